@@ -1,0 +1,95 @@
+# `make help` lists the commands. Each does its own set-up, in steps that leave a stamp behind and
+# are not repeated until something they depend on has changed.
+
+PYTHON ?= python3
+
+stamps := build/setup
+venv := .venv
+python := $(venv)/bin/python
+library := build/release/libswiftlr.so
+
+# The environment belongs to one Python: PYTHON=python3.12 makes it anew.
+environment := $(venv)/.made-by-$(subst /,-,$(PYTHON))
+
+export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
+
+library_sources := CMakeLists.txt CMakePresets.json \
+  $(shell find cmake include Sources Tests -type f \( -not -path 'Tests/*' -o -name CMakeLists.txt \))
+wheel_sources := $(library_sources) pyproject.toml \
+  $(shell find bindings/python -type f -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
+
+.PHONY: help demo test bench picture clean setup
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
+	@echo 'make test     all tests: Swift, C, C++, Python'
+	@echo 'make bench    the cost of a step beside torch and beside plain C'
+	@echo 'make picture  the demo, drawing docs/curves.svg as well'
+	@echo 'make clean    remove what was built; .venv stays'
+	@echo
+	@echo 'PYTHON=python3.12 chooses the Python of the environment (3.10 or newer).'
+
+demo: setup
+	$(python) examples/train_digits.py
+
+test: setup build/examples/cosine
+	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
+	ctest --preset release
+	build/examples/cosine
+	SWIFTLR_BACKEND=native $(python) -m pytest bindings/python/tests
+	SWIFTLR_BACKEND=ctypes $(python) -m pytest bindings/python/tests
+	scripts/check-abi3.sh build/wheel/*.whl $(python)
+
+bench: setup build/bench/step_cost
+	@status=0; \
+	build/bench/step_cost build/bench/c.json || status=1; \
+	$(python) benchmarks/step_cost.py build/bench/python.json || status=1; \
+	exit $$status # 1 when a target is missed
+
+picture: setup
+	$(python) examples/train_digits.py --picture docs/curves.svg
+
+clean:
+	rm -rf build .build
+	find . -name __pycache__ -not -path './$(venv)/*' -prune -exec rm -rf {} +
+
+# ---- Set-up --------------------------------------------------------------------------------------
+
+setup: $(stamps)/swift $(venv)/.packages $(stamps)/library $(venv)/.swiftlr
+
+$(stamps)/swift: scripts/check-swift.sh
+	scripts/check-swift.sh
+	@mkdir -p $(@D) && touch $@
+
+$(environment): scripts/install-system-packages.sh
+	scripts/install-system-packages.sh $(PYTHON)
+	$(PYTHON) -m venv --clear $(venv)
+	@touch $@
+
+$(venv)/.packages: requirements.txt constraints.txt scripts/install-python-packages.sh $(environment)
+	scripts/install-python-packages.sh $(python)
+	@touch $@
+
+$(stamps)/library: $(library_sources) | $(stamps)/swift $(venv)/.packages
+	cmake --preset release
+	cmake --build --preset release
+	@mkdir -p $(@D) && touch $@
+
+$(venv)/.swiftlr: $(wheel_sources) $(venv)/.packages | $(stamps)/swift
+	rm -rf build/wheel
+	$(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel .
+	$(python) -m pip install --force-reinstall --no-deps build/wheel/*.whl
+	@touch $@
+
+# ---- C programs over the release library ----------------------------------------------------------
+
+c_program = mkdir -p $(@D) && \
+  $(CC) -std=c99 -O2 -ffp-contract=off -Wall -Wextra -Wpedantic -Werror -Iinclude -o $@ $< \
+  -Lbuild/release -lswiftlr -lm -Wl,-rpath,$(abspath build/release)
+
+build/examples/cosine: examples/cosine.c $(stamps)/library
+	$(c_program)
+
+build/bench/step_cost: benchmarks/step_cost.c $(stamps)/library
+	$(c_program)

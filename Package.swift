@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+// The development build and the tests, in normal Swift. The library that ships is built by
+// CMakeLists.txt, in Embedded Swift, from the same sources.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "swiftlr",
+  products: [.library(name: "swiftlr", type: .dynamic, targets: ["SwiftLRABI"])],
+  targets: [
+    .systemLibrary(name: "CSwiftLR", path: "include"),
+    .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .target(name: "CSupport", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "SwiftLR", dependencies: ["CSupport"], swiftSettings: strict),
+    .target(
+      name: "SwiftLRABI", dependencies: ["SwiftLR", "CSupport", "CSwiftLR", "CJansson"],
+      swiftSettings: strict),
+    .testTarget(name: "SwiftLRTests", dependencies: ["SwiftLR"]),
+    .testTarget(name: "ABIConformanceTests", dependencies: ["CSwiftLR"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,23 @@
+/* What Swift cannot say: libm without the optimizer's rewriting, thread-local text, and a static
+ * version string. Nothing else belongs here. Names start with swlr_, so that the library's export rule
+ * for swiftlr_ never meets them. */
+#ifndef CSUPPORT_H
+#define CSUPPORT_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* libm's pow, exp and log, called: LLVM would turn pow(x, 2) into x * x, which has other last bits. */
+double swlr_pow(double x, double y);
+double swlr_exp(double x);
+double swlr_log(double x);
+
+/* The calling thread's error text: kept whole, freed when the thread ends. */
+void swlr_error_set(const char *text, size_t length);
+const char *swlr_error_get(void);
+
+/* "major.minor.patch" from the macros of swiftlr.h. */
+const char *swlr_version(void);
+
+#endif

@@ -1,0 +1,59 @@
+#include "csupport.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../include/swiftlr.h"
+
+#define HIDDEN __attribute__((visibility("hidden")))
+
+/* The symbol versions of old glibc keep the shared library loadable there, with the same bits. A
+ * static libm has no versions, hence the switch. */
+#if defined(__linux__) && defined(__x86_64__) && defined(__GLIBC__) && defined(SWIFTLR_OLD_GLIBC)
+__asm__(".symver pow,pow@GLIBC_2.2.5");
+__asm__(".symver exp,exp@GLIBC_2.2.5");
+__asm__(".symver log,log@GLIBC_2.2.5");
+#endif
+
+HIDDEN double swlr_pow(double x, double y) { return pow(x, y); }
+HIDDEN double swlr_exp(double x) { return exp(x); }
+HIDDEN double swlr_log(double x) { return log(x); }
+
+/* glibc's hook for destructors of thread-local objects; unlike pthread keys it does not tie the
+ * library to the glibc that merged libpthread. */
+extern int __cxa_thread_atexit_impl(void (*destroy)(void *), void *object, void *library);
+extern void *__dso_handle;
+
+static _Thread_local char *error_text;
+
+static void free_error(void *unused) {
+  (void)unused;
+  free(error_text);
+  error_text = NULL;
+}
+
+HIDDEN void swlr_error_set(const char *text, size_t length) {
+  char *copy = malloc(length + 1);
+  if (!copy) return;
+  memcpy(copy, text, length);
+  copy[length] = 0;
+  if (error_text)
+    free(error_text);
+  else
+    __cxa_thread_atexit_impl(free_error, NULL, &__dso_handle);
+  error_text = copy;
+}
+
+HIDDEN const char *swlr_error_get(void) { return error_text ? error_text : ""; }
+
+#define TEXT(x) #x
+#define DOTTED(major, minor, patch) TEXT(major) "." TEXT(minor) "." TEXT(patch)
+
+HIDDEN const char *swlr_version(void) {
+  return DOTTED(SWIFTLR_VERSION_MAJOR, SWIFTLR_VERSION_MINOR, SWIFTLR_VERSION_PATCH);
+}
+
+#ifdef SWIFTLR_EMBEDDED
+/* Embedded Swift asks the host for the seed of its hashing. Nothing here hashes, so any bytes do. */
+HIDDEN void arc4random_buf(void *buffer, size_t size) { memset(buffer, 0x5a, size); }
+#endif

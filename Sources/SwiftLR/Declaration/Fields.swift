@@ -1,0 +1,126 @@
+/// The fields of one JSON object, visited in order.
+///
+/// A schedule names each of its parameters once, in one function, with its limits and meaning. Run over
+/// `Fields` that read, the function fills in the parameters and checks them; over `Fields` that write, it
+/// gives the canonical spec; over `Fields` that describe, the documentation. States work the same way.
+///
+/// The first failure is kept and the visits after it do nothing. `finish()` reports it, or the first key
+/// that nobody asked for, or the first that is missing: a misspelt name is both, and better told as such.
+package final class Fields {
+  enum Mode { case read, write, describe }
+
+  let mode: Mode
+  let status: Failure.Status
+  let path: String
+  let context: Context
+  private(set) var members: [Member]
+  private var visited: [String] = []
+  private(set) var failure: Failure?
+  private var missing: Failure?
+  package private(set) var descriptions: [ParameterDescription] = []
+
+  private init(
+    _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
+    _ members: [Member]
+  ) {
+    self.mode = mode
+    self.status = status
+    self.path = path
+    self.context = context
+    self.members = members
+  }
+
+  /// - Parameter status: what a failure counts as: `.spec` or `.state`.
+  package static func reading(
+    _ value: Value, as status: Failure.Status, at path: String, in context: Context
+  ) throws(Failure) -> Fields {
+    guard case .object(let members) = value else {
+      throw Failure(status, at: path, value.quoted + " is not allowed", "an object")
+    }
+    return Fields(.read, status, at: path, context, members)
+  }
+
+  package static func writing() -> Fields { Fields(.write, .spec, at: "", Context(), []) }
+
+  package static func describing() -> Fields { Fields(.describe, .spec, at: "", Context(), []) }
+
+  /// The object that was written.
+  package var object: Value { .object(members) }
+
+  /// Throws the first failure; after reading also the first key that was not asked for.
+  @inline(never)
+  package func finish() throws(Failure) {
+    if let failure { throw failure }
+    guard mode == .read else { return }
+    for member in members where !visited.contains(where: { same($0, member.name) }) {
+      let known = "one of " + visited.map(quotedName).joined(separator: ", ")
+      var allowed = visited.isEmpty ? "no parameters" : known
+      if let name = nearest(to: member.name, among: visited) {
+        allowed = "the nearest is `" + name + "`"
+      }
+      throw Failure(status, at: path(to: member.name), "no such name", allowed)
+    }
+    if let missing { throw missing }
+  }
+
+  // MARK: What the kinds of fields are made of
+
+  @inline(never)
+  func path(to name: String) -> String {
+    let name = shortened(name)
+    return path.utf8.isEmpty ? name : path + "." + name
+  }
+
+  @inline(never)
+  func fail(_ name: String, _ found: String, _ allowed: String, as other: Failure.Status? = nil) {
+    if failure == nil {
+      failure = Failure(other ?? status, at: path(to: name), found, allowed)
+    }
+  }
+
+  var isComplete: Bool { failure == nil && missing == nil }
+
+  @inline(never)
+  func fail(_ failure: Failure) {
+    if self.failure == nil { self.failure = failure }
+  }
+
+  /// The value under a name, or nil where it is missing and, if `required`, a failure by that.
+  @inline(never)
+  func take(_ name: String, required: Bool, _ allowed: @autoclosure () -> String) -> Value? {
+    visited.append(name)
+    if failure != nil { return nil }
+    for member in members where same(member.name, name) { return member.value }
+    if required && missing == nil {
+      missing = Failure(status, at: path(to: name), "missing", allowed())
+    }
+    return nil
+  }
+
+  @inline(never)
+  func put(_ name: String, _ value: Value) { members.append(Member(name, value)) }
+
+  @inline(never)
+  func describe(_ description: ParameterDescription) { descriptions.append(description) }
+}
+
+private func quotedName(_ name: String) -> String { "`" + name + "`" }
+
+/// What a document refers to without holding it.
+package struct Context {
+  package var functions: [Function] = []
+  /// How many schedules the one being read lies inside of.
+  var depth = 0
+
+  package init(functions: [Function] = []) { self.functions = functions }
+}
+
+/// One parameter of a schedule, for the documentation.
+package struct ParameterDescription {
+  package let name: String
+  /// What is allowed, in words.
+  package let allowed: String
+  /// The default as JSON, or nil where the parameter is required.
+  package let standard: Value?
+  package let meaning: String
+}

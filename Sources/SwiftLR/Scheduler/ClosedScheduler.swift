@@ -1,0 +1,53 @@
+/// The closed form of any schedule: the position is all the state there is.
+final class ClosedScheduler<F: Formula>: Scheduler {
+  private let formula: F
+  private var position: Number = 0
+  private var steps: Int64 = 0
+
+  init(_ formula: F, groups: Int) {
+    self.formula = formula
+    super.init(groups: groups)
+  }
+
+  override func start(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+    bases.copy(from: lrs)
+    try move(to: 0, &lrs)
+  }
+
+  override func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+    if position.value.magnitude >= Number.wholeLimit { throw .position }
+    try move(to: position.next, &lrs)
+  }
+
+  override func step(to epoch: Double, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+    try move(to: Number(epoch, isReal: epoch != epoch.rounded()), &lrs)
+  }
+
+  @inline(__always)
+  private func move(to target: Number, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+    for i in bases.indices {
+      // Most optimizers have one rate for all groups: one evaluation then serves them.
+      if i > 0 && bases[i].bitPattern == bases[i - 1].bitPattern && !F.dependsOnGroup {
+        next[i] = next[i - 1]
+      } else {
+        next[i] = try formula.value(Query(base: bases[i], position: target.value, group: i))
+      }
+    }
+    position = target
+    steps &+= 1
+    finish(&lrs)
+  }
+
+  override var epoch: Number { position }
+  override var stepCount: Int64 { steps }
+  override var form: Form { .closed }
+  override var schedule: Schedule { FormulaSchedule(formula) }
+
+  override func state(_ fields: Fields) {
+    fields.word("form", "closed")
+    fields.rates("base_lrs", bases)
+    fields.position("last_epoch", &position)
+    fields.count("_step_count", &steps)
+    fields.rates("_last_lr", last)
+  }
+}

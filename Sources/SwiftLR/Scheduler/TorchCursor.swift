@@ -1,0 +1,20 @@
+/// Where a torch scheduler stands: the six fields that all of torch's classes share, except the lists.
+struct TorchCursor {
+  /// `last_epoch`: the position of the last step.
+  var epoch: Number = -1
+  /// `_step_count`: steps taken, the one of the constructor included.
+  var stepCount: Int64 = 0
+  /// `_is_initial`: whether this is the constructor's step.
+  var isInitial = false
+  /// `_get_lr_called_within_step`: torch's guard against calls from outside; only carried along.
+  var isWithinStep = false
+
+  /// The cursor of the next step.
+  func advanced() throws(EvaluationError) -> TorchCursor {
+    if epoch.value.magnitude >= Number.wholeLimit { throw .position }
+    var next = self
+    next.epoch = epoch.next
+    next.stepCount &+= 1
+    return next
+  }
+}

@@ -1,0 +1,38 @@
+/// Every type of schedule, in the order of the documentation.
+package enum Catalogue {
+  package static let types: [ScheduleType] = [
+    ScheduleType(Constant.self),
+    ScheduleType(TorchConstantLR.self),
+    ScheduleType(TorchLinearLR.self),
+    ScheduleType(TorchStepLR.self),
+    ScheduleType(TorchCosineAnnealingLR.self),
+    ScheduleType(TorchLambdaLR.self),
+    ScheduleType(TorchSequentialLR.self),
+  ]
+}
+
+/// What is known of a type without building a schedule of it.
+package struct ScheduleType: Sendable {
+  package let name: String
+  package let summary: String
+  /// Builds a schedule; the field `type` has been taken already.
+  let read: @Sendable (Fields) throws(Failure) -> Schedule
+  package let describe: @Sendable () -> [ParameterDescription]
+
+  init<F: Formula>(_: F.Type) {
+    name = F.name
+    summary = F.summary
+    read = { fields throws(Failure) in
+      var formula = F()
+      formula.visit(fields)
+      try fields.finish()
+      return FormulaSchedule(formula)
+    }
+    describe = {
+      let fields = Fields.describing()
+      var formula = F()
+      formula.visit(fields)
+      return fields.descriptions
+    }
+  }
+}

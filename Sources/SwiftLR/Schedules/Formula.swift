@@ -1,0 +1,65 @@
+/// One type of schedule: its name, its parameters and its value at a position. A new schedule is a new
+/// file with one such structure, and a line in `Catalogue.swift`.
+protocol Formula: SendableMetatype {
+  /// The type's name in a spec, `torch.StepLR`.
+  static var name: String { get }
+
+  /// What it does, in a sentence, then where it comes from.
+  static var summary: String { get }
+
+  /// The schedule with every parameter at its default.
+  init()
+
+  /// Names every parameter once, in the order of the peer's constructor.
+  mutating func parameters(_ fields: Fields)
+
+  /// The closed form: the value at a position, from nothing else.
+  func value(_ query: Query) throws(EvaluationError) -> Double
+
+  /// A scheduler of this schedule in chain form. Types that are functions of the position only have no
+  /// form of their own that reads the groups' current values; they keep this default.
+  func chain(groups: Int) throws(Failure) -> Scheduler
+
+  /// Whether the value depends on the index of the group besides its base value.
+  static var dependsOnGroup: Bool { get }
+
+  /// Whether there is a value at every position up to 2^53 in size: no division by zero, no overflow, no
+  /// function of the caller's.
+  var isTotal: Bool { get }
+
+  /// The number of groups it is written for, nil if it fits any number.
+  var groupCount: Int? { get }
+}
+
+/// A question to a schedule.
+struct Query {
+  /// The group's initial value.
+  var base: Double
+  /// Steps since the start of the schedule, whole or fractional.
+  var position: Double
+  /// The index of the group.
+  var group = 0
+}
+
+extension Formula {
+  var isTotal: Bool { false }
+
+  static var dependsOnGroup: Bool { false }
+
+  var groupCount: Int? { nil }
+
+  func chain(groups: Int) throws(Failure) -> Scheduler {
+    throw Failure(.form, at: "form", Self.name + " has no chain form", "the closed form")
+  }
+
+  /// Visits the parameters. Not inlined, because every use would then hold its own copy of the texts.
+  @inline(never)
+  mutating func visit(_ fields: Fields) { parameters(fields) }
+
+  var spec: Value {
+    let fields = Fields.writing()
+    var copy = self
+    copy.visit(fields)
+    return .object([Member("type", .string(Self.name))] + fields.members)
+  }
+}

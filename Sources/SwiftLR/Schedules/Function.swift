@@ -1,0 +1,22 @@
+/// A function of the caller's that a schedule calls, as `torch.LambdaLR` does. Schedule files refer to
+/// it by its name. Whoever made it is told when nobody can call it any more.
+package final class Function {
+  package typealias Body = (_ epoch: Double) throws(EvaluationError) -> Double
+
+  package let name: String
+  let body: Body
+  private let release: () -> Void
+  private var isAdopted = false
+
+  package init(name: String, release: @escaping () -> Void, body: @escaping Body) {
+    self.name = name
+    self.release = release
+    self.body = body
+  }
+
+  /// From here on the function belongs to the handles that call it. Before, a failed creation leaves it
+  /// with the caller.
+  package func adopt() { isAdopted = true }
+
+  deinit { if isAdopted { release() } }
+}

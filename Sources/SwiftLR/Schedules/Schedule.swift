@@ -1,0 +1,134 @@
+/// An immutable schedule of any type: a pure function of a group's initial value and a position.
+package class Schedule {
+  init() {}
+
+  /// - Complexity: the same at every position; no allocation.
+  func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
+
+  /// Whether there is a value at every position, so that filling needs no trial run.
+  var isTotal: Bool { false }
+
+  /// Values at `first + i * stride`.
+  func fillAll(
+    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+  ) throws(EvaluationError) {
+    throw .noClosedForm
+  }
+
+  /// A scheduler in one of the two forms, before its start.
+  func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
+    throw Failure(.form, at: "form", "the schedule has no scheduler", "another schedule")
+  }
+
+  var groupCount: Int? { nil }
+
+  /// The canonical spec, defaults filled in.
+  package var spec: Value { .null }
+}
+
+extension Schedule {
+  /// The value at a position for a group whose initial value is `base`.
+  package func value(base: Double, position: Double) throws(Failure) -> Double {
+    try checkPosition(position, "position")
+    do throws(EvaluationError) {
+      return try value(Query(base: base, position: position))
+    } catch {
+      throw error.failure(at: position)
+    }
+  }
+
+  /// The values at `first + i * stride`; nothing is written if one of them fails.
+  package func fill(
+    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+  ) throws(Failure) {
+    if values.isEmpty { return }
+    try checkPosition(first, "first")
+    try checkPosition(stride, "stride")
+    try checkPosition(first + Double(values.count - 1) * stride, "first + (count - 1) * stride")
+    var failed = first
+    do throws(EvaluationError) {
+      if !isTotal {
+        for i in values.indices {
+          failed = first + Double(i) * stride
+          _ = try value(Query(base: base, position: failed))
+        }
+      }
+      try fillAll(&values, base: base, first: first, stride: stride)
+    } catch {
+      throw error.failure(at: failed)
+    }
+  }
+}
+
+/// The schedule of one formula.
+final class FormulaSchedule<F: Formula>: Schedule {
+  private let formula: F
+
+  init(_ formula: F) { self.formula = formula }
+
+  override func value(_ query: Query) throws(EvaluationError) -> Double { try formula.value(query) }
+
+  override var isTotal: Bool { formula.isTotal }
+
+  override func fillAll(
+    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+  ) throws(EvaluationError) {
+    var query = Query(base: base, position: first)
+    for i in values.indices {
+      query.position = first + Double(i) * stride
+      values[i] = try formula.value(query)
+    }
+  }
+
+  override func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
+    if let count = groupCount, count != groups {
+      throw Failure(
+        .count, at: "groups", groups.description + " are not allowed",
+        count.description + ", one for each function of the schedule")
+    }
+    switch form {
+    case .closed: return ClosedScheduler(formula, groups: groups)
+    case .chain: return try formula.chain(groups: groups)
+    }
+  }
+
+  override var groupCount: Int? { formula.groupCount }
+
+  override var spec: Value { formula.spec }
+}
+
+extension Schedule {
+  /// Schedules inside schedules inside ... deeper than this are refused, for the sake of the stack.
+  static let depthLimit = 100
+
+  /// A schedule from its spec.
+  package static func read(_ value: Value, at path: String, in context: Context) throws(Failure)
+    -> Schedule
+  {
+    if context.depth > depthLimit {
+      throw Failure(
+        .spec, at: shortened(path), "nested too deeply",
+        "at most " + depthLimit.description + " schedules inside each other")
+    }
+    let fields = try Fields.reading(value, as: .spec, at: path, in: context)
+    guard let type = fields.take("type", required: true, "the name of a schedule type") else {
+      try fields.finish()
+      throw Failure(.spec, at: path, "missing", "a schedule")
+    }
+    guard case .string(let name) = type,
+      let entry = Catalogue.types.first(where: { same($0.name, name) })
+    else { throw unknownType(type, at: fields.path(to: "type")) }
+    return try entry.read(fields)
+  }
+
+  private static func unknownType(_ type: Value, at path: String) -> Failure {
+    guard case .string(let name) = type else {
+      return Failure(.spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
+    }
+    let names = Catalogue.types.map { $0.name }
+    let close = nearest(to: name, among: names) ?? nearest(to: "torch." + name, among: names)
+    return Failure(
+      .spec, at: path, type.quoted + " is no schedule type",
+      close.map { "the nearest is \"" + $0 + "\"" } ?? "one of " + names.joined(separator: ", "))
+  }
+}

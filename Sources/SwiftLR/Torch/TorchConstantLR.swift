@@ -1,0 +1,41 @@
+/// `torch.optim.lr_scheduler.ConstantLR`, torch 2.13: a factor until `total_iters`, then the base.
+///
+/// Closed: `base * (factor + (e >= total_iters) * (1 - factor))`
+///
+/// Chain: `lr * factor` at 0, `lr * (1 / factor)` at `total_iters`.
+///
+/// Quirks of torch: with `total_iters` 0 the chain never leaves the factor; a jump over `total_iters` in
+/// chain form misses the return; a factor of 0 divides by zero there.
+struct TorchConstantLR: TorchFormula {
+  static let name = "torch.ConstantLR"
+  static let summary = """
+    A factor on the base value until `total_iters`, then the base value. \
+    Source: torch.optim.lr_scheduler.ConstantLR.
+    """
+  private var factor = Number(1.0 / 3, isReal: true)
+  private var totalIters: Number = 5
+
+  mutating func parameters(_ fields: Fields) {
+    fields.number(
+      "factor", &factor, .from(0, to: 1), "What the base value is multiplied with at first.")
+    fields.number("total_iters", &totalIters, .atLeast(0), "Steps that the factor lasts.")
+  }
+
+  var isTotal: Bool { true }
+
+  func value(_ query: Query) -> Double {
+    let returned = query.position >= totalIters.value ? 1.0 : 0.0
+    return query.base * (factor.value + returned * (1.0 - factor.value))
+  }
+
+  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+    throws(EvaluationError)
+  {
+    if cursor.epoch.value == 0 {
+      for i in lr.indices { lr[i] = lr[i] * factor.value }
+    } else if cursor.epoch.value == totalIters.value {
+      let inverse = try quotient(1.0, factor.value)
+      for i in lr.indices { lr[i] = lr[i] * inverse }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CSupport
+
+/// `torch.optim.lr_scheduler.CosineAnnealingLR`, torch 2.13: half a cosine wave from the base value to
+/// `eta_min` at `T_max`.
+///
+/// Closed: `eta_min + ((base - eta_min) * (1 + cos((π * e) / T_max))) / 2`
+///
+/// Chain: `(1 + cos((π * e) / T_max)) / (1 + cos((π * (e - 1)) / T_max)) * (lr - eta_min) + eta_min`, and
+/// one step after each minimum, where that divides by almost nothing,
+/// `lr + ((base - eta_min) * (1 - cos(π / T_max))) / 2`.
+///
+/// Quirk of torch: past `T_max` the value rises again, with a period of `2 * T_max`.
+///
+/// Source: I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", ICLR 2017,
+/// arXiv:1608.03983, without the restarts.
+struct TorchCosineAnnealingLR: TorchFormula {
+  static let name = "torch.CosineAnnealingLR"
+  static let summary = """
+    Half a cosine wave from the base value to `eta_min` at `T_max`, and on along the wave. \
+    Source: torch.optim.lr_scheduler.CosineAnnealingLR; arXiv:1608.03983.
+    """
+
+  private var tMax: Number = 1
+  private var etaMin: Number = 0.0
+
+  /// The last step's `1 + cos(π * e / T_max)`, which the next step divides by.
+  private var wave = (epoch: Double.nan, height: 0.0)
+
+  mutating func parameters(_ fields: Fields) {
+    fields.number("T_max", &tMax, .above(0), required: true, "Steps from the base to `eta_min`.")
+    fields.number("eta_min", &etaMin, .finite, "The lowest value.")
+    wave.epoch = .nan
+  }
+
+  /// The angle stays finite.
+  var isTotal: Bool { tMax.value > 1e-290 }
+
+  func value(_ query: Query) throws(EvaluationError) -> Double {
+    let wave = 1 + (try cosine(.pi * query.position / tMax.value))
+    return etaMin.value + (query.base - etaMin.value) * wave / 2
+  }
+
+  mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+    throws(EvaluationError)
+  {
+    let e = cursor.epoch.value
+    let t = tMax.value
+    let low = etaMin.value
+    if cursor.isInitial { return }
+    if cursor.stepCount == 1 && e > 0 {
+      // Only reached from a state whose `_step_count` is 0.
+      let wave = 1 + (try cosine(e * .pi / t))
+      for i in lr.indices { lr[i] = low + (bases[i] - low) * wave / 2 }
+    } else if try isMultiple(e - 1 - t, of: 2 * t) {
+      let rise = 1 - (try cosine(.pi / t))
+      for i in lr.indices { lr[i] = lr[i] + (bases[i] - low) * rise / 2 }
+    } else {
+      let now = 1 + (try cosine(.pi * e / t))
+      let before = wave.epoch == e - 1 ? wave.height : 1 + (try cosine(.pi * (e - 1) / t))
+      let ratio = try quotient(now, before)
+      wave = (e, now)
+      for i in lr.indices { lr[i] = ratio * (lr[i] - low) + low }
+    }
+  }
+}

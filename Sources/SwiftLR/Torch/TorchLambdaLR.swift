@@ -1,0 +1,43 @@
+/// `torch.optim.lr_scheduler.LambdaLR`, torch 2.13: the base value times what a function of the caller's
+/// says.
+///
+/// Both forms: `base * lr_lambda(e)`
+///
+/// The functions are given when the schedule is created; the spec names them. torch's state has a `null`
+/// for each, and so has this one: a checkpoint needs functions of the same names to go on.
+struct TorchLambdaLR: TorchFormula {
+  static let name = "torch.LambdaLR"
+  static let summary = """
+    The base value times a function of the caller's, one for all groups or one a group. \
+    Source: torch.optim.lr_scheduler.LambdaLR.
+    """
+  static let hasClosedForm = false
+  static let dependsOnGroup = true
+
+  private var functions: [Function] = []
+
+  mutating func parameters(_ fields: Fields) {
+    fields.functions("lr_lambda", &functions, "What gives the factor for a position.")
+  }
+
+  var groupCount: Int? { functions.count == 1 ? nil : functions.count }
+
+  func value(_ query: Query) throws(EvaluationError) -> Double {
+    query.base * (try factor(query.group, query.position))
+  }
+
+  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+    throws(EvaluationError)
+  {
+    for i in lr.indices { lr[i] = bases[i] * (try factor(i, cursor.epoch.value)) }
+  }
+
+  private func factor(_ group: Int, _ position: Double) throws(EvaluationError) -> Double {
+    try functions[functions.count == 1 ? 0 : group].body(position)
+  }
+
+  /// torch's state has none of the parameters.
+  func state(_ fields: Fields) {}
+
+  func stateTail(_ fields: Fields, groups: Int) { fields.nulls("lr_lambdas", groups) }
+}

@@ -1,0 +1,37 @@
+/// `torch.optim.lr_scheduler.StepLR`, torch 2.13: times `gamma` every `step_size` steps.
+///
+/// Closed: `base * gamma ** (e // step_size)`
+///
+/// Chain: `lr * gamma` where `e` is a multiple of `step_size`, but not at 0.
+///
+/// Quirk of torch: resuming by the constructor's `last_epoch` at a multiple decays a second time; a state
+/// does not.
+struct TorchStepLR: TorchFormula {
+  static let name = "torch.StepLR"
+  static let summary = """
+    The base value times `gamma` once every `step_size` steps. \
+    Source: torch.optim.lr_scheduler.StepLR.
+    """
+
+  private var stepSize: Number = 1
+  private var gamma: Number = 0.1
+
+  mutating func parameters(_ fields: Fields) {
+    fields.number(
+      "step_size", &stepSize, .above(0), required: true, "Steps from one decay to the next.")
+    fields.number("gamma", &gamma, .finite, "What a decay multiplies with.")
+  }
+
+  func value(_ query: Query) throws(EvaluationError) -> Double {
+    query.base * (try power(gamma.value, try floorQuotient(query.position, stepSize.value)))
+  }
+
+  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+    throws(EvaluationError)
+  {
+    let e = cursor.epoch.value
+    if e == 0 { return }
+    if !(try isMultiple(e, of: stepSize.value)) { return }
+    for i in lr.indices { lr[i] = lr[i] * gamma.value }
+  }
+}

@@ -1,0 +1,63 @@
+/// What went wrong, in the parts that every message has: where, what stands there, what is allowed.
+package struct Failure: Error {
+  /// The class of a failure; the exported functions give each its pinned number.
+  package enum Status: Sendable {
+    case argument, json, spec, state, format, count, form
+    case division, overflow, domain, callback
+  }
+
+  package let status: Status
+  let path: String
+  let found: String
+  let allowed: String
+
+  /// - Parameters:
+  ///   - path: the field, such as `schedules[1].step_size`; empty for the whole document.
+  ///   - found: what is wrong with it, a clause: "0 is not allowed".
+  ///   - allowed: what would be right: "a number above 0".
+  package init(_ status: Status, at path: String, _ found: String, _ allowed: String) {
+    self.status = status
+    self.path = path
+    self.found = found
+    self.allowed = allowed
+  }
+
+  /// `schedules[1].step_size: 0 is not allowed; a number above 0`
+  package var message: String {
+    (path.utf8.isEmpty ? "" : path + ": ") + found + "; " + allowed
+  }
+}
+
+/// A formula without an answer at some position: what Python reports with an exception when it computes
+/// the same expression. Small and free of text, because it is thrown where nothing may allocate.
+package enum EvaluationError: Error, Sendable {
+  case division, overflow, domain, callback
+  /// A whole position beyond 2^53, where the next one is no longer a number of its own.
+  case position
+  /// The schedule is no function of the position.
+  case noClosedForm
+}
+
+extension EvaluationError {
+  /// The failure for the user, with the position that has no value.
+  package func failure(at position: Double) -> Failure {
+    let path = "position " + (position == position.rounded() ? text(ofWhole: position) : text(of: position))
+    switch self {
+    case .division:
+      return Failure(.division, at: path, "the formula divides by zero", "a position where it does not")
+    case .overflow:
+      return Failure(
+        .overflow, at: path, "the formula leaves the range of a double", "a position where it does not")
+    case .domain:
+      return Failure(
+        .domain, at: path, "the formula has no real value", "a position where it has one")
+    case .callback:
+      return Failure(.callback, at: path, "a function of the caller's failed", "a function that returns 0")
+    case .position:
+      return Failure(.argument, at: path, "beyond the last whole position", "at most 2^53")
+    case .noClosedForm:
+      return Failure(
+        .form, at: path, "the schedule is no function of the position", "step() in the chain form")
+    }
+  }
+}

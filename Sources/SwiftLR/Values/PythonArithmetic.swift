@@ -1,0 +1,70 @@
+import CSupport
+
+/// Python's arithmetic on floats where it is not the processor's: what it answers with an exception is
+/// an `EvaluationError`, and `//` and `%` take the sign of the divisor.
+
+/// `x ** y`
+func power(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
+  if x == 0 && y < 0 { throw .division }
+  if x < 0 && x.isFinite && y.isFinite && y != y.rounded(.down) { throw .domain }
+  let result = swlr_pow(x, y)
+  if result.isInfinite && x.isFinite && y.isFinite { throw .overflow }
+  return result
+}
+
+/// `x / y`
+func quotient(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
+  if y == 0 { throw .division }
+  return x / y
+}
+
+/// `x % y`
+func modulo(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
+  if y == 0 { throw .division }
+  let rest = fastRemainder(x, y)
+  if rest == 0 { return 0 }
+  return (rest < 0) == (y < 0) ? rest : rest + y
+}
+
+/// `x % y == 0`
+@inline(__always)
+func isMultiple(_ x: Double, of y: Double) throws(EvaluationError) -> Bool {
+  if y == 0 { throw .division }
+  if x.magnitude < y.magnitude { return x == 0 }
+  return fastRemainder(x, y) == 0
+}
+
+/// `fmod(x, y)`, for which whole numbers have a processor instruction.
+@inline(__always)
+private func fastRemainder(_ x: Double, _ y: Double) -> Double {
+  let limit = Number.wholeLimit
+  if x.magnitude <= limit && y.magnitude <= limit {
+    let (a, b) = (Int64(x), Int64(y))
+    if Double(a) == x && Double(b) == y && b != 0 { return Double(a % b) }
+  }
+  return fmod(x, y)
+}
+
+/// `x // y`
+func floorQuotient(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
+  let whole = (x - (try modulo(x, y))) / y
+  let floored = whole.rounded(.down)
+  return whole - floored > 0.5 ? floored + 1 : floored
+}
+
+/// `math.cos(x)`
+func cosine(_ x: Double) throws(EvaluationError) -> Double {
+  if x.isInfinite { throw .domain }
+  return cos(x)
+}
+
+/// `bisect.bisect_right(sorted, x)`, also for lists that are not sorted: the same probes.
+func bisectRight(_ list: [Number], _ x: Double) -> Int {
+  var low = 0
+  var high = list.count
+  while low < high {
+    let middle = (low + high) / 2
+    if x < list[middle].value { high = middle } else { low = middle + 1 }
+  }
+  return low
+}

@@ -1,0 +1,64 @@
+/// Text by its bytes. Swift's own `==` on strings compares canonical Unicode equivalents, which keys of
+/// a schedule file do not want, and links the Unicode tables, which the release build does not want.
+
+package func same(_ a: String, _ b: String) -> Bool {
+  a.utf8.elementsEqual(b.utf8)
+}
+
+/// The text that Python's `repr` and `json.dumps` write for a finite double, the shortest that reads
+/// back to the same bits. Swift switches to an exponent at 2^53, Python at 10^16; between them every
+/// double is whole.
+package func text(of value: Double) -> String {
+  if value.magnitude > Number.wholeLimit && value.magnitude < 1e16 {
+    return Int64(value).description + ".0"
+  }
+  return value.description
+}
+
+/// A whole number without its `.0`.
+func text(ofWhole value: Double) -> String {
+  Int64(exactly: value)?.description ?? text(of: value)
+}
+
+/// At most 40 bytes of a text that came from outside, cut between characters.
+func shortened(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  if bytes.count <= 40 { return text }
+  var end = 37
+  while end > 0 && bytes[end] & 0xC0 == 0x80 { end -= 1 }
+  return String(decoding: bytes[..<end], as: UTF8.self) + "..."
+}
+
+/// The candidate that a misspelt name most likely meant: the fewest single-letter edits, and no more
+/// than a third of its letters. Upper and lower case count as equal.
+func nearest(to name: String, among candidates: [String]) -> String? {
+  let target = lowered(name)
+  guard target.count <= 64 else { return nil }
+  var best: String?
+  var bestDistance = target.count / 3 + 1
+  for candidate in candidates {
+    let distance = editDistance(target, lowered(candidate))
+    if distance < bestDistance || (distance == bestDistance && best == nil) {
+      (best, bestDistance) = (candidate, distance)
+    }
+  }
+  return best
+}
+
+private func lowered(_ text: String) -> [UInt8] {
+  text.utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+}
+
+private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  var row = Array(0...b.count)
+  for (i, x) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, y) in b.enumerated() {
+      let replaced = diagonal + (x == y ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(replaced, min(row[j], row[j + 1]) + 1)
+    }
+  }
+  return row[b.count]
+}

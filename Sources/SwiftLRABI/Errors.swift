@@ -1,0 +1,67 @@
+import CSupport
+import CSwiftLR
+import SwiftLR
+
+// Statuses and the message of the last failure.
+
+/// Keeps the message for `swiftlr_last_error()` and gives the status that goes with it.
+func report(_ failure: Failure) -> Int32 {
+  var text = failure.message
+  text.withUTF8 { bytes in
+    unsafe bytes.withMemoryRebound(to: CChar.self) { chars in
+      if let start = chars.baseAddress { unsafe swlr_error_set(start, chars.count) }
+    }
+  }
+  return number(of: failure.status)
+}
+
+/// The failure of a call whose pointer must not be NULL.
+func reportNull(_ argument: String) -> Int32 {
+  report(Failure(.argument, at: argument, "NULL is not allowed", "a valid pointer"))
+}
+
+private func number(of status: Failure.Status) -> Int32 {
+  switch status {
+  case .argument: SWIFTLR_ERROR_ARGUMENT
+  case .json: SWIFTLR_ERROR_JSON
+  case .spec: SWIFTLR_ERROR_SPEC
+  case .state: SWIFTLR_ERROR_STATE
+  case .format: SWIFTLR_ERROR_FORMAT
+  case .count: SWIFTLR_ERROR_COUNT
+  case .form: SWIFTLR_ERROR_FORM
+  case .division: SWIFTLR_ERROR_DIVISION
+  case .overflow: SWIFTLR_ERROR_OVERFLOW
+  case .domain: SWIFTLR_ERROR_DOMAIN
+  case .callback: SWIFTLR_ERROR_CALLBACK
+  }
+}
+
+@_cdecl("swiftlr_status_name") @implementation
+public func swiftlr_status_name(_ status: Int32) -> UnsafePointer<CChar>! {
+  let name: StaticString = switch status {
+  case SWIFTLR_OK: "OK"
+  case SWIFTLR_ERROR_ARGUMENT: "ARGUMENT"
+  case SWIFTLR_ERROR_JSON: "JSON"
+  case SWIFTLR_ERROR_SPEC: "SPEC"
+  case SWIFTLR_ERROR_STATE: "STATE"
+  case SWIFTLR_ERROR_FORMAT: "FORMAT"
+  case SWIFTLR_ERROR_COUNT: "COUNT"
+  case SWIFTLR_ERROR_FORM: "FORM"
+  case SWIFTLR_ERROR_DIVISION: "DIVISION"
+  case SWIFTLR_ERROR_OVERFLOW: "OVERFLOW"
+  case SWIFTLR_ERROR_DOMAIN: "DOMAIN"
+  case SWIFTLR_ERROR_CALLBACK: "CALLBACK"
+  default: "UNKNOWN"
+  }
+  // A literal ends in a zero byte.
+  return unsafe UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+}
+
+@_cdecl("swiftlr_last_error") @implementation
+public func swiftlr_last_error() -> UnsafePointer<CChar>! { unsafe swlr_error_get() }
+
+@_cdecl("swiftlr_version") @implementation
+public func swiftlr_version() -> UnsafePointer<CChar>! { unsafe swlr_version() }
+
+@_cdecl("swiftlr_abi") @implementation
+public func swiftlr_abi() -> Int32 { SWIFTLR_ABI }

@@ -1,0 +1,39 @@
+import CSwiftLR
+import SwiftLR
+
+// The caller's functions, as schedules see them.
+
+/// - Throws: `.argument` where an entry has no name or no function; nothing is released then.
+func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Failure) -> [Function] {
+  if count == 0 { return [] }
+  guard let list = unsafe list else {
+    throw Failure(.argument, at: "functions", "NULL is not allowed", "a pointer to function_count entries")
+  }
+  guard count > 0 && count <= 1 << 20 else {
+    throw Failure(
+      .argument, at: "function_count", UInt(bitPattern: count).description + " is not allowed",
+      "at most 1048576")
+  }
+  for i in 0..<count {
+    let path = "functions[" + i.description + "]"
+    if unsafe list[i].name == nil {
+      throw Failure(.argument, at: path + ".name", "NULL is not allowed", "a name")
+    }
+    if unsafe list[i].call == nil {
+      throw Failure(.argument, at: path + ".call", "NULL is not allowed", "a function")
+    }
+  }
+  return (0..<count).map { unsafe function(list[$0]) }
+}
+
+private func function(_ entry: swiftlr_function) -> Function {
+  let (call, user, release) = unsafe (entry.call, entry.user, entry.release)
+  let name = unsafe entry.name.map { unsafe String(cString: $0) } ?? ""
+  return Function(name: name) {
+    unsafe release?(user)
+  } body: { epoch throws(EvaluationError) in
+    var factor = 0.0
+    guard let call = unsafe call, unsafe call(user, epoch, &factor) == 0 else { throw .callback }
+    return factor
+  }
+}

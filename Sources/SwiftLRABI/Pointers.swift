@@ -1,0 +1,72 @@
+import CSwiftLR
+import SwiftLR
+
+// Between C's pointers and Swift's values. Everything else in this module is made of these.
+
+/// Gives a handle its object, which the handle then keeps alive until it is freed.
+func handle<Object: AnyObject>(_ object: Object) -> OpaquePointer {
+  unsafe OpaquePointer(Unmanaged.passRetained(object).toOpaque())
+}
+
+func free<Object: AnyObject>(_ handle: OpaquePointer?, _: Object.Type) {
+  guard let handle = unsafe handle else { return }
+  unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).release()
+}
+
+/// The object of a handle, for the time of a call.
+@inline(__always)
+func object<Object: AnyObject>(_ handle: OpaquePointer, _: Object.Type) -> Object {
+  unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
+}
+
+/// Calls with the object of a handle and without counting a reference, which would be atomic.
+@inline(__always)
+func withObject<Object: AnyObject>(
+  _ handle: OpaquePointer, _: Object.Type, _ call: (Object) -> Int32
+) -> Int32 {
+  unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle))._withUnsafeGuaranteedRef(call)
+}
+
+/// A size_t from C, which Swift sees as a signed number: nil where it is beyond what memory holds.
+func checked(_ count: Int) -> Int? { count >= 0 && count <= 1 << 48 ? count : nil }
+
+func reportSize(_ size: Int, _ argument: String) -> Int32 {
+  report(
+    Failure(
+      .argument, at: argument, UInt(bitPattern: size).description + " is not allowed",
+      "a size that fits into memory"))
+}
+
+/// C leaves misaligned pointers undefined; Swift's spans end the process on them.
+@inline(__always)
+func isAligned(_ doubles: UnsafeMutablePointer<Double>) -> Bool {
+  UInt(bitPattern: doubles) % UInt(MemoryLayout<Double>.alignment) == 0
+}
+
+func reportAlignment(_ argument: String) -> Int32 {
+  report(
+    Failure(.argument, at: argument, "a misaligned pointer is not allowed", "an address of doubles"))
+}
+
+/// A tree as text to the caller's buffer, with a zero byte; an empty text if it does not fit.
+func answer(
+  _ value: Value, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let needed = unsafe needed else { return reportNull("needed") }
+  if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
+  let text = jsonText(value)
+  let size = text.utf8.count + 1
+  if let buffer = unsafe buffer, capacity != 0 {
+    var end = 0
+    if UInt(bitPattern: capacity) >= UInt(size) {
+      for byte in text.utf8 {
+        unsafe buffer[end] = CChar(bitPattern: byte)
+        end += 1
+      }
+    }
+    unsafe buffer[end] = 0
+  }
+  unsafe needed.pointee = size
+  return SWIFTLR_OK
+}

@@ -1,0 +1,148 @@
+import CSwiftLR
+import SwiftLR
+
+// The section "Schedulers" of swiftlr.h.
+
+@_cdecl("swiftlr_scheduler_create") @implementation
+public func swiftlr_scheduler_create(
+  _ schedule: OpaquePointer?, _ form: Int32, _ lrs: UnsafeMutablePointer<Double>?, _ count: Int,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  guard let out = unsafe out else { return reportNull("out") }
+  do throws(Failure) {
+    let form = try checkedForm(form)
+    guard count > 0 && count <= 1 << 24 else {
+      throw Failure(
+        .argument, at: "count", UInt(bitPattern: count).description + " is not allowed",
+        "a number of groups from 1 to 16777216")
+    }
+    let initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+    let scheduler = try Scheduler.start(
+      unsafe object(schedule, Schedule.self), form, initial: initial)
+    for i in 0..<count { unsafe lrs[i] = scheduler.lastLR(i) }
+    unsafe out.pointee = handle(scheduler)
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}
+
+private func checkedForm(_ form: Int32) throws(Failure) -> Scheduler.Form {
+  switch form {
+  case SWIFTLR_FORM_CLOSED: return .closed
+  case SWIFTLR_FORM_CHAIN: return .chain
+  default:
+    throw Failure(
+      .argument, at: "form", form.description + " is not allowed",
+      "SWIFTLR_FORM_CLOSED (0) or SWIFTLR_FORM_CHAIN (1)")
+  }
+}
+
+@_cdecl("swiftlr_scheduler_clone") @implementation
+public func swiftlr_scheduler_clone(
+  _ scheduler: OpaquePointer?, _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let out = unsafe out else { return reportNull("out") }
+  do throws(Failure) {
+    unsafe out.pointee = handle(try object(scheduler, Scheduler.self).copy())
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}
+
+@_cdecl("swiftlr_scheduler_free") @implementation
+public func swiftlr_scheduler_free(_ scheduler: OpaquePointer?) {
+  unsafe free(scheduler, Scheduler.self)
+}
+
+@_cdecl("swiftlr_scheduler_step") @implementation
+public func swiftlr_scheduler_step(
+  _ scheduler: OpaquePointer?, _ lrs: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    guard unsafe isAligned(lrs) else { return reportAlignment("lrs") }
+    var rates = unsafe MutableSpan(_unsafeStart: lrs, count: count)
+    do throws(EvaluationError) {
+      try scheduler.step(&rates)
+      return SWIFTLR_OK
+    } catch {
+      return report(error.failure(at: scheduler.lastEpoch + 1))
+    }
+  }
+}
+
+@_cdecl("swiftlr_scheduler_step_to") @implementation
+public func swiftlr_scheduler_step_to(
+  _ scheduler: OpaquePointer?, _ epoch: Double, _ lrs: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    guard unsafe isAligned(lrs) else { return reportAlignment("lrs") }
+    var rates = unsafe MutableSpan(_unsafeStart: lrs, count: count)
+    do throws(Failure) {
+      try scheduler.step(toEpoch: epoch, &rates)
+      return SWIFTLR_OK
+    } catch {
+      return report(error)
+    }
+  }
+}
+
+@_cdecl("swiftlr_scheduler_last_lr") @implementation
+public func swiftlr_scheduler_last_lr(
+  _ scheduler: OpaquePointer?, _ lrs: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    for i in 0..<count { unsafe lrs[i] = scheduler.lastLR(i) }
+    return SWIFTLR_OK
+  }
+}
+
+private func reportGroups(_ count: Int, _ scheduler: Scheduler) -> Int32 {
+  report(
+    Failure(
+      .count, at: "count", UInt(bitPattern: count).description + " is not allowed",
+      scheduler.groupCount.description + ", the number of groups of this scheduler"))
+}
+
+@_cdecl("swiftlr_scheduler_last_epoch") @implementation
+public func swiftlr_scheduler_last_epoch(
+  _ scheduler: OpaquePointer?, _ epoch: UnsafeMutablePointer<Double>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let epoch = unsafe epoch else { return reportNull("epoch") }
+  unsafe epoch.pointee = object(scheduler, Scheduler.self).lastEpoch
+  return SWIFTLR_OK
+}
+
+@_cdecl("swiftlr_scheduler_step_count") @implementation
+public func swiftlr_scheduler_step_count(
+  _ scheduler: OpaquePointer?, _ steps: UnsafeMutablePointer<Int64>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let steps = unsafe steps else { return reportNull("steps") }
+  unsafe steps.pointee = object(scheduler, Scheduler.self).stepCount
+  return SWIFTLR_OK
+}
+
+@_cdecl("swiftlr_scheduler_group_count") @implementation
+public func swiftlr_scheduler_group_count(
+  _ scheduler: OpaquePointer?, _ count: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let count = unsafe count else { return reportNull("count") }
+  unsafe count.pointee = object(scheduler, Scheduler.self).groupCount
+  return SWIFTLR_OK
+}

@@ -1,0 +1,57 @@
+import CSwiftLR
+import SwiftLR
+
+// The section "State" of swiftlr.h.
+
+@_cdecl("swiftlr_scheduler_state") @implementation
+public func swiftlr_scheduler_state(
+  _ scheduler: OpaquePointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  return unsafe answer(object(scheduler, Scheduler.self).stateValue, buffer, capacity, needed)
+}
+
+@_cdecl("swiftlr_scheduler_load_state") @implementation
+public func swiftlr_scheduler_load_state(
+  _ scheduler: OpaquePointer?, _ state: UnsafePointer<CChar>?, _ length: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let state = unsafe state else { return reportNull("state") }
+  do throws(Failure) {
+    let value = unsafe try readJSON(state, length, "state")
+    try unsafe object(scheduler, Scheduler.self).load(value)
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}
+
+@_cdecl("swiftlr_scheduler_checkpoint") @implementation
+public func swiftlr_scheduler_checkpoint(
+  _ scheduler: OpaquePointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  return unsafe answer(object(scheduler, Scheduler.self).checkpoint, buffer, capacity, needed)
+}
+
+@_cdecl("swiftlr_scheduler_restore") @implementation
+public func swiftlr_scheduler_restore(
+  _ checkpoint: UnsafePointer<CChar>?, _ length: Int,
+  _ functions: UnsafePointer<swiftlr_function>?, _ function_count: Int,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+  guard let checkpoint = unsafe checkpoint else { return reportNull("checkpoint") }
+  guard let out = unsafe out else { return reportNull("out") }
+  do throws(Failure) {
+    let list = unsafe try SwiftLRABI.functions(functions, function_count)
+    let value = unsafe try readJSON(checkpoint, length, "checkpoint")
+    let scheduler = try Scheduler.restore(value, functions: list)
+    for function in list { function.adopt() }
+    unsafe out.pointee = handle(scheduler)
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}

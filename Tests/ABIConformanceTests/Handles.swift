@@ -1,0 +1,131 @@
+import CSwiftLR
+import Testing
+
+/// A call that did not succeed.
+struct Failure: Error, Equatable, CustomStringConvertible {
+  let status: Int32
+  let message: String
+  var description: String { "status \(status): \(message)" }
+}
+
+extension Library {
+  var lastMessage: String { lastError().map { String(cString: $0) } ?? "NULL" }
+
+  func check(_ status: Int32) throws {
+    if status != SWIFTLR_OK { throw Failure(status: status, message: lastMessage) }
+  }
+
+  /// A text by the two calls that the header describes.
+  func text(_ write: (Buffer, Int, Size) -> Int32) throws -> String {
+    var needed = -1
+    try check(write(nil, 0, &needed))
+    var buffer = [CChar](repeating: 1, count: needed)
+    try check(write(&buffer, needed, &needed))
+    #expect(buffer.firstIndex(of: 0) == needed - 1)
+    return String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
+
+/// Text as a caller hands it over: bytes that need not end in a zero.
+func withBytes<Result>(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>?, Int) -> Result) -> Result {
+  bytes.withUnsafeBytes { body($0.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count) }
+}
+
+/// A schedule that is freed with its last reference.
+final class Schedule {
+  let library: Library
+  let handle: OpaquePointer
+
+  init(_ library: Library, bytes: [UInt8], functions: [swiftlr_function] = []) throws {
+    var handle: OpaquePointer?
+    let status = withBytes(bytes) {
+      library.scheduleCreate($0, $1, functions, functions.count, &handle)
+    }
+    if status != SWIFTLR_OK { #expect(handle == nil, "written after an error") }
+    try library.check(status)
+    self.library = library
+    self.handle = try #require(handle)
+  }
+
+  convenience init(_ library: Library, _ spec: String, functions: [swiftlr_function] = []) throws {
+    try self.init(library, bytes: Array(spec.utf8), functions: functions)
+  }
+
+  deinit { library.scheduleFree(handle) }
+
+  func value(_ base: Double, at position: Double) throws -> Double {
+    var value = 0.0
+    try library.check(library.scheduleValue(handle, base, position, &value))
+    return value
+  }
+
+  func spec() throws -> String { try library.text { library.scheduleSpec(handle, $0, $1, $2) } }
+}
+
+/// A scheduler, and the rates of the optimizer that it belongs to.
+final class Scheduler {
+  let library: Library
+  let handle: OpaquePointer
+  var rates: [Double]
+
+  init(_ schedule: Schedule, form: Int32 = SWIFTLR_FORM_CHAIN, rates: [Double] = [0.1, 0.2]) throws {
+    var handle: OpaquePointer?
+    library = schedule.library
+    self.rates = rates
+    let status = library.schedulerCreate(schedule.handle, form, &self.rates, rates.count, &handle)
+    try library.check(status)
+    self.handle = try #require(handle)
+  }
+
+  init(_ library: Library, checkpoint: String, functions: [swiftlr_function] = []) throws {
+    var handle: OpaquePointer?
+    let status = withBytes(Array(checkpoint.utf8)) {
+      library.schedulerRestore($0, $1, functions, functions.count, &handle)
+    }
+    if status != SWIFTLR_OK { #expect(handle == nil, "written after an error") }
+    try library.check(status)
+    self.library = library
+    self.handle = try #require(handle)
+    var count = 0
+    try library.check(library.schedulerGroupCount(handle, &count))
+    rates = Array(repeating: 0, count: count)
+    try library.check(library.schedulerLastLR(handle, &rates, count))
+  }
+
+  deinit { library.schedulerFree(handle) }
+
+  func step() throws { try library.check(library.schedulerStep(handle, &rates, rates.count)) }
+
+  func step(to epoch: Double) throws {
+    try library.check(library.schedulerStepTo(handle, epoch, &rates, rates.count))
+  }
+
+  func load(_ state: [UInt8]) throws {
+    try library.check(withBytes(state) { library.schedulerLoadState(handle, $0, $1) })
+  }
+
+  func load(_ state: String) throws { try load(Array(state.utf8)) }
+
+  func state() throws -> String { try library.text { library.schedulerState(handle, $0, $1, $2) } }
+
+  func checkpoint() throws -> String {
+    try library.text { library.schedulerCheckpoint(handle, $0, $1, $2) }
+  }
+}
+
+/// One spec of every type, and what else these tests need of it.
+enum Sample {
+  static let step = #"{"type": "torch.StepLR", "step_size": 3}"#
+  static let cosine = #"{"type": "torch.CosineAnnealingLR", "T_max": 10, "eta_min": 0.001}"#
+  static let linear = #"{"type": "torch.LinearLR", "total_iters": 4}"#
+  static let lambda = #"{"type": "torch.LambdaLR", "lr_lambda": "half"}"#
+
+  /// Those that need no function of the caller's.
+  static let specs = [
+    step, cosine, linear,
+    #"{"type": "torch.ConstantLR", "factor": 0.5, "total_iters": 3}"#,
+    #"{"type": "torch.SequentialLR", "schedules": [\#(linear), \#(cosine)], "milestones": [4]}"#,
+    #"{"type": "swiftlr.constant"}"#,
+  ]
+  static let forms = [SWIFTLR_FORM_CLOSED, SWIFTLR_FORM_CHAIN]
+}

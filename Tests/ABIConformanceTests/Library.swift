@@ -1,0 +1,84 @@
+import CSwiftLR
+import Foundation
+
+/// A built library, reached as any program reaches one that it loads by itself.
+struct Library: Sendable {
+  typealias Status = Int32
+  typealias Handle = OpaquePointer?
+  typealias Functions = UnsafePointer<swiftlr_function>?
+  typealias Out = UnsafeMutablePointer<OpaquePointer?>?
+  typealias Rates = UnsafeMutablePointer<Double>?
+  typealias Text = UnsafePointer<CChar>?
+  typealias Buffer = UnsafeMutablePointer<CChar>?
+  typealias Size = UnsafeMutablePointer<Int>?
+
+  let path: String
+  /// The functions that are loaded below: every one that the tests can call.
+  let names: Set<String>
+
+  let version: @convention(c) () -> Text
+  let abi: @convention(c) () -> Int32
+  let statusName: @convention(c) (Status) -> Text
+  let lastError: @convention(c) () -> Text
+
+  let scheduleCreate: @convention(c) (Text, Int, Functions, Int, Out) -> Status
+  let scheduleFree: @convention(c) (Handle) -> Void
+  let scheduleValue: @convention(c) (Handle, Double, Double, Rates) -> Status
+  let scheduleFill: @convention(c) (Handle, Double, Double, Double, Rates, Int) -> Status
+  let scheduleSpec: @convention(c) (Handle, Buffer, Int, Size) -> Status
+
+  let schedulerCreate: @convention(c) (Handle, Int32, Rates, Int, Out) -> Status
+  let schedulerClone: @convention(c) (Handle, Out) -> Status
+  let schedulerFree: @convention(c) (Handle) -> Void
+  let schedulerStep: @convention(c) (Handle, Rates, Int) -> Status
+  let schedulerStepTo: @convention(c) (Handle, Double, Rates, Int) -> Status
+  let schedulerLastEpoch: @convention(c) (Handle, Rates) -> Status
+  let schedulerStepCount: @convention(c) (Handle, UnsafeMutablePointer<Int64>?) -> Status
+  let schedulerLastLR: @convention(c) (Handle, Rates, Int) -> Status
+  let schedulerGroupCount: @convention(c) (Handle, Size) -> Status
+
+  let schedulerState: @convention(c) (Handle, Buffer, Int, Size) -> Status
+  let schedulerLoadState: @convention(c) (Handle, Text, Int) -> Status
+  let schedulerCheckpoint: @convention(c) (Handle, Buffer, Int, Size) -> Status
+  let schedulerRestore: @convention(c) (Text, Int, Functions, Int, Out) -> Status
+
+  init(path: String) throws {
+    guard let library = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
+      throw LoadError(description: dlerror().map { String(cString: $0) } ?? "no library at \(path)")
+    }
+    var loaded: Set<String> = []
+    func symbol<Function>(_ name: String) throws -> Function {
+      guard let address = dlsym(library, name) else {
+        throw LoadError(description: "\(path) does not export \(name)")
+      }
+      loaded.insert(name)
+      return unsafeBitCast(address, to: Function.self)
+    }
+    self.path = path
+    version = try symbol("swiftlr_version")
+    abi = try symbol("swiftlr_abi")
+    statusName = try symbol("swiftlr_status_name")
+    lastError = try symbol("swiftlr_last_error")
+    scheduleCreate = try symbol("swiftlr_schedule_create")
+    scheduleFree = try symbol("swiftlr_schedule_free")
+    scheduleValue = try symbol("swiftlr_schedule_value")
+    scheduleFill = try symbol("swiftlr_schedule_fill")
+    scheduleSpec = try symbol("swiftlr_schedule_spec")
+    schedulerCreate = try symbol("swiftlr_scheduler_create")
+    schedulerClone = try symbol("swiftlr_scheduler_clone")
+    schedulerFree = try symbol("swiftlr_scheduler_free")
+    schedulerStep = try symbol("swiftlr_scheduler_step")
+    schedulerStepTo = try symbol("swiftlr_scheduler_step_to")
+    schedulerLastEpoch = try symbol("swiftlr_scheduler_last_epoch")
+    schedulerStepCount = try symbol("swiftlr_scheduler_step_count")
+    schedulerLastLR = try symbol("swiftlr_scheduler_last_lr")
+    schedulerGroupCount = try symbol("swiftlr_scheduler_group_count")
+    schedulerState = try symbol("swiftlr_scheduler_state")
+    schedulerLoadState = try symbol("swiftlr_scheduler_load_state")
+    schedulerCheckpoint = try symbol("swiftlr_scheduler_checkpoint")
+    schedulerRestore = try symbol("swiftlr_scheduler_restore")
+    names = loaded
+  }
+
+  struct LoadError: Error, CustomStringConvertible { let description: String }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import SwiftLR
+
+/// Compares bits, and says by how many doubles two values lie apart.
+func expectSameBits(
+  _ found: Double, _ expected: Double, _ what: @autoclosure () -> String = "",
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  if found.bitPattern == expected.bitPattern { return }
+  let ulps = Int64(bitPattern: found.bitPattern) &- Int64(bitPattern: expected.bitPattern)
+  Issue.record("\(what()): \(found) is not \(expected), \(ulps) ulp", sourceLocation: sourceLocation)
+}
+
+/// A schedule from a spec in Swift's own words, without JSON text.
+func schedule(
+  _ type: String, _ parameters: [(String, Value)] = [], functions: [Function] = []
+) throws -> Schedule {
+  try Schedule.read(spec(type, parameters), at: "", in: Context(functions: functions))
+}
+
+func spec(_ type: String, _ parameters: [(String, Value)] = []) -> Value {
+  .object([Member("type", .string(type))] + parameters.map { Member($0.0, $0.1) })
+}
+
+/// The message of the failure that a call is expected to end in.
+func message(_ call: () throws -> Void) -> String {
+  do {
+    try call()
+    return "no failure"
+  } catch let failure as Failure {
+    return failure.message
+  } catch {
+    return "\(error)"
+  }
+}
+
+/// A scheduler at work: its rates, and the steps a test makes.
+final class Run {
+  let scheduler: Scheduler
+  var lrs: [Double]
+
+  init(_ scheduler: Scheduler) {
+    self.scheduler = scheduler
+    lrs = (0..<scheduler.groupCount).map { scheduler.lastLR($0) }
+  }
+
+  convenience init(_ schedule: Schedule, _ form: Scheduler.Form, _ initial: [Double] = [0.1]) throws {
+    self.init(try Scheduler.start(schedule, form, initial: initial))
+  }
+
+  func step() throws {
+    var rates = lrs
+    var span = rates.mutableSpan
+    try scheduler.step(&span)
+    lrs = rates
+  }
+
+  func step(to epoch: Double) throws {
+    var rates = lrs
+    var span = rates.mutableSpan
+    try scheduler.step(toEpoch: epoch, &span)
+    lrs = rates
+  }
+
+  /// The first group's rate at each of so many steps, the first included.
+  func curve(_ steps: Int) throws -> [Double] {
+    var curve = [lrs[0]]
+    for _ in 1..<steps {
+      try step()
+      curve.append(lrs[0])
+    }
+    return curve
+  }
+}
+
+/// Random numbers that a seed repeats.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

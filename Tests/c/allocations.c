@@ -1,0 +1,91 @@
+/* Counts what evaluating and stepping allocate: nothing. The program's own malloc stands before the C
+ * library's, for the shared library as for the static one. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <stdlib.h>
+
+#include "check.h"
+#include "formulas.h"
+
+void *__libc_malloc(size_t size);
+void *__libc_calloc(size_t count, size_t size);
+void *__libc_realloc(void *pointer, size_t size);
+void *__libc_memalign(size_t alignment, size_t size);
+
+static long allocations = 0;
+
+void *malloc(size_t size) { return allocations++, __libc_malloc(size); }
+void *calloc(size_t count, size_t size) { return allocations++, __libc_calloc(count, size); }
+void *realloc(void *pointer, size_t size) { return allocations++, __libc_realloc(pointer, size); }
+void *aligned_alloc(size_t alignment, size_t size) {
+  return allocations++, __libc_memalign(alignment, size);
+}
+int posix_memalign(void **pointer, size_t alignment, size_t size) {
+  allocations++;
+  *pointer = __libc_memalign(alignment, size);
+  return *pointer == NULL ? ENOMEM : 0;
+}
+
+enum { steps = 1000, groups = 4 };
+
+static int32_t half(void *user, double epoch, double *factor) {
+  (void)user, (void)epoch;
+  *factor = 0.5;
+  return 0;
+}
+
+static void check_none(const char *what, const char *spec, long before) {
+  if (allocations == before) return;
+  failures += 1;
+  fprintf(stderr, "%s allocates %ld times in %d calls: %s\n", what, allocations - before, steps, spec);
+}
+
+static void test_scheduler(const swiftlr_schedule *schedule, const char *spec, int32_t form) {
+  double rates[groups] = {0.1, 0.2, 0.3, 0.4}, epoch;
+  int64_t count;
+  swiftlr_scheduler *scheduler = NULL;
+  long before = allocations;
+  CHECK_OK(swiftlr_scheduler_create(schedule, form, rates, groups, &scheduler));
+  CHECK(allocations > before); /* else the counter counts nothing */
+
+  before = allocations;
+  for (int i = 0; i < steps; i++) {
+    CHECK_OK(swiftlr_scheduler_step(scheduler, rates, groups));
+    CHECK_OK(swiftlr_scheduler_last_lr(scheduler, rates, groups));
+    CHECK_OK(swiftlr_scheduler_last_epoch(scheduler, &epoch));
+    CHECK_OK(swiftlr_scheduler_step_count(scheduler, &count));
+  }
+  check_none(form == SWIFTLR_FORM_CHAIN ? "a chain step" : "a closed step", spec, before);
+
+  if (form == SWIFTLR_FORM_CLOSED) {
+    before = allocations;
+    for (int i = 0; i < steps; i++) {
+      CHECK_OK(swiftlr_scheduler_step_to(scheduler, i + 0.5, rates, groups));
+    }
+    check_none("step_to", spec, before);
+  }
+  swiftlr_scheduler_free(scheduler);
+}
+
+static void test_schedule(const char *spec, int has_values) {
+  const swiftlr_function function = {"half", half, NULL, NULL};
+  static double values[steps];
+  swiftlr_schedule *schedule = NULL;
+  CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), &function, 1, &schedule));
+  if (has_values) {
+    const long before = allocations;
+    for (int i = 0; i < steps; i++) CHECK_OK(swiftlr_schedule_value(schedule, 0.1, i, &values[i]));
+    CHECK_OK(swiftlr_schedule_fill(schedule, 0.1, 0, 0.5, values, steps));
+    check_none("a value", spec, before);
+  }
+  test_scheduler(schedule, spec, SWIFTLR_FORM_CLOSED);
+  test_scheduler(schedule, spec, SWIFTLR_FORM_CHAIN);
+  swiftlr_schedule_free(schedule);
+}
+
+int main(void) {
+  for (int i = 0; i < formula_count; i++) test_schedule(formulas[i].spec, 1);
+  test_schedule("{\"type\": \"torch.LambdaLR\", \"lr_lambda\": \"half\"}", 1);
+  printf("%d failures\n", failures);
+  return failures != 0;
+}

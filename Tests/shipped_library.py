@@ -1,0 +1,87 @@
+"""What the shared library that ships is made of. CTest says where it lies."""
+
+import json
+import os
+import re
+import statistics
+import subprocess
+import unittest
+from pathlib import Path
+
+HEADER = Path(os.environ["SWIFTLR_TEST_HEADER"])
+LIBRARY = Path(os.environ["SWIFTLR_TEST_LIBRARY"])
+ARCHIVE = Path(os.environ["SWIFTLR_TEST_ARCHIVE"])
+LOADER = Path(os.environ["SWIFTLR_TEST_LOADER"])
+CLANG, NM, READELF = (os.environ[f"SWIFTLR_TEST_{tool}"] for tool in ("CLANG", "NM", "READELF"))
+
+ABI = re.search(r"^#define SWIFTLR_ABI (\d+)$", HEADER.read_text(), re.MULTILINE)[1]
+
+
+def run(program, *arguments, **options):
+    command = [str(program), *map(str, arguments)]
+    return subprocess.run(command, check=True, capture_output=True, text=True, **options).stdout
+
+
+def dynamic_section(tag):
+    """The values of all entries of one kind, such as NEEDED."""
+    lines = run(READELF, "--dynamic", "--wide", LIBRARY).splitlines()
+    return {line.split("[")[1].rstrip("]") for line in lines if f"({tag})" in line}
+
+
+def declared_functions():
+    """The functions of the header, as the compiler reads it."""
+    tree = json.loads(
+        run(CLANG, "-x", "c", "-std=c99", "-fsyntax-only", "-Xclang", "-ast-dump=json", HEADER))
+    nodes = (node for node in tree["inner"] if node["kind"] == "FunctionDecl")
+    return {node["name"] for node in nodes if node["name"].startswith("swiftlr_")}
+
+
+def defined_symbols(*arguments):
+    lines = run(NM, "--defined-only", "--extern-only", *arguments).splitlines()
+    names = {line.split()[-1].split("@")[0] for line in lines if re.match(r"[0-9a-f]+ \w ", line)}
+    return names - {f"SWIFTLR_{ABI}"}  # the version node
+
+
+class ShippedLibrary(unittest.TestCase):
+    def test_is_stripped_and_at_most_200_kilobytes(self):
+        sections = run(READELF, "--sections", "--wide", LIBRARY)
+        self.assertIn(".dynsym", sections)
+        self.assertNotIn(".symtab", sections)
+        self.assertLessEqual(LIBRARY.stat().st_size, 200_000)
+
+    def test_needs_libc_libm_and_jansson_and_nothing_else(self):
+        needed = {name for name in dynamic_section("NEEDED") if not name.startswith("ld-linux")}
+        self.assertEqual(needed, {"libc.so.6", "libm.so.6", "libjansson.so.4"})
+
+    def test_soname_has_the_number_of_the_interface(self):
+        self.assertEqual(dynamic_section("SONAME"), {f"libswiftlr.so.{ABI}"})
+
+    def test_searches_no_path_of_its_own(self):
+        self.assertEqual(dynamic_section("RUNPATH") | dynamic_section("RPATH"), set())
+
+    def test_exports_the_functions_of_the_header_and_nothing_else(self):
+        self.assertGreater(len(declared_functions()), 20)
+        self.assertEqual(defined_symbols("-D", LIBRARY), declared_functions())
+
+    def test_archive_shows_the_functions_of_the_header_and_nothing_else(self):
+        self.assertEqual(defined_symbols(ARCHIVE), declared_functions())
+
+    def test_asks_for_no_glibc_newer_than_2_18(self):
+        if os.uname().machine != "x86_64":
+            self.skipTest("the floor is lowered on x86_64 only")
+        symbols = run(NM, "-D", LIBRARY)
+        versions = {tuple(map(int, v.split("."))) for v in re.findall(r"GLIBC_([0-9.]+)", symbols)}
+        self.assertLessEqual(max(versions), (2, 18))
+
+    def test_loads_in_under_a_millisecond(self):
+        times = [float(run(LOADER, LIBRARY).splitlines()[0]) for _ in range(31)]
+        self.assertLess(statistics.median(times), 1000.0, f"microseconds: {sorted(times)}")
+
+    def test_loads_nothing_of_swift(self):
+        mapped = set(run(LOADER, LIBRARY, env={}).splitlines()[1:])
+        swift = {path for path in mapped if "swift" in Path(path).name.lower()}
+        self.assertEqual({Path(path).resolve() for path in swift}, {LIBRARY.resolve()})
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,117 @@
+"""What scheduler.step() costs: the drop-ins of swiftlr.torch beside torch's own classes.
+
+Usage: step_cost.py RESULTS.json
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import platform
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any, Callable, Optional
+
+import torch
+from torch.optim import lr_scheduler as peer
+
+import swiftlr
+import swiftlr.torch as own
+
+ROUNDS = 9
+ROUND_SECONDS = 0.01
+LEAST_TIMES_FASTER = {1: 20.0, 1000: 12.0}  # by number of groups
+
+CLASSES: dict[str, Callable[[Any, Any], Any]] = {
+    "ConstantLR": lambda lr, optimizer: lr.ConstantLR(optimizer, total_iters=10**9),
+    "LinearLR": lambda lr, optimizer: lr.LinearLR(optimizer, total_iters=10**9),
+    "StepLR": lambda lr, optimizer: lr.StepLR(optimizer, step_size=30),
+    "CosineAnnealingLR": lambda lr, optimizer: lr.CosineAnnealingLR(optimizer, T_max=1000),
+    "LambdaLR": lambda lr, optimizer: lr.LambdaLR(optimizer, lambda epoch: 0.5),
+    "SequentialLR": lambda lr, optimizer: lr.SequentialLR(
+        optimizer,
+        [lr.LinearLR(optimizer, total_iters=100), lr.CosineAnnealingLR(optimizer, T_max=1000)],
+        milestones=[100],
+    ),
+}
+
+
+class Stepper:
+    """A scheduler in the middle of a training run, to be timed in rounds."""
+
+    def __init__(self, make: Callable[[Any, Any], Any], module: Any, groups: int):
+        weights = [{"params": [torch.zeros(1, requires_grad=True)]} for _ in range(groups)]
+        optimizer = torch.optim.SGD(weights, lr=0.1)
+        self.scheduler = make(module, optimizer)
+        optimizer.step()
+        self.rounds: list[float] = []
+        self.times = 10
+        while (seconds := self.run()) < ROUND_SECONDS:
+            self.times = int(self.times * min(10, 1.5 * ROUND_SECONDS / seconds))
+
+    def run(self) -> float:
+        step = self.scheduler.step
+        start = time.perf_counter()
+        for _ in range(self.times):
+            step()
+        return time.perf_counter() - start
+
+    def round(self) -> None:
+        self.rounds.append(self.run() / self.times * 1e9)
+
+
+def measure(name: str, groups: int) -> dict[str, Any]:
+    ours, theirs = (Stepper(CLASSES[name], module, groups) for module in (own, peer))
+    if not ours.scheduler._engaged:
+        raise SystemExit(f"{name}, {groups} groups: the step is not the engine's")
+    for _ in range(ROUNDS):  # in turns, so that whatever else the machine does meets both
+        ours.round()
+        theirs.round()
+    swiftlr_ns, torch_ns = median(ours.rounds), median(theirs.rounds)
+    return {
+        "class": name,
+        "groups": groups,
+        "swiftlr_ns": swiftlr_ns,
+        "torch_ns": torch_ns,
+        "times_faster": torch_ns / swiftlr_ns,
+        "target": LEAST_TIMES_FASTER.get(groups),
+    }
+
+
+def verdict(times_faster: float, target: Optional[float]) -> str:
+    if target is None:
+        return ""
+    return f">= {target:.0f}  {'PASS' if times_faster >= target else 'FAIL'}"
+
+
+def main() -> int:
+    versions = {
+        "swiftlr": swiftlr.__version__,
+        "backend": swiftlr.backend,
+        "torch": torch.__version__,
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+    }
+    torch.set_num_threads(1)
+    gc.disable()
+    print("scheduler.step() in Python, median of", ROUNDS, "rounds.", versions, "\n")
+    print(f"{'class':18} {'groups':>6} {'swiftlr':>13} {'torch':>13} {'faster':>9}   target")
+    rows = []
+    for name in CLASSES:
+        for groups in (1, 10, 100, 1000):
+            row = measure(name, groups)
+            rows.append(row)
+            print(
+                f"{name:18} {groups:6} {row['swiftlr_ns']:10,.0f} ns {row['torch_ns']:10,.0f} ns "
+                f"{row['times_faster']:7.1f} x   {verdict(row['times_faster'], row['target'])}",
+                flush=True,
+            )
+    Path(sys.argv[1]).write_text(json.dumps({"versions": versions, "steps": rows}, indent=1) + "\n")
+    missed = [row for row in rows if row["target"] and row["times_faster"] < row["target"]]
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,324 @@
+"""libswiftlr through ctypes: the same functions and the same class as ``swiftlr._native``.
+
+The library is the one in this package, or the one that SWIFTLR_LIBRARY names.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+from ctypes import POINTER, byref, c_char_p, c_double, c_int32, c_int64, c_size_t, c_void_p
+from typing import Any, Callable, Optional, Sequence
+from weakref import WeakValueDictionary
+
+from . import _build
+from ._errors import error_for
+
+# ---- The library --------------------------------------------------------------------------------
+
+_CALL = ctypes.PYFUNCTYPE(c_int32, c_void_p, c_double, POINTER(c_double))
+
+
+class _Function(ctypes.Structure):
+    """swiftlr_function"""
+
+    _fields_ = [("name", c_char_p), ("call", _CALL), ("user", c_void_p), ("release", c_void_p)]
+
+
+_rates = POINTER(c_double)
+_out = POINTER(c_void_p)
+_size = POINTER(c_size_t)
+_text_out = [c_void_p, c_char_p, c_size_t, _size]
+_from_text = [c_char_p, c_size_t, POINTER(_Function), c_size_t, _out]
+
+# Every function of swiftlr.h: what it returns and what it takes. A missing line would cut a 64-bit
+# handle to 32 bits.
+SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
+    "swiftlr_version": (c_char_p, []),
+    "swiftlr_abi": (c_int32, []),
+    "swiftlr_status_name": (c_char_p, [c_int32]),
+    "swiftlr_last_error": (c_char_p, []),
+    "swiftlr_schedule_create": (c_int32, _from_text),
+    "swiftlr_schedule_free": (None, [c_void_p]),
+    "swiftlr_schedule_value": (c_int32, [c_void_p, c_double, c_double, _rates]),
+    "swiftlr_schedule_fill": (c_int32, [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t]),
+    "swiftlr_schedule_spec": (c_int32, _text_out),
+    "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
+    "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
+    "swiftlr_scheduler_free": (None, [c_void_p]),
+    "swiftlr_scheduler_step": (c_int32, [c_void_p, _rates, c_size_t]),
+    "swiftlr_scheduler_step_to": (c_int32, [c_void_p, c_double, _rates, c_size_t]),
+    "swiftlr_scheduler_last_epoch": (c_int32, [c_void_p, _rates]),
+    "swiftlr_scheduler_step_count": (c_int32, [c_void_p, POINTER(c_int64)]),
+    "swiftlr_scheduler_last_lr": (c_int32, [c_void_p, _rates, c_size_t]),
+    "swiftlr_scheduler_group_count": (c_int32, [c_void_p, _size]),
+    "swiftlr_scheduler_state": (c_int32, _text_out),
+    "swiftlr_scheduler_load_state": (c_int32, [c_void_p, c_char_p, c_size_t]),
+    "swiftlr_scheduler_checkpoint": (c_int32, _text_out),
+    "swiftlr_scheduler_restore": (c_int32, _from_text),
+}
+
+
+def _candidates() -> list[str]:
+    wish = os.environ.get("SWIFTLR_LIBRARY")
+    if wish:
+        return [wish]
+    # The package may lie in more than one folder, as an editable installation does.
+    return [os.path.join(folder, _build.LIBRARY) for folder in sys.modules[__package__].__path__]
+
+
+def _load() -> ctypes.PyDLL:
+    """Loads the library without letting go of Python's lock around its calls, which are short."""
+    tried = []
+    for path in _candidates():
+        try:
+            library = ctypes.PyDLL(path)
+        except OSError as error:
+            tried.append(f"  {path}: {error}")
+            continue
+        for name, (result, arguments) in SIGNATURES.items():
+            try:
+                function = getattr(library, name)
+            except AttributeError:
+                tried.append(f"  {path}: it has no function {name}")
+                break
+            function.restype, function.argtypes = result, arguments
+            if name == "swiftlr_abi" and function() != _build.ABI:
+                raise ImportError(
+                    f"swiftlr was built for ABI {_build.ABI} of libswiftlr, "
+                    f"but {path} has ABI {function()}"
+                )
+        else:
+            return library
+    raise ImportError("libswiftlr is not to be had; tried:\n" + "\n".join(tried))
+
+
+_library = _load()
+
+# ---- Errors -------------------------------------------------------------------------------------
+
+here = threading.local()
+
+
+def _check(status: int) -> None:
+    """Raises the exception for a status, or the one that a Python function raised meanwhile."""
+    raised, here.raised = getattr(here, "raised", None), None
+    if raised is not None:
+        raise raised
+    if status:
+        raise error_for(status, _library.swiftlr_last_error().decode("utf-8", "replace"))
+
+
+# ---- Functions of the caller --------------------------------------------------------------------
+
+
+class _Callable:
+    """A function that the engine calls by a number. Handles own it, where the collector sees it."""
+
+    __slots__ = ("function", "key", "__weakref__")
+    made = 0
+
+    def __init__(self, function: Callable[..., float]) -> None:
+        self.function = function
+        _Callable.made += 1
+        self.key = _Callable.made
+        _callables[self.key] = self
+
+
+_callables: WeakValueDictionary[int, _Callable] = WeakValueDictionary()
+
+
+def _was_touched() -> bool:
+    """Whether a function that the engine called has touched the drop-in that was being stepped."""
+    stepping = getattr(here, "stepping", None)
+    return stepping is not None and stepping.touched
+
+
+@_CALL
+def _call(key: int, epoch: float, factor: Any) -> int:
+    try:
+        function = _callables[key].function
+        whole = abs(epoch) <= 2.0**53 and epoch == int(epoch)
+        result = function(int(epoch) if whole else epoch)
+        if not isinstance(result, (float, int)):
+            raise ValueError(f"the function {function!r} returned {result!r}; a float or an int")
+        factor[0] = result
+        return int(_was_touched())
+    except BaseException as error:
+        here.raised = error
+        return 1
+
+
+def _create_from_text(
+    create: Any, text: bytes, functions: Optional[dict[str, Callable[..., float]]]
+) -> tuple[c_void_p, list[_Callable]]:
+    functions = {} if functions is None else functions
+    if not isinstance(functions, dict):
+        raise TypeError(f"functions: {functions!r} is not allowed; a dict of callables")
+    array = (_Function * len(functions))()
+    callables = []
+    for slot, (name, function) in zip(array, functions.items()):
+        if not isinstance(name, str) or not callable(function):
+            raise TypeError(
+                f"functions[{name!r}]: {function!r} is not allowed; a callable under a str"
+            )
+        callables.append(_Callable(function))
+        slot.name, slot.call, slot.user = name.encode(), _call, callables[-1].key
+    handle = c_void_p()
+    _check(create(text, len(text), array, len(array), byref(handle)))
+    return handle, callables
+
+
+# ---- Handles ------------------------------------------------------------------------------------
+
+
+class _Handle:
+    """Owns one handle of the library."""
+
+    __slots__ = ("_as_parameter_", "callables")
+    _free: Any
+
+    def __init__(self, pointer: c_void_p, callables: list[_Callable]) -> None:
+        self._as_parameter_ = pointer
+        self.callables = callables
+
+    def __del__(self) -> None:
+        if self._as_parameter_:
+            self._free(self._as_parameter_)
+
+
+class Schedule(_Handle):
+    __slots__ = ()
+    _free = _library.swiftlr_schedule_free
+
+
+class Scheduler(_Handle):
+    __slots__ = ()
+    _free = _library.swiftlr_scheduler_free
+
+
+def _read_text(read: Any, handle: _Handle) -> str:
+    needed = c_size_t()
+    _check(read(handle, None, 0, byref(needed)))
+    buffer = ctypes.create_string_buffer(needed.value)
+    _check(read(handle, buffer, needed, byref(needed)))
+    return buffer.value.decode()
+
+
+def _array(lrs: Sequence[float]) -> Any:
+    return (c_double * len(lrs))(*lrs)
+
+
+# ---- The same functions as swiftlr._native ------------------------------------------------------
+
+
+def version() -> str:
+    return _library.swiftlr_version().decode()
+
+
+def abi() -> int:
+    return _library.swiftlr_abi()
+
+
+def schedule_create(
+    text: bytes, functions: Optional[dict[str, Callable[..., float]]]
+) -> Schedule:
+    return Schedule(*_create_from_text(_library.swiftlr_schedule_create, text, functions))
+
+
+def schedule_value(schedule: Schedule, base: float, position: float) -> float:
+    value = c_double()
+    _check(_library.swiftlr_schedule_value(schedule, base, position, byref(value)))
+    return value.value
+
+
+def schedule_fill(
+    schedule: Schedule, base: float, first: float, stride: float, count: int
+) -> bytes:
+    """The values as the bytes of an array of doubles."""
+    values = bytearray(8 * count)
+    place = (ctypes.c_char * len(values)).from_buffer(values)
+    _check(_library.swiftlr_schedule_fill(schedule, base, first, stride, place, count))
+    return bytes(values)
+
+
+def schedule_spec(schedule: Schedule) -> str:
+    return _read_text(_library.swiftlr_schedule_spec, schedule)
+
+
+def scheduler_create(
+    schedule: Schedule, form: int, lrs: Sequence[float]
+) -> tuple[Scheduler, list[float]]:
+    """The handle and the rates of the first optimizer step."""
+    values, handle = _array(lrs), c_void_p()
+    _check(
+        _library.swiftlr_scheduler_create(schedule, form, values, len(values), byref(handle))
+    )
+    return Scheduler(handle, schedule.callables), list(values)
+
+
+def scheduler_restore(
+    text: bytes, functions: Optional[dict[str, Callable[..., float]]]
+) -> Scheduler:
+    return Scheduler(*_create_from_text(_library.swiftlr_scheduler_restore, text, functions))
+
+
+def scheduler_clone(scheduler: Scheduler) -> Scheduler:
+    handle = c_void_p()
+    _check(_library.swiftlr_scheduler_clone(scheduler, byref(handle)))
+    return Scheduler(handle, scheduler.callables)
+
+
+def scheduler_step(scheduler: Scheduler, lrs: Sequence[float]) -> list[float]:
+    values = _array(lrs)
+    _check(_library.swiftlr_scheduler_step(scheduler, values, len(values)))
+    return list(values)
+
+
+def scheduler_step_to(scheduler: Scheduler, epoch: float, lrs: Sequence[float]) -> list[float]:
+    values = _array(lrs)
+    _check(_library.swiftlr_scheduler_step_to(scheduler, epoch, values, len(values)))
+    return list(values)
+
+
+def scheduler_last_epoch(scheduler: Scheduler) -> float:
+    epoch = c_double()
+    _check(_library.swiftlr_scheduler_last_epoch(scheduler, byref(epoch)))
+    return epoch.value
+
+
+def scheduler_step_count(scheduler: Scheduler) -> int:
+    steps = c_int64()
+    _check(_library.swiftlr_scheduler_step_count(scheduler, byref(steps)))
+    return steps.value
+
+
+def scheduler_last_lr(scheduler: Scheduler) -> list[float]:
+    count = c_size_t()
+    _check(_library.swiftlr_scheduler_group_count(scheduler, byref(count)))
+    values = (c_double * count.value)()
+    _check(_library.swiftlr_scheduler_last_lr(scheduler, values, count))
+    return list(values)
+
+
+def scheduler_state(scheduler: Scheduler) -> str:
+    return _read_text(_library.swiftlr_scheduler_state, scheduler)
+
+
+def scheduler_load_state(scheduler: Scheduler, text: bytes) -> None:
+    _check(_library.swiftlr_scheduler_load_state(scheduler, text, len(text)))
+
+
+def scheduler_checkpoint(scheduler: Scheduler) -> str:
+    return _read_text(_library.swiftlr_scheduler_checkpoint, scheduler)
+
+
+def __getattr__(name: str) -> Any:
+    # The drop-ins alone need Drive, and it needs this module.
+    if name != "Drive":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ._ctypes_drive import Drive
+
+    return Drive

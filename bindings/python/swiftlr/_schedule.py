@@ -1,0 +1,66 @@
+"""Schedules: pure functions of a base value and a position."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Optional
+
+from ._backend import api
+from ._values import Spec, json_text, number, whole
+
+if TYPE_CHECKING:
+    from array import array
+
+Functions = dict[str, Callable[[float], float]]
+"""The functions that a spec refers to by name."""
+
+
+class Schedule:
+    """An immutable schedule, built from a spec: ``{"type": "torch.StepLR", "step_size": 30}``.
+
+    ``functions`` has the functions that the spec names, as ``torch.LambdaLR`` does. They are called
+    with the position, an int where it is whole.
+    """
+
+    __slots__ = ("_functions", "_handle", "__weakref__")
+
+    def __init__(self, spec: Spec, functions: Optional[Functions] = None) -> None:
+        self._functions = functions
+        self._handle = api.schedule_create(json_text("spec", spec), functions)
+
+    def value(self, position: float, base: float = 1.0) -> float:
+        """The value at `position`, steps counted from 0, for a group whose initial value is `base`."""
+        return api.schedule_value(self._handle, number("base", base), number("position", position))
+
+    def fill(
+        self, count: int, first: float = 0, stride: float = 1, base: float = 1.0
+    ) -> array[float]:
+        """The values at ``first``, ``first + stride``, ...: `count` of them, in one call."""
+        from array import array
+
+        values = array("d")
+        values.frombytes(
+            api.schedule_fill(
+                self._handle,
+                number("base", base),
+                number("first", first),
+                number("stride", stride),
+                whole("count", count),
+            )
+        )
+        return values
+
+    def spec(self) -> dict[str, Any]:
+        """The spec with every default filled in."""
+        import json
+
+        return json.loads(self.spec_json())
+
+    def spec_json(self) -> str:
+        """The same as JSON text."""
+        return api.schedule_spec(self._handle)
+
+    def __repr__(self) -> str:
+        return f"Schedule({self.spec()!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Schedule, (self.spec_json(), self._functions)

@@ -1,0 +1,118 @@
+"""Schedulers: a schedule at work for the parameter groups of one optimizer."""
+
+from __future__ import annotations
+
+from typing import Any, Iterable, Optional, Union
+
+from ._backend import api
+from ._schedule import Functions, Schedule
+from ._values import Spec, json_text, lenient, number, rates
+
+_FORMS = {"closed": 0, "chain": 1}
+
+
+class Scheduler:
+    """A cursor over a schedule, with the vocabulary of ``torch.optim.lr_scheduler``.
+
+    ``lrs`` has the initial rate of each group. The closed form computes each rate from the position
+    alone; the chain form from the group's current rate, as torch does, with torch's bits.
+    """
+
+    __slots__ = ("_functions", "_handle", "_stepping", "__weakref__")
+
+    def __init__(
+        self,
+        schedule: Union[Schedule, Spec],
+        lrs: Iterable[float],
+        form: str = "closed",
+        functions: Optional[Functions] = None,
+    ) -> None:
+        if form not in _FORMS:
+            raise ValueError(f"form: {form!r} is not allowed; 'closed' or 'chain'")
+        if not isinstance(schedule, Schedule):
+            schedule = Schedule(schedule, functions)
+        elif functions is not None:
+            raise ValueError("functions: not allowed with a Schedule, which has its own")
+        handle, _ = api.scheduler_create(schedule._handle, _FORMS[form], rates("lrs", lrs))
+        self._adopt(handle, schedule._functions)
+
+    def _adopt(self, handle: Any, functions: Optional[Functions]) -> Scheduler:
+        self._handle = handle
+        self._functions = functions
+        self._stepping = False
+        return self
+
+    @classmethod
+    def restore(cls, text: Spec, functions: Optional[Functions] = None) -> Scheduler:
+        """The scheduler that :meth:`checkpoint` wrote down."""
+        handle = api.scheduler_restore(json_text("checkpoint", text), functions)
+        return cls.__new__(cls)._adopt(handle, functions)
+
+    def step(
+        self, epoch: Optional[float] = None, lrs: Optional[Iterable[float]] = None
+    ) -> list[float]:
+        """Goes one step on, or to `epoch`; returns the rates of the groups.
+
+        ``lrs`` are the current rates of the groups, from which the chain form goes on; the rates of the
+        last step if they are not given.
+        """
+        current = self.get_last_lr() if lrs is None else rates("lrs", lrs)
+        if self._stepping:
+            raise RuntimeError("a function that step() calls must not step the scheduler")
+        self._stepping = True
+        try:
+            if epoch is None:
+                return api.scheduler_step(self._handle, current)
+            return api.scheduler_step_to(self._handle, number("epoch", epoch), current)
+        finally:
+            self._stepping = False
+
+    @property
+    def last_epoch(self) -> Union[int, float]:
+        """The position of the last step, 0 at first: an int where it is whole."""
+        epoch = api.scheduler_last_epoch(self._handle)
+        return int(epoch) if epoch == int(epoch) else epoch
+
+    @property
+    def step_count(self) -> int:
+        """The number of steps taken; the first value counts as one."""
+        return api.scheduler_step_count(self._handle)
+
+    def get_last_lr(self) -> list[float]:
+        """The rates that the last step gave."""
+        return api.scheduler_last_lr(self._handle)
+
+    def state_dict(self) -> dict[str, Any]:
+        """The state; in chain form with the keys of torch's ``state_dict()`` in torch's order."""
+        import json
+
+        return lenient(json.loads(self.state_json()))
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Takes over a state of the same kind of scheduler. Nothing is changed if it does not fit."""
+        self.load_state_json(json_text("state", state))
+
+    def state_json(self) -> str:
+        """The state as JSON text."""
+        return api.scheduler_state(self._handle)
+
+    def load_state_json(self, text: Union[str, bytes]) -> None:
+        """Takes over a state from JSON text."""
+        api.scheduler_load_state(self._handle, json_text("state", text))
+
+    def checkpoint(self) -> str:
+        """The whole scheduler as JSON text, from which any language can go on."""
+        return api.scheduler_checkpoint(self._handle)
+
+    def __repr__(self) -> str:
+        return f"Scheduler.restore({self.checkpoint()!r})"
+
+    def __copy__(self) -> Scheduler:
+        clone = type(self).__new__(type(self))
+        return clone._adopt(api.scheduler_clone(self._handle), self._functions)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Scheduler:
+        return self.__copy__()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).restore, (self.checkpoint(), self._functions)

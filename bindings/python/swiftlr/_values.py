@@ -1,0 +1,70 @@
+"""Values on their way into the engine: what is no number or no JSON is refused by name."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Union
+
+Spec = Union[str, bytes, Mapping[str, Any]]
+"""A spec, state or checkpoint: JSON text, or the object it stands for."""
+
+
+def number(name: str, value: Any) -> float:
+    """A float, an int, or what turns into one exactly as they do (NumPy's scalars)."""
+    if not isinstance(value, (bool, str, bytes)) and value is not None:
+        try:
+            return float(value)
+        except (TypeError, ValueError, OverflowError):
+            pass
+    raise ValueError(f"{name}: {value!r} is not allowed; a number")
+
+
+def whole(name: str, value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
+    raise ValueError(f"{name}: {value!r} is not allowed; a whole number from 0 on")
+
+
+def rates(name: str, values: Any) -> list[float]:
+    if isinstance(values, (str, bytes)) or not hasattr(values, "__iter__"):
+        raise ValueError(f"{name}: {values!r} is not allowed; a list of numbers, one a group")
+    return [number(f"{name}[{i}]", value) for i, value in enumerate(values)]
+
+
+def json_text(name: str, value: Any) -> bytes:
+    """JSON text for the engine. Infinities and NaN are written as its strings for them."""
+    if isinstance(value, bytes):
+        return value
+    if not isinstance(value, str):
+        import json
+
+        try:
+            value = json.dumps(strict(value), allow_nan=False)
+        except (TypeError, RecursionError) as error:
+            raise ValueError(f"{name}: {value!r} is not allowed; JSON ({error})") from None
+    # A lone surrogate is no UTF-8 either way; the engine says where it stands.
+    return value.encode("utf-8", "surrogatepass")
+
+
+def strict(value: Any) -> Any:
+    """`value` with the strings that stand for the numbers JSON cannot hold."""
+    if isinstance(value, float) and value - value != 0:
+        return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
+    if isinstance(value, Mapping):
+        return {key: strict(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [strict(item) for item in value]
+    return value
+
+
+_NUMBERS = {text: float(text) for text in ("Infinity", "-Infinity", "NaN")}
+
+
+def lenient(value: Any) -> Any:
+    """`value` with the numbers that such strings stand for."""
+    if isinstance(value, str):
+        return _NUMBERS.get(value, value)
+    if isinstance(value, dict):
+        return {key: lenient(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [lenient(item) for item in value]
+    return value

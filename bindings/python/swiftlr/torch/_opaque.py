@@ -1,0 +1,39 @@
+"""Keeps torch.compile out of the drop-ins.
+
+torch never traces its own schedulers. A scheduler in another file is traced where the loop around it is
+compiled, and breaks the loop into many graphs.
+"""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import TypeVar
+
+Class = TypeVar("Class", bound=type)
+
+try:  # torch.compiler.disable does the same, but loads the compiler, which takes seconds
+    from torch._C._dynamo.eval_frame import (
+        _FrameAction,
+        _FrameExecStrategy,
+        set_code_exec_strategy,
+    )
+
+    def _skip(function: FunctionType) -> None:
+        strategy = _FrameExecStrategy(_FrameAction.SKIP, _FrameAction.SKIP)
+        set_code_exec_strategy(function.__code__, strategy)
+        function._torchdynamo_disable = True  # type: ignore[attr-defined]
+
+except ImportError:  # another torch: what the compiler looks at before it goes into a function
+
+    def _skip(function: FunctionType) -> None:
+        function._torchdynamo_disable = True  # type: ignore[attr-defined]
+
+
+def opaque(cls: Class) -> Class:
+    """Marks all functions of a class as not to be traced, nor what they call."""
+    for value in list(vars(cls).values()):
+        parts = [getattr(value, name, None) for name in ("__func__", "fget", "fset", "fdel")]
+        for function in (value, *parts):
+            if isinstance(function, FunctionType):
+                _skip(function)
+    return cls

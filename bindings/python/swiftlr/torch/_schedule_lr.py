@@ -1,0 +1,66 @@
+"""Any schedule of the engine as a scheduler of torch's kind."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Optional
+
+from torch.optim import Optimizer
+
+from .._schedule import Functions, Schedule
+from .._values import Spec
+from ._dropin import DropIn
+from ._opaque import opaque
+from ._optimizer_step import OptimizerStep
+from ._plan import Plan, exact, floats
+
+
+@opaque
+class ScheduleLR(DropIn, OptimizerStep):
+    """Sets each group's rate to the value of a schedule, in closed form: no drift, and an epoch may be
+    jumped to.
+
+    Args:
+        optimizer: Its groups' rates are the initial values.
+        spec: Such as ``{"type": "swiftlr.constant"}``.
+        functions: The functions that the spec names. They are not part of the state.
+        last_epoch: As in torch's classes.
+    """
+
+    _engine_type = ""  # the spec has it
+    _parameters = ("spec", "functions")
+    _form = "closed"
+
+    def __init__(
+        self,
+        optimizer: Optimizer,
+        spec: Spec,
+        functions: Optional[Functions] = None,
+        last_epoch: int = -1,
+    ) -> None:
+        self.spec = Schedule(spec, functions).spec_json()
+        self.functions = functions
+        super().__init__(optimizer, last_epoch)
+
+    def get_lr(self) -> list[Any]:
+        schedule = Schedule(self.spec, self.functions)
+        return [schedule.value(self.last_epoch, base) for base in self.base_lrs]
+
+    def state_dict(self) -> dict[str, Any]:
+        """The state with torch's common keys and the spec, as JSON text."""
+        state = super().state_dict()
+        del state["functions"]
+        return state
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        own = self.__dict__
+        own.setdefault("_get_lr_called_within_step", False)  # as torch's first step does
+        plan.functions.update(own["functions"] or {})
+        state = {
+            "form": "closed",
+            "base_lrs": floats("base_lrs", plan.watch("base_lrs", own["base_lrs"])),
+            "last_epoch": exact("last_epoch", own["last_epoch"], int, float),
+            "_step_count": exact("_step_count", own["_step_count"], int),
+            "_last_lr": floats("_last_lr", own.get("_last_lr", plan.lrs)),
+        }
+        return json.loads(exact("spec", own["spec"], str)), state

@@ -1,0 +1,96 @@
+"""Drop-ins for the classes of ``torch.optim.lr_scheduler``, under their names."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from torch.optim import lr_scheduler
+
+from ._dropin import DropIn
+from ._opaque import opaque
+from ._optimizer_step import OptimizerStep
+from ._plan import Plan, check_part, exact, floats
+
+
+class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
+    """torch's ConstantLR, stepped by the engine."""
+
+    _engine_type = "torch.ConstantLR"
+    _parameters = ("factor", "total_iters")
+
+
+class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
+    """torch's LinearLR, stepped by the engine."""
+
+    _engine_type = "torch.LinearLR"
+    _parameters = ("start_factor", "end_factor", "total_iters")
+
+
+class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
+    """torch's StepLR, stepped by the engine."""
+
+    _engine_type = "torch.StepLR"
+    _parameters = ("step_size", "gamma")
+
+
+class CosineAnnealingLR(DropIn, lr_scheduler.CosineAnnealingLR, OptimizerStep):
+    """torch's CosineAnnealingLR, stepped by the engine."""
+
+    _engine_type = "torch.CosineAnnealingLR"
+    _parameters = ("T_max", "eta_min")
+
+
+@opaque
+class LambdaLR(DropIn, lr_scheduler.LambdaLR, OptimizerStep):
+    """torch's LambdaLR, stepped by the engine, which calls the functions.
+
+    A function that returns neither a float nor an int, that raises, or that looks at the scheduler is
+    called once more by torch's step.
+    """
+
+    _engine_type = "torch.LambdaLR"
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        spec, state = super()._describe(plan)
+        functions = plan.watch("lr_lambdas", self.__dict__["lr_lambdas"])
+        spec["lr_lambda"] = [plan.name(function) for function in functions]
+        state["lr_lambdas"] = [None] * len(functions)
+        return spec, state
+
+
+@opaque
+class SequentialLR(DropIn, lr_scheduler.SequentialLR):
+    """torch's SequentialLR, stepped by the engine in one call if all its parts are drop-ins."""
+
+    _engine_type = "torch.SequentialLR"
+    _counts = False
+    _torch_step = lr_scheduler.SequentialLR.step
+
+    def _engage(self) -> Optional[tuple[Any, ...]]:
+        # Before that, each part may have to warn on its own first step.
+        optimizer = self.__dict__.get("optimizer")
+        if not getattr(optimizer, "_opt_called", False):
+            return None
+        if not hasattr(optimizer.step, "_wrapped_by_lr_sched"):
+            return None
+        return super()._engage()
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        own = self.__dict__
+        specs, states = [], []
+        for part in plan.watch("_schedulers", own["_schedulers"]):
+            check_part(part, plan, DropIn)
+            plan.parts.append(part)
+            spec, state = part._describe(plan)
+            specs.append(spec)
+            states.append(state)
+        milestones = plan.watch("_milestones", own["_milestones"])
+        milestones = [exact("_milestones", one, int, float) for one in milestones]
+        spec = {"type": self._engine_type, "schedules": specs, "milestones": milestones}
+        state = {
+            "_milestones": milestones,
+            "last_epoch": exact("last_epoch", own["last_epoch"], int, float),
+            "_last_lr": floats("_last_lr", own["_last_lr"]),
+            "_schedulers": states,
+        }
+        return spec, state

@@ -1,0 +1,127 @@
+"""What `import swiftlr` does and does not do."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import swiftlr
+from child import run
+from swiftlr import _build
+
+PACKAGE = Path(swiftlr.__file__).parent
+HEADER = Path(__file__).parents[3] / "include" / "swiftlr.h"
+
+
+def test_no_framework_is_imported():
+    code = "import sys, swiftlr; print({'torch', 'numpy', 'jax'} & set(sys.modules))"
+    assert run(code) == "set()"
+
+
+def test_import_takes_less_than_15_ms():
+    times = []
+    for _ in range(7):
+        result = subprocess.run(
+            [sys.executable, "-X", "importtime", "-c", "import swiftlr"],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        times.append(int(re.search(r"(\d+) \| swiftlr$", result.stderr, re.M)[1]))
+    assert min(times) < 15_000, f"{times} microseconds"
+
+
+def test_backend_is_the_one_that_was_asked_for():
+    for name in ("native", "ctypes"):
+        assert run("import swiftlr; print(swiftlr.backend)", SWIFTLR_BACKEND=name) == name
+
+
+def test_backend_is_native_unless_told_otherwise():
+    environment = {k: v for k, v in os.environ.items() if k != "SWIFTLR_BACKEND"}
+    code = "import swiftlr; print(swiftlr.backend)"
+    result = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True)
+    assert result.stdout.strip() == b"native"
+
+
+def test_unknown_backend():
+    message = run("import swiftlr", SWIFTLR_BACKEND="jit")
+    assert message.endswith("SWIFTLR_BACKEND: 'jit' is not allowed; 'native' or 'ctypes'")
+
+
+def test_ctypes_falls_in_where_the_extension_does_not_load(tmp_path):
+    package = copy_package(tmp_path)
+    (package / "_native.abi3.so").write_bytes(b"not a library")
+    code = "import swiftlr; print(swiftlr.backend)"
+    assert run(code, SWIFTLR_BACKEND="", PYTHONPATH=str(tmp_path)) == "ctypes"
+
+
+def test_ctypes_names_every_path_it_tried(tmp_path):
+    package = copy_package(tmp_path)
+    (package / _build.LIBRARY).unlink()
+    message = run("import swiftlr", SWIFTLR_BACKEND="ctypes", PYTHONPATH=str(tmp_path))
+    assert f"{package / _build.LIBRARY}: " in message and "No such file" in message
+
+
+def test_ctypes_names_the_library_it_was_told_to_take():
+    message = run("import swiftlr", SWIFTLR_BACKEND="ctypes", SWIFTLR_LIBRARY="/nowhere/lib.so")
+    assert "/nowhere/lib.so: " in message and "No such file" in message
+
+
+def test_ctypes_refuses_a_library_that_is_another():
+    message = run("import swiftlr", SWIFTLR_BACKEND="ctypes", SWIFTLR_LIBRARY="libm.so.6")
+    assert "libm.so.6: it has no function swiftlr_version" in message
+
+
+def test_both_backends_refuse_another_abi(tmp_path):
+    package = copy_package(tmp_path)
+    library = package / _build.LIBRARY
+    compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    if compiler is None:
+        pytest.skip("no C compiler to make a library of another ABI")
+    declarations = HEADER.read_text()
+    names = re.findall(r"^[a-z].*[ *](swiftlr_\w+)\(", declarations, re.M)
+    source = "".join(f"int {name}(void) {{ return {_build.ABI + 1}; }}\n" for name in names)
+    (tmp_path / "names.map").write_text(f"SWIFTLR_{_build.ABI} {{ global: swiftlr_*; }};")
+    linking = f"-Wl,-soname,{library.name},--version-script,{tmp_path / 'names.map'}"
+    subprocess.run(
+        [compiler, "-shared", "-fPIC", "-xc", "-", "-o", library, linking],
+        input=source.encode(),
+        check=True,
+    )
+    for backend in ("native", "ctypes"):
+        message = run("import swiftlr", SWIFTLR_BACKEND=backend, PYTHONPATH=str(tmp_path))
+        assert f"ABI {_build.ABI}" in message and f"ABI {_build.ABI + 1}" in message
+        assert str(package) in message
+
+
+def test_ctypes_declares_every_function_of_the_header():
+    from swiftlr._ctypes import SIGNATURES
+
+    text = re.sub(r"/\*.*?\*/", "", HEADER.read_text(), flags=re.S)
+    declared = {
+        name: 0 if arguments.strip() == "void" else arguments.count(",") + 1
+        for name, arguments in re.findall(r"^[a-z][^;(]*[ *](swiftlr_\w+)\(([^)]*)\);", text, re.M)
+    }
+    assert {name: len(taken) for name, (_, taken) in SIGNATURES.items()} == declared
+
+
+def test_both_backends_have_the_same_functions():
+    code = """
+from swiftlr import _native, _ctypes
+wanted = {name for name in dir(_native) if not name.startswith('_')}
+print(sorted(name for name in wanted if not hasattr(_ctypes, name)))
+"""
+    assert run(code) == "[]"
+
+
+def test_version_is_the_headers():
+    numbers = re.findall(r"#define SWIFTLR_VERSION_\w+ (\d+)", HEADER.read_text())
+    assert swiftlr.__version__ == ".".join(numbers)
+
+
+def copy_package(folder):
+    """A copy of the installed package that a test may damage; PYTHONPATH puts it first."""
+    return Path(shutil.copytree(PACKAGE, folder / "swiftlr"))

@@ -1,0 +1,35 @@
+# Reads what include/swiftlr.h declares: the release, the number of the binary interface and the
+# names of the functions. The header is the only place where they stand.
+
+set(SWIFTLR_HEADER ${CMAKE_CURRENT_SOURCE_DIR}/include/swiftlr.h)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${SWIFTLR_HEADER})
+
+function(swiftlr_read_number macro result)
+  file(STRINGS ${SWIFTLR_HEADER} line REGEX "^#define ${macro} ")
+  if(NOT line MATCHES "^#define ${macro} ([0-9]+)$")
+    message(FATAL_ERROR "${SWIFTLR_HEADER} has no line '#define ${macro} <number>'")
+  endif()
+  set(${result} ${CMAKE_MATCH_1} PARENT_SCOPE)
+endfunction()
+
+swiftlr_read_number(SWIFTLR_VERSION_MAJOR major)
+swiftlr_read_number(SWIFTLR_VERSION_MINOR minor)
+swiftlr_read_number(SWIFTLR_VERSION_PATCH patch)
+set(SWIFTLR_VERSION ${major}.${minor}.${patch})
+swiftlr_read_number(SWIFTLR_ABI SWIFTLR_ABI)
+
+# Writes the linker's list of exported symbols. It names each function, because the linker then
+# refuses a function that is declared and has no body; a wildcard would let it pass.
+function(swiftlr_write_symbol_map path)
+  file(STRINGS ${SWIFTLR_HEADER} declarations REGEX "^[a-z].*[ *]swiftlr_[a-z0-9_]+\\(")
+  if(NOT declarations)
+    message(FATAL_ERROR "${SWIFTLR_HEADER} declares no function at the start of a line")
+  endif()
+  set(names "")
+  foreach(declaration IN LISTS declarations)
+    string(REGEX REPLACE "^[^(]*[ *](swiftlr_[a-z0-9_]+)\\(.*" "    \\1;\n" name "${declaration}")
+    string(APPEND names "${name}")
+  endforeach()
+  file(CONFIGURE OUTPUT ${path} @ONLY
+    CONTENT "SWIFTLR_${SWIFTLR_ABI} {\n  global:\n${names}  local: *;\n};\n")
+endfunction()

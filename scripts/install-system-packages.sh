@@ -1,0 +1,45 @@
+#!/bin/bash
+# Installs what the build needs of the system and does not find there.
+# Usage: install-system-packages.sh PYTHON
+set -euo pipefail
+
+python=$1
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
+  echo "Python 3.10 or newer is needed; '$python' is $("$python" --version 2>&1 || true)." >&2
+  echo "Name another one: make PYTHON=python3.12" >&2
+  exit 1
+fi
+
+# Debian's own Python has its packages under python3, any other version under its own name.
+debian_python=python3
+[[ $(readlink -f "$(command -v "$python")") == "$(readlink -f /usr/bin/python3)" ]] ||
+  debian_python=$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')
+
+has_python_header() {
+  "$python" -c '
+import os, sys, sysconfig
+sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))'
+}
+
+missing=()
+command -v c++ >/dev/null || missing+=(g++)
+command -v pkg-config >/dev/null || missing+=(pkg-config)
+pkg-config --exists jansson 2>/dev/null || missing+=(libjansson-dev)
+has_python_header || missing+=("$debian_python-dev")
+"$python" -c 'import ensurepip, venv' 2>/dev/null || missing+=("$debian_python-venv")
+[[ ${#missing[@]} -gt 0 ]] || exit 0
+
+if ! command -v apt-get >/dev/null; then
+  echo "Install these (here under their Debian names), then run make again: ${missing[*]}" >&2
+  exit 1
+elif [[ $(id -u) == 0 ]]; then
+  as_root=(env)
+elif sudo -n true 2>/dev/null; then
+  as_root=(sudo -n env)
+else
+  echo "System packages are missing. Run this, then run make again:" >&2
+  echo "  sudo apt-get install -y ${missing[*]}" >&2
+  exit 1
+fi
+"${as_root[@]}" apt-get update -qq </dev/null
+"${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" </dev/null
