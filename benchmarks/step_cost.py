@@ -20,7 +20,7 @@ from torch.optim import lr_scheduler as peer
 import swiftlr
 import swiftlr.torch as own
 
-ROUNDS = 9
+ROUNDS = 15
 ROUND_SECONDS = 0.01
 LEAST_TIMES_FASTER = {1: 20.0, 1000: 12.0}  # by number of groups
 

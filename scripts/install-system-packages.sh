@@ -5,8 +5,9 @@ set -euo pipefail
 
 python=$1
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
-  echo "Python 3.10 or newer is needed; '$python' is $("$python" --version 2>&1 || true)." >&2
-  echo "Name another one: make PYTHON=python3.12" >&2
+  found=$("$python" --version 2>/dev/null) || found="not there"
+  echo "Python 3.10 or newer is needed; $python is $found." >&2
+  echo "Install one, or name another: make PYTHON=python3.12 ..." >&2
   exit 1
 fi
 
@@ -22,7 +23,7 @@ sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.
 }
 
 missing=()
-command -v c++ >/dev/null || missing+=(g++)
+command -v gcc >/dev/null && command -v g++ >/dev/null || missing+=(g++)
 command -v pkg-config >/dev/null || missing+=(pkg-config)
 pkg-config --exists jansson 2>/dev/null || missing+=(libjansson-dev)
 has_python_header || missing+=("$debian_python-dev")

@@ -59,7 +59,7 @@ public func swiftlr_scheduler_free(_ scheduler: OpaquePointer?) {
   unsafe free(scheduler, Scheduler.self)
 }
 
-@_cdecl("swiftlr_scheduler_step") @implementation
+@_cdecl("swiftlr_scheduler_step") @implementation @_optimize(speed)
 public func swiftlr_scheduler_step(
   _ scheduler: OpaquePointer?, _ lrs: UnsafeMutablePointer<Double>?, _ count: Int
 ) -> Int32 {

@@ -62,7 +62,7 @@ struct ExportTests {
       0: "OK", 1: "ARGUMENT", 2: "JSON", 3: "SPEC", 4: "STATE", 5: "FORMAT", 6: "COUNT", 7: "FORM",
       16: "DIVISION", 17: "OVERFLOW", 18: "DOMAIN", 32: "CALLBACK",
     ]
-    for status in Array<Int32>(-2...40) + [.min, .max] {
+    for status in [Int32](-2...40) + [.min, .max] {
       let name = library.statusName(status).map { String(cString: $0) }
       #expect(name == names[status, default: "UNKNOWN"], "status \(status)")
     }

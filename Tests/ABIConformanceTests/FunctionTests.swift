@@ -44,7 +44,8 @@ struct FunctionTests {
   @Test("are called with the epoch, one for all groups", arguments: Build.present, Sample.forms)
   func called(build: Build, form: Int32) throws {
     let witness = Witness()
-    let scheduler = try Scheduler(schedule(build.library(), ["half": witness], Sample.lambda), form: form)
+    let scheduler = try Scheduler(
+      schedule(build.library(), ["half": witness], Sample.lambda), form: form)
     #expect(scheduler.rates == [0.1, 0.2])
     try scheduler.step()
     #expect(scheduler.rates == [0.1 * 0.5, 0.2 * 0.5])
@@ -67,7 +68,8 @@ struct FunctionTests {
   @Test("that fail make the step fail and change nothing", arguments: Build.present, Sample.forms)
   func failing(build: Build, form: Int32) throws {
     let witness = Witness()
-    let scheduler = try Scheduler(schedule(build.library(), ["half": witness], Sample.lambda), form: form)
+    let scheduler = try Scheduler(
+      schedule(build.library(), ["half": witness], Sample.lambda), form: form)
     try scheduler.step()
     let (state, rates) = try (scheduler.state(), scheduler.rates)
     witness.status = -3
@@ -120,7 +122,8 @@ struct FunctionTests {
     let checkpoint = try scheduler.checkpoint()
     #expect(throws: Failure.self) { try Scheduler(library, checkpoint: checkpoint) }
     try "half".withCString { name in
-      let restored = try Scheduler(library, checkpoint: checkpoint, functions: [witness.function(name)])
+      let restored = try Scheduler(
+        library, checkpoint: checkpoint, functions: [witness.function(name)])
       try restored.step()
       try scheduler.step()
       #expect(restored.rates == scheduler.rates)

@@ -68,7 +68,8 @@ final class Scheduler {
   let handle: OpaquePointer
   var rates: [Double]
 
-  init(_ schedule: Schedule, form: Int32 = SWIFTLR_FORM_CHAIN, rates: [Double] = [0.1, 0.2]) throws {
+  init(_ schedule: Schedule, form: Int32 = SWIFTLR_FORM_CHAIN, rates: [Double] = [0.1, 0.2]) throws
+  {
     var handle: OpaquePointer?
     library = schedule.library
     self.rates = rates

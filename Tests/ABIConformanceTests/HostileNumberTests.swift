@@ -6,7 +6,8 @@ import Testing
 @Suite("Hostile numbers")
 struct HostileNumberTests {
   static let numbers: [Double] = [
-    .nan, .signalingNaN, .infinity, -.infinity, 0, -0.0, .leastNonzeroMagnitude, -.leastNonzeroMagnitude,
+    .nan, .signalingNaN, .infinity, -.infinity, 0, -0.0, .leastNonzeroMagnitude,
+    -.leastNonzeroMagnitude,
     .leastNormalMagnitude,
     .greatestFiniteMagnitude, -.greatestFiniteMagnitude, 0x1p53, 0x1p53 + 2, -0x1p53, -0x1p53 - 2,
     Double(Int64.max), Double(Int64.min), 0x1p64, 1e300, -1e300, 0.5, -0.5, -1, 1e15 + 0.5,
@@ -32,6 +33,18 @@ struct HostileNumberTests {
     #expect(try schedule.value(0.1, at: 7).bitPattern == expected.bitPattern)
   }
 
+  @Test("in the middle of fill() leave the values alone", arguments: Build.present)
+  func fillFailsMidway(build: Build) throws {
+    let library = try build.library()
+    let schedule = try Schedule(library, #"{"type": "torch.StepLR", "step_size": 1, "gamma": 0.0}"#)
+    #expect(try schedule.value(0.1, at: 2) == 0)
+    var values = [Self.sentinel, Self.sentinel, Self.sentinel, Self.sentinel]
+    let status = library.scheduleFill(schedule.handle, 0.1, 2, -1, &values, 4)
+    #expect(status == SWIFTLR_ERROR_DIVISION)
+    #expect(library.lastMessage.contains("-1"))
+    #expect(values.allSatisfy { $0 == Self.sentinel }, "\(values)")
+  }
+
   @Test("as a position are refused beyond 2^53", arguments: Build.present, Sample.specs)
   func positions(build: Build, spec: String) throws {
     let library = try build.library()
@@ -50,7 +63,9 @@ struct HostileNumberTests {
     let schedule = try Schedule(build.library(), spec)
     for form in Sample.forms {
       for number in Self.numbers {
-        guard let scheduler = try? Scheduler(schedule, form: form, rates: [number, 0.1]) else { continue }
+        guard let scheduler = try? Scheduler(schedule, form: form, rates: [number, 0.1]) else {
+          continue
+        }
         try? scheduler.step()
         let checkpoint = try scheduler.checkpoint()
         let restored = try Scheduler(schedule.library, checkpoint: checkpoint)
@@ -59,7 +74,9 @@ struct HostileNumberTests {
     }
   }
 
-  @Test("as current rates and as an epoch leave the scheduler whole", arguments: Build.present, Sample.specs)
+  @Test(
+    "as current rates and as an epoch leave the scheduler whole", arguments: Build.present,
+    Sample.specs)
   func steps(build: Build, spec: String) throws {
     let schedule = try Schedule(build.library(), spec)
     for form in Sample.forms {

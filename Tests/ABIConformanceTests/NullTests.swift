@@ -94,7 +94,8 @@ struct NullTests {
   @Test("is refused for a function without a name or a body", arguments: Build.present)
   func functions(build: Build) throws {
     let library = try build.library()
-    let body: @convention(c) (UnsafeMutableRawPointer?, Double, UnsafeMutablePointer<Double>?) -> Int32
+    let body:
+      @convention(c) (UnsafeMutableRawPointer?, Double, UnsafeMutablePointer<Double>?) -> Int32
     body = { _, _, _ in 0 }
     "half".withCString { name in
       for entry in [

@@ -69,7 +69,8 @@ struct SpecTests {
     #expect(failure?.status == SWIFTLR_ERROR_SPEC || failure?.status == SWIFTLR_ERROR_JSON)
   }
 
-  @Test("have a canonical text that builds the same schedule", arguments: Build.present, Sample.specs)
+  @Test(
+    "have a canonical text that builds the same schedule", arguments: Build.present, Sample.specs)
   func canonical(build: Build, spec: String) throws {
     let library = try build.library()
     let schedule = try Schedule(library, spec)

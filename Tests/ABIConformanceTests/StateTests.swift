@@ -14,7 +14,9 @@ struct StateTests {
     }
     #expect(failure?.status == status, "\(failure as Any)", sourceLocation: sourceLocation)
     for part in parts {
-      #expect(failure?.message.contains(part) == true, "\(failure as Any)", sourceLocation: sourceLocation)
+      #expect(
+        failure?.message.contains(part) == true, "\(failure as Any)", sourceLocation: sourceLocation
+      )
     }
     #expect(try scheduler.state() == before, sourceLocation: sourceLocation)
   }
@@ -50,7 +52,8 @@ struct StateTests {
         + #""_is_initial":false,"_get_lr_called_within_step":false,"_last_lr":[0.5]}"#)
   }
 
-  @Test("of another scheduler are refused and change nothing", arguments: Build.present, Sample.forms)
+  @Test(
+    "of another scheduler are refused and change nothing", arguments: Build.present, Sample.forms)
   func another(build: Build, form: Int32) throws {
     let library = try build.library()
     let scheduler = try Scheduler(Schedule(library, Sample.step))
@@ -108,7 +111,9 @@ struct StateTests {
       let parts = checkpoint.split(separator: from)
       try #require(parts.count == 2, "\(from) in \(checkpoint)")
       let edited = parts.joined(separator: to)
-      let failure = #expect(throws: Failure.self, "\(to)") { try Scheduler(library, checkpoint: edited) }
+      let failure = #expect(throws: Failure.self, "\(to)") {
+        try Scheduler(library, checkpoint: edited)
+      }
       #expect(failure?.status == status, "\(to): \(failure as Any)")
       if status == SWIFTLR_ERROR_FORMAT {
         #expect(failure?.message.contains("version: 2 ") == true, "\(failure as Any)")

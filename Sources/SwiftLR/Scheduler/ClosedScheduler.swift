@@ -14,6 +14,7 @@ final class ClosedScheduler<F: Formula>: Scheduler {
     try move(to: 0, &lrs)
   }
 
+  @_optimize(speed)
   override func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
     if position.value.magnitude >= Number.wholeLimit { throw .position }
     try move(to: position.next, &lrs)
@@ -25,16 +26,28 @@ final class ClosedScheduler<F: Formula>: Scheduler {
 
   @inline(__always)
   private func move(to target: Number, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
-    for i in bases.indices {
-      // Most optimizers have one rate for all groups: one evaluation then serves them.
-      if i > 0 && bases[i].bitPattern == bases[i - 1].bitPattern && !F.dependsOnGroup {
+    let first = try formula.value(Query(base: bases[0], position: target.value))
+    if groupCount > 1 { try moveOthers(to: target, first, &lrs) }
+    last[0] = first
+    lrs[0] = first
+    position = target
+    steps &+= 1
+  }
+
+  /// The groups behind the first. Out of the way of the one group that most optimizers have.
+  @inline(never)
+  private func moveOthers(to target: Number, _ first: Double, _ lrs: inout MutableSpan<Double>)
+    throws(EvaluationError)
+  {
+    next[0] = first
+    for i in 1..<groupCount {
+      // Groups often have the same initial rate: one evaluation then serves them.
+      if bases[i].bitPattern == bases[i - 1].bitPattern && !F.dependsOnGroup {
         next[i] = next[i - 1]
       } else {
         next[i] = try formula.value(Query(base: bases[i], position: target.value, group: i))
       }
     }
-    position = target
-    steps &+= 1
     finish(&lrs)
   }
 

@@ -62,6 +62,7 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
     cursor.epoch = Number(cursor.epoch.value - 1, isReal: cursor.epoch.isReal)
   }
 
+  @_optimize(speed)
   override func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
     let target = try cursor.advanced()
     next.copy(from: lrs)

@@ -53,9 +53,16 @@ func floorQuotient(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
 }
 
 /// `math.cos(x)`
+@inline(__always)
 func cosine(_ x: Double) throws(EvaluationError) -> Double {
+  let y = cos(x)
+  if y != y { try refuseInfinity(x) }
+  return y
+}
+
+@inline(never)
+private func refuseInfinity(_ x: Double) throws(EvaluationError) {
   if x.isInfinite { throw .domain }
-  return cos(x)
 }
 
 /// `bisect.bisect_right(sorted, x)`, also for lists that are not sorted: the same probes.

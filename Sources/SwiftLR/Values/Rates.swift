@@ -21,13 +21,14 @@
 
   var indices: Range<Int> { 0..<count }
 
+  /// Checked in debug builds: every caller runs over `indices` of rates of the same scheduler.
   subscript(i: Int) -> Double {
     @inline(__always) get {
-      precondition(i >= 0 && i < count, "i")
+      assert(i >= 0 && i < count, "i")
       return unsafe storage[i]
     }
     @inline(__always) nonmutating set {
-      precondition(i >= 0 && i < count, "i")
+      assert(i >= 0 && i < count, "i")
       unsafe storage[i] = newValue
     }
   }

@@ -24,8 +24,7 @@ extension Value {
   var number: Number? {
     switch self {
     case .integer(let whole):
-      let value = Double(whole)
-      return value.magnitude <= Number.wholeLimit ? Number(value, isReal: false) : nil
+      return whole.magnitude <= 1 << 53 ? Number(Double(whole), isReal: false) : nil
     case .real(let value): return value.isFinite ? Number(value, isReal: true) : nil
     default: return nil
     }

@@ -157,13 +157,16 @@ static PyObject *take_snapshots(PyObject *watched) {
   return snapshots;
 }
 
-/* Claims the parts for `self`; refuses one that is engaged or claimed. */
+/* Claims the parts for `self`, unless one of them is engaged or claimed. */
 static int claim(Drive *self, PyObject *parts) {
   for (Py_ssize_t i = 0; i < PyTuple_Size(parts); i++) {
-    Drive *part = (Drive *)PyTuple_GetItem(parts, i);
-    if (!PyObject_TypeCheck(part, drive_type) || part->root || part->scheduler) return 0;
-    part->root = self;
+    PyObject *part = PyTuple_GetItem(parts, i);
+    if (!PyObject_TypeCheck(part, drive_type)) return 0;
+    if (((Drive *)part)->root || ((Drive *)part)->scheduler) return 0;
   }
+  for (Py_ssize_t i = 0; i < PyTuple_Size(parts); i++)
+    ((Drive *)PyTuple_GetItem(parts, i))->root = self;
+  self->parts = Py_NewRef(parts);
   return 1;
 }
 
@@ -191,9 +194,7 @@ static int engage(Drive *self) {
   swiftlr_scheduler *scheduler = native_scheduler(handle);
   if (!scheduler) goto failed;
   if ((status = swiftlr_scheduler_group_count(scheduler, &count))) goto failed;
-  self->parts = Py_NewRef(parts);
   if (!claim(self, parts)) {
-    release(self);
     Py_DECREF(answer);
     return 0;
   }

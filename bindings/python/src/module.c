@@ -3,6 +3,7 @@
 #include "native.h"
 
 #include <math.h>
+#include <string.h>
 
 /* swiftlr._errors.error_for, which chooses the class of an exception by its status. */
 static PyObject *error_for;

@@ -88,3 +88,7 @@ def error_for(status: int, message: str) -> Error:
     error = _by_status.get(status, Error)(message)
     error.status = status
     return error
+
+
+for _class in (Error, *_by_status.values()):
+    _class.__module__ = "swiftlr"  # where users find them

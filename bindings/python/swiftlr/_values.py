@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import index
 from typing import Any, Mapping, Union
 
 Spec = Union[str, bytes, Mapping[str, Any]]
@@ -19,8 +20,8 @@ def number(name: str, value: Any) -> float:
 
 
 def whole(name: str, value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-        return value
+    if not isinstance(value, bool) and hasattr(value, "__index__") and index(value) >= 0:
+        return index(value)
     raise ValueError(f"{name}: {value!r} is not allowed; a whole number from 0 on")
 
 

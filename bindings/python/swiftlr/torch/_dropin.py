@@ -15,7 +15,10 @@ from ._opaque import opaque
 from ._plan import Plan, exact, floats
 
 if TYPE_CHECKING:
-    from .._ctypes_drive import Drive
+    from .._ctypes_drive import Drive as AnyDrive
+
+    class Drive(AnyDrive, LRScheduler): ...
+
 else:
     Drive = opaque(api.Drive)
 
@@ -33,7 +36,7 @@ class DropIn(Drive):
     _parameters: tuple[str, ...] = ()
     _form = "chain"
     _counts = True
-    _torch_step = LRScheduler.step
+    _torch_step: Any = LRScheduler.step
 
     # ---- State
 
@@ -63,8 +66,8 @@ class DropIn(Drive):
         try:
             plan = Plan(self)
             handle = plan.restore()
-        except (ValueError, LookupError, AttributeError):
-            return None  # it does not fit the engine, or not even torch; torch's step says so
+        except (ValueError, LookupError, AttributeError, TypeError):
+            return None  # it does not fit the engine, or not even torch, whose step says so
         own = self.__dict__
         return (
             handle,

@@ -13,14 +13,21 @@ if TYPE_CHECKING:
 
 
 class Unfit(ValueError):
-    """The engine cannot have this scheduler as it is now; torch steps it."""
+    """The engine cannot have this scheduler as it is now; torch steps it.
+
+    The arguments are the field, its value and what is allowed. They become a text only for those who read
+    it, since this is also how each step with a tensor for a rate starts.
+    """
+
+    def __str__(self) -> str:
+        field, value, allowed = self.args
+        return f"{field}: {value!r} is not for the engine; {allowed}"
 
 
 def exact(name: str, value: Any, *types: type) -> Any:
     """`value`, which has to be what the engine takes it for: no subclass, no tensor, no NumPy."""
     if type(value) not in types:
-        allowed = " or ".join(kind.__name__ for kind in types)
-        raise Unfit(f"{name}: the engine does not take {value!r}; {allowed}")
+        raise Unfit(name, value, " or ".join(kind.__name__ for kind in types))
     return value
 
 
@@ -55,7 +62,7 @@ class Plan:
     def name(self, function: Callable[..., float]) -> str:
         """The name by which the spec refers to a function."""
         if not callable(function):
-            raise Unfit(f"lr_lambdas: {function!r} is not callable")
+            raise Unfit("lr_lambdas", function, "a callable")
         name = self._names.setdefault(id(function), f"lr_lambda_{len(self._names)}")
         self.functions[name] = function
         return name
@@ -81,17 +88,17 @@ _ATTRIBUTES = ("__delattr__", "__dict__", "__setattr__", "_last_lr", "_step_coun
 
 def check_methods(scheduler: DropIn, names: tuple[str, ...]) -> None:
     """Refuses a scheduler on which somebody has put methods of his own."""
-    cls = type(scheduler)
+    cls: Any = type(scheduler)
     if not _follows_torch(cls, names) or not scheduler.__dict__.keys().isdisjoint(names):
-        raise Unfit(f"{cls.__name__} has a method or attribute of its own in place of torch's")
+        raise Unfit(cls.__name__, scheduler, "torch's own methods: " + ", ".join(names))
 
 
-def check_part(part: Any, plan: Plan, base: type) -> None:
+def check_part(part: Any, plan: Plan, base: type[DropIn]) -> None:
     """Refuses what is not a chain of its own on the same optimizer."""
     if not isinstance(part, base) or part in plan.parts or part._form != "chain":
-        raise Unfit(f"{part!r} is no part that the engine can step")
+        raise Unfit("_schedulers", part, "another drop-in each")
     if part.__dict__["optimizer"] is not plan.optimizer:
-        raise Unfit(f"{part!r} has an optimizer of its own")
+        raise Unfit("_schedulers", part, "a drop-in on the same optimizer")
     check_methods(part, _AS_A_PART)
 
 

@@ -8,6 +8,7 @@ from typing import Any, Optional
 from torch.optim import Optimizer
 
 from .._schedule import Functions, Schedule
+from .._scheduler import Scheduler
 from .._values import Spec
 from ._dropin import DropIn
 from ._opaque import opaque
@@ -43,8 +44,8 @@ class ScheduleLR(DropIn, OptimizerStep):
         super().__init__(optimizer, last_epoch)
 
     def get_lr(self) -> list[Any]:
-        schedule = Schedule(self.spec, self.functions)
-        return [schedule.value(self.last_epoch, base) for base in self.base_lrs]
+        bases = [float(base) for base in self.base_lrs]
+        return Scheduler(self.spec, bases, functions=self.functions).step(self.last_epoch)
 
     def state_dict(self) -> dict[str, Any]:
         """The state with torch's common keys and the spec, as JSON text."""
