@@ -14,9 +14,9 @@ environment := $(venv)/.made-by-$(subst /,-,$(PYTHON))
 export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
 
 library_sources := CMakeLists.txt CMakePresets.json \
-  $(shell find cmake include Sources Tests -type f \( -not -path 'Tests/*' -o -name CMakeLists.txt \))
-wheel_sources := $(library_sources) pyproject.toml \
-  $(shell find bindings/python -type f -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
+  $(shell find cmake include Sources -type f) Tests/CMakeLists.txt
+wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
+  -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
 .PHONY: help demo test bench picture clean setup
 .DELETE_ON_ERROR:
@@ -56,7 +56,7 @@ clean:
 
 # ---- Set-up --------------------------------------------------------------------------------------
 
-setup: $(stamps)/swift $(venv)/.packages $(stamps)/library $(venv)/.swiftlr
+setup: $(stamps)/swift $(venv)/.packages $(stamps)/library $(stamps)/wheel
 
 $(stamps)/swift: scripts/check-swift.sh
 	scripts/check-swift.sh
@@ -76,13 +76,13 @@ $(stamps)/library: $(library_sources) | $(stamps)/swift $(venv)/.packages
 	cmake --build --preset release
 	@mkdir -p $(@D) && touch $@
 
-$(venv)/.swiftlr: $(wheel_sources) $(venv)/.packages | $(stamps)/swift
+$(stamps)/wheel: $(wheel_sources) $(venv)/.packages | $(stamps)/swift
 	rm -rf build/wheel
 	$(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel .
 	$(python) -m pip install --force-reinstall --no-deps build/wheel/*.whl
-	@touch $@
+	@mkdir -p $(@D) && touch $@
 
-# ---- C programs over the release library ----------------------------------------------------------
+# ---- C programs over the release library ---------------------------------------------------------
 
 c_program = mkdir -p $(@D) && \
   $(CC) -std=c99 -O2 -ffp-contract=off -Wall -Wextra -Wpedantic -Werror -Iinclude -o $@ $< \

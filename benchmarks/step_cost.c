@@ -15,7 +15,7 @@
 enum { t_max = 1000, steps = 100000, rounds = 21 };
 static const double base = 0.1, eta_min = 0.001, target = 1.5, pi = 3.14159265358979323846;
 
-/* ---- Allocations ------------------------------------------------------------------------------ */
+/* ---- Allocations ----------------------------------------------------------------------------- */
 
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
@@ -27,7 +27,7 @@ void *malloc(size_t size) { return allocations++, __libc_malloc(size); }
 void *calloc(size_t count, size_t size) { return allocations++, __libc_calloc(count, size); }
 void *realloc(void *pointer, size_t size) { return allocations++, __libc_realloc(pointer, size); }
 
-/* ---- The same formulas in C ------------------------------------------------------------------- */
+/* ---- The same formulas in C ------------------------------------------------------------------ */
 
 static volatile double used; /* where a trainer uses the rate: no step may be left out */
 
@@ -54,7 +54,7 @@ static double chain_loop(void) {
   return rate;
 }
 
-/* ---- The library ------------------------------------------------------------------------------ */
+/* ---- The library ----------------------------------------------------------------------------- */
 
 static void check(int32_t status) {
   if (status == SWIFTLR_OK) return;
@@ -89,7 +89,7 @@ static double step_by_library(int32_t form) {
 static double closed_by_library(void) { return step_by_library(SWIFTLR_FORM_CLOSED); }
 static double chain_by_library(void) { return step_by_library(SWIFTLR_FORM_CHAIN); }
 
-/* ---- Measuring -------------------------------------------------------------------------------- */
+/* ---- Measuring ------------------------------------------------------------------------------- */
 
 static double nanoseconds(double (*run)(void), double *rate) {
   struct timespec start, end;

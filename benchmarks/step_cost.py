@@ -27,7 +27,7 @@ LEAST_TIMES_FASTER = {1: 20.0, 1000: 12.0}  # by number of groups
 CLASSES: dict[str, Callable[[Any, Any], Any]] = {
     "ConstantLR": lambda lr, optimizer: lr.ConstantLR(optimizer, total_iters=10**9),
     "LinearLR": lambda lr, optimizer: lr.LinearLR(optimizer, total_iters=10**9),
-    "StepLR": lambda lr, optimizer: lr.StepLR(optimizer, step_size=30),
+    "StepLR": lambda lr, optimizer: lr.StepLR(optimizer, step_size=30, gamma=0.9999),
     "CosineAnnealingLR": lambda lr, optimizer: lr.CosineAnnealingLR(optimizer, T_max=1000),
     "LambdaLR": lambda lr, optimizer: lr.LambdaLR(optimizer, lambda epoch: 0.5),
     "SequentialLR": lambda lr, optimizer: lr.SequentialLR(

@@ -71,7 +71,11 @@ def a_bad_moment(steps: int) -> int:
     """A batch in the second half, some batches after a checkpoint; neither ends an epoch."""
     for step in range(steps // 2, steps):
         lost = step % CHECKPOINT_EVERY
-        if lost == CHECKPOINT_EVERY // 2 and step % BATCHES_PER_EPOCH and (step - lost) % BATCHES_PER_EPOCH:
+        if (
+            lost == CHECKPOINT_EVERY // 2
+            and step % BATCHES_PER_EPOCH
+            and (step - lost) % BATCHES_PER_EPOCH
+        ):
             return step
     raise ValueError(f"{steps} batches are too few to be interrupted among them")
 

@@ -57,7 +57,9 @@ def nanoseconds(step: Callable[[], Any], times: int) -> float:
 
 def print_table(runs: list[Training], costs: dict[str, dict[str, float]]) -> None:
     print(f"\n{'':18}  {'validation':>10}  {'final':>8}  {'scheduler.step()':^30}")
-    print(f"{'schedule':18}  {'accuracy':>10}  {'rate':>8}  {'swiftlr':>9}  {'torch':>9}  {'faster':>8}")
+    print(
+        f"{'schedule':18}  {'accuracy':>10}  {'rate':>8}  {'swiftlr':>9}  {'torch':>9}  {'faster':>8}"
+    )
     for run in runs:
         cost = costs[run.name]
         print(
@@ -106,7 +108,9 @@ def draw(path: Path, runs: list[Training], interruption: dict[str, int]) -> None
         "grid.alpha": 0.25,
     }
     with matplotlib.rc_context(style):
-        figure, (loss_axes, rate_axes) = pyplot.subplots(1, 2, figsize=(11, 4.2), layout="constrained")
+        figure, (loss_axes, rate_axes) = pyplot.subplots(
+            1, 2, figsize=(11, 4.2), layout="constrained"
+        )
         for run, colour in zip(runs, COLOURS):
             epochs = range(1, len(run.losses) // BATCHES_PER_EPOCH + 1)
             look = {"color": colour, "label": run.name, "linewidth": 1.8}
@@ -121,7 +125,10 @@ def draw(path: Path, runs: list[Training], interruption: dict[str, int]) -> None
             markeredgecolor="black", label="killed, then resumed here",
         )  # fmt: skip
         figure.legend(
-            *rate_axes.get_legend_handles_labels(), loc="outside lower center", ncols=5, frameon=False
+            *rate_axes.get_legend_handles_labels(),
+            loc="outside lower center",
+            ncols=5,
+            frameon=False,
         )
         metadata = {"Date": None} if path.suffix == ".svg" else None
         figure.savefig(path, dpi=150, metadata=metadata)

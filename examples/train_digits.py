@@ -33,7 +33,9 @@ def compare(out: Path, epochs: int, picture: Optional[Path]) -> int:
     verdict = "bit-identical" if not different else "DIFFERENT in " + ", ".join(different)
 
     step_costs = {run.name: report.step_cost(SCHEDULES[run.name], run.steps) for run in runs}
-    report.write_metrics(out / "metrics.json", runs, step_costs, {**interruption, "verdict": verdict})
+    report.write_metrics(
+        out / "metrics.json", runs, step_costs, {**interruption, "verdict": verdict}
+    )
     report.draw(out / "curves.png", runs, interruption)
     if picture:
         report.draw(picture, runs, interruption)
@@ -50,11 +52,19 @@ def compare(out: Path, epochs: int, picture: Optional[Path]) -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Train on digits under four learning-rate schedules.")
-    parser.add_argument("--out", type=Path, default=Path("build/demo"), help="folder for the results")
+    parser = argparse.ArgumentParser(
+        description="Train on digits under four learning-rate schedules."
+    )
+    parser.add_argument(
+        "--out", type=Path, default=Path("build/demo"), help="folder for the results"
+    )
     parser.add_argument("--epochs", type=int, default=40, help="3 or more (default 40)")
-    parser.add_argument("--picture", type=Path, help="draw the curves into this file, too (.svg, .pdf)")
-    parser.add_argument("--checkpoint", type=Path, help="only train with warm-up and cosine, saving here")
+    parser.add_argument(
+        "--picture", type=Path, help="draw the curves into this file, too (.svg, .pdf)"
+    )
+    parser.add_argument(
+        "--checkpoint", type=Path, help="only train with warm-up and cosine, saving here"
+    )
     parser.add_argument("--die-at", type=int, help="with --checkpoint: be killed after this batch")
     options = parser.parse_args()
     if options.epochs < 3:

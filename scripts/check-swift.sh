@@ -3,11 +3,10 @@
 set -euo pipefail
 
 needed=6.3
-found=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1) || true
+found=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p') || true
 
-if [[ -n $found && $(printf '%s\n' "$needed" "$found" | sort --version-sort | head -n 1) == "$needed" ]]; then
-  exit 0
-fi
+older=$(printf '%s\n' "$needed" "$found" | sort --version-sort | head -n 1)
+[[ $older == "$needed" ]] && exit 0
 
 cat >&2 <<END
 swiftlr is built with Swift $needed or newer; found: ${found:-no 'swift' on the PATH}.

@@ -43,4 +43,5 @@ else
   exit 1
 fi
 "${as_root[@]}" apt-get update -qq </dev/null
-"${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" </dev/null
+"${as_root[@]}" DEBIAN_FRONTEND=noninteractive \
+  apt-get install -y --no-install-recommends "${missing[@]}" </dev/null

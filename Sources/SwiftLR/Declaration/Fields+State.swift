@@ -1,4 +1,4 @@
-/// The kinds of fields that states have. All are required: a state is complete or refused.
+/// The kinds of fields that states have.
 extension Fields {
   /// A position, kept an integer or a real as torch keeps it.
   @inline(never)

@@ -32,6 +32,7 @@ extension Value {
 
   /// A double, where JSON's missing infinities and NaN are spelled as strings.
   var double: Double? {
+    if case .real(let value) = self { return value }
     if let number { return number.value }
     guard case .string(let text) = self else { return nil }
     if same(text, "Infinity") { return .infinity }

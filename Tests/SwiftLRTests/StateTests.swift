@@ -1,0 +1,96 @@
+import Testing
+
+@testable import SwiftLR
+
+@Suite("States")
+struct StateTests {
+  /// A random schedule of any type and depth, as its spec.
+  private func randomSpec(_ random: inout SplitMix64, depth: Int = 0) -> Value {
+    let length = Value.integer(Int64.random(in: 1...30, using: &random))
+    let factor = Value.real(Double.random(in: 0.01...1, using: &random))
+    switch Int.random(in: 0...(depth < 2 ? 5 : 4), using: &random) {
+    case 0: return spec("swiftlr.constant")
+    case 1: return spec("torch.ConstantLR", [("factor", factor), ("total_iters", length)])
+    case 2: return spec("torch.LinearLR", [("start_factor", factor), ("total_iters", length)])
+    case 3: return spec("torch.StepLR", [("step_size", length), ("gamma", factor)])
+    case 4: return spec("torch.CosineAnnealingLR", [("T_max", length), ("eta_min", factor)])
+    default:
+      let parts = (0..<3).map { _ in randomSpec(&random, depth: depth + 1) }
+      let milestones = (0..<2).map { _ in Int64.random(in: 0...40, using: &random) }.sorted()
+      return spec(
+        "torch.SequentialLR",
+        [("schedules", .list(parts)), ("milestones", .list(milestones.map { .integer($0) }))])
+    }
+  }
+
+  @Test("a spec, read and written, is itself and gives the same values", arguments: 0..<100 as Range<UInt64>)
+  func specRoundTrip(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let first = try Schedule.read(randomSpec(&random), at: "", in: Context())
+    let second = try Schedule.read(first.spec, at: "", in: Context())
+    #expect(describe(first.spec) == describe(second.spec), "seed \(seed)")
+    for position in [0.0, 1, 7.5, 40, 1000] {
+      expectSameBits(
+        try second.value(base: 0.1, position: position), try first.value(base: 0.1, position: position),
+        "seed \(seed) position \(position)")
+    }
+  }
+
+  @Test(
+    "from any step on, a restored scheduler gives the same bits",
+    arguments: [Scheduler.Form.closed, .chain], 0..<60 as Range<UInt64>)
+  func resume(form: Scheduler.Form, seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let schedule = try Schedule.read(randomSpec(&random, depth: form == .chain ? 1 : 0), at: "", in: Context())
+    guard let run = try? Run(schedule, form, [0.1, 0.2]) else { return }  // nested: no chain form
+    for step in 0..<60 {
+      let copies = [
+        Run(try Scheduler.restore(run.scheduler.checkpoint, functions: [])),
+        Run(try run.scheduler.copy()),
+      ]
+      try run.step()
+      for copy in copies {
+        try copy.step()
+        expectSameBits(copy.lrs[1], run.lrs[1], "seed \(seed) step \(step)")
+        #expect(describe(copy.scheduler.checkpoint) == describe(run.scheduler.checkpoint))
+      }
+    }
+  }
+
+  @Test("a state with any one key gone or of another kind is refused and changes nothing")
+  func mutations() throws {
+    let run = try Run(try schedule("torch.StepLR", [("step_size", .integer(3))]), .chain, [0.1, 0.2])
+    try run.step()
+    let before = describe(run.scheduler.stateValue)
+    guard case .object(let members) = run.scheduler.stateValue else { return }
+    for i in members.indices {
+      var without = members
+      without.remove(at: i)
+      var other = members
+      other[i].value = .string("?")
+      var misspelt = members
+      misspelt[i].name += "x"
+      for mutation in [without, other, misspelt] {
+        let refusal = message { try run.scheduler.load(.object(mutation)) }
+        #expect(refusal.contains(members[i].name), "\(refusal)")
+        #expect(describe(run.scheduler.stateValue) == before)
+      }
+    }
+  }
+
+  @Test("torch's infinities and NaN come back")
+  func notFinite() throws {
+    let run = try Run(try schedule("swiftlr.constant"), .chain, [.infinity, -.infinity, .nan])
+    let again = Run(try Scheduler.restore(run.scheduler.checkpoint, functions: []))
+    #expect(again.lrs[0] == .infinity && again.lrs[1] == -.infinity && again.lrs[2].isNaN)
+  }
+
+  private func describe(_ value: Value) -> String {
+    switch value {
+    case .list(let list): "[" + list.map(describe).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { $0.name + ":" + describe($0.value) }.joined(separator: ",") + "}"
+    default: value.quoted
+    }
+  }
+}

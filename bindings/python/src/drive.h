@@ -1,0 +1,58 @@
+/* What the three files of the class Drive share. How it works stands at the head of drive.c. */
+#ifndef SWIFTLR_DRIVE_H
+#define SWIFTLR_DRIVE_H
+
+#include "native.h"
+
+typedef struct Drive {
+  PyObject_HEAD
+  swiftlr_scheduler *scheduler; /* NULL at rest; belongs to `handle` */
+  PyObject *handle;
+  PyObject *optimizer;
+  PyObject *watched;   /* tuple of lists that are part of the state and may change in place */
+  PyObject *snapshots; /* tuple of tuples: what those lists held when the engine took over */
+  PyObject *parts;     /* tuple of Drives */
+  PyObject *functions; /* tuple of the callables that the engine holds */
+  PyObject *names;     /* frozenset of the attributes that are state */
+  PyObject *last_lr;   /* the list handed out since the last step */
+  struct Drive *root;  /* the engaged object that this is a part of; borrowed */
+  double *rates;       /* two rows of `count`: the groups' rates before and after the step */
+  size_t count;
+  int64_t steps;   /* _step_count, -1 for a class that has none */
+  char fractional; /* last_epoch is a float */
+  char ahead;      /* the engine has stepped since it took over */
+  char stepping;   /* inside the engine, which may call a Python function */
+  char touched;    /* such a function needed this object's state */
+  char refused;    /* its functions look at it, so torch steps it for good */
+} Drive;
+
+extern PyTypeObject *drive_type;
+
+/* The attributes that move with each step, and other names. */
+enum { LAST_EPOCH, STEP_COUNT, LAST_LR };
+extern struct DriveNames {
+  PyObject *moving[3]; /* last_epoch, _step_count, _last_lr */
+  PyObject *lr, *param_groups, *engage, *distribute, *witness, *torch_step;
+} drive_names;
+
+/* drive_home.c: where the state lives. */
+
+/* 1: the engine has the state. 0: torch has to do the step. -1: an exception. */
+int drive_engage(Drive *self);
+/* Makes __dict__ the home of the state again. */
+int drive_leave(Drive *self);
+/* The same, whether this object or one that it is a part of is engaged. */
+int drive_settle(Drive *self);
+/* Lets go of the engine, wherever it is. */
+void drive_release(Drive *self);
+/* Whether the lists that are part of the state hold what they held when the engine took over. */
+int drive_unchanged(Drive *self);
+PyObject *drive_epoch(Drive *self);
+/* The list of the last step, the same one until the next. Returns a borrowed reference. */
+PyObject *drive_last_lr(Drive *self);
+
+/* drive_step.c */
+PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,
+                     PyObject *keywords);
+
+#endif

@@ -1,0 +1,186 @@
+/* Drive: one step, by the engine or by torch. */
+
+#include "drive.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The object that is inside the engine on this thread. */
+static _Thread_local Drive *stepping_here;
+
+int drive_was_touched(void) { return stepping_here && stepping_here->touched; }
+
+/* The optimizer's groups if each is a dict with a float for a rate, which are then in self->rates;
+ * NULL without an exception if not. */
+static PyObject *read_groups(Drive *self) {
+  PyObject *groups = PyObject_GetAttr(self->optimizer, drive_names.param_groups);
+  if (!groups) {
+    PyErr_Clear(); /* torch's step raises it again */
+    return NULL;
+  }
+  if (!PyList_CheckExact(groups) || (size_t)PyList_Size(groups) != self->count) goto other;
+  for (size_t i = 0; i < self->count; i++) {
+    PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
+    if (!PyDict_CheckExact(group)) goto other;
+    PyObject *rate = PyDict_GetItemWithError(group, drive_names.lr);
+    if (!rate || !PyFloat_CheckExact(rate)) goto other;
+    self->rates[i] = PyFloat_AsDouble(rate);
+  }
+  return groups;
+other:
+  PyErr_Clear();
+  Py_DECREF(groups);
+  return NULL;
+}
+
+static int write_groups(Drive *self, PyObject *groups) {
+  const double *before = self->rates, *after = self->rates + self->count;
+  for (size_t i = 0; i < self->count; i++) {
+    if (memcmp(&before[i], &after[i], sizeof(double)) == 0) continue;
+    PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
+    PyObject *rate = group ? PyFloat_FromDouble(after[i]) : NULL;
+    int failed = !rate || PyDict_SetItem(group, drive_names.lr, rate) < 0;
+    Py_XDECREF(rate);
+    if (failed) return -1;
+  }
+  return 0;
+}
+
+/* torch's step, with the arguments as they came: what is wrong with them, torch says. */
+static PyObject *torch_step(PyObject *self, PyObject *const *given, Py_ssize_t count,
+                            PyObject *names) {
+  PyObject *step = PyObject_GetAttr((PyObject *)Py_TYPE(self), drive_names.torch_step);
+  PyObject *arguments = PyTuple_New(count + 1), *keywords = PyDict_New(), *result = NULL;
+  if (!step || !arguments || !keywords) goto done;
+  PyTuple_SetItem(arguments, 0, Py_NewRef(self));
+  for (Py_ssize_t i = 0; i < count; i++) PyTuple_SetItem(arguments, i + 1, Py_NewRef(given[i]));
+  for (Py_ssize_t i = 0; names && i < PyTuple_Size(names); i++)
+    if (PyDict_SetItem(keywords, PyTuple_GetItem(names, i), given[count + i]) < 0) goto done;
+  result = PyObject_Call(step, arguments, keywords);
+done:
+  Py_XDECREF(step);
+  Py_XDECREF(arguments);
+  Py_XDECREF(keywords);
+  return result;
+}
+
+/* Lets torch's step give the warnings that this step deserves. They name the line of the caller,
+ * since no Python function stands between it and torch's. */
+static int warn(Drive *self, PyObject *epoch) {
+  PyObject *witness = PyObject_CallMethodObjArgs((PyObject *)self, drive_names.witness, NULL);
+  if (!witness) return -1;
+  PyObject *step = PyObject_GetAttr((PyObject *)Py_TYPE(self), drive_names.torch_step);
+  PyObject *done = step ? PyObject_CallFunctionObjArgs(step, witness, epoch, NULL) : NULL;
+  if (step && !done) { /* a warning that is an error stops the step where it stops torch's */
+    PyObject *type, *value, *traceback, *name = drive_names.moving[STEP_COUNT];
+    PyErr_Fetch(&type, &value, &traceback);
+    PyObject *steps = PyObject_GetAttr(witness, name);
+    if (!steps || PyObject_SetAttr((PyObject *)self, name, steps) < 0) PyErr_Clear();
+    Py_XDECREF(steps);
+    PyErr_Restore(type, value, traceback);
+  }
+  Py_XDECREF(step);
+  Py_DECREF(witness);
+  Py_XDECREF(done);
+  return done ? 0 : -1;
+}
+
+/* What step() was asked for. */
+typedef struct {
+  PyObject *epoch;
+  double position;
+  char jump;    /* to `position`, not one step on */
+  char foreign; /* to something that only torch can make sense of */
+} Target;
+
+static Target read_target(PyObject *const *given, Py_ssize_t count, PyObject *names) {
+  Target target = {Py_None, 0, 0, 1};
+  Py_ssize_t named = names ? PyTuple_Size(names) : 0;
+  if (count + named > 1) return target;
+  if (named && PyUnicode_CompareWithASCIIString(PyTuple_GetItem(names, 0), "epoch") != 0)
+    return target;
+  if (count + named == 1) target.epoch = given[0];
+  if (target.epoch == Py_None) {
+    target.foreign = 0;
+  } else if (PyLong_CheckExact(target.epoch)) {
+    int overflow;
+    long long whole = PyLong_AsLongLongAndOverflow(target.epoch, &overflow);
+    target.position = (double)whole;
+    target.jump = 1;
+    target.foreign = overflow || whole > 9007199254740992 || whole < -9007199254740992;
+  } else if (PyFloat_CheckExact(target.epoch)) {
+    /* A whole float stays torch's: the engine would make an int of it. */
+    target.position = PyFloat_AsDouble(target.epoch);
+    target.jump = 1;
+    target.foreign = !isfinite(target.position) || target.position == floor(target.position);
+  }
+  return target;
+}
+
+/* One step of the engine on self->rates. 1: done. 0: torch has to do it. -1: an exception. */
+static int run_engine(Drive *self, const Target *target) {
+  double *after = self->rates + self->count;
+  memcpy(after, self->rates, self->count * sizeof(double));
+  Drive *outer = stepping_here;
+  stepping_here = self;
+  self->stepping = 1;
+  self->touched = 0;
+  swiftlr_scheduler *engine = self->scheduler;
+  int32_t status = target->jump
+                       ? swiftlr_scheduler_step_to(engine, target->position, after, self->count)
+                       : swiftlr_scheduler_step(engine, after, self->count);
+  self->stepping = 0;
+  stepping_here = outer;
+  if (self->touched) self->refused = 1;
+  if (status) {
+    /* torch repeats the step and raises its own exception; a request to stop is not repeated. */
+    if (PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_Exception)) return -1;
+    PyErr_Clear();
+    return 0;
+  }
+  self->ahead = 1;
+  if (self->steps >= 0) self->steps++;
+  if (target->jump) self->fractional = PyFloat_CheckExact(target->epoch);
+  Py_CLEAR(self->last_lr);
+  return 1;
+}
+
+PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,
+                            PyObject *keywords) {
+  Drive *self = (Drive *)object;
+  Target target = read_target(given, count, keywords);
+  int warned = 0;
+  if (self->stepping || self->root)
+    if (drive_settle(self) < 0) return NULL;
+  if (target.foreign || (target.jump && self->scheduler && self->steps < 0)) goto torch;
+
+  /* Once with the state the engine has, once more if it has to be told of a change first. */
+  for (int attempt = 0; attempt < 3; attempt++) {
+    if (!self->scheduler) {
+      int engaged = drive_engage(self);
+      if (engaged < 0) return NULL;
+      if (engaged == 0 || (target.jump && self->steps < 0)) goto torch;
+    }
+    PyObject *groups = drive_unchanged(self) ? read_groups(self) : NULL;
+    if (!groups) {
+      if (drive_leave(self) < 0) return NULL;
+      continue;
+    }
+    if (!warned && (self->steps == 1 || target.jump)) {
+      Py_DECREF(groups);
+      if (warn(self, target.epoch) < 0) return NULL;
+      warned = 1;
+      attempt--; /* showing a warning may run anything: look again */
+      continue;
+    }
+    int done = run_engine(self, &target);
+    if (done > 0) done = write_groups(self, groups) < 0 ? -1 : 1;
+    Py_DECREF(groups);
+    if (done < 0) return NULL;
+    if (done > 0) Py_RETURN_NONE;
+    break;
+  }
+torch:
+  if (drive_settle(self) < 0) return NULL;
+  return torch_step(object, given, count, keywords);
+}
