@@ -1,11 +1,12 @@
 /// The plain fixed rate.
-///
-///     value = base
-///
-/// In chain form the groups keep whatever value they have.
 struct Constant: Formula {
   static let name = "swiftlr.constant"
-  static let summary = "The base value at every position: a fixed rate."
+  static let documentation = """
+    The plain fixed rate.
+
+    - Closed: `base`
+    - Chain: `lr`, so that a hand-edited rate stays.
+    """
 
   func parameters(_ fields: Fields) {}
   var isTotal: Bool { true }

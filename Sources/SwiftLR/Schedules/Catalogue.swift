@@ -14,14 +14,14 @@ package enum Catalogue {
 /// What is known of a type without building a schedule of it.
 package struct ScheduleType: Sendable {
   package let name: String
-  package let summary: String
+  package let documentation: String
   /// Builds a schedule; the field `type` has been taken already.
   let read: @Sendable (Fields) throws(Failure) -> Schedule
   package let describe: @Sendable () -> [ParameterDescription]
 
   init<F: Formula>(_: F.Type) {
     name = F.name
-    summary = F.summary
+    documentation = F.documentation
     read = { fields throws(Failure) in
       var formula = F()
       formula.visit(fields)

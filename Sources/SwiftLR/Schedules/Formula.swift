@@ -4,8 +4,9 @@ protocol Formula: SendableMetatype {
   /// The type's name in a spec, `torch.StepLR`.
   static var name: String { get }
 
-  /// What it does, in a sentence, then where it comes from.
-  static var summary: String { get }
+  /// What it does, for users: a sentence, both formulas in the order of their operations, quirks that are
+  /// the peer's, the source.
+  static var documentation: String { get }
 
   /// The schedule with every parameter at its default.
   init()

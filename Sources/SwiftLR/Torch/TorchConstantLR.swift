@@ -1,15 +1,15 @@
-/// `torch.optim.lr_scheduler.ConstantLR`, torch 2.13: a factor until `total_iters`, then the base.
-///
-/// Closed: `base * (factor + (e >= total_iters) * (1 - factor))`
-///
-/// Chain: `lr * factor` at 0, `lr * (1 / factor)` at `total_iters`.
-///
-/// Quirks of torch: with `total_iters` 0 the chain never leaves the factor; a jump over `total_iters` in
-/// chain form misses the return; a factor of 0 divides by zero there.
+/// `torch.optim.lr_scheduler.ConstantLR`, torch 2.13.
 struct TorchConstantLR: TorchFormula {
   static let name = "torch.ConstantLR"
-  static let summary = """
-    A factor on the base value until `total_iters`, then the base value. \
+  static let documentation = """
+    A factor on the base value until `total_iters`, then the base value.
+
+    - Closed: `base * (factor + (e >= total_iters) * (1 - factor))`
+    - Chain: `lr * factor` at 0, `lr * (1 / factor)` at `total_iters`, else `lr`.
+
+    As in torch, the chain form never leaves the factor where `total_iters` is 0, misses the return where a
+    jump passes over `total_iters`, and divides by zero there where `factor` is 0.
+
     Source: torch.optim.lr_scheduler.ConstantLR.
     """
   private var factor = Number(1.0 / 3, isReal: true)

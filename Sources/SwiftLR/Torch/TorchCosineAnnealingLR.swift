@@ -1,23 +1,20 @@
 import CSupport
 
-/// `torch.optim.lr_scheduler.CosineAnnealingLR`, torch 2.13: half a cosine wave from the base value to
-/// `eta_min` at `T_max`.
-///
-/// Closed: `eta_min + ((base - eta_min) * (1 + cos((π * e) / T_max))) / 2`
-///
-/// Chain: `(1 + cos((π * e) / T_max)) / (1 + cos((π * (e - 1)) / T_max)) * (lr - eta_min) + eta_min`, and
-/// one step after each minimum, where that divides by almost nothing,
-/// `lr + ((base - eta_min) * (1 - cos(π / T_max))) / 2`.
-///
-/// Quirk of torch: past `T_max` the value rises again, with a period of `2 * T_max`.
-///
-/// Source: I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", ICLR 2017,
-/// arXiv:1608.03983, without the restarts.
+/// `torch.optim.lr_scheduler.CosineAnnealingLR`, torch 2.13.
 struct TorchCosineAnnealingLR: TorchFormula {
   static let name = "torch.CosineAnnealingLR"
-  static let summary = """
-    Half a cosine wave from the base value to `eta_min` at `T_max`, and on along the wave. \
-    Source: torch.optim.lr_scheduler.CosineAnnealingLR; arXiv:1608.03983.
+  static let documentation = """
+    Half a cosine wave from the base value to `eta_min` at `T_max`.
+
+    - Closed: `eta_min + ((base - eta_min) * (1 + cos((pi * e) / T_max))) / 2`
+    - Chain: `(1 + cos((pi * e) / T_max)) / (1 + cos((pi * (e - 1)) / T_max)) * (lr - eta_min) + eta_min`;
+      one step after each minimum, where that would divide by almost nothing,
+      `lr + ((base - eta_min) * (1 - cos(pi / T_max))) / 2`.
+
+    As in torch, the value rises again behind `T_max`, with a period of `2 * T_max`.
+
+    Source: torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient
+    Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts.
     """
 
   private var tMax: Number = 1

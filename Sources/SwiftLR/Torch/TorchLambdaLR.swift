@@ -1,14 +1,14 @@
-/// `torch.optim.lr_scheduler.LambdaLR`, torch 2.13: the base value times what a function of the caller's
-/// says.
-///
-/// Both forms: `base * lr_lambda(e)`
-///
-/// The functions are given when the schedule is created; the spec names them. torch's state has a `null`
-/// for each, and so has this one: a checkpoint needs functions of the same names to go on.
+/// `torch.optim.lr_scheduler.LambdaLR`, torch 2.13.
 struct TorchLambdaLR: TorchFormula {
   static let name = "torch.LambdaLR"
-  static let summary = """
-    The base value times a function of the caller's, one for all groups or one a group. \
+  static let documentation = """
+    The base value times what a function of the caller's says.
+
+    - Both forms: `base * lr_lambda(e)`
+
+    The functions are given when the schedule is created; the spec names them. As in torch, a state has a
+    `null` for each: to go on from a checkpoint, functions of the same names are given again.
+
     Source: torch.optim.lr_scheduler.LambdaLR.
     """
   static let hasClosedForm = false

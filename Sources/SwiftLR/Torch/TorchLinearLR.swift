@@ -1,16 +1,16 @@
-/// `torch.optim.lr_scheduler.LinearLR`, torch 2.13: a factor on the base that runs in a straight line.
-///
-/// Closed: `base * (start_factor + ((end_factor - start_factor) * min(total_iters, e)) / total_iters)`
-///
-/// Chain: `lr * start_factor` at 0, then until `total_iters`, with `d = end_factor - start_factor`,
-/// `lr * (1 + d / ((total_iters * start_factor) + ((e - 1) * d)))`.
-///
-/// Quirk of torch: with `total_iters` 0 the chain never leaves `start_factor` and the closed form divides
-/// by zero.
+/// `torch.optim.lr_scheduler.LinearLR`, torch 2.13.
 struct TorchLinearLR: TorchFormula {
   static let name = "torch.LinearLR"
-  static let summary = """
-    The base value times a factor that goes in a straight line from `start_factor` to `end_factor`. \
+  static let documentation = """
+    The base value times a factor that goes in a straight line from `start_factor` to `end_factor`.
+
+    - Closed: `base * (start_factor + ((end_factor - start_factor) * min(total_iters, e)) / total_iters)`
+    - Chain: `lr * start_factor` at 0; then until `total_iters`, with `d = end_factor - start_factor`,
+      `lr * (1 + d / ((total_iters * start_factor) + ((e - 1) * d)))`.
+
+    As in torch, where `total_iters` is 0 the chain form never leaves `start_factor` and the closed form
+    divides by zero.
+
     Source: torch.optim.lr_scheduler.LinearLR.
     """
 

@@ -1,16 +1,16 @@
-/// `torch.optim.lr_scheduler.SequentialLR`, torch 2.13: one schedule after the other.
-///
-/// Closed: the part whose stretch the position lies in, `bisect_right(milestones, e)`, at the position
-/// counted from its milestone.
-///
-/// Chain: as torch, each part goes on from the rate that the one before left.
-///
-/// Quirk of torch: a sequence inside a sequence runs one step ahead as the first part, and fails as a later
-/// one. The chain form refuses it; the closed form has no such trouble.
+/// `torch.optim.lr_scheduler.SequentialLR`, torch 2.13.
 struct TorchSequentialLR: Formula {
   static let name = "torch.SequentialLR"
-  static let summary = """
-    One schedule after the other, each on its own clock from its milestone on. \
+  static let documentation = """
+    One schedule after the other.
+
+    - Closed: the part whose stretch the position lies in, `bisect_right(milestones, e)`, at the position
+      counted from its milestone.
+    - Chain: each part goes on from the rate that the one before left.
+
+    In torch a sequence inside a sequence runs one step ahead as the first part, and fails as a later one. The
+    chain form refuses it; in closed form sequences nest.
+
     Source: torch.optim.lr_scheduler.SequentialLR.
     """
 

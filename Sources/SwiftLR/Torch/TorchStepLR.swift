@@ -1,15 +1,12 @@
-/// `torch.optim.lr_scheduler.StepLR`, torch 2.13: times `gamma` every `step_size` steps.
-///
-/// Closed: `base * gamma ** (e // step_size)`
-///
-/// Chain: `lr * gamma` where `e` is a multiple of `step_size`, but not at 0.
-///
-/// Quirk of torch: resuming by the constructor's `last_epoch` at a multiple decays a second time; a state
-/// does not.
+/// `torch.optim.lr_scheduler.StepLR`, torch 2.13.
 struct TorchStepLR: TorchFormula {
   static let name = "torch.StepLR"
-  static let summary = """
-    The base value times `gamma` once every `step_size` steps. \
+  static let documentation = """
+    The base value times `gamma` once every `step_size` steps.
+
+    - Closed: `base * gamma ** (e // step_size)`
+    - Chain: `lr * gamma` where `e` is a multiple of `step_size` other than 0, else `lr`.
+
     Source: torch.optim.lr_scheduler.StepLR.
     """
 

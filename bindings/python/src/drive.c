@@ -1,10 +1,11 @@
 /* Drive: the base class that steps a drop-in scheduler with the engine.
  *
  * The state of a scheduler has one home at a time. At rest it is the instance's __dict__, as torch
- * left it. A step *engages*: the engine takes over a copy, and then a step is one call here. A few attributes move with each step; their values in __dict__ are stale while the engine is
- * ahead. Whoever reads them gets the engine's; whoever wants the whole state, or writes a part of
- * it, makes the object *leave* the engine first: what moved is written to __dict__. Whatever the
- * engine cannot do, torch's own step does, on the object at rest.
+ * left it. A step *engages*: the engine takes over a copy, and then a step is one call here. A few
+ * attributes move with each step; their values in __dict__ are stale while the engine is ahead.
+ * Whoever reads them gets the engine's; whoever wants the whole state, or writes a part of it,
+ * makes the object *leave* the engine first: what moved is written to __dict__. Whatever the engine
+ * cannot do, torch's own step does, on the object at rest.
  *
  * A SequentialLR engages with its children, its *parts*: they are out of date while it is ahead, so
  * touching one makes the whole leave.

@@ -9,7 +9,16 @@ import ctypes
 import os
 import sys
 import threading
-from ctypes import POINTER, byref, c_char_p, c_double, c_int32, c_int64, c_size_t, c_void_p
+from ctypes import (
+    POINTER,
+    byref,
+    c_char_p,
+    c_double,
+    c_int32,
+    c_int64,
+    c_size_t,
+    c_void_p,
+)
 from typing import Any, Callable, Optional, Sequence
 from weakref import WeakValueDictionary
 
@@ -43,7 +52,10 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "swiftlr_schedule_create": (c_int32, _from_text),
     "swiftlr_schedule_free": (None, [c_void_p]),
     "swiftlr_schedule_value": (c_int32, [c_void_p, c_double, c_double, _rates]),
-    "swiftlr_schedule_fill": (c_int32, [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t]),
+    "swiftlr_schedule_fill": (
+        c_int32,
+        [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t],
+    ),
     "swiftlr_schedule_spec": (c_int32, _text_out),
     "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
     "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
@@ -222,9 +234,7 @@ def abi() -> int:
     return _library.swiftlr_abi()
 
 
-def schedule_create(
-    text: bytes, functions: Optional[dict[str, Callable[..., float]]]
-) -> Schedule:
+def schedule_create(text: bytes, functions: Optional[dict[str, Callable[..., float]]]) -> Schedule:
     return Schedule(*_create_from_text(_library.swiftlr_schedule_create, text, functions))
 
 
@@ -253,9 +263,7 @@ def scheduler_create(
 ) -> tuple[Scheduler, list[float]]:
     """The handle and the rates of the first optimizer step."""
     values, handle = _array(lrs), c_void_p()
-    _check(
-        _library.swiftlr_scheduler_create(schedule, form, values, len(values), byref(handle))
-    )
+    _check(_library.swiftlr_scheduler_create(schedule, form, values, len(values), byref(handle)))
     return Scheduler(handle, schedule.callables), list(values)
 
 

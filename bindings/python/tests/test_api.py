@@ -6,6 +6,7 @@ import math
 import pickle
 
 import pytest
+
 import swiftlr
 from swiftlr import Schedule, Scheduler
 
@@ -34,7 +35,9 @@ class TestSchedule:
         assert schedule.value(3, base=0.1) == 0.05
 
     def test_cosine_at_a_fraction(self):
-        assert Schedule(COSINE).value(2.5, base=2.0) == 0 + (2.0 * (1 + math.cos(math.pi * 0.25))) / 2
+        assert (
+            Schedule(COSINE).value(2.5, base=2.0) == 0 + (2.0 * (1 + math.cos(math.pi * 0.25))) / 2
+        )
 
     def test_constant_is_the_base(self):
         assert list(Schedule({"type": "swiftlr.constant"}).fill(3, base=0.3)) == [0.3] * 3
@@ -113,7 +116,9 @@ class TestScheduler:
     def test_closed_form_is_the_schedule(self):
         schedule = Schedule(WARMUP)
         scheduler = Scheduler(schedule, [0.1])
-        assert [scheduler.step()[0] for _ in range(14)] == list(schedule.fill(14, first=1, base=0.1))
+        assert [scheduler.step()[0] for _ in range(14)] == list(
+            schedule.fill(14, first=1, base=0.1)
+        )
 
     def test_step_to_an_epoch(self):
         scheduler = Scheduler(COSINE, [0.1])

@@ -11,12 +11,13 @@ import warnings
 import weakref
 
 import pytest
-import swiftlr
-import swiftlr.torch
 import torch
 from bits import optimizer, rates, same
 from child import run
 from torch.optim import lr_scheduler
+
+import swiftlr
+import swiftlr.torch
 
 ARGUMENTS = {
     "ConstantLR": {"factor": 0.5, "total_iters": 3},

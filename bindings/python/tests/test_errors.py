@@ -6,6 +6,7 @@ import json
 import math
 
 import pytest
+
 import swiftlr
 from swiftlr import Schedule, Scheduler
 
@@ -25,7 +26,11 @@ STEP = {"type": "torch.StepLR", "step_size": 3}
         ({**STEP, "step_size": 0}, swiftlr.SpecError, ["step_size", "0", "above 0"]),
         ({**STEP, "step_size": math.nan}, swiftlr.SpecError, ["step_size", "NaN"]),
         (
-            {"type": "torch.SequentialLR", "schedules": [STEP, {**STEP, "step_size": -1}], "milestones": [3]},
+            {
+                "type": "torch.SequentialLR",
+                "schedules": [STEP, {**STEP, "step_size": -1}],
+                "milestones": [3],
+            },
             swiftlr.SpecError,
             ["schedules[1].step_size", "-1", "above 0"],
         ),
@@ -139,7 +144,7 @@ def test_broken_states():
     before, text = scheduler.checkpoint(), scheduler.state_json()
     with pytest.raises(swiftlr.JSONError, match="line 1"):
         scheduler.load_state_json(text[:-5])
-    with pytest.raises(swiftlr.StateError, match="last_epoch: \"1\" is not allowed"):
+    with pytest.raises(swiftlr.StateError, match='last_epoch: "1" is not allowed'):
         scheduler.load_state_dict({**scheduler.state_dict(), "last_epoch": "1"})
     with pytest.raises(ValueError, match="state: .* is not allowed; JSON"):
         scheduler.load_state_dict({"last_epoch": object()})

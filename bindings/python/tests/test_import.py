@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-import swiftlr
 from child import run
+
+import swiftlr
 from swiftlr import _build
 
 PACKAGE = Path(swiftlr.__file__).parent

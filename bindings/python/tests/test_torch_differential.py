@@ -10,9 +10,10 @@ import random
 import warnings
 
 import pytest
-import swiftlr.torch
 import torch
 from bits import optimizer, rates, same
+
+import swiftlr.torch
 
 CONFIGURATIONS = 2400
 STEPS = 100
@@ -97,7 +98,9 @@ class Pair:
 
     def __init__(self, seed):
         self.draw = draw = random.Random(seed)
-        self.lrs = [draw.choice((0.1, 0.01, 1.0, draw.uniform(0, 2))) for _ in range(draw.randint(1, 4))]
+        self.lrs = [
+            draw.choice((0.1, 0.01, 1.0, draw.uniform(0, 2))) for _ in range(draw.randint(1, 4))
+        ]
         self.recipe = self.make_recipe(depth=0)
         self.plain = draw.random() < 0.4
         self.ours = self.theirs = None
@@ -167,7 +170,9 @@ class Pair:
 
     def edit_rate_strangely(self):
         i = self.draw.randrange(len(self.lrs))
-        lr = self.draw.choice((1, True, torch.tensor(0.25), torch.tensor(0.25, dtype=torch.float64)))
+        lr = self.draw.choice(
+            (1, True, torch.tensor(0.25), torch.tensor(0.25, dtype=torch.float64))
+        )
         self.both(lambda side: side.optimizer.param_groups[i].update(lr=copy.deepcopy(lr)))
 
     def random_leaf(self):

@@ -6,11 +6,12 @@ import math
 import pickle
 
 import pytest
-import swiftlr
-import swiftlr.torch
 import torch
 from bits import optimizer, rates, same
 from test_contract import ALL, advance, assert_same, make, pair
+
+import swiftlr
+import swiftlr.torch
 
 every_class = pytest.mark.parametrize("name", ALL)
 
@@ -61,7 +62,11 @@ def change(text, **members):
         (lambda text: text.replace("0.1", "NaN", 1), swiftlr.JSONError, "NaN is no JSON"),
         (lambda text: '{"a": 1, "a": 2}', swiftlr.JSONError, "'a' stands twice"),
         (lambda text: change(text, gama=1), swiftlr.StateError, "gama: not a key"),
-        (lambda text: change(text, gamma="1"), swiftlr.StateError, "gamma: '1' is not allowed; a num"),
+        (
+            lambda text: change(text, gamma="1"),
+            swiftlr.StateError,
+            "gamma: '1' is not allowed; a num",
+        ),
         (lambda text: change(text, gamma=True), swiftlr.StateError, "gamma: True is not allowed"),
         (lambda text: change(text, base_lrs=[1, 2]), swiftlr.StateError, "a list of 1 values"),
         (lambda text: change(text, base_lrs=[None]), swiftlr.StateError, "base_lrs\\[0\\]: None"),
