@@ -38,21 +38,22 @@ private func number(of status: Failure.Status) -> Int32 {
 
 @_cdecl("swiftlr_status_name") @implementation
 public func swiftlr_status_name(_ status: Int32) -> UnsafePointer<CChar>! {
-  let name: StaticString = switch status {
-  case SWIFTLR_OK: "OK"
-  case SWIFTLR_ERROR_ARGUMENT: "ARGUMENT"
-  case SWIFTLR_ERROR_JSON: "JSON"
-  case SWIFTLR_ERROR_SPEC: "SPEC"
-  case SWIFTLR_ERROR_STATE: "STATE"
-  case SWIFTLR_ERROR_FORMAT: "FORMAT"
-  case SWIFTLR_ERROR_COUNT: "COUNT"
-  case SWIFTLR_ERROR_FORM: "FORM"
-  case SWIFTLR_ERROR_DIVISION: "DIVISION"
-  case SWIFTLR_ERROR_OVERFLOW: "OVERFLOW"
-  case SWIFTLR_ERROR_DOMAIN: "DOMAIN"
-  case SWIFTLR_ERROR_CALLBACK: "CALLBACK"
-  default: "UNKNOWN"
-  }
+  let name: StaticString =
+    switch status {
+    case SWIFTLR_OK: "OK"
+    case SWIFTLR_ERROR_ARGUMENT: "ARGUMENT"
+    case SWIFTLR_ERROR_JSON: "JSON"
+    case SWIFTLR_ERROR_SPEC: "SPEC"
+    case SWIFTLR_ERROR_STATE: "STATE"
+    case SWIFTLR_ERROR_FORMAT: "FORMAT"
+    case SWIFTLR_ERROR_COUNT: "COUNT"
+    case SWIFTLR_ERROR_FORM: "FORM"
+    case SWIFTLR_ERROR_DIVISION: "DIVISION"
+    case SWIFTLR_ERROR_OVERFLOW: "OVERFLOW"
+    case SWIFTLR_ERROR_DOMAIN: "DOMAIN"
+    case SWIFTLR_ERROR_CALLBACK: "CALLBACK"
+    default: "UNKNOWN"
+    }
   // A literal ends in a zero byte.
   return unsafe UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
 }

@@ -4,10 +4,12 @@ import SwiftLR
 // The caller's functions, as schedules see them.
 
 /// - Throws: `.argument` where an entry has no name or no function; nothing is released then.
-func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Failure) -> [Function] {
+func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Failure) -> [Function]
+{
   if count == 0 { return [] }
   guard let list = unsafe list else {
-    throw Failure(.argument, at: "functions", "NULL is not allowed", "a pointer to function_count entries")
+    throw Failure(
+      .argument, at: "functions", "NULL is not allowed", "a pointer to function_count entries")
   }
   guard count > 0 && count <= 1 << 20 else {
     throw Failure(

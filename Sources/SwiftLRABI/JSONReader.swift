@@ -5,7 +5,8 @@ import SwiftLR
 // duplicate keys.
 
 /// - Parameter what: what the text is, for messages: "spec".
-func readJSON(_ text: UnsafePointer<CChar>, _ length: Int, _ what: String) throws(Failure) -> Value {
+func readJSON(_ text: UnsafePointer<CChar>, _ length: Int, _ what: String) throws(Failure) -> Value
+{
   guard let length = checked(length) else {
     throw Failure(
       .argument, at: "length", UInt(bitPattern: length).description + " is not allowed",
@@ -24,7 +25,8 @@ func readJSON(_ text: UnsafePointer<CChar>, _ length: Int, _ what: String) throw
       }
     }
     throw Failure(
-      .json, at: what, "line " + line + ", column " + column + ": " + problem, "a JSON object (RFC 8259)")
+      .json, at: what, "line " + line + ", column " + column + ": " + problem,
+      "a JSON object (RFC 8259)")
   }
   defer { unsafe json_decref(root) }
   return unsafe value(of: root)
@@ -47,7 +49,8 @@ private func value(of json: UnsafeMutablePointer<json_t>) -> Value {
     var members: [Member] = []
     var cursor = unsafe json_object_iter(json)
     while let here = unsafe cursor {
-      if let key = unsafe json_object_iter_key(here), let item = unsafe json_object_iter_value(here) {
+      if let key = unsafe json_object_iter_key(here), let item = unsafe json_object_iter_value(here)
+      {
         unsafe members.append(Member(String(cString: key), value(of: item)))
       }
       unsafe cursor = json_object_iter_next(json, here)

@@ -45,7 +45,8 @@ func isAligned(_ doubles: UnsafeMutablePointer<Double>) -> Bool {
 
 func reportAlignment(_ argument: String) -> Int32 {
   report(
-    Failure(.argument, at: argument, "a misaligned pointer is not allowed", "an address of doubles"))
+    Failure(.argument, at: argument, "a misaligned pointer is not allowed", "an address of doubles")
+  )
 }
 
 /// A tree as text to the caller's buffer, with a zero byte; an empty text if it does not fit.

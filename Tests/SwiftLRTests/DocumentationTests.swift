@@ -54,7 +54,8 @@ struct DocumentationTests {
     text += "\n| parameter | default | allowed | meaning |\n|---|---|---|---|\n"
     for parameter in parameters {
       let standard = parameter.standard.map { "`\($0.quoted)`" } ?? "required"
-      text += "| `\(parameter.name)` | \(standard) | \(parameter.allowed) | \(parameter.meaning) |\n"
+      text +=
+        "| `\(parameter.name)` | \(standard) | \(parameter.allowed) | \(parameter.meaning) |\n"
     }
     return text
   }

@@ -7,13 +7,16 @@ import Testing
 struct PythonArithmeticTests {
   @Test(
     "% takes the sign of the divisor",
-    arguments: [(7.0, 3.0, 1.0), (-7, 3, 2), (7, -3, -2), (-7, -3, -1), (7.5, 2, 1.5), (-0.5, 2, 1.5)])
+    arguments: [
+      (7.0, 3.0, 1.0), (-7, 3, 2), (7, -3, -2), (-7, -3, -1), (7.5, 2, 1.5), (-0.5, 2, 1.5),
+    ])
   func sign(x: Double, y: Double, expected: Double) throws {
     #expect(try modulo(x, y) == expected)
     #expect(try floorQuotient(x, y) == (x - expected) / y)
   }
 
-  @Test("whole numbers take the short way to the same remainder", arguments: 0..<20 as Range<UInt64>)
+  @Test(
+    "whole numbers take the short way to the same remainder", arguments: 0..<20 as Range<UInt64>)
   func whole(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<200 {

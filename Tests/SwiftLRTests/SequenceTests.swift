@@ -14,7 +14,9 @@ struct SequenceTests {
       [("schedules", .list(parts)), ("milestones", .list(milestones.map { .integer($0) }))])
   }
 
-  @Test("each part runs on its own clock from its milestone on", arguments: [Scheduler.Form.closed, .chain])
+  @Test(
+    "each part runs on its own clock from its milestone on",
+    arguments: [Scheduler.Form.closed, .chain])
   func clocks(form: Scheduler.Form) throws {
     let run = try Run(try sequence([warmUp, decay], [3]), form, [1])
     #expect(try run.curve(8) == [0.5, 0.75, 1, 1, 1, 0.5, 0.5, 0.25])
@@ -24,7 +26,9 @@ struct SequenceTests {
   func milestonesAtZero() throws {
     #expect(try Run(try sequence([warmUp, decay], [0]), .chain, [1]).curve(3) == [1, 1, 0.5])
     #expect(
-      try Run(try sequence([warmUp, decay, warmUp], [0, 0]), .chain, [1]).curve(3) == [0.5, 0.75, 1])
+      try Run(try sequence([warmUp, decay, warmUp], [0, 0]), .chain, [1]).curve(3) == [
+        0.5, 0.75, 1,
+      ])
   }
 
   @Test("sequences nest in closed form; the chain form refuses what torch gets wrong")
@@ -35,7 +39,8 @@ struct SequenceTests {
     let outer = try sequence([decay, inner], [2])
     #expect(try Run(outer, .closed, [1]).curve(8) == [1, 1, 0.5, 0.75, 1, 1, 1, 0.5])
     let refusal = message { _ = try Run(outer, .chain, [1]) }
-    #expect(refusal == "schedules[1]: a sequence inside a sequence has no chain form; the closed form")
+    #expect(
+      refusal == "schedules[1]: a sequence inside a sequence has no chain form; the closed form")
   }
 
   @Test("a sequence in chain form cannot jump, and says so")
@@ -51,7 +56,8 @@ struct SequenceTests {
   func depth() throws {
     var value = decay
     for _ in 0..<150 {
-      value = spec("torch.SequentialLR", [("schedules", .list([value])), ("milestones", .list([]))])
+      value = spec(
+        "torch.SequentialLR", [("schedules", .list([value])), ("milestones", .list([]))])
     }
     let refusal = message { _ = try Schedule.read(value, at: "", in: Context()) }
     #expect(refusal.hasSuffix("nested too deeply; at most 100 schedules inside each other"))

@@ -23,7 +23,9 @@ struct StateTests {
     }
   }
 
-  @Test("a spec, read and written, is itself and gives the same values", arguments: 0..<100 as Range<UInt64>)
+  @Test(
+    "a spec, read and written, is itself and gives the same values",
+    arguments: 0..<100 as Range<UInt64>)
   func specRoundTrip(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let first = try Schedule.read(randomSpec(&random), at: "", in: Context())
@@ -31,7 +33,8 @@ struct StateTests {
     #expect(describe(first.spec) == describe(second.spec), "seed \(seed)")
     for position in [0.0, 1, 7.5, 40, 1000] {
       expectSameBits(
-        try second.value(base: 0.1, position: position), try first.value(base: 0.1, position: position),
+        try second.value(base: 0.1, position: position),
+        try first.value(base: 0.1, position: position),
         "seed \(seed) position \(position)")
     }
   }
@@ -41,7 +44,8 @@ struct StateTests {
     arguments: [Scheduler.Form.closed, .chain], 0..<60 as Range<UInt64>)
   func resume(form: Scheduler.Form, seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let schedule = try Schedule.read(randomSpec(&random, depth: form == .chain ? 1 : 0), at: "", in: Context())
+    let schedule = try Schedule.read(
+      randomSpec(&random, depth: form == .chain ? 1 : 0), at: "", in: Context())
     guard let run = try? Run(schedule, form, [0.1, 0.2]) else { return }  // nested: no chain form
     for step in 0..<60 {
       let copies = [
@@ -59,7 +63,8 @@ struct StateTests {
 
   @Test("a state with any one key gone or of another kind is refused and changes nothing")
   func mutations() throws {
-    let run = try Run(try schedule("torch.StepLR", [("step_size", .integer(3))]), .chain, [0.1, 0.2])
+    let run = try Run(
+      try schedule("torch.StepLR", [("step_size", .integer(3))]), .chain, [0.1, 0.2])
     try run.step()
     let before = describe(run.scheduler.stateValue)
     guard case .object(let members) = run.scheduler.stateValue else { return }

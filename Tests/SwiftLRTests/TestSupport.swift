@@ -9,7 +9,8 @@ func expectSameBits(
 ) {
   if found.bitPattern == expected.bitPattern { return }
   let ulps = Int64(bitPattern: found.bitPattern) &- Int64(bitPattern: expected.bitPattern)
-  Issue.record("\(what()): \(found) is not \(expected), \(ulps) ulp", sourceLocation: sourceLocation)
+  Issue.record(
+    "\(what()): \(found) is not \(expected), \(ulps) ulp", sourceLocation: sourceLocation)
 }
 
 /// A schedule from a spec in Swift's own words, without JSON text.
@@ -45,7 +46,8 @@ final class Run {
     lrs = (0..<scheduler.groupCount).map { scheduler.lastLR($0) }
   }
 
-  convenience init(_ schedule: Schedule, _ form: Scheduler.Form, _ initial: [Double] = [0.1]) throws {
+  convenience init(_ schedule: Schedule, _ form: Scheduler.Form, _ initial: [Double] = [0.1]) throws
+  {
     self.init(try Scheduler.start(schedule, form, initial: initial))
   }
 

@@ -7,29 +7,36 @@ import Testing
 struct TorchFormulaTests {
   @Test("StepLR decays at each multiple of step_size", arguments: [Scheduler.Form.closed, .chain])
   func step(form: Scheduler.Form) throws {
-    let run = try Run(try schedule("torch.StepLR", [("step_size", .integer(2)), ("gamma", .real(0.5))]), form, [1])
+    let run = try Run(
+      try schedule("torch.StepLR", [("step_size", .integer(2)), ("gamma", .real(0.5))]), form, [1])
     #expect(try run.curve(7) == [1, 1, 0.5, 0.5, 0.25, 0.25, 0.125])
   }
 
-  @Test("ConstantLR returns to the base at total_iters", arguments: [Scheduler.Form.closed, .chain])
+  @Test(
+    "ConstantLR returns to the base at total_iters", arguments: [Scheduler.Form.closed, .chain])
   func constant(form: Scheduler.Form) throws {
     let spec = [("factor", Value.real(0.25)), ("total_iters", .integer(3))]
     let run = try Run(try schedule("torch.ConstantLR", spec), form, [1])
     #expect(try run.curve(5) == [0.25, 0.25, 0.25, 1, 1])
   }
 
-  @Test("LinearLR reaches its end at total_iters and stays", arguments: [Scheduler.Form.closed, .chain])
+  @Test(
+    "LinearLR reaches its end at total_iters and stays", arguments: [Scheduler.Form.closed, .chain])
   func linear(form: Scheduler.Form) throws {
     let spec = [("start_factor", Value.real(0.5)), ("total_iters", .integer(2))]
     let run = try Run(try schedule("torch.LinearLR", spec), form, [1])
     #expect(try run.curve(4) == [0.5, 0.75, 1, 1])
   }
 
-  @Test("CosineAnnealingLR is at eta_min at T_max and rises again", arguments: [Scheduler.Form.closed, .chain])
+  @Test(
+    "CosineAnnealingLR is at eta_min at T_max and rises again",
+    arguments: [Scheduler.Form.closed, .chain])
   func cosine(form: Scheduler.Form) throws {
     let spec = [("T_max", Value.integer(4)), ("eta_min", .real(0.5))]
     let curve = try Run(try schedule("torch.CosineAnnealingLR", spec), form, [1.5]).curve(9)
-    for (found, expected) in zip(curve, [1.5, 1.353553, 1, 0.646447, 0.5, 0.646447, 1, 1.353553, 1.5]) {
+    for (found, expected) in zip(
+      curve, [1.5, 1.353553, 1, 0.646447, 0.5, 0.646447, 1, 1.353553, 1.5])
+    {
       #expect(abs(found - expected) < 1e-6)
     }
     expectSameBits(curve[4], 0.5)
@@ -45,7 +52,8 @@ struct TorchFormulaTests {
     let run = try Run(each, .chain, [8, 8])
     try run.step()
     #expect(run.lrs == [4, 8])
-    let all = try schedule("torch.LambdaLR", [("lr_lambda", .string("halves"))], functions: [halves])
+    let all = try schedule(
+      "torch.LambdaLR", [("lr_lambda", .string("halves"))], functions: [halves])
     #expect(try Run(all, .closed, [8]).curve(4) == [8, 4, 2, 1])
     let refusal = message { _ = try Run(each, .chain, [8]) }
     #expect(refusal == "groups: 1 are not allowed; 2, one for each function of the schedule")
@@ -71,7 +79,8 @@ struct TorchFormulaTests {
     #expect(try run.curve(3) == [64, 32, 16])
   }
 
-  @Test("a jump takes the closed form, and steps go on from there", arguments: [2.0, 2.5, 0, -3, 1e6])
+  @Test(
+    "a jump takes the closed form, and steps go on from there", arguments: [2.0, 2.5, 0, -3, 1e6])
   func jump(epoch: Double) throws {
     let cosine = try schedule("torch.CosineAnnealingLR", [("T_max", .integer(10))])
     for form in [Scheduler.Form.closed, .chain] {

@@ -93,7 +93,8 @@ extension Fields {
     }
     for (i, item) in items.enumerated() {
       do throws(Failure) {
-        let inner = try Fields.reading(item, as: status, at: path(to: element(name, i)), in: context)
+        let inner = try Fields.reading(
+          item, as: status, at: path(to: element(name, i)), in: context)
         visit(i, inner)
         try inner.finish()
       } catch {

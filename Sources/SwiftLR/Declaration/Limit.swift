@@ -29,8 +29,12 @@ package struct Limit: Sendable {
   /// "a number above 0 and at most 1"
   package var text: String {
     var text = whole ? "a whole number" : "a number"
-    if lower.isFinite { text += (lowerAllowed ? " of at least " : " above ") + SwiftLR.text(ofWhole: lower) }
-    if upper.isFinite { text += (lower.isFinite ? " and at most " : " of at most ") + SwiftLR.text(ofWhole: upper) }
+    if lower.isFinite {
+      text += (lowerAllowed ? " of at least " : " above ") + SwiftLR.text(ofWhole: lower)
+    }
+    if upper.isFinite {
+      text += (lower.isFinite ? " and at most " : " of at most ") + SwiftLR.text(ofWhole: upper)
+    }
     return text
   }
 }

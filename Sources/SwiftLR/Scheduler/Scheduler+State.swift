@@ -50,8 +50,11 @@ extension Scheduler {
     ])
   }
 
-  package static func restore(_ checkpoint: Value, functions: [Function]) throws(Failure) -> Scheduler {
-    let fields = try Fields.reading(checkpoint, as: .state, at: "", in: Context(functions: functions))
+  package static func restore(_ checkpoint: Value, functions: [Function]) throws(Failure)
+    -> Scheduler
+  {
+    let fields = try Fields.reading(
+      checkpoint, as: .state, at: "", in: Context(functions: functions))
     fields.word("format", checkpointFormat)
     fields.version("version", upTo: checkpointVersion)
     let form = fields.form("form")

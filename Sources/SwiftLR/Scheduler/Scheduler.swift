@@ -26,7 +26,9 @@ package class Scheduler {
   func start(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) { throw .noClosedForm }
 
   /// torch's `step()`: `lrs` from the current rates to the next ones.
-  package func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) { throw .noClosedForm }
+  package func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+    throw .noClosedForm
+  }
 
   /// torch's `step(epoch)`.
   func step(to epoch: Double, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {

@@ -84,7 +84,9 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
     try jump(to: target, &lrs)
   }
 
-  private func jump(to target: TorchCursor, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  private func jump(to target: TorchCursor, _ lrs: inout MutableSpan<Double>)
+    throws(EvaluationError)
+  {
     next.copy(from: lrs)
     if F.hasClosedForm {
       for i in bases.indices {

@@ -123,7 +123,8 @@ extension Schedule {
 
   private static func unknownType(_ type: Value, at path: String) -> Failure {
     guard case .string(let name) = type else {
-      return Failure(.spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
+      return Failure(
+        .spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
     }
     let names = Catalogue.types.map { $0.name }
     let close = nearest(to: name, among: names) ?? nearest(to: "torch." + name, among: names)

@@ -41,18 +41,22 @@ package enum EvaluationError: Error, Sendable {
 extension EvaluationError {
   /// The failure for the user, with the position that has no value.
   package func failure(at position: Double) -> Failure {
-    let path = "position " + (position == position.rounded() ? text(ofWhole: position) : text(of: position))
+    let path =
+      "position " + (position == position.rounded() ? text(ofWhole: position) : text(of: position))
     switch self {
     case .division:
-      return Failure(.division, at: path, "the formula divides by zero", "a position where it does not")
+      return Failure(
+        .division, at: path, "the formula divides by zero", "a position where it does not")
     case .overflow:
       return Failure(
-        .overflow, at: path, "the formula leaves the range of a double", "a position where it does not")
+        .overflow, at: path, "the formula leaves the range of a double",
+        "a position where it does not")
     case .domain:
       return Failure(
         .domain, at: path, "the formula has no real value", "a position where it has one")
     case .callback:
-      return Failure(.callback, at: path, "a function of the caller's failed", "a function that returns 0")
+      return Failure(
+        .callback, at: path, "a function of the caller's failed", "a function that returns 0")
     case .position:
       return Failure(.argument, at: path, "beyond the last whole position", "at most 2^53")
     case .noClosedForm:

@@ -1,7 +1,7 @@
 """Chooses how libswiftlr is called: ``swiftlr._native``, a C extension, or ``swiftlr._ctypes``.
 
-Both have the same functions and the same class ``Drive``. SWIFTLR_BACKEND names one of them; without
-it the extension is taken, and ctypes where the extension cannot be loaded.
+Both have the same functions and the same class ``Drive``. SWIFTLR_BACKEND names one of them;
+without it the extension is taken, and ctypes where the extension cannot be loaded.
 """
 
 from __future__ import annotations

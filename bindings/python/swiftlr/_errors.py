@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Error(Exception):
-    """A call that libswiftlr refused. The message names the field, its value and what is allowed."""
+    """What libswiftlr refused. The message names the field, its value and what is allowed."""
 
     status: int = 0
     """The status of the C interface, ``SWIFTLR_ERROR_...`` in ``swiftlr.h``."""

@@ -28,7 +28,7 @@ class Schedule:
         self._handle = api.schedule_create(json_text("spec", spec), functions)
 
     def value(self, position: float, base: float = 1.0) -> float:
-        """The value at `position`, steps counted from 0, for a group whose initial value is `base`."""
+        """The value at `position`, in steps from 0, for a group whose initial value is `base`."""
         return api.schedule_value(self._handle, number("base", base), number("position", position))
 
     def fill(

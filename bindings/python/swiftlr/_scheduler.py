@@ -53,8 +53,8 @@ class Scheduler:
     ) -> list[float]:
         """Goes one step on, or to `epoch`; returns the rates of the groups.
 
-        ``lrs`` are the current rates of the groups, from which the chain form goes on; the rates of the
-        last step if they are not given.
+        ``lrs`` are the current rates of the groups, from which the chain form goes on; the rates
+        of the last step if they are not given.
         """
         current = self.get_last_lr() if lrs is None else rates("lrs", lrs)
         if self._stepping:
@@ -89,7 +89,7 @@ class Scheduler:
         return lenient(json.loads(self.state_json()))
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Takes over a state of the same kind of scheduler. Nothing is changed if it does not fit."""
+        """Takes over a state of the same kind of scheduler; one that does not fit changes nothing."""
         self.load_state_json(json_text("state", state))
 
     def state_json(self) -> str:

@@ -6,7 +6,7 @@ import torch
 
 
 def same(a, b):
-    """Whether `a` and `b` are of one type and one value, in the same order, floats by their bits."""
+    """Whether `a` and `b` have one type and one value, in the same order, floats by bits."""
     if type(a) is not type(b):
         return False
     if isinstance(a, float):

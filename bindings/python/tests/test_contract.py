@@ -79,7 +79,7 @@ def test_subclass_of_torchs_class_of_the_same_name(name):
     assert swiftlr.torch.LRScheduler is lr_scheduler.LRScheduler
 
 
-# ---- R3: attributes can be written from outside ---------------------------------------------------
+# ---- R3: attributes can be written from outside --------------------------------------------------
 
 
 @every_class

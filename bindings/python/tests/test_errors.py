@@ -1,5 +1,5 @@
-"""Bad input is answered with an error that names the field, its value and what is allowed, and changes
-nothing.
+"""Bad input is answered with an error that names the field, its value and what is allowed, and
+changes nothing.
 """
 
 import json

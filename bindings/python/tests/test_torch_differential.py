@@ -1,7 +1,7 @@
 """Drop-ins and torch's classes in lockstep, over random configurations and random treatment.
 
-After each of 100 actions everything that can be seen of a scheduler has to be the same, in type and in
-every bit. A failure names the seed; `Pair(seed)` is the configuration.
+After each of 100 actions everything that can be seen of a scheduler has to be the same, in type and
+in every bit. A failure names the seed; `Pair(seed)` is the configuration.
 """
 
 import copy

@@ -1,5 +1,5 @@
-"""Drop-ins for ``torch.optim.lr_scheduler``: real subclasses of torch's classes of the same names, with
-their constructors, attributes, states and bits. Their ``step()`` is one call of libswiftlr.
+"""Drop-ins for ``torch.optim.lr_scheduler``: real subclasses of torch's classes of the same names,
+with their constructors, attributes, states and bits. Their ``step()`` is one call of libswiftlr.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ class DropIn(Drive):
         return _state.fresh(super().state_dict())
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Takes over a state of this class or of torch's. `state_dict` is neither kept nor changed."""
+        """Takes over a state, torch's too. `state_dict` is neither kept nor changed."""
         super().load_state_dict(_state.fresh(dict(state_dict)))
 
     def state_json(self) -> str:

@@ -1,7 +1,7 @@
 """Keeps torch.compile out of the drop-ins.
 
-torch never traces its own schedulers. A scheduler in another file is traced where the loop around it is
-compiled, and breaks the loop into many graphs.
+torch never traces its own schedulers. A scheduler in another file is traced where the loop around it
+is compiled, and breaks the loop into many graphs.
 """
 
 from __future__ import annotations

@@ -18,8 +18,7 @@ from ._plan import Plan, exact, floats
 
 @opaque
 class ScheduleLR(DropIn, OptimizerStep):
-    """Sets each group's rate to the value of a schedule, in closed form: no drift, and an epoch may be
-    jumped to.
+    """Sets each group's rate to the value of a schedule, by the closed form: without drift.
 
     Args:
         optimizer: Its groups' rates are the initial values.

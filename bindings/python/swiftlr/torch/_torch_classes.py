@@ -44,8 +44,8 @@ class CosineAnnealingLR(DropIn, lr_scheduler.CosineAnnealingLR, OptimizerStep):
 class LambdaLR(DropIn, lr_scheduler.LambdaLR, OptimizerStep):
     """torch's LambdaLR, stepped by the engine, which calls the functions.
 
-    A function that returns neither a float nor an int, that raises, or that looks at the scheduler is
-    called once more by torch's step.
+    A function that returns neither a float nor an int, that raises, or that looks at the scheduler
+    is called once more by torch's step.
     """
 
     _engine_type = "torch.LambdaLR"
