@@ -89,7 +89,7 @@ class Scheduler:
         return lenient(json.loads(self.state_json()))
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Takes over a state of the same kind of scheduler; one that does not fit changes nothing."""
+        """Takes over a state of the same kind of scheduler; another one changes nothing."""
         self.load_state_json(json_text("state", state))
 
     def state_json(self) -> str:

@@ -1,6 +1,6 @@
 """Keeps torch.compile out of the drop-ins.
 
-torch never traces its own schedulers. A scheduler in another file is traced where the loop around it
+torch never traces its own schedulers. A scheduler in another file is traced if the loop around it
 is compiled, and breaks the loop into many graphs.
 """
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Unfit(ValueError):
     """The engine cannot have this scheduler as it is now; torch steps it.
 
-    The arguments are the field, its value and what is allowed. They become a text only for those who
-    read it, since this is also how each step with a tensor for a rate starts.
+    The arguments are the field, its value and what is allowed. Only who reads them makes a text of
+    them: each step with a tensor for a rate starts with this.
     """
 
     def __str__(self) -> str:
