@@ -4,7 +4,10 @@ import SwiftLR
 
 // Statuses and the message of the last failure.
 
+// Not inlined: a step that does not fail should not make room for a message.
+
 /// Keeps the message for `swiftlr_last_error()` and gives the status that goes with it.
+@inline(never)
 func report(_ failure: Failure) -> Int32 {
   var text = failure.message
   text.withUTF8 { bytes in
@@ -16,6 +19,7 @@ func report(_ failure: Failure) -> Int32 {
 }
 
 /// The failure of a call whose pointer must not be NULL.
+@inline(never)
 func reportNull(_ argument: String) -> Int32 {
   report(Failure(.argument, at: argument, "NULL is not allowed", "a valid pointer"))
 }

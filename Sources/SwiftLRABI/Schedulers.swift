@@ -67,13 +67,11 @@ public func swiftlr_scheduler_step(
   guard let lrs = unsafe lrs else { return reportNull("lrs") }
   return unsafe withObject(scheduler, Scheduler.self) { scheduler in
     guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
-    guard unsafe isAligned(lrs) else { return reportAlignment("lrs") }
-    var rates = unsafe MutableSpan(_unsafeStart: lrs, count: count)
     do throws(EvaluationError) {
-      try scheduler.step(&rates)
+      try unsafe scheduler.step(LentRates(lrs))
       return SWIFTLR_OK
     } catch {
-      return report(error.failure(at: scheduler.lastEpoch + 1))
+      return reportStep(error, scheduler)
     }
   }
 }
@@ -86,10 +84,8 @@ public func swiftlr_scheduler_step_to(
   guard let lrs = unsafe lrs else { return reportNull("lrs") }
   return unsafe withObject(scheduler, Scheduler.self) { scheduler in
     guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
-    guard unsafe isAligned(lrs) else { return reportAlignment("lrs") }
-    var rates = unsafe MutableSpan(_unsafeStart: lrs, count: count)
     do throws(Failure) {
-      try scheduler.step(toEpoch: epoch, &rates)
+      try unsafe scheduler.step(toEpoch: epoch, LentRates(lrs))
       return SWIFTLR_OK
     } catch {
       return report(error)
@@ -110,6 +106,12 @@ public func swiftlr_scheduler_last_lr(
   }
 }
 
+@inline(never)
+private func reportStep(_ error: EvaluationError, _ scheduler: Scheduler) -> Int32 {
+  report(error.failure(at: scheduler.lastEpoch + 1))
+}
+
+@inline(never)
 private func reportGroups(_ count: Int, _ scheduler: Scheduler) -> Int32 {
   report(
     Failure(

@@ -52,17 +52,15 @@ final class Run {
   }
 
   func step() throws {
-    var rates = lrs
-    var span = rates.mutableSpan
-    try scheduler.step(&span)
-    lrs = rates
+    let rates = Rates(lrs)
+    try scheduler.step(rates.lent)
+    lrs = rates.array
   }
 
   func step(to epoch: Double) throws {
-    var rates = lrs
-    var span = rates.mutableSpan
-    try scheduler.step(toEpoch: epoch, &span)
-    lrs = rates
+    let rates = Rates(lrs)
+    try scheduler.step(toEpoch: epoch, rates.lent)
+    lrs = rates.array
   }
 
   /// The first group's rate at each of so many steps, the first included.

@@ -9,25 +9,25 @@ final class ClosedScheduler<F: Formula>: Scheduler {
     super.init(groups: groups)
   }
 
-  override func start(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func start(_ lrs: LentRates) throws(EvaluationError) {
     bases.copy(from: lrs)
-    try move(to: 0, &lrs)
+    try move(to: 0, lrs)
   }
 
   @_optimize(speed)
-  override func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func step(_ lrs: LentRates) throws(EvaluationError) {
     if position.value.magnitude >= Number.wholeLimit { throw .position }
-    try move(to: position.next, &lrs)
+    try move(to: position.next, lrs)
   }
 
-  override func step(to epoch: Double, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
-    try move(to: Number(epoch, isReal: epoch != epoch.rounded()), &lrs)
+  override func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
+    try move(to: Number(epoch, isReal: epoch != epoch.rounded()), lrs)
   }
 
   @inline(__always)
-  private func move(to target: Number, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  private func move(to target: Number, _ lrs: LentRates) throws(EvaluationError) {
     let first = try formula.value(Query(base: bases[0], position: target.value))
-    if groupCount > 1 { try moveOthers(to: target, first, &lrs) }
+    if groupCount > 1 { try moveOthers(to: target, first, lrs) }
     last[0] = first
     lrs[0] = first
     position = target
@@ -36,7 +36,7 @@ final class ClosedScheduler<F: Formula>: Scheduler {
 
   /// The groups behind the first. Out of the way of the one group that most optimizers have.
   @inline(never)
-  private func moveOthers(to target: Number, _ first: Double, _ lrs: inout MutableSpan<Double>)
+  private func moveOthers(to target: Number, _ first: Double, _ lrs: LentRates)
     throws(EvaluationError)
   {
     next[0] = first
@@ -48,7 +48,7 @@ final class ClosedScheduler<F: Formula>: Scheduler {
         next[i] = try formula.value(Query(base: bases[i], position: target.value, group: i))
       }
     }
-    finish(&lrs)
+    finish(lrs)
   }
 
   override var epoch: Number { position }

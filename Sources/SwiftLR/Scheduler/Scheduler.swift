@@ -23,15 +23,15 @@ package class Scheduler {
 
   /// Starts at position 0. On entry `lrs` are the current rates, on success those of the first step. A
   /// scheduler that failed to start is of no further use.
-  func start(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) { throw .noClosedForm }
+  func start(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
   /// torch's `step()`: `lrs` from the current rates to the next ones.
-  package func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  package func step(_ lrs: LentRates) throws(EvaluationError) {
     throw .noClosedForm
   }
 
   /// torch's `step(epoch)`.
-  func step(to epoch: Double, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
     throw .noClosedForm
   }
 
@@ -49,12 +49,9 @@ package class Scheduler {
 
   /// Ends a step: what was computed in `next` becomes the last rates, and the caller's.
   @inline(__always)
-  final func finish(_ lrs: inout MutableSpan<Double>) {
-    for i in last.indices {
-      let rate = next[i]
-      last[i] = rate
-      lrs[i] = rate
-    }
+  final func finish(_ lrs: LentRates) {
+    last.copy(from: next)
+    last.copy(to: lrs)
   }
 }
 
@@ -66,10 +63,10 @@ extension Scheduler {
   package final var lastEpoch: Double { epoch.value }
 
   /// Goes to a position, whole or fractional.
-  package final func step(toEpoch epoch: Double, _ lrs: inout MutableSpan<Double>) throws(Failure) {
+  package final func step(toEpoch epoch: Double, _ lrs: LentRates) throws(Failure) {
     try checkPosition(epoch, "epoch")
     do throws(EvaluationError) {
-      try step(to: epoch, &lrs)
+      try step(to: epoch, lrs)
     } catch {
       throw error.failure(at: epoch)
     }
@@ -81,10 +78,9 @@ extension Scheduler {
     -> Scheduler
   {
     let scheduler = try schedule.scheduler(form, groups: initial.count)
-    var rates = initial
-    var span = rates.mutableSpan
+    let rates = Rates(initial)
     do throws(EvaluationError) {
-      try scheduler.start(&span)
+      try scheduler.start(rates.lent)
     } catch {
       throw error.failure(at: 0)
     }

@@ -34,19 +34,19 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
     super.init(groups: groups)
   }
 
-  override func start(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func start(_ lrs: LentRates) throws(EvaluationError) {
     bases.copy(from: lrs)
-    try makeInitialStep(&lrs)
+    try makeInitialStep(lrs)
   }
 
-  override func start(_ lrs: inout MutableSpan<Double>, bases initial: borrowing Rates)
+  override func start(_ lrs: LentRates, bases initial: borrowing Rates)
     throws(EvaluationError)
   {
     bases.copy(from: initial)
-    try makeInitialStep(&lrs)
+    try makeInitialStep(lrs)
   }
 
-  override func makeInitialStep(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
     var target = cursor
     target.stepCount = 0
     target = try target.advanced()
@@ -55,7 +55,7 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
     try formula.next(&next, bases: bases, target)
     target.isInitial = false
     cursor = target
-    finish(&lrs)
+    finish(lrs)
   }
 
   override func undo() {
@@ -63,28 +63,28 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
   }
 
   @_optimize(speed)
-  override func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func step(_ lrs: LentRates) throws(EvaluationError) {
     let target = try cursor.advanced()
     next.copy(from: lrs)
     try formula.next(&next, bases: bases, target)
     cursor = target
-    finish(&lrs)
+    finish(lrs)
   }
 
-  override func step(to epoch: Double, _ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
     var target = cursor
     target.stepCount &+= 1
     target.epoch = Number(epoch, isReal: epoch != epoch.rounded())
-    try jump(to: target, &lrs)
+    try jump(to: target, lrs)
   }
 
-  override func enter(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func enter(_ lrs: LentRates) throws(EvaluationError) {
     var target = cursor
     target.epoch = 0
-    try jump(to: target, &lrs)
+    try jump(to: target, lrs)
   }
 
-  private func jump(to target: TorchCursor, _ lrs: inout MutableSpan<Double>)
+  private func jump(to target: TorchCursor, _ lrs: LentRates)
     throws(EvaluationError)
   {
     next.copy(from: lrs)
@@ -96,7 +96,7 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
       try formula.next(&next, bases: bases, target)
     }
     cursor = target
-    finish(&lrs)
+    finish(lrs)
   }
 
   override var epoch: Number { cursor.epoch }
@@ -118,12 +118,12 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
 /// What `torch.SequentialLR` does to its parts besides stepping them.
 class TorchPart: Scheduler {
   /// torch's constructor on an optimizer whose groups have an `initial_lr` already.
-  func start(_ lrs: inout MutableSpan<Double>, bases: borrowing Rates) throws(EvaluationError) {
+  func start(_ lrs: LentRates, bases: borrowing Rates) throws(EvaluationError) {
     throw .noClosedForm
   }
 
   /// torch's `_initial_step()`: the constructor's step, made again.
-  func makeInitialStep(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
     throw .noClosedForm
   }
 
@@ -131,5 +131,5 @@ class TorchPart: Scheduler {
   func undo() {}
 
   /// torch's `_update_lr(0)`: goes to position 0 without counting a step.
-  func enter(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) { throw .noClosedForm }
+  func enter(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 }

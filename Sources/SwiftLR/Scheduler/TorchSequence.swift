@@ -12,26 +12,43 @@ final class TorchSequence: Scheduler {
 
   /// The parts' constructors run one after the other on the same groups; then everything is taken back and
   /// the part at position 0 starts anew.
-  override func start(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  override func start(_ lrs: LentRates) throws(EvaluationError) {
     bases.copy(from: lrs)
-    for part in parts { try part.start(&lrs, bases: bases) }
-    bases.copy(to: &lrs)
+    for part in parts { try part.start(lrs, bases: bases) }
+    bases.copy(to: lrs)
     for part in parts { part.undo() }
-    try parts[bisectRight(milestones, 0)].makeInitialStep(&lrs)
+    try parts[bisectRight(milestones, 0)].makeInitialStep(lrs)
     last.copy(from: lrs)
   }
 
-  override func step(_ lrs: inout MutableSpan<Double>) throws(EvaluationError) {
+  @_optimize(speed)
+  override func step(_ lrs: LentRates) throws(EvaluationError) {
     if position.value.magnitude >= Number.wholeLimit { throw .position }
     let target = position.next
     let i = bisectRight(milestones, target.value)
     if i > 0 && milestones[i - 1].value == target.value {
-      try parts[i].enter(&lrs)
+      try parts[i].enter(lrs)
     } else {
-      try parts[i].step(&lrs)
+      try step(i, lrs)
     }
     position = target
     last.copy(from: lrs)
+  }
+
+  /// The array keeps the part alive. Counting a reference for the call, atomically, would cost as much
+  /// as a step.
+  @inline(__always)
+  private func step(_ i: Int, _ lrs: LentRates) throws(EvaluationError) {
+    let failure: EvaluationError? = unsafe Unmanaged.passUnretained(parts[i])
+      ._withUnsafeGuaranteedRef { part in
+        do throws(EvaluationError) {
+          try part.step(lrs)
+          return nil
+        } catch {
+          return error
+        }
+      }
+    if let failure { throw failure }
   }
 
   override var epoch: Number { position }

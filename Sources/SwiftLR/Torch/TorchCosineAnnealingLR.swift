@@ -37,6 +37,7 @@ struct TorchCosineAnnealingLR: TorchFormula {
     return etaMin.value + (query.base - etaMin.value) * wave / 2
   }
 
+  @_optimize(speed)
   mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {

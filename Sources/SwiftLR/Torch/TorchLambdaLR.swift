@@ -26,6 +26,7 @@ struct TorchLambdaLR: TorchFormula {
     query.base * (try factor(query.group, query.position))
   }
 
+  @_optimize(speed)
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {

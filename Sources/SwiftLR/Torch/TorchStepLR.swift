@@ -23,6 +23,7 @@ struct TorchStepLR: TorchFormula {
     query.base * (try power(gamma.value, try floorQuotient(query.position, stepSize.value)))
   }
 
+  @_optimize(speed)
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {

@@ -1,13 +1,15 @@
-/// One double for each parameter group: a block of memory with one owner.
+/// One double for each parameter group, of which there is at least one: a block of memory with one owner.
 ///
 /// An array would do, but a step that reads arrays from an object counts references, atomically, and
-/// that costs more than the arithmetic. The only pointer of the engine; nothing outside this file sees it.
+/// that costs more than the arithmetic. The engine has no pointers but those of this file.
 @safe struct Rates: ~Copyable {
-  private let storage: UnsafeMutableBufferPointer<Double>
+  private let storage: UnsafeMutablePointer<Double>
+  let count: Int
 
   init(_ count: Int) {
-    unsafe storage = .allocate(capacity: count)
-    unsafe storage.initialize(repeating: 0)
+    unsafe storage = .allocate(capacity: max(count, 1))
+    self.count = count
+    unsafe storage.initialize(repeating: 0, count: max(count, 1))
   }
 
   init(_ values: [Double]) {
@@ -16,8 +18,6 @@
   }
 
   deinit { unsafe storage.deallocate() }
-
-  var count: Int { unsafe storage.count }
 
   var indices: Range<Int> { 0..<count }
 
@@ -33,23 +33,61 @@
     }
   }
 
+  // One group is the common case, and a loop costs more instructions than its one number.
+
   /// Takes over the values of as many rates.
+  @inline(__always)
   func copy(from other: borrowing Rates) {
-    for i in indices { self[i] = other[i] }
+    self[0] = other[0]
+    if count > 1 { copyOthers(from: other) }
   }
 
-  func copy(from span: borrowing MutableSpan<Double>) {
-    for i in indices { self[i] = span[i] }
+  @inline(never)
+  private func copyOthers(from other: borrowing Rates) {
+    for i in 1..<count { self[i] = other[i] }
   }
 
-  func copy(to span: inout MutableSpan<Double>) {
-    for i in indices { span[i] = self[i] }
+  @inline(__always)
+  func copy(from lent: LentRates) {
+    self[0] = lent[0]
+    if count > 1 { copyOthers(from: lent) }
   }
+
+  @inline(never)
+  private func copyOthers(from lent: LentRates) {
+    for i in 1..<count { self[i] = lent[i] }
+  }
+
+  @inline(__always)
+  func copy(to lent: LentRates) {
+    lent[0] = self[0]
+    if count > 1 { copyOthers(to: lent) }
+  }
+
+  @inline(never)
+  private func copyOthers(to lent: LentRates) {
+    for i in 1..<count { lent[i] = self[i] }
+  }
+
+  var lent: LentRates { unsafe LentRates(storage) }
 
   var array: [Double] {
     var array: [Double] = []
     array.reserveCapacity(count)
     for i in indices { array.append(self[i]) }
     return array
+  }
+}
+
+/// The caller's rates, one a group, for the time of a call. The caller has checked their number.
+@safe package struct LentRates {
+  private let start: UnsafeMutablePointer<Double>
+
+  /// - Parameter start: the first of them; not NULL.
+  package init(_ start: UnsafeMutablePointer<Double>) { unsafe self.start = start }
+
+  subscript(i: Int) -> Double {
+    @inline(__always) get { unsafe start[i] }
+    @inline(__always) nonmutating set { unsafe start[i] = newValue }
   }
 }

@@ -4,6 +4,12 @@
 
 #include "native.h"
 
+typedef struct {
+  PyObject *list;
+  Py_ssize_t size;
+  PyObject **items;
+} Watch;
+
 typedef struct Drive {
   PyObject_HEAD
   swiftlr_scheduler *scheduler; /* NULL at rest; belongs to `handle` */
@@ -11,16 +17,19 @@ typedef struct Drive {
   PyObject *optimizer;
   PyObject *watched;   /* tuple of lists that are part of the state and may change in place */
   PyObject *snapshots; /* tuple of tuples: what those lists held when the engine took over */
+  Watch *watches;      /* the same for the eye of each step: pointers into the two */
   PyObject *parts;     /* tuple of Drives */
   PyObject *functions; /* tuple of the callables that the engine holds */
   PyObject *names;     /* frozenset of the attributes that are state */
   PyObject *last_lr;   /* the list handed out since the last step */
   struct Drive *root;  /* the engaged object that this is a part of; borrowed */
+  PyObject *position;  /* during a step with functions: the epoch that they are given */
   double *rates;       /* two rows of `count`: the groups' rates before and after the step */
   size_t count;
   int64_t steps;   /* _step_count, -1 for a class that has none */
   char fractional; /* last_epoch is a float */
   char ahead;      /* the engine has stepped since it took over */
+  char calls;      /* the engine calls Python functions */
   char stepping;   /* inside the engine, which may call a Python function */
   char touched;    /* such a function needed this object's state */
   char refused;    /* its functions look at it, so torch steps it for good */

@@ -13,6 +13,8 @@ void drive_release(Drive *self) {
   self->ahead = 0;
   PyMem_Free(self->rates);
   self->rates = NULL;
+  PyMem_Free(self->watches);
+  self->watches = NULL;
   Py_CLEAR(self->handle);
   Py_CLEAR(self->optimizer);
   Py_CLEAR(self->watched);
@@ -102,6 +104,23 @@ static PyObject *take_snapshots(PyObject *watched) {
   return snapshots;
 }
 
+/* The lists and what they held as plain pointers: one block, the table first, then all items. */
+static Watch *take_watches(PyObject *watched, PyObject *snapshots) {
+  Py_ssize_t lists = PyTuple_Size(watched), items = 0;
+  for (Py_ssize_t i = 0; i < lists; i++) items += PyTuple_Size(PyTuple_GetItem(snapshots, i));
+  Watch *watches =
+      PyMem_Malloc((size_t)(lists + 1) * sizeof(Watch) + (size_t)items * sizeof(PyObject *));
+  if (!watches) return NULL;
+  PyObject **next = (PyObject **)(watches + lists + 1);
+  for (Py_ssize_t i = 0; i < lists; i++) {
+    PyObject *snapshot = PyTuple_GetItem(snapshots, i);
+    watches[i] = (Watch){PyTuple_GetItem(watched, i), PyTuple_Size(snapshot), next};
+    for (Py_ssize_t j = 0; j < watches[i].size; j++) *next++ = PyTuple_GetItem(snapshot, j);
+  }
+  watches[lists] = (Watch){NULL, 0, NULL};
+  return watches;
+}
+
 /* Claims the parts for `self`, unless one of them is engaged or claimed. */
 static int claim(Drive *self, PyObject *parts) {
   for (Py_ssize_t i = 0; i < PyTuple_Size(parts); i++) {
@@ -149,12 +168,14 @@ int drive_engage(Drive *self) {
   self->functions = Py_NewRef(functions);
   self->names = Py_NewRef(names);
   self->snapshots = take_snapshots(watched);
+  self->watches = self->snapshots ? take_watches(watched, self->snapshots) : NULL;
   self->rates = PyMem_Calloc(2 * count, sizeof(double));
   self->count = count;
   self->steps = steps;
   self->fractional = (char)fractional;
+  self->calls = PyTuple_Size(functions) > 0;
   Py_DECREF(answer);
-  if (self->snapshots && self->rates) return 1;
+  if (self->watches && self->rates) return 1;
   if (!PyErr_Occurred()) PyErr_NoMemory();
   drive_release(self);
   return -1;
@@ -165,13 +186,10 @@ failed:
 }
 
 int drive_unchanged(Drive *self) {
-  for (Py_ssize_t i = 0, n = PyTuple_Size(self->watched); i < n; i++) {
-    PyObject *list = PyTuple_GetItem(self->watched, i);
-    PyObject *items = PyTuple_GetItem(self->snapshots, i);
-    Py_ssize_t size = PyTuple_Size(items);
-    if (PyList_Size(list) != size) return 0;
-    for (Py_ssize_t j = 0; j < size; j++)
-      if (PyList_GetItem(list, j) != PyTuple_GetItem(items, j)) return 0;
+  for (const Watch *watch = self->watches; watch->list; watch++) {
+    if (PyList_Size(watch->list) != watch->size) return 0;
+    for (Py_ssize_t i = 0; i < watch->size; i++)
+      if (PyList_GetItem(watch->list, i) != watch->items[i]) return 0;
   }
   return 1;
 }

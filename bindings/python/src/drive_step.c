@@ -10,6 +10,14 @@ static _Thread_local Drive *stepping_here;
 
 int drive_was_touched(void) { return stepping_here && stepping_here->touched; }
 
+PyObject *drive_position(double epoch) {
+  if (stepping_here && stepping_here->position) return Py_NewRef(stepping_here->position);
+  PyObject *position =
+      native_is_whole(epoch) ? PyLong_FromDouble(epoch) : PyFloat_FromDouble(epoch);
+  if (stepping_here) stepping_here->position = Py_XNewRef(position);
+  return position;
+}
+
 /* The optimizer's groups if each is a dict with a float for a rate, which are then in self->rates;
  * NULL without an exception if not. */
 static PyObject *read_groups(Drive *self) {
@@ -18,13 +26,16 @@ static PyObject *read_groups(Drive *self) {
     PyErr_Clear(); /* torch's step raises it again */
     return NULL;
   }
+  PyObject *before = NULL;
   if (!PyList_CheckExact(groups) || (size_t)PyList_Size(groups) != self->count) goto other;
   for (size_t i = 0; i < self->count; i++) {
     PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
     if (!PyDict_CheckExact(group)) goto other;
     PyObject *rate = PyDict_GetItemWithError(group, drive_names.lr);
     if (!rate || !PyFloat_CheckExact(rate)) goto other;
-    self->rates[i] = PyFloat_AsDouble(rate);
+    /* Groups with the same rate mostly share the object, see write_groups(). */
+    self->rates[i] = rate == before ? self->rates[i - 1] : PyFloat_AsDouble(rate);
+    before = rate;
   }
   return groups;
 other:
@@ -33,17 +44,27 @@ other:
   return NULL;
 }
 
+static int same_bits(const double *one, const double *other) {
+  return memcmp(one, other, sizeof(double)) == 0;
+}
+
+/* Writes the rates that changed. A float cannot change, so groups with the same rate share one. */
 static int write_groups(Drive *self, PyObject *groups) {
-  const double *before = self->rates, *after = self->rates + self->count;
-  for (size_t i = 0; i < self->count; i++) {
-    if (memcmp(&before[i], &after[i], sizeof(double)) == 0) continue;
+  const double *before = self->rates, *after = self->rates + self->count, *shared = NULL;
+  PyObject *rate = NULL;
+  int failed = 0;
+  for (size_t i = 0; i < self->count && !failed; i++) {
+    if (same_bits(&before[i], &after[i])) continue;
+    if (!shared || !same_bits(shared, &after[i])) {
+      Py_XDECREF(rate);
+      rate = PyFloat_FromDouble(after[i]);
+      shared = &after[i];
+    }
     PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
-    PyObject *rate = group ? PyFloat_FromDouble(after[i]) : NULL;
-    int failed = !rate || PyDict_SetItem(group, drive_names.lr, rate) < 0;
-    Py_XDECREF(rate);
-    if (failed) return -1;
+    failed = !rate || !group || PyDict_SetItem(group, drive_names.lr, rate) < 0;
   }
-  return 0;
+  Py_XDECREF(rate);
+  return failed ? -1 : 0;
 }
 
 /* torch's step, with the arguments as they came: what is wrong with them, torch says. */
@@ -117,21 +138,32 @@ static Target read_target(PyObject *const *given, Py_ssize_t count, PyObject *na
   return target;
 }
 
-/* One step of the engine on self->rates. 1: done. 0: torch has to do it. -1: an exception. */
-static int run_engine(Drive *self, const Target *target) {
-  double *after = self->rates + self->count;
-  memcpy(after, self->rates, self->count * sizeof(double));
+static int32_t call_engine(Drive *self, const Target *target, double *rates) {
+  return target->jump
+             ? swiftlr_scheduler_step_to(self->scheduler, target->position, rates, self->count)
+             : swiftlr_scheduler_step(self->scheduler, rates, self->count);
+}
+
+/* The same for an engine that calls Python functions, which may do anything. */
+static int32_t call_with_functions(Drive *self, const Target *target, double *rates) {
   Drive *outer = stepping_here;
   stepping_here = self;
   self->stepping = 1;
   self->touched = 0;
-  swiftlr_scheduler *engine = self->scheduler;
-  int32_t status = target->jump
-                       ? swiftlr_scheduler_step_to(engine, target->position, after, self->count)
-                       : swiftlr_scheduler_step(engine, after, self->count);
+  int32_t status = call_engine(self, target, rates);
   self->stepping = 0;
   stepping_here = outer;
   if (self->touched) self->refused = 1;
+  Py_CLEAR(self->position);
+  return status;
+}
+
+/* One step of the engine on self->rates. 1: done. 0: torch has to do it. -1: an exception. */
+static int run_engine(Drive *self, const Target *target) {
+  double *after = self->rates + self->count;
+  memcpy(after, self->rates, self->count * sizeof(double));
+  int32_t status = self->calls ? call_with_functions(self, target, after)
+                               : call_engine(self, target, after);
   if (status) {
     /* torch repeats the step and raises its own exception; a request to stop is not repeated. */
     if (PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_Exception)) return -1;

@@ -3,12 +3,16 @@
 #include "native.h"
 
 static int32_t call(void *user, double epoch, double *factor) {
-  PyObject *position =
-      native_is_whole(epoch) ? PyLong_FromDouble(epoch) : PyFloat_FromDouble(epoch);
+  PyObject *position = drive_position(epoch);
   PyObject *result =
       position ? PyObject_CallFunctionObjArgs((PyObject *)user, position, NULL) : NULL;
   Py_XDECREF(position);
   if (!result) return 1;
+  if (PyFloat_CheckExact(result)) {
+    *factor = PyFloat_AsDouble(result);
+    Py_DECREF(result);
+    return drive_was_touched();
+  }
   if (PyFloat_Check(result) || PyLong_Check(result)) {
     *factor = PyFloat_AsDouble(result);
   } else {

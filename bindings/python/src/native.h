@@ -32,6 +32,8 @@ PyObject *native_state(const swiftlr_scheduler *scheduler);
 
 /* drive.c: the base class of the drop-ins. */
 int drive_add_type(PyObject *module);
+/* The epoch as the functions of one step are given it: an int where it is whole. */
+PyObject *drive_position(double epoch);
 /* Whether a function that the engine called has touched the scheduler that was being stepped. */
 int drive_was_touched(void);
 
