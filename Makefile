@@ -34,6 +34,7 @@ demo: setup
 	$(python) examples/train_digits.py
 
 test: setup build/examples/cosine
+	swift format lint --strict --recursive Sources Tests
 	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
 	ctest --preset release
 	build/examples/cosine
@@ -44,6 +45,7 @@ test: setup build/examples/cosine
 bench: setup build/bench/step_cost
 	@status=0; \
 	build/bench/step_cost build/bench/c.json || status=1; \
+	$(python) benchmarks/import_time.py build/bench/import.json || status=1; \
 	$(python) benchmarks/step_cost.py build/bench/python.json || status=1; \
 	exit $$status # 1 when a target is missed
 

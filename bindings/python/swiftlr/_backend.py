@@ -7,7 +7,10 @@ without it the extension is taken, and ctypes where the extension cannot be load
 from __future__ import annotations
 
 import os
-from types import ModuleType
+
+TYPE_CHECKING = False  # as in _values
+if TYPE_CHECKING:
+    from types import ModuleType
 
 _wish = os.environ.get("SWIFTLR_BACKEND", "")
 

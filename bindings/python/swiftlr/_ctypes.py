@@ -19,11 +19,14 @@ from ctypes import (
     c_size_t,
     c_void_p,
 )
-from typing import Any, Callable, Optional, Sequence
 from weakref import WeakValueDictionary
 
 from . import _build
 from ._errors import error_for
+
+TYPE_CHECKING = False  # as in _values
+if TYPE_CHECKING:
+    from typing import Any, Callable, Optional, Sequence
 
 # ---- The library --------------------------------------------------------------------------------
 

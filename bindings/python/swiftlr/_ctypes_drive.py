@@ -7,9 +7,12 @@ _Ride here, so that the object has no attribute that torch's class or a user's c
 from __future__ import annotations
 
 import struct
-from typing import Any, Optional
 
 from . import _ctypes as api
+
+TYPE_CHECKING = False  # as in _values
+if TYPE_CHECKING:
+    from typing import Any, Optional
 
 # ---- Fields -------------------------------------------------------------------------------------
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Optional
-
 from ._backend import api
-from ._values import Spec, json_text, number, whole
+from ._values import json_text, number, whole
 
+TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
     from array import array
+    from typing import Any, Callable, Optional
 
-Functions = dict[str, Callable[[float], float]]
-"""The functions that a spec refers to by name."""
+    from ._values import Spec
+
+    Functions = dict[str, Callable[[float], float]]
+    """The functions that a spec refers to by name."""
 
 
 class Schedule:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterable, Optional, Union
-
 from ._backend import api
-from ._schedule import Functions, Schedule
-from ._values import Spec, json_text, lenient, number, rates
+from ._schedule import Schedule
+from ._values import json_text, lenient, number, rates
+
+TYPE_CHECKING = False  # as in _values
+if TYPE_CHECKING:
+    from typing import Any, Iterable, Optional, Union
+
+    from ._schedule import Functions
+    from ._values import Spec
 
 _FORMS = {"closed": 0, "chain": 1}
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from operator import index
-from typing import Any, Mapping, Union
 
-Spec = Union[str, bytes, Mapping[str, Any]]
-"""A spec, state or checkpoint: JSON text, or the object it stands for."""
+TYPE_CHECKING = False  # typing.TYPE_CHECKING; importing typing takes longer than all the rest
+if TYPE_CHECKING:
+    from typing import Any, Mapping, Union
+
+    Spec = Union[str, bytes, Mapping[str, Any]]
+    """A spec, state or checkpoint: JSON text, or the object it stands for."""
 
 
 def number(name: str, value: Any) -> float:
@@ -50,7 +53,7 @@ def strict(value: Any) -> Any:
     """`value` with the strings that stand for the numbers JSON cannot hold."""
     if isinstance(value, float) and value - value != 0:
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
-    if isinstance(value, Mapping):
+    if hasattr(value, "items"):
         return {key: strict(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [strict(item) for item in value]

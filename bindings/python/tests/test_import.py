@@ -17,22 +17,12 @@ PACKAGE = Path(swiftlr.__file__).parent
 HEADER = Path(__file__).parents[3] / "include" / "swiftlr.h"
 
 
-def test_no_framework_is_imported():
-    code = "import sys, swiftlr; print({'torch', 'numpy', 'jax'} & set(sys.modules))"
-    assert run(code) == "set()"
-
-
-def test_import_takes_less_than_15_ms():
-    times = []
-    for _ in range(7):
-        result = subprocess.run(
-            [sys.executable, "-X", "importtime", "-c", "import swiftlr"],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        times.append(int(re.search(r"(\d+) \| swiftlr$", result.stderr, re.M)[1]))
-    assert min(times) < 15_000, f"{times} microseconds"
+def test_no_framework_and_nothing_slow_is_imported():
+    code = "import sys; before = set(sys.modules); import swiftlr; print(*set(sys.modules) - before)"
+    loaded = set(run(code).split())
+    assert "swiftlr" in loaded
+    # benchmarks/import_time.py has the milliseconds.
+    assert loaded.isdisjoint({"torch", "numpy", "jax", "typing", "inspect", "json", "importlib"})
 
 
 def test_backend_is_the_one_that_was_asked_for():

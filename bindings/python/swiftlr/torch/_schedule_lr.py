@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from torch.optim import Optimizer
 
-from .._schedule import Functions, Schedule
+from .._schedule import Schedule
 from .._scheduler import Scheduler
-from .._values import Spec
 from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
 from ._plan import Plan, exact, floats
+
+if TYPE_CHECKING:
+    from .._schedule import Functions
+    from .._values import Spec
 
 
 @opaque
