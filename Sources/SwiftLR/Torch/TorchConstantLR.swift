@@ -33,10 +33,11 @@ struct TorchConstantLR: TorchFormula {
     throws(EvaluationError)
   {
     if cursor.epoch.value == 0 {
-      for i in lr.indices { lr[i] = lr[i] * factor.value }
+      let factor = factor.value
+      lr.update { $0 * factor }
     } else if cursor.epoch.value == totalIters.value {
       let inverse = try quotient(1.0, factor.value)
-      for i in lr.indices { lr[i] = lr[i] * inverse }
+      lr.update { $0 * inverse }
     }
   }
 }

@@ -57,7 +57,7 @@ struct TorchCosineAnnealingLR: TorchFormula {
       let before = wave.epoch == e - 1 ? wave.height : 1 + (try cosine(.pi * (e - 1) / t))
       let ratio = try quotient(now, before)
       wave = (e, now)
-      for i in lr.indices { lr[i] = ratio * (lr[i] - low) + low }
+      lr.update { ratio * ($0 - low) + low }
     }
   }
 }

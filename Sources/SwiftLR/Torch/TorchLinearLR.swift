@@ -43,6 +43,6 @@ struct TorchLinearLR: TorchFormula {
       let slope = endFactor.value - start
       factor = 1.0 + (try quotient(slope, total * start + (e - 1) * slope))
     }
-    for i in lr.indices { lr[i] = lr[i] * factor }
+    lr.update { [factor] in $0 * factor }
   }
 }

@@ -30,6 +30,7 @@ struct TorchStepLR: TorchFormula {
     let e = cursor.epoch.value
     if e == 0 { return }
     if !(try isMultiple(e, of: stepSize.value)) { return }
-    for i in lr.indices { lr[i] = lr[i] * gamma.value }
+    let gamma = gamma.value
+    lr.update { $0 * gamma }
   }
 }

@@ -33,7 +33,15 @@
     }
   }
 
-  // One group is the common case, and a loop costs more instructions than its one number.
+  // One group is the common case, and a loop costs more instructions than its one number: hence each
+  // first rate by itself below.
+
+  /// Gives each rate its next value.
+  @inline(__always)
+  func update(_ next: (Double) -> Double) {
+    self[0] = next(self[0])
+    if count > 1 { for i in 1..<count { self[i] = next(self[i]) } }
+  }
 
   /// Takes over the values of as many rates.
   @inline(__always)
