@@ -4,10 +4,12 @@
 
 #include "native.h"
 
+/* Something that has to be so: `list` holds `item` at `number`, or, where `item` is NULL, `number`
+ * items. */
 typedef struct {
   PyObject *list;
-  Py_ssize_t size;
-  PyObject **items;
+  PyObject *item;
+  Py_ssize_t number;
 } Watch;
 
 typedef struct Drive {
@@ -17,7 +19,7 @@ typedef struct Drive {
   PyObject *optimizer;
   PyObject *watched;   /* tuple of lists that are part of the state and may change in place */
   PyObject *snapshots; /* tuple of tuples: what those lists held when the engine took over */
-  Watch *watches;      /* the same for the eye of each step: pointers into the two */
+  Watch *watches;      /* the same as each step checks it; ends where `list` is NULL */
   PyObject *parts;     /* tuple of Drives */
   PyObject *functions; /* tuple of the callables that the engine holds */
   PyObject *names;     /* frozenset of the attributes that are state */

@@ -104,20 +104,16 @@ static PyObject *take_snapshots(PyObject *watched) {
   return snapshots;
 }
 
-/* The lists and what they held as plain pointers: one block, the table first, then all items. */
 static Watch *take_watches(PyObject *watched, PyObject *snapshots) {
   Py_ssize_t lists = PyTuple_Size(watched), items = 0;
   for (Py_ssize_t i = 0; i < lists; i++) items += PyTuple_Size(PyTuple_GetItem(snapshots, i));
-  Watch *watches =
-      PyMem_Malloc((size_t)(lists + 1) * sizeof(Watch) + (size_t)items * sizeof(PyObject *));
-  if (!watches) return NULL;
-  PyObject **next = (PyObject **)(watches + lists + 1);
-  for (Py_ssize_t i = 0; i < lists; i++) {
-    PyObject *snapshot = PyTuple_GetItem(snapshots, i);
-    watches[i] = (Watch){PyTuple_GetItem(watched, i), PyTuple_Size(snapshot), next};
-    for (Py_ssize_t j = 0; j < watches[i].size; j++) *next++ = PyTuple_GetItem(snapshot, j);
+  Watch *watches = PyMem_Calloc((size_t)(lists + items + 1), sizeof(Watch)), *next = watches;
+  for (Py_ssize_t i = 0; watches && i < lists; i++) {
+    PyObject *list = PyTuple_GetItem(watched, i), *snapshot = PyTuple_GetItem(snapshots, i);
+    *next++ = (Watch){list, NULL, PyTuple_Size(snapshot)};
+    for (Py_ssize_t j = 0; j < PyTuple_Size(snapshot); j++)
+      *next++ = (Watch){list, PyTuple_GetItem(snapshot, j), j};
   }
-  watches[lists] = (Watch){NULL, 0, NULL};
   return watches;
 }
 
@@ -187,9 +183,9 @@ failed:
 
 int drive_unchanged(Drive *self) {
   for (const Watch *watch = self->watches; watch->list; watch++) {
-    if (PyList_Size(watch->list) != watch->size) return 0;
-    for (Py_ssize_t i = 0; i < watch->size; i++)
-      if (PyList_GetItem(watch->list, i) != watch->items[i]) return 0;
+    if (watch->item ? PyList_GetItem(watch->list, watch->number) != watch->item
+                    : PyList_Size(watch->list) != watch->number)
+      return 0;
   }
   return 1;
 }

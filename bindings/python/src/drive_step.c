@@ -18,8 +18,8 @@ PyObject *drive_position(double epoch) {
   return position;
 }
 
-/* The optimizer's groups if each is a dict with a float for a rate, which are then in self->rates;
- * NULL without an exception if not. */
+/* The optimizer's groups if each is a dict with a float for a rate, which are then in both rows of
+ * self->rates; NULL without an exception if not. */
 static PyObject *read_groups(Drive *self) {
   PyObject *groups = PyObject_GetAttr(self->optimizer, drive_names.param_groups);
   if (!groups) {
@@ -27,6 +27,7 @@ static PyObject *read_groups(Drive *self) {
     return NULL;
   }
   PyObject *before = NULL;
+  double value = 0;
   if (!PyList_CheckExact(groups) || (size_t)PyList_Size(groups) != self->count) goto other;
   for (size_t i = 0; i < self->count; i++) {
     PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
@@ -34,8 +35,8 @@ static PyObject *read_groups(Drive *self) {
     PyObject *rate = PyDict_GetItemWithError(group, drive_names.lr);
     if (!rate || !PyFloat_CheckExact(rate)) goto other;
     /* Groups with the same rate mostly share the object, see write_groups(). */
-    self->rates[i] = rate == before ? self->rates[i - 1] : PyFloat_AsDouble(rate);
-    before = rate;
+    if (rate != before) value = PyFloat_AsDouble(before = rate);
+    self->rates[i] = self->rates[self->count + i] = value;
   }
   return groups;
 other:
@@ -161,7 +162,6 @@ static int32_t call_with_functions(Drive *self, const Target *target, double *ra
 /* One step of the engine on self->rates. 1: done. 0: torch has to do it. -1: an exception. */
 static int run_engine(Drive *self, const Target *target) {
   double *after = self->rates + self->count;
-  memcpy(after, self->rates, self->count * sizeof(double));
   int32_t status = self->calls ? call_with_functions(self, target, after)
                                : call_engine(self, target, after);
   if (status) {
