@@ -51,11 +51,17 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
     target.stepCount = 0
     target = try target.advanced()
     target.isInitial = true
-    next.copy(from: lrs)
-    try formula.next(&next, bases: bases, target)
+    try compute(lrs, target)
     target.isInitial = false
     cursor = target
     finish(lrs)
+  }
+
+  /// What `step` has inlined, for those that are not in a hurry.
+  @inline(never)
+  private func compute(_ lrs: LentRates, _ target: TorchCursor) throws(EvaluationError) {
+    next.copy(from: lrs)
+    try formula.next(&next, bases: bases, target)
   }
 
   override func undo() {
@@ -87,13 +93,12 @@ final class TorchScheduler<F: TorchFormula>: TorchPart {
   private func jump(to target: TorchCursor, _ lrs: LentRates)
     throws(EvaluationError)
   {
-    next.copy(from: lrs)
     if F.hasClosedForm {
       for i in bases.indices {
         next[i] = try formula.value(Query(base: bases[i], position: target.epoch.value, group: i))
       }
     } else {
-      try formula.next(&next, bases: bases, target)
+      try compute(lrs, target)
     }
     cursor = target
     finish(lrs)

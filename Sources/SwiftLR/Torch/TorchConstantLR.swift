@@ -28,7 +28,7 @@ struct TorchConstantLR: TorchFormula {
     return query.base * (factor.value + returned * (1.0 - factor.value))
   }
 
-  @_optimize(speed)
+  @inline(__always)
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {

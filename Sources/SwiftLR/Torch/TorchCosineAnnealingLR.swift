@@ -37,7 +37,7 @@ struct TorchCosineAnnealingLR: TorchFormula {
     return etaMin.value + (query.base - etaMin.value) * wave / 2
   }
 
-  @_optimize(speed)
+  @inline(__always)
   mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {

@@ -26,7 +26,7 @@ struct TorchLambdaLR: TorchFormula {
     query.base * (try factor(query.group, query.position))
   }
 
-  @_optimize(speed)
+  @inline(__always)
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {

@@ -32,7 +32,7 @@ struct TorchLinearLR: TorchFormula {
     return query.base * (start + (try quotient(way, total)))
   }
 
-  @_optimize(speed)
+  @inline(__always)
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {

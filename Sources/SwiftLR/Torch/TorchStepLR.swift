@@ -23,7 +23,7 @@ struct TorchStepLR: TorchFormula {
     query.base * (try power(gamma.value, try floorQuotient(query.position, stepSize.value)))
   }
 
-  @_optimize(speed)
+  @inline(__always)
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
