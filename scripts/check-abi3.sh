@@ -9,8 +9,11 @@ trap 'rm -rf "$unpacked"' EXIT
 "$2" -m zipfile --extract "$wheel" "$unpacked"
 
 passed=0
+# pyenv keeps its interpreters off the PATH.
+export PATH=$PATH:$(printf '%s:' "$(pyenv root 2>/dev/null)"/versions/*/bin)
 for version in 3.10 3.11 3.12 3.13 3.14 3.15; do
-  python=python$version
+  python=$(type -ap "python$version" | grep -v /shims/ | head -n 1) || true
+  python=${python:-python$version}
   if ! "$python" -c '' 2>/dev/null; then
     echo "abi3: $python is not installed here, skipped"
     continue
