@@ -17,26 +17,27 @@ final class ClosedScheduler<F: Formula>: Scheduler {
   @_optimize(speed)
   override func step(_ lrs: LentRates) throws(EvaluationError) {
     if position.value.magnitude >= Number.wholeLimit { throw .position }
-    try move(to: position.next, lrs)
+    try move(to: position.value + 1, lrs)
   }
 
   override func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
-    try move(to: Number(epoch, isReal: epoch != epoch.rounded()), lrs)
+    try move(to: epoch, lrs)
+    position.isReal = epoch != epoch.rounded()
   }
 
   @inline(__always)
-  private func move(to target: Number, _ lrs: LentRates) throws(EvaluationError) {
-    let first = try formula.value(Query(base: bases[0], position: target.value))
+  private func move(to target: Double, _ lrs: LentRates) throws(EvaluationError) {
+    let first = try formula.value(Query(base: bases[0], position: target))
     if groupCount > 1 { try moveOthers(to: target, first, lrs) }
     last[0] = first
     lrs[0] = first
-    position = target
+    position.value = target
     steps &+= 1
   }
 
   /// The groups behind the first. Out of the way of the one group that most optimizers have.
   @inline(never)
-  private func moveOthers(to target: Number, _ first: Double, _ lrs: LentRates)
+  private func moveOthers(to target: Double, _ first: Double, _ lrs: LentRates)
     throws(EvaluationError)
   {
     next[0] = first
@@ -45,7 +46,7 @@ final class ClosedScheduler<F: Formula>: Scheduler {
       if bases[i].bitPattern == bases[i - 1].bitPattern && !F.dependsOnGroup {
         next[i] = next[i - 1]
       } else {
-        next[i] = try formula.value(Query(base: bases[i], position: target.value, group: i))
+        next[i] = try formula.value(Query(base: bases[i], position: target, group: i))
       }
     }
     finish(lrs)
