@@ -24,14 +24,17 @@ ROUNDS = 15
 ROUND_SECONDS = 0.01
 LEAST_TIMES_FASTER = {1: 20.0, 1000: 12.0}  # by number of groups
 LEAST_WITH_CALLS = {1: 4.0, 1000: 4.0}  # where most of the step is the user's own Python
-CALLS = {"LambdaLR"}
+CALLS = {"LambdaLR", "MultiplicativeLR"}
 
 CLASSES: dict[str, Callable[[Any, Any], Any]] = {
     "ConstantLR": lambda lr, optimizer: lr.ConstantLR(optimizer, total_iters=10**9),
     "LinearLR": lambda lr, optimizer: lr.LinearLR(optimizer, total_iters=10**9),
     "StepLR": lambda lr, optimizer: lr.StepLR(optimizer, step_size=30, gamma=0.9999),
+    "ExponentialLR": lambda lr, optimizer: lr.ExponentialLR(optimizer, gamma=0.999999),
+    "PolynomialLR": lambda lr, optimizer: lr.PolynomialLR(optimizer, total_iters=10**9),
     "CosineAnnealingLR": lambda lr, optimizer: lr.CosineAnnealingLR(optimizer, T_max=1000),
     "LambdaLR": lambda lr, optimizer: lr.LambdaLR(optimizer, lambda epoch: 0.5),
+    "MultiplicativeLR": lambda lr, optimizer: lr.MultiplicativeLR(optimizer, lambda epoch: 1.0),
     "SequentialLR": lambda lr, optimizer: lr.SequentialLR(
         optimizer,
         [lr.LinearLR(optimizer, total_iters=100), lr.CosineAnnealingLR(optimizer, T_max=1000)],

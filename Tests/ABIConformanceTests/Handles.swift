@@ -125,6 +125,8 @@ enum Sample {
   static let specs = [
     step, cosine, linear,
     #"{"type": "torch.ConstantLR", "factor": 0.5, "total_iters": 3}"#,
+    #"{"type": "torch.ExponentialLR", "gamma": 0.9}"#,
+    #"{"type": "torch.PolynomialLR", "total_iters": 8, "power": 2}"#,
     #"{"type": "torch.SequentialLR", "schedules": [\#(linear), \#(cosine)], "milestones": [4]}"#,
     #"{"type": "swiftlr.constant"}"#,
   ]

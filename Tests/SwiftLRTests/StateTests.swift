@@ -8,12 +8,14 @@ struct StateTests {
   private func randomSpec(_ random: inout SplitMix64, depth: Int = 0) -> Value {
     let length = Value.integer(Int64.random(in: 1...30, using: &random))
     let factor = Value.real(Double.random(in: 0.01...1, using: &random))
-    switch Int.random(in: 0...(depth < 2 ? 5 : 4), using: &random) {
+    switch Int.random(in: 0...(depth < 2 ? 7 : 6), using: &random) {
     case 0: return spec("swiftlr.constant")
     case 1: return spec("torch.ConstantLR", [("factor", factor), ("total_iters", length)])
     case 2: return spec("torch.LinearLR", [("start_factor", factor), ("total_iters", length)])
     case 3: return spec("torch.StepLR", [("step_size", length), ("gamma", factor)])
     case 4: return spec("torch.CosineAnnealingLR", [("T_max", length), ("eta_min", factor)])
+    case 5: return spec("torch.ExponentialLR", [("gamma", factor)])
+    case 6: return spec("torch.PolynomialLR", [("total_iters", length), ("power", factor)])
     default:
       let parts = (0..<3).map { _ in randomSpec(&random, depth: depth + 1) }
       let milestones = (0..<2).map { _ in Int64.random(in: 0...40, using: &random) }.sorted()

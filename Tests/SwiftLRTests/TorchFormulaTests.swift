@@ -42,6 +42,37 @@ struct TorchFormulaTests {
     expectSameBits(curve[4], 0.5)
   }
 
+  @Test("ExponentialLR multiplies at every step", arguments: [Scheduler.Form.closed, .chain])
+  func exponential(form: Scheduler.Form) throws {
+    let run = try Run(try schedule("torch.ExponentialLR", [("gamma", .real(0.5))]), form, [1])
+    #expect(try run.curve(4) == [1, 0.5, 0.25, 0.125])
+  }
+
+  @Test("PolynomialLR falls to 0 and stays", arguments: [Scheduler.Form.closed, .chain])
+  func polynomial(form: Scheduler.Form) throws {
+    let spec = [("total_iters", Value.integer(4)), ("power", .real(2))]
+    let run = try Run(try schedule("torch.PolynomialLR", spec), form, [16])
+    #expect(try run.curve(6) == [16, 9, 4, 1, 0, 0])
+  }
+
+  @Test("MultiplicativeLR multiplies what is there, and has no closed form")
+  func multiplicative() throws {
+    var calls: [Double] = []
+    let function = Function(name: "f", release: {}) {
+      calls.append($0)
+      return 0.5
+    }
+    let product = try schedule(
+      "torch.MultiplicativeLR", [("lr_lambda", .string("f"))], functions: [function])
+    let run = try Run(product, .chain, [8])
+    #expect(calls.isEmpty)
+    #expect(try run.curve(3) == [8, 4, 2])
+    try run.step(to: 9)
+    #expect(run.lrs == [1])
+    #expect(calls == [1, 2, 9])
+    #expect(message { _ = try Run(product, .closed, [8]) }.contains("no function of the position"))
+  }
+
   @Test("LambdaLR multiplies the base, one function a group or one for all")
   func lambda() throws {
     let halves = Function(name: "halves", release: {}) { pow(0.5, $0) }

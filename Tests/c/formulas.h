@@ -38,6 +38,21 @@ static double linear_chain(double lr, double base, double epoch) {
   return lr * (1.0 + (0.9 - 0.1) / (8.0 * 0.1 + (epoch - 1) * (0.9 - 0.1)));
 }
 
+static double exponential_closed(double base, double epoch) { return base * pow(0.9, epoch); }
+static double exponential_chain(double lr, double base, double epoch) {
+  (void)base;
+  return epoch == 0 ? lr : lr * 0.9;
+}
+
+static double polynomial_closed(double base, double epoch) {
+  return base * pow(1.0 - (epoch < 7 ? epoch : 7.0) / 7.0, 1.5);
+}
+static double polynomial_chain(double lr, double base, double epoch) {
+  (void)base;
+  if (epoch == 0 || epoch > 7) return lr;
+  return lr * pow((1.0 - epoch / 7.0) / (1.0 - (epoch - 1) / 7.0), 1.5);
+}
+
 static double cosine_closed(double base, double epoch) {
   return 0.001 + (base - 0.001) * (1 + cos(pi * epoch / 10)) / 2;
 }
@@ -74,6 +89,9 @@ static const formula formulas[] = {
     {"{\"type\": \"torch.ConstantLR\", \"factor\": 0.25, \"total_iters\": 6}", constant_closed,
      constant_chain},
     {LINEAR, linear_closed, linear_chain},
+    {"{\"type\": \"torch.ExponentialLR\", \"gamma\": 0.9}", exponential_closed, exponential_chain},
+    {"{\"type\": \"torch.PolynomialLR\", \"total_iters\": 7, \"power\": 1.5}", polynomial_closed,
+     polynomial_chain},
     {COSINE, cosine_closed, cosine_chain},
     {"{\"type\": \"torch.SequentialLR\", \"schedules\": [" LINEAR ", " COSINE "], \"milestones\": [8]}",
      sequence_closed, sequence_chain},

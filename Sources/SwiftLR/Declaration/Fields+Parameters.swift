@@ -66,18 +66,21 @@ extension Fields {
 
   /// The caller's functions: one for all groups, written as a name, or a list with one a group.
   @inline(never)
-  func functions(_ name: String, _ list: inout [Function], _ meaning: String) {
+  func functions(_ name: String, _ functions: inout GroupFunctions, _ meaning: String) {
     let allowed = "the name of a function, or a list of names, one a group"
     switch mode {
     case .write:
-      put(name, list.count == 1 ? .string(list[0].name) : .list(list.map { .string($0.name) }))
+      put(
+        name,
+        functions.list.count == 1
+          ? .string(functions.list[0].name) : .list(functions.list.map { .string($0.name) }))
     case .describe: describe(name, allowed, nil, meaning)
     case .read:
       guard let value = take(name, required: true, allowed) else { return }
       var names = [value]
       if case .list(let items) = value { names = items }
       if names.isEmpty { return fail(name, value.quoted + " is not allowed", allowed) }
-      list = []
+      functions.list = []
       for value in names {
         guard case .string(let wanted) = value else {
           return fail(name, value.quoted + " is not allowed", allowed)
@@ -85,7 +88,7 @@ extension Fields {
         guard let function = context.functions.first(where: { same($0.name, wanted) }) else {
           return fail(name, "no function " + value.quoted + " was given", suppliedFunctions)
         }
-        list.append(function)
+        functions.list.append(function)
       }
     }
   }

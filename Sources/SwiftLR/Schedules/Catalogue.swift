@@ -5,8 +5,11 @@ package enum Catalogue {
     ScheduleType(TorchConstantLR.self),
     ScheduleType(TorchLinearLR.self),
     ScheduleType(TorchStepLR.self),
+    ScheduleType(TorchExponentialLR.self),
+    ScheduleType(TorchPolynomialLR.self),
     ScheduleType(TorchCosineAnnealingLR.self),
     ScheduleType(TorchLambdaLR.self),
+    ScheduleType(TorchMultiplicativeLR.self),
     ScheduleType(TorchSequentialLR.self),
   ]
 }

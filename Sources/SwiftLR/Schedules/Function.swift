@@ -20,3 +20,15 @@ package final class Function {
 
   deinit { if isAdopted { release() } }
 }
+
+/// The functions of a schedule: one for all groups, or one for each.
+struct GroupFunctions {
+  var list: [Function] = []
+
+  /// The number of groups they are for, nil if for any.
+  var groupCount: Int? { list.count == 1 ? nil : list.count }
+
+  func value(_ group: Int, _ epoch: Double) throws(EvaluationError) -> Double {
+    try list[list.count == 1 ? 0 : group].body(epoch)
+  }
+}

@@ -14,27 +14,23 @@ struct TorchLambdaLR: TorchFormula {
   static let hasClosedForm = false
   static let dependsOnGroup = true
 
-  private var functions: [Function] = []
+  private var functions = GroupFunctions()
 
   mutating func parameters(_ fields: Fields) {
     fields.functions("lr_lambda", &functions, "What gives the factor for a position.")
   }
 
-  var groupCount: Int? { functions.count == 1 ? nil : functions.count }
+  var groupCount: Int? { functions.groupCount }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {
-    query.base * (try factor(query.group, query.position))
+    query.base * (try functions.value(query.group, query.position))
   }
 
   @inline(__always)
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
-    for i in lr.indices { lr[i] = bases[i] * (try factor(i, cursor.epoch.value)) }
-  }
-
-  private func factor(_ group: Int, _ position: Double) throws(EvaluationError) -> Double {
-    try functions[functions.count == 1 ? 0 : group].body(position)
+    for i in lr.indices { lr[i] = bases[i] * (try functions.value(i, cursor.epoch.value)) }
   }
 
   /// torch's state has none of the parameters.

@@ -23,11 +23,14 @@ ARGUMENTS = {
     "ConstantLR": {"factor": 0.5, "total_iters": 3},
     "LinearLR": {"start_factor": 0.25, "total_iters": 4},
     "StepLR": {"step_size": 2, "gamma": 0.5},
+    "ExponentialLR": {"gamma": 0.9},
+    "PolynomialLR": {"total_iters": 9, "power": 1.5},
     "CosineAnnealingLR": {"T_max": 10},
     "LambdaLR": {"lr_lambda": lambda epoch: 0.9**epoch},
+    "MultiplicativeLR": {"lr_lambda": lambda epoch: 0.9},
 }
 SIMPLE = list(ARGUMENTS)
-CLOSED = ["ConstantLR", "LinearLR", "StepLR", "CosineAnnealingLR"]
+CLOSED = [name for name in SIMPLE if "lr_lambda" not in ARGUMENTS[name]]
 ALL = SIMPLE + ["SequentialLR"]
 every_class = pytest.mark.parametrize("name", ALL)
 every_simple_class = pytest.mark.parametrize("name", SIMPLE)

@@ -44,13 +44,25 @@ def fails_at_seven(epoch):
     return 0.5
 
 
-SIMPLE = ("ConstantLR", "LinearLR", "StepLR", "CosineAnnealingLR", "LambdaLR")
+SIMPLE = (
+    "ConstantLR",
+    "LinearLR",
+    "StepLR",
+    "ExponentialLR",
+    "PolynomialLR",
+    "CosineAnnealingLR",
+    "LambdaLR",
+    "MultiplicativeLR",
+)
 WRITABLE = {
     "ConstantLR": ("factor", "total_iters"),
     "LinearLR": ("start_factor", "end_factor", "total_iters"),
     "StepLR": ("step_size", "gamma"),
+    "ExponentialLR": ("gamma",),
+    "PolynomialLR": ("total_iters", "power"),
     "CosineAnnealingLR": ("T_max", "eta_min"),
     "LambdaLR": (),
+    "MultiplicativeLR": (),
 }
 
 
@@ -63,6 +75,10 @@ def arguments(draw, name, groups):
         return {"start_factor": start, "end_factor": end, "total_iters": steps}
     if name == "StepLR":
         return {"step_size": steps, "gamma": draw.choice((0.1, 0.5, 2, draw.uniform(0, 1.2)))}
+    if name == "ExponentialLR":
+        return {"gamma": draw.choice((0.9, 1.001, 2, draw.uniform(0, 1.1)))}
+    if name == "PolynomialLR":
+        return {"total_iters": steps, "power": draw.choice((1, 2, 0.9, draw.uniform(0, 3)))}
     if name == "CosineAnnealingLR":
         return {"T_max": steps, "eta_min": draw.choice((0, 0.0, 1e-5, draw.uniform(0, 0.2)))}
     functions = [power, whole, Factor(draw.random()), fails_at_seven]

@@ -33,6 +33,20 @@ class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
     _parameters = ("step_size", "gamma")
 
 
+class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
+    """torch's ExponentialLR, stepped by the engine."""
+
+    _engine_type = "torch.ExponentialLR"
+    _parameters = ("gamma",)
+
+
+class PolynomialLR(DropIn, lr_scheduler.PolynomialLR, OptimizerStep):
+    """torch's PolynomialLR, stepped by the engine."""
+
+    _engine_type = "torch.PolynomialLR"
+    _parameters = ("total_iters", "power")
+
+
 class CosineAnnealingLR(DropIn, lr_scheduler.CosineAnnealingLR, OptimizerStep):
     """torch's CosineAnnealingLR, stepped by the engine."""
 
@@ -41,14 +55,12 @@ class CosineAnnealingLR(DropIn, lr_scheduler.CosineAnnealingLR, OptimizerStep):
 
 
 @opaque
-class LambdaLR(DropIn, lr_scheduler.LambdaLR, OptimizerStep):
-    """torch's LambdaLR, stepped by the engine, which calls the functions.
+class _Functions(DropIn):
+    """The classes whose rates come from functions of the user's, which the engine calls.
 
     A function that returns neither a float nor an int, that raises, or that looks at the scheduler
     is called once more by torch's step.
     """
-
-    _engine_type = "torch.LambdaLR"
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         spec, state = super()._describe(plan)
@@ -56,6 +68,18 @@ class LambdaLR(DropIn, lr_scheduler.LambdaLR, OptimizerStep):
         spec["lr_lambda"] = [plan.name(function) for function in functions]
         state["lr_lambdas"] = [None] * len(functions)
         return spec, state
+
+
+class LambdaLR(_Functions, lr_scheduler.LambdaLR, OptimizerStep):
+    """torch's LambdaLR, stepped by the engine."""
+
+    _engine_type = "torch.LambdaLR"
+
+
+class MultiplicativeLR(_Functions, lr_scheduler.MultiplicativeLR, OptimizerStep):
+    """torch's MultiplicativeLR, stepped by the engine."""
+
+    _engine_type = "torch.MultiplicativeLR"
 
 
 @opaque

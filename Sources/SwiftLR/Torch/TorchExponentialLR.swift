@@ -1,0 +1,31 @@
+/// `torch.optim.lr_scheduler.ExponentialLR`, torch 2.13.
+struct TorchExponentialLR: TorchFormula {
+  static let name = "torch.ExponentialLR"
+  static let documentation = """
+    The base value times `gamma` at every step.
+
+    - Closed: `base * gamma ** e`
+    - Chain: `lr * gamma`, but `lr` at the start.
+
+    Source: torch.optim.lr_scheduler.ExponentialLR.
+    """
+
+  private var gamma: Number = 1.0
+
+  mutating func parameters(_ fields: Fields) {
+    fields.number("gamma", &gamma, .finite, required: true, "What each step multiplies with.")
+  }
+
+  func value(_ query: Query) throws(EvaluationError) -> Double {
+    query.base * (try power(gamma.value, query.position))
+  }
+
+  @inline(__always)
+  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+    throws(EvaluationError)
+  {
+    if cursor.isInitial { return }
+    let gamma = gamma.value
+    lr.update { $0 * gamma }
+  }
+}
