@@ -19,7 +19,8 @@ typedef struct Drive {
   PyObject *optimizer;
   PyObject *watched;   /* tuple of lists that are part of the state and may change in place */
   PyObject *snapshots; /* tuple of tuples: what those lists held when the engine took over */
-  Watch *watches;      /* the same as each step checks it; ends where `list` is NULL */
+  Watch *watches;      /* the same as a jump checks it; ends where `list` is NULL */
+  Watch *step_watches; /* the part of it that a step checks */
   PyObject *parts;     /* tuple of Drives */
   PyObject *functions; /* tuple of the callables that the engine holds */
   PyObject *names;     /* frozenset of the attributes that are state */
@@ -57,7 +58,7 @@ int drive_settle(Drive *self);
 /* Lets go of the engine, wherever it is. */
 void drive_release(Drive *self);
 /* Whether the lists that are part of the state hold what they held when the engine took over. */
-int drive_unchanged(Drive *self);
+int drive_unchanged(Drive *self, int jump);
 PyObject *drive_epoch(Drive *self);
 /* The list of the last step, the same one until the next. Returns a borrowed reference. */
 PyObject *drive_last_lr(Drive *self);

@@ -14,7 +14,7 @@ void drive_release(Drive *self) {
   PyMem_Free(self->rates);
   self->rates = NULL;
   PyMem_Free(self->watches);
-  self->watches = NULL;
+  self->watches = self->step_watches = NULL;
   Py_CLEAR(self->handle);
   Py_CLEAR(self->optimizer);
   Py_CLEAR(self->watched);
@@ -143,12 +143,13 @@ int drive_engage(Drive *self) {
   }
   PyObject *handle, *optimizer, *watched, *parts, *functions, *names;
   long long steps;
+  Py_ssize_t unread; /* so many of the lists are none of a step's business, only of a jump's */
   int fractional;
   size_t count;
   int32_t status = 0;
-  if (!PyArg_ParseTuple(answer, "OOO!O!O!OLp", &handle, &optimizer, &PyTuple_Type, &watched,
+  if (!PyArg_ParseTuple(answer, "OOO!O!O!OLpn", &handle, &optimizer, &PyTuple_Type, &watched,
                         &PyTuple_Type, &parts, &PyTuple_Type, &functions, &names, &steps,
-                        &fractional))
+                        &fractional, &unread))
     goto failed;
   swiftlr_scheduler *scheduler = native_scheduler(handle);
   if (!scheduler) goto failed;
@@ -165,6 +166,9 @@ int drive_engage(Drive *self) {
   self->names = Py_NewRef(names);
   self->snapshots = take_snapshots(watched);
   self->watches = self->snapshots ? take_watches(watched, self->snapshots) : NULL;
+  self->step_watches = self->watches;
+  for (Py_ssize_t i = 0; self->watches && i < unread; i++)
+    self->step_watches += 1 + PyTuple_Size(PyTuple_GetItem(self->snapshots, i));
   self->rates = PyMem_Calloc(2 * count, sizeof(double));
   self->count = count;
   self->steps = steps;
@@ -181,8 +185,8 @@ failed:
   return -1;
 }
 
-int drive_unchanged(Drive *self) {
-  for (const Watch *watch = self->watches; watch->list; watch++) {
+int drive_unchanged(Drive *self, int jump) {
+  for (const Watch *watch = jump ? self->watches : self->step_watches; watch->list; watch++) {
     if (watch->item ? PyList_GetItem(watch->list, watch->number) != watch->item
                     : PyList_Size(watch->list) != watch->number)
       return 0;

@@ -193,7 +193,7 @@ PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,
       if (engaged < 0) return NULL;
       if (engaged == 0 || (target.jump && self->steps < 0)) goto torch;
     }
-    PyObject *groups = drive_unchanged(self) ? read_groups(self) : NULL;
+    PyObject *groups = drive_unchanged(self, target.jump) ? read_groups(self) : NULL;
     if (!groups) {
       if (drive_leave(self) < 0) return NULL;
       continue;

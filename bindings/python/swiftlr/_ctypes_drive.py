@@ -117,7 +117,7 @@ def _engage(drive: Drive) -> bool:
     answer = None if ride.refused else drive._engage()
     if answer is None:
         return False
-    handle, optimizer, watched, parts, _, names, steps, fractional = answer
+    handle, optimizer, watched, parts, _, names, steps, fractional, _ = answer
     rides = [_ride_of(part) for part in parts]
     if any(part.root is not None or part.scheduler is not None for part in rides):
         return False

@@ -27,7 +27,8 @@ else:
 class DropIn(Drive):
     """What the drop-ins have in common.
 
-    A drop-in names its type in the engine and the parameters of it, which are its attributes.
+    A drop-in names its type in the engine and the parameters of it, which are its attributes. Where
+    torch's recurrence does without base_lrs it says so, and a step need not look at them.
     """
 
     __dict__ = vars(Drive)["__dict__"]  # an ordinary class would get the ordinary descriptor
@@ -36,6 +37,7 @@ class DropIn(Drive):
     _parameters: tuple[str, ...] = ()
     _form = "chain"
     _counts = True
+    _reads_bases = True
     _torch_step: Any = LRScheduler.step
 
     # ---- State
@@ -78,6 +80,7 @@ class DropIn(Drive):
             frozenset((*plan.state, *self._parameters, "optimizer")),
             own["_step_count"] if self._counts else -1,
             type(own["last_epoch"]) is float,
+            0 if self._reads_bases else 1,  # base_lrs are watched first
         )
 
     def _witness(self) -> SimpleNamespace:

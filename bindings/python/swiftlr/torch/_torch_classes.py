@@ -17,6 +17,7 @@ class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
 
     _engine_type = "torch.ConstantLR"
     _parameters = ("factor", "total_iters")
+    _reads_bases = False
 
 
 class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
@@ -24,6 +25,7 @@ class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
 
     _engine_type = "torch.LinearLR"
     _parameters = ("start_factor", "end_factor", "total_iters")
+    _reads_bases = False
 
 
 class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
@@ -31,6 +33,7 @@ class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
 
     _engine_type = "torch.StepLR"
     _parameters = ("step_size", "gamma")
+    _reads_bases = False
 
 
 class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
@@ -38,6 +41,7 @@ class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
 
     _engine_type = "torch.ExponentialLR"
     _parameters = ("gamma",)
+    _reads_bases = False
 
 
 class PolynomialLR(DropIn, lr_scheduler.PolynomialLR, OptimizerStep):
@@ -45,6 +49,7 @@ class PolynomialLR(DropIn, lr_scheduler.PolynomialLR, OptimizerStep):
 
     _engine_type = "torch.PolynomialLR"
     _parameters = ("total_iters", "power")
+    _reads_bases = False
 
 
 class CosineAnnealingLR(DropIn, lr_scheduler.CosineAnnealingLR, OptimizerStep):
@@ -80,6 +85,7 @@ class MultiplicativeLR(_Functions, lr_scheduler.MultiplicativeLR, OptimizerStep)
     """torch's MultiplicativeLR, stepped by the engine."""
 
     _engine_type = "torch.MultiplicativeLR"
+    _reads_bases = False
 
 
 @opaque
