@@ -27,6 +27,7 @@ typedef struct Drive {
   PyObject *last_lr;   /* the list handed out since the last step */
   struct Drive *root;  /* the engaged object that this is a part of; borrowed */
   PyObject *position;  /* during a step with functions: the epoch that they are given */
+  PyObject **groups;   /* during a step without functions: the groups, borrowed */
   double *rates;       /* two rows of `count`: the groups' rates before and after the step */
   size_t count;
   int64_t steps;   /* _step_count, -1 for a class that has none */

@@ -13,6 +13,8 @@ void drive_release(Drive *self) {
   self->ahead = 0;
   PyMem_Free(self->rates);
   self->rates = NULL;
+  PyMem_Free(self->groups);
+  self->groups = NULL;
   PyMem_Free(self->watches);
   self->watches = self->step_watches = NULL;
   Py_CLEAR(self->handle);
@@ -170,12 +172,13 @@ int drive_engage(Drive *self) {
   for (Py_ssize_t i = 0; self->watches && i < unread; i++)
     self->step_watches += 1 + PyTuple_Size(PyTuple_GetItem(self->snapshots, i));
   self->rates = PyMem_Calloc(2 * count, sizeof(double));
+  self->groups = PyMem_Calloc(count, sizeof(PyObject *));
   self->count = count;
   self->steps = steps;
   self->fractional = (char)fractional;
   self->calls = PyTuple_Size(functions) > 0;
   Py_DECREF(answer);
-  if (self->watches && self->rates) return 1;
+  if (self->watches && self->rates && self->groups) return 1;
   if (!PyErr_Occurred()) PyErr_NoMemory();
   drive_release(self);
   return -1;

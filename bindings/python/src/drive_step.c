@@ -26,17 +26,22 @@ static PyObject *read_groups(Drive *self) {
     PyErr_Clear(); /* torch's step raises it again */
     return NULL;
   }
-  PyObject *before = NULL;
-  double value = 0;
-  if (!PyList_CheckExact(groups) || (size_t)PyList_Size(groups) != self->count) goto other;
-  for (size_t i = 0; i < self->count; i++) {
+  const size_t count = self->count;
+  PyObject **const cells = self->groups, *const lr = drive_names.lr, *before = NULL;
+  double *const rates = self->rates, *const after = rates + count, value = 0;
+  if (!PyList_CheckExact(groups) || (size_t)PyList_Size(groups) != count) goto other;
+  for (size_t i = 0; i < count; i++) {
     PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
     if (!PyDict_CheckExact(group)) goto other;
-    PyObject *rate = PyDict_GetItemWithError(group, drive_names.lr);
-    if (!rate || !PyFloat_CheckExact(rate)) goto other;
-    /* Groups with the same rate mostly share the object, see write_groups(). */
-    if (rate != before) value = PyFloat_AsDouble(before = rate);
-    self->rates[i] = self->rates[self->count + i] = value;
+    cells[i] = group;
+    PyObject *rate = PyDict_GetItemWithError(group, lr);
+    if (!rate) goto other;
+    if (rate != before) {
+      if (!PyFloat_CheckExact(rate)) goto other;
+      /* Groups with the same rate mostly share the object, see write_groups(). */
+      value = PyFloat_AsDouble(before = rate);
+    }
+    rates[i] = after[i] = value;
   }
   return groups;
 other:
@@ -51,18 +56,21 @@ static int same_bits(const double *one, const double *other) {
 
 /* Writes the rates that changed. A float cannot change, so groups with the same rate share one. */
 static int write_groups(Drive *self, PyObject *groups) {
-  const double *before = self->rates, *after = self->rates + self->count, *shared = NULL;
-  PyObject *rate = NULL;
+  const size_t count = self->count;
+  const double *const before = self->rates, *const after = before + count, *shared = NULL;
+  PyObject **const cells = self->groups, *const lr = drive_names.lr, *rate = NULL;
+  const char calls = self->calls;
   int failed = 0;
-  for (size_t i = 0; i < self->count && !failed; i++) {
+  for (size_t i = 0; i < count && !failed; i++) {
     if (same_bits(&before[i], &after[i])) continue;
     if (!shared || !same_bits(shared, &after[i])) {
       Py_XDECREF(rate);
       rate = PyFloat_FromDouble(after[i]);
       shared = &after[i];
     }
-    PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
-    failed = !rate || !group || PyDict_SetItem(group, drive_names.lr, rate) < 0;
+    /* Functions of the user's may have changed the list since it was read. */
+    PyObject *group = calls ? PyList_GetItem(groups, (Py_ssize_t)i) : cells[i];
+    failed = !rate || !group || PyDict_SetItem(group, lr, rate) < 0;
   }
   Py_XDECREF(rate);
   return failed ? -1 : 0;

@@ -688,3 +688,14 @@ def test_nothing_keeps_an_engaged_scheduler_alive():
     del scheduler, root
     gc.collect()
     assert [one() for one in alive] == [None] * 3
+
+
+@every_simple_class
+def test_group_without_a_rate_fails_as_in_torch(name):
+    ours, theirs = pair(name)
+    advance(ours, theirs)
+    for scheduler in (ours, theirs):
+        del scheduler.optimizer.param_groups[0]["lr"]
+    for scheduler in (ours, theirs):
+        with pytest.raises(KeyError, match="lr"):
+            scheduler.step()
