@@ -110,7 +110,8 @@ int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, do
                                double *value);
 
 /* values[i] = the value at first + i * stride, for i from 0 to count - 1. Same bits and same errors as
- * swiftlr_schedule_value(). */
+ * swiftlr_schedule_value(). Where a position may have no value, all are tried before the first is
+ * written: functions of the caller's are then called twice with each position, and have to agree. */
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
                               double stride, double *values, size_t count);
 
