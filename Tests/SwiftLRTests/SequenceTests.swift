@@ -52,6 +52,21 @@ struct SequenceTests {
     #expect(try run.curve(3) == [0.5, 0.75, 1])
   }
 
+  @Test("parts with functions for different numbers of groups are refused")
+  func groups() {
+    let one = Function(name: "one", release: {}) { _ in 1 }
+    let parts = [2, 3].map { count in
+      spec(
+        "torch.LambdaLR", [("lr_lambda", .list(Array(repeating: .string("one"), count: count)))])
+    }
+    let refusal = message {
+      _ = try schedule(
+        "torch.SequentialLR",
+        [("schedules", .list(parts)), ("milestones", .list([.integer(5)]))], functions: [one])
+    }
+    #expect(refusal == "schedules[1]: is for 3 groups; 2, as the parts before")
+  }
+
   @Test("nesting has a limit")
   func depth() throws {
     var value = decay

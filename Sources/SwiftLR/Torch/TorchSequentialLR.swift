@@ -35,6 +35,12 @@ struct TorchSequentialLR: Formula {
       milestones.count == schedules.count - 1, "milestones",
       "has " + milestones.count.description + " values",
       "one fewer than schedules, of which there are " + schedules.count.description)
+    for (i, part) in schedules.enumerated() {
+      guard let count = part.groupCount, let first = groupCount else { continue }
+      fields.require(
+        count == first, fields.element("schedules", i),
+        "is for " + count.description + " groups", first.description + ", as the parts before")
+    }
     for i in milestones.indices.dropFirst() {
       fields.require(
         milestones[i].value >= milestones[i - 1].value, fields.element("milestones", i),
@@ -42,7 +48,8 @@ struct TorchSequentialLR: Formula {
     }
   }
 
-  var groupCount: Int? { schedules.compactMap { $0.groupCount }.max() }
+  /// All parts that are written for a number of groups have the same one.
+  var groupCount: Int? { schedules.compactMap { $0.groupCount }.first }
 
   var isTotal: Bool { schedules.allSatisfy { $0.isTotal } }
 
