@@ -24,14 +24,14 @@ final class TorchSequence: Scheduler {
   @_optimize(speed)
   override func step(_ lrs: LentRates) throws(EvaluationError) {
     if position.value.magnitude >= Number.wholeLimit { throw .position }
-    let target = position.next
-    let i = bisectRight(milestones, target.value)
-    if i > 0 && milestones[i - 1].value == target.value {
+    let target = position.value + 1
+    let i = bisectRight(milestones, target)
+    if i > 0 && milestones[i - 1].value == target {
       try parts[i].enter(lrs)
     } else {
       try step(i, lrs)
     }
-    position = target
+    position.value = target
     last.copy(from: lrs)
   }
 

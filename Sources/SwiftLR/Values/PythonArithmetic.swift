@@ -70,7 +70,7 @@ func bisectRight(_ list: [Number], _ x: Double) -> Int {
   var low = 0
   var high = list.count
   while low < high {
-    let middle = (low + high) / 2
+    let middle = (low &+ high) >> 1
     if x < list[middle].value { high = middle } else { low = middle + 1 }
   }
   return low
