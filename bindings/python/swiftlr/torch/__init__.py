@@ -4,7 +4,7 @@ with their constructors, attributes, states and bits. Their ``step()`` is one ca
 
 from __future__ import annotations
 
-from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler
+from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler, _LRScheduler
 
 from ._schedule_lr import ScheduleLR
 from ._torch_classes import (
@@ -14,24 +14,35 @@ from ._torch_classes import (
     LambdaLR,
     LinearLR,
     MultiplicativeLR,
+    MultiStepLR,
     PolynomialLR,
-    SequentialLR,
     StepLR,
 )
+from ._torch_compositions import ChainedScheduler, SequentialLR
+from ._torch_cycles import CosineAnnealingWarmRestarts, CyclicLR, OneCycleLR, SWALR
+from ._torch_plateau import ReduceLROnPlateau
 
 __all__ = [
     "EPOCH_DEPRECATION_WARNING",
+    "SWALR",
+    "ChainedScheduler",
     "ConstantLR",
     "CosineAnnealingLR",
+    "CosineAnnealingWarmRestarts",
+    "CyclicLR",
     "ExponentialLR",
     "LRScheduler",
     "LambdaLR",
     "LinearLR",
+    "MultiStepLR",
     "MultiplicativeLR",
+    "OneCycleLR",
     "PolynomialLR",
+    "ReduceLROnPlateau",
     "ScheduleLR",
     "SequentialLR",
     "StepLR",
+    "_LRScheduler",
 ]
 
 for _name in __all__:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any, Union
 
 from .._errors import JSONError, StateError
@@ -15,6 +16,8 @@ def fresh(value: Any) -> Any:
         return [fresh(item) for item in value]
     if type(value) is dict:
         return {key: fresh(item) for key, item in value.items()}
+    if type(value) is Counter:
+        return Counter(value)
     return value
 
 

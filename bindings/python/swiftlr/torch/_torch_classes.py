@@ -1,15 +1,15 @@
-"""Drop-ins for the classes of ``torch.optim.lr_scheduler``, under their names."""
+"""Drop-ins for the classes of torch whose rates follow from the position or the rate before."""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from torch.optim import lr_scheduler
 
 from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
-from ._plan import Plan, check_part, exact, floats
+from ._plan import Plan
 
 
 class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
@@ -34,6 +34,13 @@ class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
     _engine_type = "torch.StepLR"
     _parameters = ("step_size", "gamma")
     _reads_bases = False
+
+
+class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
+    """torch's MultiStepLR, stepped by the engine."""
+
+    def _engage(self) -> None:
+        return None
 
 
 class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
@@ -86,41 +93,3 @@ class MultiplicativeLR(_Functions, lr_scheduler.MultiplicativeLR, OptimizerStep)
 
     _engine_type = "torch.MultiplicativeLR"
     _reads_bases = False
-
-
-@opaque
-class SequentialLR(DropIn, lr_scheduler.SequentialLR):
-    """torch's SequentialLR, stepped by the engine in one call if all its parts are drop-ins."""
-
-    _engine_type = "torch.SequentialLR"
-    _counts = False
-    _torch_step = lr_scheduler.SequentialLR.step
-
-    def _engage(self) -> Optional[tuple[Any, ...]]:
-        # Before that, each part may have to warn on its own first step.
-        optimizer = self.__dict__.get("optimizer")
-        if not getattr(optimizer, "_opt_called", False):
-            return None
-        if not hasattr(optimizer.step, "_wrapped_by_lr_sched"):
-            return None
-        return super()._engage()
-
-    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
-        own = self.__dict__
-        specs, states = [], []
-        for part in plan.watch("_schedulers", own["_schedulers"]):
-            check_part(part, plan, DropIn)
-            plan.parts.append(part)
-            spec, state = part._describe(plan)
-            specs.append(spec)
-            states.append(state)
-        milestones = plan.watch("_milestones", own["_milestones"])
-        milestones = [exact("_milestones", one, int, float) for one in milestones]
-        spec = {"type": self._engine_type, "schedules": specs, "milestones": milestones}
-        state = {
-            "_milestones": milestones,
-            "last_epoch": exact("last_epoch", own["last_epoch"], int, float),
-            "_last_lr": floats("_last_lr", own["_last_lr"]),
-            "_schedulers": states,
-        }
-        return spec, state
