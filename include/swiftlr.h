@@ -125,15 +125,18 @@ int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, si
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 
 /* How a scheduler computes. Closed: each value from the position alone, with no drift. Chain: each
- * value from the group's current one, as torch.optim.lr_scheduler does, with torch's bits. */
+ * value from the group's current one, as torch.optim.lr_scheduler does, with torch's bits. Chain in
+ * float32: the same with every operation on a rate rounded to float32, as torch does where a group's
+ * rate is a float32 tensor; the doubles that come out are floats. */
 #define SWIFTLR_FORM_CLOSED 0
 #define SWIFTLR_FORM_CHAIN 1
+#define SWIFTLR_FORM_CHAIN_FLOAT32 2
 
 typedef struct swiftlr_scheduler swiftlr_scheduler;
 
 /* Starts a scheduler at position 0 for `count` groups (1 or more). On entry lrs[i] is the initial rate
  * of group i; on success it is the rate of the first optimizer step. The caller owns *out.
- * Errors: ARGUMENT, FORM, and those of the formula. */
+ * Errors: ARGUMENT, COUNT, FORM, and those of the formula. */
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs,
                                  size_t count, swiftlr_scheduler **out);
 
@@ -144,7 +147,7 @@ void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
 
 /* Goes one step on. lrs[i] is the current rate of group i on entry, which the chain form transforms and
  * the closed form ignores, and its next rate on success. `count` is the number of groups.
- * Errors: ARGUMENT, COUNT, and those of the formula. */
+ * Errors: ARGUMENT, COUNT, and those of the formula; FORM where the schedule follows a metric. */
 int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
 /* Goes to `epoch`, whole or fractional, as torch's step(epoch): by the closed form where the schedule
@@ -153,14 +156,28 @@ int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t
 int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs,
                                   size_t count);
 
+/* Goes one step on with the value of a metric, such as the loss on held-out data, as torch's
+ * ReduceLROnPlateau.step(metrics) does. A NaN is a metric that did not improve. `lrs` and `count` as in
+ * swiftlr_scheduler_step(). Errors: ARGUMENT, COUNT; FORM where the schedule follows no metric. */
+int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
+                                      size_t count);
+
 /* The position of the last step, 0 after creation. */
 int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
 
-/* The number of steps taken, 1 after creation (torch counts the first value as one). */
+/* The number of steps taken, 1 after creation: torch counts the first value as one, but for the classes
+ * that count nothing (torch.CosineAnnealingWarmRestarts stays at 0). */
 int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
 
 /* The rates that the last step gave. Errors: ARGUMENT, COUNT. */
 int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
+
+/* The values that the last step gave to another hyper-parameter than the rate. Schedules that cycle the
+ * momentum (torch.CyclicLR, torch.OneCycleLR) give "momentum", for an optimizer's momentum or, where it
+ * has none, the first of its betas. Errors: ARGUMENT where the schedule gives no values of that name;
+ * COUNT. */
+int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name,
+                                      double *values, size_t count);
 
 /* The number of groups. */
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
