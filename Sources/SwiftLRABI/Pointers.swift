@@ -27,6 +27,14 @@ func withObject<Object: AnyObject>(
   unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle))._withUnsafeGuaranteedRef(call)
 }
 
+/// Whether a text from C is this one. Allocates nothing.
+func isText(_ chars: UnsafePointer<CChar>, _ text: StaticString) -> Bool {
+  for i in 0..<text.utf8CodeUnitCount {
+    if unsafe UInt8(bitPattern: chars[i]) != text.utf8Start[i] { return false }
+  }
+  return unsafe chars[text.utf8CodeUnitCount] == 0
+}
+
 /// A size_t from C, which Swift sees as a signed number: nil where it is beyond what memory holds.
 func checked(_ count: Int) -> Int? { count >= 0 && count <= 1 << 48 ? count : nil }
 

@@ -33,10 +33,11 @@ private func checkedForm(_ form: Int32) throws(Failure) -> Scheduler.Form {
   switch form {
   case SWIFTLR_FORM_CLOSED: return .closed
   case SWIFTLR_FORM_CHAIN: return .chain
+  case SWIFTLR_FORM_CHAIN_FLOAT32: return .chainFloat32
   default:
     throw Failure(
       .argument, at: "form", form.description + " is not allowed",
-      "SWIFTLR_FORM_CLOSED (0) or SWIFTLR_FORM_CHAIN (1)")
+      "SWIFTLR_FORM_CLOSED (0), SWIFTLR_FORM_CHAIN (1) or SWIFTLR_FORM_CHAIN_FLOAT32 (2)")
   }
 }
 
@@ -91,6 +92,49 @@ public func swiftlr_scheduler_step_to(
       return report(error)
     }
   }
+}
+
+@_cdecl("swiftlr_scheduler_step_metric") @implementation
+public func swiftlr_scheduler_step_metric(
+  _ scheduler: OpaquePointer?, _ metric: Double, _ lrs: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    do throws(EvaluationError) {
+      try unsafe scheduler.step(metric: metric, LentRates(lrs))
+      return SWIFTLR_OK
+    } catch {
+      return reportStep(error, scheduler)
+    }
+  }
+}
+
+@_cdecl("swiftlr_scheduler_last_values") @implementation
+public func swiftlr_scheduler_last_values(
+  _ scheduler: OpaquePointer?, _ name: UnsafePointer<CChar>?,
+  _ values: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let name = unsafe name else { return reportNull("name") }
+  guard let values = unsafe values else { return reportNull("values") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard unsafe isText(name, "momentum"), scheduler.drivesMomentum else {
+      return unsafe reportName(name, scheduler)
+    }
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    for i in 0..<count { unsafe values[i] = scheduler.lastMomentum(i) }
+    return SWIFTLR_OK
+  }
+}
+
+@inline(never)
+private func reportName(_ name: UnsafePointer<CChar>, _ scheduler: Scheduler) -> Int32 {
+  report(
+    Failure(
+      .argument, at: "name", Value.string(unsafe String(cString: name)).quoted + " is not allowed",
+      scheduler.drivesMomentum ? "\"momentum\"" : "nothing: the schedule drives the rate only"))
 }
 
 @_cdecl("swiftlr_scheduler_last_lr") @implementation

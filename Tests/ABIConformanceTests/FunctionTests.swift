@@ -41,7 +41,8 @@ struct FunctionTests {
     return try Schedule(library, spec, functions: functions)
   }
 
-  @Test("are called with the epoch, one for all groups", arguments: Build.present, Sample.forms)
+  @Test(
+    "are called with the epoch, one for all groups", arguments: Build.present, Sample.doubleForms)
   func called(build: Build, form: Int32) throws {
     let witness = Witness()
     let scheduler = try Scheduler(
@@ -65,7 +66,8 @@ struct FunctionTests {
     #expect(failure?.status == SWIFTLR_ERROR_COUNT)
   }
 
-  @Test("that fail make the step fail and change nothing", arguments: Build.present, Sample.forms)
+  @Test(
+    "that fail make the step fail and change nothing", arguments: Build.present, Sample.doubleForms)
   func failing(build: Build, form: Int32) throws {
     let witness = Witness()
     let scheduler = try Scheduler(

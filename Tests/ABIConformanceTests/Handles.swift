@@ -101,6 +101,16 @@ final class Scheduler {
     try library.check(library.schedulerStepTo(handle, epoch, &rates, rates.count))
   }
 
+  func step(metric: Double) throws {
+    try library.check(library.schedulerStepMetric(handle, metric, &rates, rates.count))
+  }
+
+  func momentum() throws -> [Double] {
+    var values = rates
+    try library.check(library.schedulerLastValues(handle, "momentum", &values, values.count))
+    return values
+  }
+
   func load(_ state: [UInt8]) throws {
     try library.check(withBytes(state) { library.schedulerLoadState(handle, $0, $1) })
   }
@@ -128,7 +138,26 @@ enum Sample {
     #"{"type": "torch.ExponentialLR", "gamma": 0.9}"#,
     #"{"type": "torch.PolynomialLR", "total_iters": 8, "power": 2}"#,
     #"{"type": "torch.SequentialLR", "schedules": [\#(linear), \#(cosine)], "milestones": [4]}"#,
+    #"{"type": "torch.MultiStepLR", "milestones": [2, 5, 5]}"#,
+    #"{"type": "torch.CosineAnnealingWarmRestarts", "T_0": 3, "T_mult": 2}"#,
+    cycle, oneCycle,
+    #"{"type": "torch.SWALR", "swa_lr": [0.05, 0.01], "anneal_epochs": 4}"#,
+    #"{"type": "torch.ChainedScheduler", "schedules": [\#(linear), \#(cosine)]}"#,
+    nested,
     #"{"type": "swiftlr.constant"}"#,
   ]
-  static let forms = [SWIFTLR_FORM_CLOSED, SWIFTLR_FORM_CHAIN]
+  static let cycle =
+    #"{"type": "torch.CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 3}"#
+  static let oneCycle = #"{"type": "torch.OneCycleLR", "max_lr": 0.1, "total_steps": 5000}"#
+  static let plateau = #"{"type": "torch.ReduceLROnPlateau", "factor": 0.5, "patience": 0}"#
+  /// Compositions in compositions, as torch accepts them.
+  static let nested = """
+    {"type": "torch.SequentialLR", "milestones": [5], "schedules": [
+      {"type": "torch.ChainedScheduler", "schedules": [\(linear),
+        {"type": "torch.SequentialLR", "milestones": [2], "schedules": [\(step), \(cycle)]}]},
+      \(cosine)]}
+    """
+  /// Those in double precision.
+  static let doubleForms = [SWIFTLR_FORM_CLOSED, SWIFTLR_FORM_CHAIN]
+  static let forms = [SWIFTLR_FORM_CLOSED, SWIFTLR_FORM_CHAIN, SWIFTLR_FORM_CHAIN_FLOAT32]
 }

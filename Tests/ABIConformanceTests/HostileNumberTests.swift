@@ -108,7 +108,7 @@ struct HostileNumberTests {
     }
   }
 
-  @Test("as the factor of a function of the caller's", arguments: Build.present, Sample.forms)
+  @Test("as the factor of a function of the caller's", arguments: Build.present, Sample.doubleForms)
   func factors(build: Build, form: Int32) throws {
     let library = try build.library()
     for number in Self.numbers {

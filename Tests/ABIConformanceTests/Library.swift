@@ -32,9 +32,11 @@ struct Library: Sendable {
   let schedulerFree: @convention(c) (Handle) -> Void
   let schedulerStep: @convention(c) (Handle, Rates, Int) -> Status
   let schedulerStepTo: @convention(c) (Handle, Double, Rates, Int) -> Status
+  let schedulerStepMetric: @convention(c) (Handle, Double, Rates, Int) -> Status
   let schedulerLastEpoch: @convention(c) (Handle, Rates) -> Status
   let schedulerStepCount: @convention(c) (Handle, UnsafeMutablePointer<Int64>?) -> Status
   let schedulerLastLR: @convention(c) (Handle, Rates, Int) -> Status
+  let schedulerLastValues: @convention(c) (Handle, Text, Rates, Int) -> Status
   let schedulerGroupCount: @convention(c) (Handle, Size) -> Status
 
   let schedulerState: @convention(c) (Handle, Buffer, Int, Size) -> Status
@@ -69,9 +71,11 @@ struct Library: Sendable {
     schedulerFree = try symbol("swiftlr_scheduler_free")
     schedulerStep = try symbol("swiftlr_scheduler_step")
     schedulerStepTo = try symbol("swiftlr_scheduler_step_to")
+    schedulerStepMetric = try symbol("swiftlr_scheduler_step_metric")
     schedulerLastEpoch = try symbol("swiftlr_scheduler_last_epoch")
     schedulerStepCount = try symbol("swiftlr_scheduler_step_count")
     schedulerLastLR = try symbol("swiftlr_scheduler_last_lr")
+    schedulerLastValues = try symbol("swiftlr_scheduler_last_values")
     schedulerGroupCount = try symbol("swiftlr_scheduler_group_count")
     schedulerState = try symbol("swiftlr_scheduler_state")
     schedulerLoadState = try symbol("swiftlr_scheduler_load_state")

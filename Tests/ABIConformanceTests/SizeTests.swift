@@ -35,7 +35,7 @@ struct SizeTests {
     }
   }
 
-  @Test("a form that is none", arguments: Build.present, [-1, 2, 7, Int32.max, .min])
+  @Test("a form that is none", arguments: Build.present, [-1, 3, 7, Int32.max, .min])
   func form(build: Build, form: Int32) throws {
     let schedule = try Schedule(build.library(), Sample.step)
     let failure = #expect(throws: Failure.self) { try Scheduler(schedule, form: form) }

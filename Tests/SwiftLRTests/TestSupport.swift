@@ -52,14 +52,21 @@ final class Run {
   }
 
   func step() throws {
-    let rates = Rates(lrs)
-    try scheduler.step(rates.lent)
-    lrs = rates.array
+    try call { try scheduler.step($0) }
   }
 
   func step(to epoch: Double) throws {
-    let rates = Rates(lrs)
-    try scheduler.step(toEpoch: epoch, rates.lent)
+    try call { try scheduler.step(toEpoch: epoch, $0) }
+  }
+
+  func step(metric: Double) throws {
+    try call { try scheduler.step(metric: metric, $0) }
+  }
+
+  private func call(_ step: (LentRates) throws -> Void) throws {
+    let rates = Rates(lrs.count)
+    for i in rates.indices { rates[i] = lrs[i] }
+    try step(rates.lent)
     lrs = rates.array
   }
 

@@ -73,6 +73,71 @@ struct TorchFormulaTests {
     #expect(message { _ = try Run(product, .closed, [8]) }.contains("no function of the position"))
   }
 
+  @Test(
+    "MultiStepLR decays at each milestone, twice where one stands twice",
+    arguments: [Scheduler.Form.closed, .chain])
+  func multiStep(form: Scheduler.Form) throws {
+    let milestones = [5, 2, 5].map { Value.integer($0) }
+    let spec = [("milestones", Value.list(milestones)), ("gamma", .real(0.5))]
+    let run = try Run(try schedule("torch.MultiStepLR", spec), form, [8])
+    #expect(try run.curve(7) == [8, 8, 4, 4, 4, 1, 1])
+  }
+
+  @Test(
+    "CosineAnnealingWarmRestarts is at the base after each period",
+    arguments: [Scheduler.Form.closed, .chain])
+  func restarts(form: Scheduler.Form) throws {
+    let spec = [("T_0", Value.integer(1)), ("T_mult", .integer(3))]
+    let run = try Run(try schedule("torch.CosineAnnealingWarmRestarts", spec), form, [1])
+    let curve = try run.curve(123)
+    #expect((0..<123).filter { curve[$0] == 1 } == [0, 1, 4, 13, 40, 121])
+  }
+
+  @Test("CosineAnnealingWarmRestarts jumps as torch does; the closed form is right")
+  func restartsAfterJump() throws {
+    let spec = [("T_0", Value.integer(1)), ("T_mult", .integer(3))]
+    let restarts = try schedule("torch.CosineAnnealingWarmRestarts", spec)
+    let run = try Run(restarts, .chain, [1])
+    try run.step(to: 121)
+    #expect(run.lrs == [0])
+    #expect(try restarts.value(base: 1, position: 121) == 1)
+    #expect(message { try run.step(to: -1) }.contains("at least 0"))
+  }
+
+  @Test("CyclicLR goes up and down", arguments: [Scheduler.Form.closed, .chain])
+  func cyclic(form: Scheduler.Form) throws {
+    let spec = [
+      ("base_lr", Value.integer(1)), ("max_lr", .integer(3)), ("step_size_up", .integer(2)),
+      ("mode", .string("triangular2")),
+    ]
+    let run = try Run(try schedule("torch.CyclicLR", spec), form, [7])
+    #expect(try run.curve(9) == [1, 2, 3, 2, 1, 1.5, 2, 1.5, 1])
+  }
+
+  @Test(
+    "OneCycleLR goes up in the first part and down in the rest",
+    arguments: [Scheduler.Form.closed, .chain])
+  func oneCycle(form: Scheduler.Form) throws {
+    let spec = [
+      ("max_lr", Value.real(8)), ("total_steps", .integer(7)), ("pct_start", .real(3.0 / 7)),
+      ("anneal_strategy", .string("linear")), ("div_factor", .integer(2)),
+      ("final_div_factor", .integer(4)),
+    ]
+    let run = try Run(try schedule("torch.OneCycleLR", spec), form, [7])
+    #expect(try run.curve(8) == [4, 6, 8, 6.25, 4.5, 2.75, 1, -0.75])
+    #expect(message { try run.step() } == "pastEnd")
+  }
+
+  @Test("SWALR ends at swa_lr", arguments: [Scheduler.Form.closed, .chain])
+  func swa(form: Scheduler.Form) throws {
+    let spec = [
+      ("swa_lr", Value.integer(2)), ("anneal_epochs", .integer(4)),
+      ("anneal_strategy", .string("linear")),
+    ]
+    #expect(
+      try Run(try schedule("torch.SWALR", spec), form, [6]).curve(7) == [6, 5, 4, 3, 2, 2, 2])
+  }
+
   @Test("LambdaLR multiplies the base, one function a group or one for all")
   func lambda() throws {
     let halves = Function(name: "halves", release: {}) { pow(0.5, $0) }
@@ -87,7 +152,9 @@ struct TorchFormulaTests {
       "torch.LambdaLR", [("lr_lambda", .string("halves"))], functions: [halves])
     #expect(try Run(all, .closed, [8]).curve(4) == [8, 4, 2, 1])
     let refusal = message { _ = try Run(each, .chain, [8]) }
-    #expect(refusal == "groups: 1 are not allowed; 2, one for each function of the schedule")
+    #expect(
+      refusal
+        == "groups: 1 are not allowed; 2, the number of groups that the schedule is written for")
   }
 
   @Test("a fixed rate stays, and in chain form follows a hand-edited rate")

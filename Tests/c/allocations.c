@@ -40,6 +40,21 @@ static void check_none(const char *what, const char *spec, long before) {
   fprintf(stderr, "%s allocates %ld times in %d calls: %s\n", what, allocations - before, steps, spec);
 }
 
+static void test_metric(void) {
+  static const char spec[] = "{\"type\": \"torch.ReduceLROnPlateau\", \"patience\": 1}";
+  double rates[groups] = {0.1, 0.2, 0.3, 0.4};
+  swiftlr_schedule *schedule = NULL;
+  swiftlr_scheduler *scheduler = NULL;
+  CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule));
+  CHECK_OK(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, rates, groups, &scheduler));
+  const long before = allocations;
+  for (int i = 0; i < steps; i++)
+    CHECK_OK(swiftlr_scheduler_step_metric(scheduler, 1.0, rates, groups));
+  check_none("a step with a metric", spec, before);
+  swiftlr_scheduler_free(scheduler);
+  swiftlr_schedule_free(schedule);
+}
+
 static void test_scheduler(const swiftlr_schedule *schedule, const char *spec, int32_t form) {
   double rates[groups] = {0.1, 0.2, 0.3, 0.4}, epoch;
   int64_t count;
@@ -55,7 +70,11 @@ static void test_scheduler(const swiftlr_schedule *schedule, const char *spec, i
     CHECK_OK(swiftlr_scheduler_last_epoch(scheduler, &epoch));
     CHECK_OK(swiftlr_scheduler_step_count(scheduler, &count));
   }
-  check_none(form == SWIFTLR_FORM_CHAIN ? "a chain step" : "a closed step", spec, before);
+  check_none(form == SWIFTLR_FORM_CLOSED ? "a closed step" : "a chain step", spec, before);
+
+  before = allocations;
+  if (swiftlr_scheduler_last_values(scheduler, "momentum", rates, groups) == SWIFTLR_OK)
+    check_none("last_values", spec, before);
 
   if (form == SWIFTLR_FORM_CLOSED) {
     before = allocations;
@@ -80,12 +99,14 @@ static void test_schedule(const char *spec, int has_values) {
   }
   test_scheduler(schedule, spec, SWIFTLR_FORM_CLOSED);
   test_scheduler(schedule, spec, SWIFTLR_FORM_CHAIN);
+  test_scheduler(schedule, spec, SWIFTLR_FORM_CHAIN_FLOAT32);
   swiftlr_schedule_free(schedule);
 }
 
 int main(void) {
   for (int i = 0; i < formula_count; i++) test_schedule(formulas[i].spec, 1);
   test_schedule("{\"type\": \"torch.LambdaLR\", \"lr_lambda\": \"half\"}", 1);
+  test_metric();
   printf("%d failures\n", failures);
   return failures != 0;
 }

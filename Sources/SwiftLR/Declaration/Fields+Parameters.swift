@@ -17,6 +17,79 @@ extension Fields {
     }
   }
 
+  /// A number that may be left out, or null.
+  @inline(never)
+  func optional(_ name: String, _ x: inout Number?, _ limit: Limit, _ meaning: String) {
+    let allowed = limit.text + ", or null"
+    switch mode {
+    case .write: put(name, x?.json ?? .null)
+    case .describe: describe(name, allowed, x?.json ?? .null, meaning)
+    case .read:
+      guard let value = take(name, required: false, allowed) else { return }
+      if case .null = value { return x = nil }
+      guard let number = value.number, limit.allows(number) else {
+        return fail(name, value.quoted + " is not allowed", allowed)
+      }
+      x = number
+    }
+  }
+
+  /// One number for all groups, or a list with one a group.
+  @inline(never)
+  func perGroup(
+    _ name: String, _ x: inout PerGroup, _ limit: Limit, required: Bool = false, _ meaning: String
+  ) {
+    let allowed = limit.text + ", or a list of them, one a group"
+    switch mode {
+    case .write: put(name, x.json)
+    case .describe: describe(name, allowed, required ? nil : x.json, meaning)
+    case .read:
+      guard let value = take(name, required: required, allowed) else { return }
+      var items = [value]
+      if case .list(let list) = value { items = list }
+      var numbers: [Number] = []
+      for item in items {
+        guard let number = item.number, limit.allows(number) else {
+          return fail(name, item.quoted + " is not allowed", allowed)
+        }
+        numbers.append(number)
+      }
+      guard let first = numbers.first else {
+        return fail(name, value.quoted + " is not allowed", allowed)
+      }
+      if case .list = value { x = PerGroup(first, numbers) } else { x = PerGroup(first, []) }
+    }
+  }
+
+  /// One of some words, as its index among them.
+  @inline(never)
+  func choice(_ name: String, _ index: inout Int, _ words: [String], _ meaning: String) {
+    let allowed = words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
+    switch mode {
+    case .write: put(name, .string(words[index]))
+    case .describe: describe(name, allowed, .string(words[index]), meaning)
+    case .read:
+      guard let value = take(name, required: false, allowed) else { return }
+      guard case .string(let text) = value, let i = words.firstIndex(where: { same($0, text) })
+      else { return fail(name, value.quoted + " is not allowed", allowed) }
+      index = i
+    }
+  }
+
+  @inline(never)
+  func flag(_ name: String, _ x: inout Bool, _ meaning: String) {
+    switch mode {
+    case .write: put(name, .flag(x))
+    case .describe: describe(name, "true or false", .flag(x), meaning)
+    case .read:
+      guard let value = take(name, required: false, "true or false") else { return }
+      guard case .flag(let flag) = value else {
+        return fail(name, value.quoted + " is not allowed", "true or false")
+      }
+      x = flag
+    }
+  }
+
   /// A list of numbers, required.
   @inline(never)
   func numbers(_ name: String, _ list: inout [Number], _ limit: Limit, _ meaning: String) {
@@ -82,15 +155,34 @@ extension Fields {
       if names.isEmpty { return fail(name, value.quoted + " is not allowed", allowed) }
       functions.list = []
       for value in names {
-        guard case .string(let wanted) = value else {
-          return fail(name, value.quoted + " is not allowed", allowed)
-        }
-        guard let function = context.functions.first(where: { same($0.name, wanted) }) else {
-          return fail(name, "no function " + value.quoted + " was given", suppliedFunctions)
-        }
+        guard let function = function(name, value, allowed) else { return }
         functions.list.append(function)
       }
     }
+  }
+
+  /// A function of the caller's, by its name, or null.
+  @inline(never)
+  func function(_ name: String, _ function: inout Function?, _ meaning: String) {
+    let allowed = "the name of a function, or null"
+    switch mode {
+    case .write: put(name, function.map { .string($0.name) } ?? .null)
+    case .describe: describe(name, allowed, .null, meaning)
+    case .read:
+      guard let value = take(name, required: false, allowed) else { return }
+      if case .null = value { return function = nil }
+      function = self.function(name, value, allowed)
+    }
+  }
+
+  private func function(_ name: String, _ value: Value, _ allowed: String) -> Function? {
+    guard case .string(let wanted) = value else {
+      fail(name, value.quoted + " is not allowed", allowed)
+      return nil
+    }
+    if let function = context.functions.first(where: { same($0.name, wanted) }) { return function }
+    fail(name, "no function " + value.quoted + " was given", suppliedFunctions)
+    return nil
   }
 
   /// A check across several parameters, made after they were read.

@@ -22,14 +22,38 @@ extension Fields {
     x = whole
   }
 
+  func flag(_ name: String, _ x: inout Bool) { flag(name, &x, "") }
+
+  /// A double, which may be an infinity or NaN.
   @inline(never)
-  func flag(_ name: String, _ x: inout Bool) {
-    if mode == .write { return put(name, .flag(x)) }
-    guard let value = take(name, required: true, "true or false") else { return }
-    guard case .flag(let flag) = value else {
-      return fail(name, value.quoted + " is not allowed", "true or false")
+  func double(_ name: String, _ x: inout Double) {
+    if mode == .write { return put(name, .real(x)) }
+    guard let value = take(name, required: true, "a number") else { return }
+    guard let number = value.double else {
+      return fail(name, value.quoted + " is not allowed", "a number")
     }
-    x = flag
+    x = number
+  }
+
+  /// How often each of some positions counts: a list of pairs, in place of an object with numbers for
+  /// keys, which JSON does not have.
+  @inline(never)
+  func counter(_ name: String, _ pairs: inout [(key: Number, count: Int64)]) {
+    if mode == .write {
+      return put(name, .list(pairs.map { .list([$0.key.json, .integer($0.count)]) }))
+    }
+    let allowed = "a list of pairs [position, count], each count from 1 to 1000000"
+    guard let value = take(name, required: true, allowed) else { return }
+    guard case .list(let items) = value else {
+      return fail(name, value.quoted + " is not allowed", allowed)
+    }
+    pairs = []
+    for (i, item) in items.enumerated() {
+      guard case .list(let pair) = item, pair.count == 2, let key = pair[0].number,
+        case .integer(let count) = pair[1], (1...1_000_000).contains(count)
+      else { return fail(element(name, i), item.quoted + " is not allowed", allowed) }
+      pairs.append((key, count))
+    }
   }
 
   /// One double a group.
@@ -53,6 +77,23 @@ extension Fields {
     }
   }
 
+  /// One number a group, kept an integer or a real.
+  @inline(never)
+  func perGroup(_ name: String, _ x: inout PerGroup, groups: Int) {
+    if mode == .write { return put(name, .list((0..<groups).map { x[$0].json })) }
+    let before = x
+    perGroup(name, &x, .finite, required: true, "")
+    // One number for all stays one: the spec is to be what it was.
+    if before.groupCount == nil
+      && x == PerGroup(before[0], Array(repeating: before[0], count: groups))
+    {
+      return x = before
+    }
+    require(
+      x.groupCount == groups, name, "is not for " + groups.description + " groups",
+      "a list of " + groups.description + " numbers, one a group")
+  }
+
   /// A word that is always the same, and tells states apart.
   @inline(never)
   func word(_ name: String, _ text: String) {
@@ -64,15 +105,28 @@ extension Fields {
     }
   }
 
-  /// A list of nulls, where torch's state has a place for each function but cannot save them.
+  /// What torch saves of the caller's functions: null, or the attributes of one that is an object.
   @inline(never)
-  func nulls(_ name: String, _ count: Int) {
-    if mode == .write { return put(name, .list(Array(repeating: .null, count: count))) }
-    let allowed = "a list of " + count.description + " nulls"
+  func savedFunctions(_ name: String, _ saved: inout [Value], _ count: Int) {
+    if mode == .write {
+      return put(name, .list(saved.isEmpty ? Array(repeating: .null, count: count) : saved))
+    }
+    let allowed = "a list of " + count.description + ", each null or an object"
     guard let value = take(name, required: true, allowed) else { return }
-    guard case .list(let items) = value, items.count == count,
-      items.allSatisfy({ if case .null = $0 { true } else { false } })
-    else { return fail(name, value.quoted + " is not allowed", allowed) }
+    guard case .list(let items) = value, items.count == count, items.allSatisfy({ $0.isSaved })
+    else {
+      return fail(name, value.quoted + " is not allowed", allowed)
+    }
+    saved = items
+  }
+
+  /// The same for one function.
+  @inline(never)
+  func savedFunction(_ name: String, _ saved: inout Value) {
+    if mode == .write { return put(name, saved) }
+    guard let value = take(name, required: true, "null or an object") else { return }
+    if !value.isSaved { return fail(name, value.quoted + " is not allowed", "null or an object") }
+    saved = value
   }
 
   /// A list with a fixed number of objects.
@@ -100,6 +154,16 @@ extension Fields {
       } catch {
         return fail(error)
       }
+    }
+  }
+}
+
+extension Value {
+  /// Whether it is what torch saves of a function.
+  fileprivate var isSaved: Bool {
+    switch self {
+    case .null, .object: true
+    default: false
     }
   }
 }

@@ -98,6 +98,11 @@ package final class Fields {
     return nil
   }
 
+  /// Whether a field that may be absent is there; when writing, `present` says so.
+  func has(_ name: String, _ present: Bool) -> Bool {
+    mode == .read ? members.contains { same($0.name, name) } : present
+  }
+
   @inline(never)
   func put(_ name: String, _ value: Value) { members.append(Member(name, value)) }
 

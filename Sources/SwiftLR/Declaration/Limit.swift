@@ -3,19 +3,27 @@ package struct Limit: Sendable {
   let lower: Double
   let lowerAllowed: Bool
   let upper: Double
+  let upperAllowed: Bool
   let whole: Bool
 
-  private init(_ lower: Double, _ lowerAllowed: Bool, _ upper: Double, whole: Bool = false) {
+  private init(
+    _ lower: Double, _ lowerAllowed: Bool, _ upper: Double, upperAllowed: Bool = true,
+    whole: Bool = false
+  ) {
     self.lower = lower
     self.lowerAllowed = lowerAllowed
     self.upper = upper
+    self.upperAllowed = upperAllowed
     self.whole = whole
   }
 
   static let finite = Limit(-.infinity, false, .infinity)
-  static let whole = Limit(-.infinity, false, .infinity, whole: true)
+  static func wholeFrom(_ lower: Double) -> Limit { Limit(lower, true, .infinity, whole: true) }
 
   static func above(_ lower: Double) -> Limit { Limit(lower, false, .infinity) }
+  static func below(_ upper: Double) -> Limit {
+    Limit(-.infinity, false, upper, upperAllowed: false)
+  }
   static func atLeast(_ lower: Double) -> Limit { Limit(lower, true, .infinity) }
   static func from(_ lower: Double, to upper: Double) -> Limit { Limit(lower, true, upper) }
   static func above(_ lower: Double, to upper: Double) -> Limit { Limit(lower, false, upper) }
@@ -23,7 +31,8 @@ package struct Limit: Sendable {
   func allows(_ number: Number) -> Bool {
     let x = number.value
     if whole && number.isReal { return false }
-    return x.isFinite && (lowerAllowed ? x >= lower : x > lower) && x <= upper
+    return x.isFinite && (lowerAllowed ? x >= lower : x > lower)
+      && (upperAllowed ? x <= upper : x < upper)
   }
 
   /// "a number above 0 and at most 1"
@@ -33,7 +42,8 @@ package struct Limit: Sendable {
       text += (lowerAllowed ? " of at least " : " above ") + SwiftLR.text(ofWhole: lower)
     }
     if upper.isFinite {
-      text += (lower.isFinite ? " and at most " : " of at most ") + SwiftLR.text(ofWhole: upper)
+      let bound = upperAllowed ? (lower.isFinite ? " and at most " : " of at most ") : " below "
+      text += bound + SwiftLR.text(ofWhole: upper)
     }
     return text
   }

@@ -26,6 +26,7 @@ extension Scheduler {
   private final func twin() throws(Failure) -> Scheduler {
     let twin = try schedule.scheduler(form, groups: groupCount)
     twin.bases.copy(from: bases)
+    twin.groups.copy(from: groups)
     return twin
   }
 
@@ -37,16 +38,23 @@ extension Scheduler {
 
   /// The scheduler with everything that is needed to go on from it.
   package final var checkpoint: Value {
-    let groups = bases.indices.map { i in
-      Value.object([Member("initial_lr", .real(bases[i])), Member("lr", .real(last[i]))])
+    let list = bases.indices.map { i in
+      var members = [
+        Member(Groups.Key.initialLR.name, .real(groups[.initialLR, i])),
+        Member("lr", .real(last[i])),
+      ]
+      for key in Groups.Key.allCases where key != .initialLR && groups.has(key) {
+        members.append(Member(key.name, .real(groups[key, i])))
+      }
+      return Value.object(members)
     }
     return .object([
       Member("format", .string(Self.checkpointFormat)),
       Member("version", .integer(Self.checkpointVersion)),
-      Member("form", .string(form == .closed ? "closed" : "chain")),
+      Member("form", .string(form.name)),
       Member("spec", schedule.spec),
       Member("state", stateValue),
-      Member("groups", .list(groups)),
+      Member("groups", .list(list)),
     ])
   }
 
@@ -60,14 +68,17 @@ extension Scheduler {
     let form = fields.form("form")
     let spec = fields.take("spec", required: true, "the spec of a schedule") ?? .null
     let state = fields.take("state", required: true, "an object") ?? .null
-    let (initial, _) = fields.groups("groups")
+    let list = fields.groupList("groups")
+    if fields.isComplete {
+      let schedule = try Schedule.read(spec, at: "spec", in: fields.context)
+      let scheduler = try schedule.scheduler(form, groups: list.count)
+      fields.groups("groups", scheduler.groups)
+      try fields.finish()
+      try scheduler.read(state, at: "state")
+      return scheduler
+    }
     try fields.finish()
-
-    let schedule = try Schedule.read(spec, at: "spec", in: fields.context)
-    let scheduler = try schedule.scheduler(form, groups: initial.count)
-    for i in initial.indices { scheduler.bases[i] = initial[i] }
-    try scheduler.read(state, at: "state")
-    return scheduler
+    throw Failure(.state, at: "", "incomplete", "a checkpoint")
   }
 }
 
@@ -86,31 +97,45 @@ extension Fields {
   }
 
   fileprivate func form(_ name: String) -> Scheduler.Form {
-    let allowed = "\"closed\" or \"chain\""
+    let allowed = "\"closed\", \"chain\" or \"chain32\""
     guard let value = take(name, required: true, allowed) else { return .closed }
     if case .string(let text) = value {
-      if same(text, "closed") { return .closed }
-      if same(text, "chain") { return .chain }
+      for form in [Scheduler.Form.closed, .chain, .chainFloat32] where same(text, form.name) {
+        return form
+      }
     }
     fail(name, value.quoted + " is not allowed", allowed)
     return .closed
   }
 
-  /// What a checkpoint holds of the optimizer's groups. The rates are there for the program that resumes
-  /// to write into its optimizer; the scheduler has them in its state.
-  fileprivate func groups(_ name: String) -> (initial: [Double], current: [Double]) {
-    var (initial, current): ([Double], [Double]) = ([], [])
+  /// The optimizer's groups as a checkpoint holds them.
+  fileprivate func groupList(_ name: String) -> [Value] {
     let allowed = "a list of at least one object"
-    guard let value = take(name, required: true, allowed) else { return (initial, current) }
-    guard case .list(let items) = value, !items.isEmpty else {
-      fail(name, value.quoted + " is not allowed", allowed)
-      return (initial, current)
+    guard let value = take(name, required: true, allowed) else { return [] }
+    if case .list(let items) = value, !items.isEmpty { return items }
+    fail(name, value.quoted + " is not allowed", allowed)
+    return []
+  }
+
+  /// The hidden values of the groups. The rates are there for the program that resumes to write into its
+  /// optimizer; the scheduler has them in its state.
+  fileprivate func groups(_ name: String, _ groups: Groups) {
+    var columns = Groups.Key.allCases.map { (key: $0, values: [Double]()) }
+    objects(name, groups.count) { _, group in
+      _ = group.rate("lr")
+      for i in columns.indices {
+        let key = columns[i].key
+        if key == .initialLR || group.has(key.name, false) {
+          columns[i].values.append(group.rate(key.name))
+        }
+      }
     }
-    objects(name, items.count) { _, group in
-      initial.append(group.rate("initial_lr"))
-      current.append(group.rate("lr"))
+    for (key, values) in columns where !values.isEmpty {
+      if values.count < groups.count {
+        return fail(element(name, 0), "not every group has " + key.name, "all groups or none")
+      }
+      groups.set(key) { values[$0] }
     }
-    return (initial, current)
   }
 
   private func rate(_ name: String) -> Double {
@@ -118,5 +143,15 @@ extension Fields {
     if let rate = value.double { return rate }
     fail(name, value.quoted + " is not allowed", "a number")
     return 0
+  }
+}
+
+extension Scheduler.Form {
+  var name: String {
+    switch self {
+    case .closed: "closed"
+    case .chain: "chain"
+    case .chainFloat32: "chain32"
+    }
   }
 }

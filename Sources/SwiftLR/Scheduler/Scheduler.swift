@@ -2,23 +2,27 @@
 /// it, and the rules by which the groups' rates change from step to step.
 ///
 /// One subclass for the closed form, one for each behaviour of torch's classes; the scheduler of a
-/// sequence has schedulers as its parts. A method that throws leaves the scheduler and the rates as they
-/// were. Stepping allocates nothing and counts no references.
+/// composition has schedulers as its parts. A method that throws leaves the scheduler and the rates as
+/// they were. Stepping allocates nothing and counts no references.
 package class Scheduler {
-  /// How the values come about: each from the position alone, or each from the one before as in torch.
-  package enum Form: Sendable { case closed, chain }
+  /// How the values come about: each from the position alone, or each from the one before as in torch,
+  /// there also in the arithmetic of float32 tensors.
+  package enum Form: Sendable { case closed, chain, chainFloat32 }
 
+  let groups: Groups
   /// `base_lrs`: the initial rates.
   let bases: Rates
   /// `_last_lr`: the rates that the last step gave.
-  let last: Rates
-  /// The rates while a step computes them.
+  final var last: Rates
+  /// The rates while a step computes them; after it those of the step before, to which a part of a
+  /// composition goes back if the step of a later part fails.
   final var next: Rates
 
-  init(groups: Int) {
-    bases = Rates(groups)
-    last = Rates(groups)
-    next = Rates(groups)
+  init(_ groups: Groups) {
+    self.groups = groups
+    bases = Rates(groups.count, isSingle: groups.isSingle)
+    last = Rates(groups.count, isSingle: groups.isSingle)
+    next = Rates(groups.count, isSingle: groups.isSingle)
   }
 
   /// Starts at position 0. On entry `lrs` are the current rates, on success those of the first step. A
@@ -26,14 +30,13 @@ package class Scheduler {
   func start(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
   /// torch's `step()`: `lrs` from the current rates to the next ones.
-  package func step(_ lrs: LentRates) throws(EvaluationError) {
-    throw .noClosedForm
-  }
+  package func step(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
   /// torch's `step(epoch)`.
-  func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
-    throw .noClosedForm
-  }
+  func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
+
+  /// torch's `step(metrics)`.
+  package func step(metric: Double, _ lrs: LentRates) throws(EvaluationError) { throw .noMetric }
 
   /// Reads or writes the state.
   func state(_ fields: Fields) {}
@@ -42,7 +45,7 @@ package class Scheduler {
   var epoch: Number { 0 }
   package var stepCount: Int64 { 0 }
 
-  package var form: Form { .chain }
+  var form: Form { groups.isSingle ? .chainFloat32 : .chain }
 
   /// The schedule, with the parameters as they now are: torch's states carry parameters, too.
   var schedule: Schedule { Schedule() }
@@ -50,15 +53,21 @@ package class Scheduler {
   /// Ends a step: what was computed in `next` becomes the last rates, and the caller's.
   @inline(__always)
   final func finish(_ lrs: LentRates) {
-    last.copy(from: next)
+    swap(&last, &next)
     last.copy(to: lrs)
   }
 }
 
 extension Scheduler {
-  package final var groupCount: Int { last.count }
+  package final var groupCount: Int { groups.count }
 
   package final func lastLR(_ group: Int) -> Double { last[group] }
+
+  /// Whether the schedule drives the momentum.
+  package final var drivesMomentum: Bool { groups.has(.momentum) }
+
+  /// The momentum that the last step gave to a group.
+  package final func lastMomentum(_ group: Int) -> Double { groups[.momentum, group] }
 
   package final var lastEpoch: Double { epoch.value }
 
@@ -78,7 +87,8 @@ extension Scheduler {
     -> Scheduler
   {
     let scheduler = try schedule.scheduler(form, groups: initial.count)
-    let rates = Rates(initial)
+    let rates = Rates(initial.count, isSingle: form == .chainFloat32)
+    for i in rates.indices { rates.set(i, initial[i]) }
     do throws(EvaluationError) {
       try scheduler.start(rates.lent)
     } catch {

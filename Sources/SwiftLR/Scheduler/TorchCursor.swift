@@ -10,10 +10,19 @@ struct TorchCursor {
   var isWithinStep = false
 
   /// The cursor of the next step.
+  @inline(__always)
   func advanced() throws(EvaluationError) -> TorchCursor {
     if epoch.value.magnitude >= Number.wholeLimit { throw .position }
     var next = self
     next.epoch = epoch.next
+    next.stepCount &+= 1
+    return next
+  }
+
+  /// The cursor of a step to an epoch.
+  func jumped(to epoch: Number) -> TorchCursor {
+    var next = self
+    next.epoch = epoch
     next.stepCount &+= 1
     return next
   }

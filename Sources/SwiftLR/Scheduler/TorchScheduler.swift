@@ -1,140 +1,134 @@
-/// A schedule with torch's recurrence.
-protocol TorchFormula: Formula {
-  /// Whether torch's class has a closed form, which `step(epoch)` then takes; without one that is just
-  /// one more step of the recurrence.
-  static var hasClosedForm: Bool { get }
+/// The behaviour that torch's base class `LRScheduler` gives to every class: one subclass for each.
+class TorchScheduler: TorchPart {
+  fileprivate final var cursor = TorchCursor()
 
-  /// One step: the groups' rates `lr` from the current to the next ones. `bases` is torch's `base_lrs`,
-  /// `cursor` the one of the step being made.
-  /// What it keeps for itself from step to step it changes when nothing can fail any more.
-  mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  /// What the constructor does before the base class does its part.
+  fileprivate func prepare() {}
+  fileprivate func preset(_ group: Int) -> Double? { nil }
+  /// Goes to a position: by `step(epoch)`, or by `_update_lr(0)`, which counts nothing.
+  fileprivate func arrive(_ epoch: Number, entering: Bool, _ lrs: LentRates)
     throws(EvaluationError)
+  {}
+  fileprivate func ownState(_ fields: Fields) {}
+  fileprivate func stateTail(_ fields: Fields) {}
 
-  /// The class's own part of `state_dict()`; its parameters, unless torch has more or other keys.
-  mutating func state(_ fields: Fields)
-
-  /// Keys that torch appends after the common ones.
-  func stateTail(_ fields: Fields, groups: Int)
-}
-
-extension TorchFormula {
-  static var hasClosedForm: Bool { true }
-  mutating func state(_ fields: Fields) { visit(fields) }
-  func stateTail(_ fields: Fields, groups: Int) {}
-  func chain(groups: Int) throws(Failure) -> Scheduler { TorchScheduler(self, groups: groups) }
-}
-
-/// The behaviour that torch's base class `LRScheduler` gives to every formula.
-final class TorchScheduler<F: TorchFormula>: TorchPart {
-  private var formula: F
-  private var cursor = TorchCursor()
-
-  init(_ formula: F, groups: Int) {
-    self.formula = formula
-    super.init(groups: groups)
-  }
-
-  override func start(_ lrs: LentRates) throws(EvaluationError) {
-    bases.copy(from: lrs)
+  override final func construct(_ lrs: LentRates) throws(EvaluationError) {
+    prepare()
+    for i in 0..<groupCount {
+      if let rate = preset(i) { lrs[i] = groups.isSingle ? Double(Float(rate)) : rate }
+    }
+    if !groups.has(.initialLR) { groups.set(.initialLR) { lrs[$0] } }
+    for i in bases.indices { bases[i] = groups[.initialLR, i] }
     try makeInitialStep(lrs)
+    for i in bases.indices { if let rate = preset(i) { bases[i] = rate } }
   }
 
-  override func start(_ lrs: LentRates, bases initial: borrowing Rates)
-    throws(EvaluationError)
-  {
-    bases.copy(from: initial)
-    try makeInitialStep(lrs)
+  override final func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
+    cursor.stepCount = 0
+    cursor.isInitial = true
+    try step(lrs)
+    cursor.isInitial = false
   }
 
-  override func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
-    var target = cursor
-    target.stepCount = 0
-    target = try target.advanced()
-    target.isInitial = true
-    try compute(lrs, target)
-    target.isInitial = false
-    cursor = target
-    finish(lrs)
-  }
-
-  /// What `step` has inlined, for those that are not in a hurry.
-  @inline(never)
-  private func compute(_ lrs: LentRates, _ target: TorchCursor) throws(EvaluationError) {
-    next.copy(from: lrs)
-    try formula.next(&next, bases: bases, target)
-  }
-
-  override func undo() {
+  override final func undo() {
     cursor.epoch = Number(cursor.epoch.value - 1, isReal: cursor.epoch.isReal)
   }
 
-  @_optimize(speed)
-  override func step(_ lrs: LentRates) throws(EvaluationError) {
-    let target = try cursor.advanced()
-    next.copy(from: lrs)
-    try formula.next(&next, bases: bases, target)
-    cursor = target
-    finish(lrs)
+  override final func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
+    try arrive(Number(epoch, isReal: epoch != epoch.rounded()), entering: false, lrs)
   }
 
-  override func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
-    var target = cursor
-    target.stepCount &+= 1
-    target.epoch = Number(epoch, isReal: epoch != epoch.rounded())
-    try jump(to: target, lrs)
+  override final func enter(_ lrs: LentRates) throws(EvaluationError) {
+    try arrive(0, entering: true, lrs)
   }
 
-  override func enter(_ lrs: LentRates) throws(EvaluationError) {
-    var target = cursor
-    target.epoch = 0
-    try jump(to: target, lrs)
-  }
+  override final var epoch: Number { cursor.epoch }
+  override final var stepCount: Int64 { cursor.stepCount }
 
-  private func jump(to target: TorchCursor, _ lrs: LentRates)
-    throws(EvaluationError)
-  {
-    if F.hasClosedForm {
-      for i in bases.indices {
-        next[i] = try formula.value(Query(base: bases[i], position: target.epoch.value, group: i))
-      }
-    } else {
-      try compute(lrs, target)
-    }
-    cursor = target
-    finish(lrs)
-  }
-
-  override var epoch: Number { cursor.epoch }
-  override var stepCount: Int64 { cursor.stepCount }
-  override var schedule: Schedule { FormulaSchedule(formula) }
-
-  override func state(_ fields: Fields) {
-    formula.state(fields)
+  override final func state(_ fields: Fields) {
+    ownState(fields)
     fields.rates("base_lrs", bases)
     fields.position("last_epoch", &cursor.epoch)
     fields.count("_step_count", &cursor.stepCount)
     fields.flag("_is_initial", &cursor.isInitial)
     fields.flag("_get_lr_called_within_step", &cursor.isWithinStep)
     fields.rates("_last_lr", last)
-    formula.stateTail(fields, groups: groupCount)
+    stateTail(fields)
   }
 }
 
-/// What `torch.SequentialLR` does to its parts besides stepping them.
-class TorchPart: Scheduler {
-  /// torch's constructor on an optimizer whose groups have an `initial_lr` already.
-  func start(_ lrs: LentRates, bases: borrowing Rates) throws(EvaluationError) {
-    throw .noClosedForm
+final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
+  private var formula: F
+  /// Where the last step started.
+  private var before: (cursor: TorchCursor, memory: F.Memory)
+  private let momentumBefore: Rates
+
+  init(_ formula: F, _ groups: Groups) {
+    self.formula = formula
+    before = (TorchCursor(), formula.memory)
+    momentumBefore = Rates(formula.drivesMomentum ? groups.count : 0)
+    super.init(groups)
+    formula.prepare(groups)
   }
 
-  /// torch's `_initial_step()`: the constructor's step, made again.
-  func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
-    throw .noClosedForm
+  fileprivate override func prepare() { formula.prepare(groups) }
+  fileprivate override func preset(_ group: Int) -> Double? { formula.preset(group) }
+
+  @_optimize(speed)
+  override func step(_ lrs: LentRates) throws(EvaluationError) {
+    let memory = formula.memory
+    let target = try formula.advance(cursor)
+    next.copy(from: lrs)
+    if formula.drivesMomentum { keepMomentum() }
+    do throws(EvaluationError) {
+      try formula.next(&next, bases: bases, groups: groups, target)
+    } catch {
+      formula.memory = memory
+      throw error
+    }
+    before = (cursor, memory)
+    cursor = target
+    finish(lrs)
   }
 
-  /// Takes the constructor's step back: `last_epoch -= 1`, and nothing else.
-  func undo() {}
+  fileprivate override func arrive(_ epoch: Number, entering: Bool, _ lrs: LentRates)
+    throws(EvaluationError)
+  {
+    let memory = formula.memory
+    var target = cursor
+    target.epoch = epoch
+    if !entering { target = try formula.jump(cursor, to: epoch) }
+    next.copy(from: lrs)
+    if formula.drivesMomentum { keepMomentum() }
+    do throws(EvaluationError) {
+      try formula.arrive(&next, bases: bases, groups: groups, target)
+    } catch {
+      formula.memory = memory
+      throw error
+    }
+    before = (cursor, memory)
+    cursor = target
+    finish(lrs)
+  }
 
-  /// torch's `_update_lr(0)`: goes to position 0 without counting a step.
-  func enter(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
+  override func revert() {
+    cursor = before.cursor
+    formula.memory = before.memory
+    swap(&last, &next)
+    if formula.drivesMomentum {
+      for i in 0..<groupCount { groups.setMomentum(i, momentumBefore[i]) }
+    }
+  }
+
+  private func keepMomentum() {
+    for i in 0..<groupCount { momentumBefore[i] = groups[.momentum, i] }
+  }
+
+  override var schedule: Schedule { FormulaSchedule(formula) }
+
+  fileprivate override func ownState(_ fields: Fields) { formula.state(fields, groups: groupCount) }
+
+  fileprivate override func stateTail(_ fields: Fields) {
+    formula.stateTail(fields, groups: groupCount)
+  }
 }

@@ -1,25 +1,36 @@
 /// The behaviour of torch's `SequentialLR`.
-final class TorchSequence: Scheduler {
-  private let parts: [TorchPart]
+final class TorchSequence: TorchPart {
+  private let parts: TorchParts
   private var milestones: [Number]
   private var position: Number = 0
+  private var marks = TorchMarks()
+  /// The part that the last step was one of.
+  private var stepped = 0
 
-  init(_ parts: [TorchPart], _ milestones: [Number], groups: Int) {
+  init(_ parts: TorchParts, _ milestones: [Number], _ groups: Groups) {
     self.parts = parts
     self.milestones = milestones
-    super.init(groups: groups)
+    super.init(groups)
   }
 
   /// The parts' constructors run one after the other on the same groups; then everything is taken back and
   /// the part at position 0 starts anew.
-  override func start(_ lrs: LentRates) throws(EvaluationError) {
-    bases.copy(from: lrs)
-    for part in parts { try part.start(lrs, bases: bases) }
-    bases.copy(to: lrs)
-    for part in parts { part.undo() }
-    try parts[bisectRight(milestones, 0)].makeInitialStep(lrs)
+  override func construct(_ lrs: LentRates) throws(EvaluationError) {
+    for part in parts.list { try part.construct(lrs) }
+    for i in 0..<groupCount { lrs[i] = groups[.initialLR, i] }
+    undo()
+    try parts.list[bisectRight(milestones, 0)].makeInitialStep(lrs)
     last.copy(from: lrs)
   }
+
+  override func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
+    marks.set()
+    try step(lrs)
+  }
+
+  override func undo() { for part in parts.list { part.undo() } }
+
+  override func enter(_ lrs: LentRates) throws(EvaluationError) { throw .composition }
 
   @_optimize(speed)
   override func step(_ lrs: LentRates) throws(EvaluationError) {
@@ -27,28 +38,20 @@ final class TorchSequence: Scheduler {
     let target = position.value + 1
     let i = bisectRight(milestones, target)
     if i > 0 && milestones[i - 1].value == target {
-      try parts[i].enter(lrs)
+      try parts.list[i].enter(lrs)
     } else {
-      try step(i, lrs)
+      try parts.step(i, lrs)
     }
     position.value = target
-    last.copy(from: lrs)
+    stepped = i
+    next.copy(from: lrs)
+    swap(&last, &next)
   }
 
-  /// The array keeps the part alive. Counting a reference for the call, atomically, would cost as much
-  /// as a step.
-  @inline(__always)
-  private func step(_ i: Int, _ lrs: LentRates) throws(EvaluationError) {
-    let failure: EvaluationError? = unsafe Unmanaged.passUnretained(parts[i])
-      ._withUnsafeGuaranteedRef { part in
-        do throws(EvaluationError) {
-          try part.step(lrs)
-          return nil
-        } catch {
-          return error
-        }
-      }
-    if let failure { throw failure }
+  override func revert() {
+    parts.list[stepped].revert()
+    position.value -= 1
+    swap(&last, &next)
   }
 
   override var epoch: Number { position }
@@ -57,14 +60,15 @@ final class TorchSequence: Scheduler {
   override var stepCount: Int64 { Int64(position.value) &+ 1 }
 
   override var schedule: Schedule {
-    FormulaSchedule(TorchSequentialLR(parts.map { $0.schedule }, milestones))
+    FormulaSchedule(TorchSequentialLR(parts.schedules, milestones))
   }
 
   override func state(_ fields: Fields) {
     fields.numbers("_milestones", &milestones, .finite, "")
     fields.position("last_epoch", &position)
     fields.rates("_last_lr", last)
-    fields.objects("_schedulers", parts.count) { i, part in parts[i].state(part) }
+    marks.state(fields)
+    parts.state(fields)
     fields.require(
       milestones.count == parts.count - 1, "_milestones",
       "has " + milestones.count.description + " values", (parts.count - 1).description + " numbers")

@@ -19,7 +19,13 @@ protocol Formula: SendableMetatype {
 
   /// A scheduler of this schedule in chain form. Types that are functions of the position only have no
   /// form of their own that reads the groups' current values; they keep this default.
-  func chain(groups: Int) throws(Failure) -> Scheduler
+  func chain(_ groups: Groups) throws(Failure) -> Scheduler
+
+  /// Whether it gives values to the momentum besides the rate.
+  var drivesMomentum: Bool { get }
+
+  /// The momentum at a position, nil where the schedule leaves it alone.
+  func momentum(_ query: Query) throws(EvaluationError) -> Double?
 
   /// Whether the value depends on the index of the group besides its base value.
   static var dependsOnGroup: Bool { get }
@@ -49,7 +55,11 @@ extension Formula {
 
   var groupCount: Int? { nil }
 
-  func chain(groups: Int) throws(Failure) -> Scheduler {
+  var drivesMomentum: Bool { false }
+
+  func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
+
+  func chain(_ groups: Groups) throws(Failure) -> Scheduler {
     throw Failure(.form, at: "form", Self.name + " has no chain form", "the closed form")
   }
 

@@ -15,8 +15,14 @@ package class Schedule {
     throw .noClosedForm
   }
 
-  /// A scheduler in one of the two forms, before its start.
-  func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
+  var dependsOnGroup: Bool { false }
+
+  var drivesMomentum: Bool { false }
+
+  func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
+
+  /// A scheduler in closed or chain form for groups that may be those of others as well, before its start.
+  func scheduler(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
     throw Failure(.form, at: "form", "the schedule has no scheduler", "another schedule")
   }
 
@@ -27,6 +33,11 @@ package class Schedule {
 }
 
 extension Schedule {
+  /// A scheduler in one of the forms for groups of its own, before its start.
+  func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
+    try scheduler(form, Groups(groups, isSingle: form == .chainFloat32))
+  }
+
   /// The value at a position for a group whose initial value is `base`.
   package func value(base: Double, position: Double) throws(Failure) -> Double {
     try checkPosition(position, "position")
@@ -80,15 +91,23 @@ final class FormulaSchedule<F: Formula>: Schedule {
     }
   }
 
-  override func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
-    if let count = groupCount, count != groups {
+  override var dependsOnGroup: Bool { F.dependsOnGroup }
+
+  override var drivesMomentum: Bool { formula.drivesMomentum }
+
+  override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
+    try formula.momentum(query)
+  }
+
+  override func scheduler(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
+    if let count = groupCount, count != groups.count {
       throw Failure(
-        .count, at: "groups", groups.description + " are not allowed",
-        count.description + ", one for each function of the schedule")
+        .count, at: "groups", groups.count.description + " are not allowed",
+        count.description + ", the number of groups that the schedule is written for")
     }
     switch form {
-    case .closed: return ClosedScheduler(formula, groups: groups)
-    case .chain: return try formula.chain(groups: groups)
+    case .closed: return ClosedFormula(formula, groups)
+    case .chain, .chainFloat32: return try formula.chain(groups)
     }
   }
 

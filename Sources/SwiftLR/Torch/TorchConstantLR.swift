@@ -1,5 +1,5 @@
 /// `torch.optim.lr_scheduler.ConstantLR`, torch 2.13.
-struct TorchConstantLR: TorchFormula {
+struct TorchConstantLR: TorchFactor {
   static let name = "torch.ConstantLR"
   static let documentation = """
     A factor on the base value until `total_iters`, then the base value.
@@ -23,9 +23,9 @@ struct TorchConstantLR: TorchFormula {
 
   var isTotal: Bool { true }
 
-  func value(_ query: Query) -> Double {
-    let returned = query.position >= totalIters.value ? 1.0 : 0.0
-    return query.base * (factor.value + returned * (1.0 - factor.value))
+  func factor(_ epoch: Double) -> Double {
+    let returned = epoch >= totalIters.value ? 1.0 : 0.0
+    return factor.value + returned * (1.0 - factor.value)
   }
 
   @inline(__always)
@@ -33,11 +33,9 @@ struct TorchConstantLR: TorchFormula {
     throws(EvaluationError)
   {
     if cursor.epoch.value == 0 {
-      let factor = factor.value
-      lr.update { $0 * factor }
+      lr.scale(by: factor.value)
     } else if cursor.epoch.value == totalIters.value {
-      let inverse = try quotient(1.0, factor.value)
-      lr.update { $0 * inverse }
+      lr.scale(by: try quotient(1.0, factor.value))
     }
   }
 }

@@ -47,17 +47,31 @@ struct TorchCosineAnnealingLR: TorchFormula {
     if cursor.isInitial { return }
     if cursor.stepCount == 1 && e > 0 {
       // Only reached from a state whose `_step_count` is 0.
-      let wave = 1 + (try cosine(e * .pi / t))
-      for i in lr.indices { lr[i] = low + (bases[i] - low) * wave / 2 }
+      anneal(&lr, bases, 1 + (try cosine(e * .pi / t)))
     } else if try isMultiple(e - 1 - t, of: 2 * t) {
       let rise = 1 - (try cosine(.pi / t))
-      for i in lr.indices { lr[i] = lr[i] + (bases[i] - low) * rise / 2 }
+      lr.update(
+        bases, { $0 + ($1 - low) * rise / 2 }, single: { $0 + ($1 - Float(low)) * Float(rise) / 2 })
     } else {
       let now = 1 + (try cosine(.pi * e / t))
       let before = wave.epoch == e - 1 ? wave.height : 1 + (try cosine(.pi * (e - 1) / t))
       let ratio = try quotient(now, before)
       wave = (e, now)
-      lr.update { ratio * ($0 - low) + low }
+      lr.update(
+        { ratio * ($0 - low) + low }, single: { Float(ratio) * ($0 - Float(low)) + Float(low) })
     }
+  }
+
+  func arrive(
+    _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
+  ) throws(EvaluationError) {
+    anneal(&lr, bases, 1 + (try cosine(.pi * cursor.epoch.value / tMax.value)))
+  }
+
+  private func anneal(_ lr: inout Rates, _ bases: borrowing Rates, _ wave: Double) {
+    let low = etaMin.value
+    lr.update(
+      bases, { low + ($1 - low) * wave / 2 },
+      single: { Float(low) + ($1 - Float(low)) * Float(wave) / 2 })
   }
 }

@@ -1,5 +1,5 @@
 /// `torch.optim.lr_scheduler.ExponentialLR`, torch 2.13.
-struct TorchExponentialLR: TorchFormula {
+struct TorchExponentialLR: TorchFactor {
   static let name = "torch.ExponentialLR"
   static let documentation = """
     The base value times `gamma` at every step.
@@ -16,8 +16,8 @@ struct TorchExponentialLR: TorchFormula {
     fields.number("gamma", &gamma, .finite, required: true, "What each step multiplies with.")
   }
 
-  func value(_ query: Query) throws(EvaluationError) -> Double {
-    query.base * (try power(gamma.value, query.position))
+  func factor(_ epoch: Double) throws(EvaluationError) -> Double {
+    try power(gamma.value, epoch)
   }
 
   @inline(__always)
@@ -25,7 +25,6 @@ struct TorchExponentialLR: TorchFormula {
     throws(EvaluationError)
   {
     if cursor.isInitial { return }
-    let gamma = gamma.value
-    lr.update { $0 * gamma }
+    lr.scale(by: gamma.value)
   }
 }

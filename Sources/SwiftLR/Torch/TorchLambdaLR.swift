@@ -11,10 +11,11 @@ struct TorchLambdaLR: TorchFormula {
 
     Source: torch.optim.lr_scheduler.LambdaLR.
     """
-  static let hasClosedForm = false
   static let dependsOnGroup = true
 
   private var functions = GroupFunctions()
+  /// What torch saves of functions that are objects, for whoever restores them.
+  private var saved: [Value] = []
 
   mutating func parameters(_ fields: Fields) {
     fields.functions("lr_lambda", &functions, "What gives the factor for a position.")
@@ -30,11 +31,15 @@ struct TorchLambdaLR: TorchFormula {
   func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
-    for i in lr.indices { lr[i] = bases[i] * (try functions.value(i, cursor.epoch.value)) }
+    for i in lr.indices {
+      lr.set(i, bases[i], times: try functions.value(i, cursor.epoch.value))
+    }
   }
 
   /// torch's state has none of the parameters.
-  func state(_ fields: Fields) {}
+  func state(_ fields: Fields, groups: Int) {}
 
-  func stateTail(_ fields: Fields, groups: Int) { fields.nulls("lr_lambdas", groups) }
+  mutating func stateTail(_ fields: Fields, groups: Int) {
+    fields.savedFunctions("lr_lambdas", &saved, groups)
+  }
 }

@@ -1,5 +1,5 @@
 /// `torch.optim.lr_scheduler.LinearLR`, torch 2.13.
-struct TorchLinearLR: TorchFormula {
+struct TorchLinearLR: TorchFactor {
   static let name = "torch.LinearLR"
   static let documentation = """
     The base value times a factor that goes in a straight line from `start_factor` to `end_factor`.
@@ -26,10 +26,10 @@ struct TorchLinearLR: TorchFormula {
 
   var isTotal: Bool { totalIters.value > 0 }
 
-  func value(_ query: Query) throws(EvaluationError) -> Double {
+  func factor(_ epoch: Double) throws(EvaluationError) -> Double {
     let (start, total) = (startFactor.value, totalIters.value)
-    let way = (endFactor.value - start) * min(total, query.position)
-    return query.base * (start + (try quotient(way, total)))
+    let way = (endFactor.value - start) * min(total, epoch)
+    return start + (try quotient(way, total))
   }
 
   @inline(__always)
@@ -43,6 +43,6 @@ struct TorchLinearLR: TorchFormula {
       let slope = endFactor.value - start
       factor = 1.0 + (try quotient(slope, total * start + (e - 1) * slope))
     }
-    lr.update { [factor] in $0 * factor }
+    lr.scale(by: factor)
   }
 }

@@ -12,10 +12,11 @@ struct TorchMultiplicativeLR: TorchFormula {
 
     Source: torch.optim.lr_scheduler.MultiplicativeLR.
     """
-  static let hasClosedForm = false
   static let dependsOnGroup = true
 
   private var functions = GroupFunctions()
+  /// What torch saves of functions that are objects, for whoever restores them.
+  private var saved: [Value] = []
 
   mutating func parameters(_ fields: Fields) {
     fields.functions("lr_lambda", &functions, "What gives the factor of a step.")
@@ -30,11 +31,15 @@ struct TorchMultiplicativeLR: TorchFormula {
     throws(EvaluationError)
   {
     if cursor.isInitial { return }
-    for i in lr.indices { lr[i] = lr[i] * (try functions.value(i, cursor.epoch.value)) }
+    for i in lr.indices {
+      lr.set(i, lr[i], times: try functions.value(i, cursor.epoch.value))
+    }
   }
 
   /// torch's state has none of the parameters.
-  func state(_ fields: Fields) {}
+  func state(_ fields: Fields, groups: Int) {}
 
-  func stateTail(_ fields: Fields, groups: Int) { fields.nulls("lr_lambdas", groups) }
+  mutating func stateTail(_ fields: Fields, groups: Int) {
+    fields.savedFunctions("lr_lambdas", &saved, groups)
+  }
 }

@@ -1,5 +1,5 @@
 /// `torch.optim.lr_scheduler.PolynomialLR`, torch 2.13.
-struct TorchPolynomialLR: TorchFormula {
+struct TorchPolynomialLR: TorchFactor {
   static let name = "torch.PolynomialLR"
   static let documentation = """
     A power of a straight line from the base value to 0 at `total_iters`.
@@ -22,10 +22,10 @@ struct TorchPolynomialLR: TorchFormula {
     fields.number("power", &exponent, .finite, "The power of the line; 1 is the line itself.")
   }
 
-  func value(_ query: Query) throws(EvaluationError) -> Double {
+  func factor(_ epoch: Double) throws(EvaluationError) -> Double {
     let total = totalIters.value
-    let line = 1.0 - (try quotient(min(total, query.position), total))
-    return query.base * (try power(line, exponent.value))
+    let line = 1.0 - (try quotient(min(total, epoch), total))
+    return try power(line, exponent.value)
   }
 
   @inline(__always)
@@ -36,7 +36,6 @@ struct TorchPolynomialLR: TorchFormula {
     if cursor.isInitial || e > total { return }
     let before = 1.0 - (try quotient(e - 1, total))
     let ratio = try quotient(1.0 - e / total, before)
-    let factor = try power(ratio, exponent.value)
-    lr.update { $0 * factor }
+    lr.scale(by: try power(ratio, exponent.value))
   }
 }

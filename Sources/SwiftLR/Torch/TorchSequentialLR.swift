@@ -8,8 +8,10 @@ struct TorchSequentialLR: Formula {
       counted from its milestone.
     - Chain: each part goes on from the rate that the one before left.
 
-    In torch a sequence inside a sequence runs one step ahead as the first part, and fails as a later one. The
-    chain form refuses it; in closed form sequences nest.
+    As in torch, in chain form: a sequence inside a sequence runs one step ahead as the first part; a
+    composition as a later part fails where it should start; a part without a closed form starts from the
+    rate that the one before left. In closed form compositions nest freely and each part starts from the
+    base value.
 
     Source: torch.optim.lr_scheduler.SequentialLR.
     """
@@ -35,12 +37,7 @@ struct TorchSequentialLR: Formula {
       milestones.count == schedules.count - 1, "milestones",
       "has " + milestones.count.description + " values",
       "one fewer than schedules, of which there are " + schedules.count.description)
-    for (i, part) in schedules.enumerated() {
-      guard let count = part.groupCount, let first = groupCount else { continue }
-      fields.require(
-        count == first, fields.element("schedules", i),
-        "is for " + count.description + " groups", first.description + ", as the parts before")
-    }
+    fields.requireSameGroups(schedules)
     for i in milestones.indices.dropFirst() {
       fields.require(
         milestones[i].value >= milestones[i - 1].value, fields.element("milestones", i),
@@ -48,28 +45,31 @@ struct TorchSequentialLR: Formula {
     }
   }
 
-  /// All parts that are written for a number of groups have the same one.
-  var groupCount: Int? { schedules.compactMap { $0.groupCount }.first }
+  var groupCount: Int? { sharedGroupCount(schedules) }
 
   var isTotal: Bool { schedules.allSatisfy { $0.isTotal } }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {
+    let (part, local) = part(query)
+    return try part.value(local)
+  }
+
+  @inline(__always)
+  private func part(_ query: Query) -> (Schedule, Query) {
     let i = bisectRight(milestones, query.position)
     var local = query
     if i > 0 { local.position -= milestones[i - 1].value }
-    return try schedules[i].value(local)
+    return (schedules[i], local)
   }
 
-  func chain(groups: Int) throws(Failure) -> Scheduler {
-    var parts: [TorchPart] = []
-    for (i, schedule) in schedules.enumerated() {
-      guard let part = try schedule.scheduler(.chain, groups: groups) as? TorchPart else {
-        throw Failure(
-          .form, at: "schedules[" + i.description + "]",
-          "a sequence inside a sequence has no chain form", "the closed form")
-      }
-      parts.append(part)
-    }
-    return TorchSequence(parts, milestones, groups: groups)
+  var drivesMomentum: Bool { schedules.contains { $0.drivesMomentum } }
+
+  func momentum(_ query: Query) throws(EvaluationError) -> Double? {
+    let (part, local) = part(query)
+    return try part.momentum(local)
+  }
+
+  func chain(_ groups: Groups) throws(Failure) -> Scheduler {
+    TorchSequence(try TorchParts(schedules, groups), milestones, groups)
   }
 }

@@ -1,5 +1,5 @@
 /// `torch.optim.lr_scheduler.StepLR`, torch 2.13.
-struct TorchStepLR: TorchFormula {
+struct TorchStepLR: TorchFactor {
   static let name = "torch.StepLR"
   static let documentation = """
     The base value times `gamma` once every `step_size` steps.
@@ -19,8 +19,8 @@ struct TorchStepLR: TorchFormula {
     fields.number("gamma", &gamma, .finite, "What a decay multiplies with.")
   }
 
-  func value(_ query: Query) throws(EvaluationError) -> Double {
-    query.base * (try power(gamma.value, try floorQuotient(query.position, stepSize.value)))
+  func factor(_ epoch: Double) throws(EvaluationError) -> Double {
+    try power(gamma.value, try floorQuotient(epoch, stepSize.value))
   }
 
   @inline(__always)
@@ -30,7 +30,6 @@ struct TorchStepLR: TorchFormula {
     let e = cursor.epoch.value
     if e == 0 { return }
     if !(try isMultiple(e, of: stepSize.value)) { return }
-    let gamma = gamma.value
-    lr.update { $0 * gamma }
+    lr.scale(by: gamma.value)
   }
 }

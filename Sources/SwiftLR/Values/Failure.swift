@@ -34,8 +34,14 @@ package enum EvaluationError: Error, Sendable {
   case division, overflow, domain, callback
   /// A whole position beyond 2^53, where the next one is no longer a number of its own.
   case position
+  /// A position before the start, or behind the end, of a schedule that has none there.
+  case negative, pastEnd
   /// The schedule is no function of the position.
   case noClosedForm
+  /// The schedule follows a metric and was given none, or the other way round.
+  case needsMetric, noMetric
+  /// A composition in torch's chain form cannot be entered later than at the start.
+  case composition
 }
 
 extension EvaluationError {
@@ -59,6 +65,18 @@ extension EvaluationError {
         .callback, at: path, "a function of the caller's failed", "a function that returns 0")
     case .position:
       return Failure(.argument, at: path, "beyond the last whole position", "at most 2^53")
+    case .negative:
+      return Failure(.argument, at: path, "before the start", "a position of at least 0")
+    case .pastEnd:
+      return Failure(.domain, at: path, "behind the end", "at most total_steps of the schedule")
+    case .needsMetric:
+      return Failure(.form, at: path, "the schedule follows a metric", "a step with a metric")
+    case .noMetric:
+      return Failure(.form, at: path, "the schedule follows no metric", "a step without one")
+    case .composition:
+      return Failure(
+        .form, at: path, "a composition in chain form cannot start as a later part of a sequence",
+        "the closed form, in which compositions nest freely")
     case .noClosedForm:
       return Failure(
         .form, at: path, "the schedule is no function of the position", "step() in the chain form")

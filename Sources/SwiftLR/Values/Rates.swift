@@ -2,19 +2,19 @@
 ///
 /// An array would do, but a step that reads arrays from an object counts references, atomically, and
 /// that costs more than the arithmetic. The engine has no pointers but those of this file.
+///
+/// Rates of single precision hold floats. What is computed from them is rounded after each operation, as
+/// torch does with a float32 tensor: first the numbers that come in, then the result.
 @safe struct Rates: ~Copyable {
   private let storage: UnsafeMutablePointer<Double>
   let count: Int
+  let isSingle: Bool
 
-  init(_ count: Int) {
+  init(_ count: Int, isSingle: Bool = false) {
     unsafe storage = .allocate(capacity: max(count, 1))
     self.count = count
+    self.isSingle = isSingle
     unsafe storage.initialize(repeating: 0, count: max(count, 1))
-  }
-
-  init(_ values: [Double]) {
-    self.init(values.count)
-    for i in values.indices { self[i] = values[i] }
   }
 
   deinit { unsafe storage.deallocate() }
@@ -36,11 +36,51 @@
   // One group is the common case, and a loop costs more instructions than its one number: hence each
   // first rate by itself below.
 
-  /// Gives each rate its next value.
+  /// Gives each rate its next value; `single` is the same formula in single precision.
   @inline(__always)
-  func update(_ next: (Double) -> Double) {
-    self[0] = next(self[0])
-    if count > 1 { for i in 1..<count { self[i] = next(self[i]) } }
+  func update(_ next: (Double) -> Double, single: (Float) -> Float) {
+    if isSingle {
+      for i in indices { self[i] = Double(single(Float(self[i]))) }
+    } else {
+      self[0] = next(self[0])
+      if count > 1 { for i in 1..<count { self[i] = next(self[i]) } }
+    }
+  }
+
+  /// The same from each rate and its initial one.
+  @inline(__always)
+  func update(
+    _ bases: borrowing Rates, _ next: (_ rate: Double, _ base: Double) -> Double,
+    single: (_ rate: Float, _ base: Float) -> Float
+  ) {
+    if isSingle {
+      for i in indices { self[i] = Double(single(Float(self[i]), Float(bases[i]))) }
+    } else {
+      for i in indices { self[i] = next(self[i], bases[i]) }
+    }
+  }
+
+  /// Multiplies each rate.
+  @inline(__always)
+  func scale(by factor: Double) {
+    if count == 1 && !isSingle { self[0] *= factor } else { scaleAll(by: factor) }
+  }
+
+  @inline(never) @_optimize(speed)
+  private func scaleAll(by factor: Double) {
+    update({ $0 * factor }, single: { $0 * Float(factor) })
+  }
+
+  /// Sets one rate to what was computed in double precision.
+  @inline(__always)
+  func set(_ i: Int, _ value: Double) {
+    self[i] = isSingle ? Double(Float(value)) : value
+  }
+
+  /// Sets one rate to a rate times a factor.
+  @inline(__always)
+  func set(_ i: Int, _ rate: Double, times factor: Double) {
+    self[i] = isSingle ? Double(Float(rate) * Float(factor)) : rate * factor
   }
 
   /// Takes over the values of as many rates.
@@ -58,12 +98,12 @@
   @inline(__always)
   func copy(from lent: LentRates) {
     self[0] = lent[0]
-    if count > 1 { copyOthers(from: lent) }
+    if count > 1 || isSingle { copyOthers(from: lent) }
   }
 
   @inline(never)
   private func copyOthers(from lent: LentRates) {
-    for i in 1..<count { self[i] = lent[i] }
+    for i in indices { set(i, lent[i]) }
   }
 
   @inline(__always)

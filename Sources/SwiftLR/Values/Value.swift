@@ -41,7 +41,7 @@ extension Value {
   }
 
   /// How an error message quotes it: short, whatever the caller sent.
-  var quoted: String {
+  package var quoted: String {
     switch self {
     case .null: return "null"
     case .flag(let flag): return flag ? "true" : "false"

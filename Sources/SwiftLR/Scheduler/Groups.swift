@@ -1,0 +1,59 @@
+/// The optimizer's parameter groups, as far as torch's schedulers use them besides the rate: what they
+/// hide in `param_groups` and, like the parts of a composition, find there again.
+final class Groups {
+  /// The keys of a group, by torch's names.
+  enum Key: Int, CaseIterable {
+    case initialLR, maxLR, minLR, swaLR, maxMomentum, baseMomentum
+    /// The one that is driven, and not only remembered: the optimizer's momentum, or its first beta.
+    case momentum
+
+    var name: String {
+      switch self {
+      case .initialLR: "initial_lr"
+      case .maxLR: "max_lr"
+      case .minLR: "min_lr"
+      case .swaLR: "swa_lr"
+      case .maxMomentum: "max_momentum"
+      case .baseMomentum: "base_momentum"
+      case .momentum: "momentum"
+      }
+    }
+  }
+
+  let count: Int
+  /// Whether the groups' rates are float32.
+  let isSingle: Bool
+  /// One row a key.
+  private let values: Rates
+  /// One bit a key: whether the groups have it.
+  private var present = 0
+
+  init(_ count: Int, isSingle: Bool) {
+    self.count = count
+    self.isSingle = isSingle
+    values = Rates(count * Key.allCases.count)
+  }
+
+  func has(_ key: Key) -> Bool { present & 1 << key.rawValue != 0 }
+
+  subscript(key: Key, i: Int) -> Double {
+    @inline(__always) get { values[key.rawValue * count + i] }
+  }
+
+  func set(_ key: Key, _ value: (Int) -> Double) {
+    for i in 0..<count { values[key.rawValue * count + i] = value(i) }
+    present |= 1 << key.rawValue
+  }
+
+  /// The one key that changes with each step.
+  @inline(__always)
+  func setMomentum(_ i: Int, _ value: Double) {
+    values[Key.momentum.rawValue * count + i] = value
+    present |= 1 << Key.momentum.rawValue
+  }
+
+  func copy(from other: Groups) {
+    values.copy(from: other.values)
+    present = other.present
+  }
+}

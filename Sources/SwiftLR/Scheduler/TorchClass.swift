@@ -1,0 +1,101 @@
+/// What sets one of torch's classes apart from the others: its recurrence, and for some of them more.
+protocol TorchClass: Formula {
+  /// What it remembers from step to step that follows neither from the position nor from the rates.
+  associatedtype Memory = Void
+  var memory: Memory { get set }
+
+  /// Where the next step stands, and its memory of that.
+  mutating func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor
+
+  /// Where `step(epoch)` stands, and its memory of that.
+  mutating func jump(_ cursor: TorchCursor, to epoch: Number) throws(EvaluationError)
+    -> TorchCursor
+
+  /// One step: the groups' rates `lr` from the current to the next ones. `bases` is torch's `base_lrs`,
+  /// `cursor` the one of the step being made.
+  /// What it keeps besides its memory it changes when nothing can fail any more.
+  mutating func next(
+    _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
+  ) throws(EvaluationError)
+
+  /// The rates after a jump: by torch's closed form if the class has one. Without one, a jump is just
+  /// one more step of the recurrence.
+  mutating func arrive(
+    _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
+  ) throws(EvaluationError)
+
+  /// What the constructor writes to the groups before the base class does its part.
+  func prepare(_ groups: Groups)
+
+  /// What the constructor sets the rates to before the base class does its part, nil for as they are.
+  func preset(_ group: Int) -> Double?
+
+  /// The class's own part of `state_dict()`; its parameters, unless torch has more or other keys.
+  mutating func state(_ fields: Fields, groups: Int)
+
+  /// Keys that torch appends after the common ones.
+  mutating func stateTail(_ fields: Fields, groups: Int)
+}
+
+extension TorchClass where Memory == Void {
+  var memory: Void {
+    get { () }
+    set {}
+  }
+}
+
+extension TorchClass {
+  @inline(__always)
+  func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor {
+    try cursor.advanced()
+  }
+
+  func jump(_ cursor: TorchCursor, to epoch: Number) throws(EvaluationError) -> TorchCursor {
+    cursor.jumped(to: epoch)
+  }
+
+  mutating func arrive(
+    _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
+  ) throws(EvaluationError) {
+    try next(&lr, bases: bases, groups: groups, cursor)
+  }
+
+  func prepare(_ groups: Groups) {}
+  func preset(_ group: Int) -> Double? { nil }
+  mutating func state(_ fields: Fields, groups: Int) { visit(fields) }
+  func stateTail(_ fields: Fields, groups: Int) {}
+  func chain(_ groups: Groups) throws(Failure) -> Scheduler { TorchClassScheduler(self, groups) }
+}
+
+/// A class whose recurrence needs nothing of the groups but the rates.
+protocol TorchFormula: TorchClass {
+  mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+    throws(EvaluationError)
+}
+
+extension TorchFormula {
+  @inline(__always)
+  mutating func next(
+    _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
+  ) throws(EvaluationError) {
+    try next(&lr, bases: bases, cursor)
+  }
+}
+
+/// A class whose closed form is the base value times a factor that depends on the position only.
+protocol TorchFactor: TorchFormula {
+  func factor(_ epoch: Double) throws(EvaluationError) -> Double
+}
+
+extension TorchFactor {
+  func value(_ query: Query) throws(EvaluationError) -> Double {
+    query.base * (try factor(query.position))
+  }
+
+  func arrive(
+    _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
+  ) throws(EvaluationError) {
+    let factor = try factor(cursor.epoch.value)
+    for i in lr.indices { lr.set(i, bases[i], times: factor) }
+  }
+}

@@ -1,0 +1,78 @@
+/// A scheduler with torch's behaviour, which can be a part of a composition: what torch's containers do
+/// to their parts besides stepping them.
+class TorchPart: Scheduler {
+  override func start(_ lrs: LentRates) throws(EvaluationError) { try construct(lrs) }
+
+  /// torch's constructor, on groups that others may have been constructed on before.
+  func construct(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
+
+  /// torch's `_initial_step()`: the constructor's step, made again.
+  func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
+
+  /// Takes the constructor's step back: `last_epoch -= 1`, and nothing else.
+  func undo() {}
+
+  /// torch's `_update_lr(0)`: goes to position 0 without counting a step.
+  func enter(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
+
+  /// Goes back to where the last `step` or `enter`, which must have succeeded, started.
+  func revert() {}
+}
+
+/// The parts of a composition.
+struct TorchParts {
+  let list: [TorchPart]
+
+  init(_ schedules: [Schedule], _ groups: Groups) throws(Failure) {
+    var list: [TorchPart] = []
+    for (i, schedule) in schedules.enumerated() {
+      guard let part = try schedule.scheduler(.chain, groups) as? TorchPart else {
+        throw Failure(
+          .form, at: "schedules[" + i.description + "]",
+          "a schedule that follows a metric is not allowed in a composition", "another schedule")
+      }
+      list.append(part)
+    }
+    self.list = list
+  }
+
+  var count: Int { list.count }
+
+  var schedules: [Schedule] { list.map { $0.schedule } }
+
+  /// Steps one part. The array keeps it alive: counting a reference for the call, atomically, would cost
+  /// as much as a step.
+  @inline(__always)
+  func step(_ i: Int, _ lrs: LentRates) throws(EvaluationError) {
+    let failure: EvaluationError? = unsafe Unmanaged.passUnretained(list[i])
+      ._withUnsafeGuaranteedRef { part in
+        do throws(EvaluationError) {
+          try part.step(lrs)
+          return nil
+        } catch {
+          return error
+        }
+      }
+    if let failure { throw failure }
+  }
+
+  func state(_ fields: Fields) {
+    fields.objects("_schedulers", count) { i, part in list[i].state(part) }
+  }
+}
+
+/// What torch's `_initial_step()` leaves behind on a composition that is the first part of another.
+struct TorchMarks {
+  private var stepCount: Int64 = 0
+  private var isInitial = false
+  private var isPresent = false
+
+  mutating func set() { self = TorchMarks(stepCount: 0, isInitial: false, isPresent: true) }
+
+  mutating func state(_ fields: Fields) {
+    guard fields.has("_step_count", isPresent) else { return isPresent = false }
+    isPresent = true
+    fields.count("_step_count", &stepCount)
+    fields.flag("_is_initial", &isInitial)
+  }
+}

@@ -1,0 +1,37 @@
+/// The behaviour of torch's `ReduceLROnPlateau`, which is no part of torch's other schedulers: it steps with
+/// a metric, and counts positions but not steps.
+final class TorchPlateau: Scheduler {
+  private var formula: TorchReduceLROnPlateau
+  private var position: Number = 0
+
+  init(_ formula: TorchReduceLROnPlateau, _ groups: Groups) {
+    self.formula = formula
+    super.init(groups)
+  }
+
+  override func start(_ lrs: LentRates) throws(EvaluationError) {
+    groups.set(.initialLR) { lrs[$0] }
+    last.copy(from: lrs)
+  }
+
+  override func step(_ lrs: LentRates) throws(EvaluationError) { throw .needsMetric }
+
+  override func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
+    throw .needsMetric
+  }
+
+  @_optimize(speed)
+  override func step(metric: Double, _ lrs: LentRates) throws(EvaluationError) {
+    if position.value.magnitude >= Number.wholeLimit { throw .position }
+    next.copy(from: lrs)
+    formula.next(&next, metric: metric)
+    position = position.next
+    finish(lrs)
+  }
+
+  override var epoch: Number { position }
+  override var stepCount: Int64 { Int64(position.value) &+ 1 }
+  override var schedule: Schedule { FormulaSchedule(formula) }
+
+  override func state(_ fields: Fields) { formula.state(fields, last, &position) }
+}

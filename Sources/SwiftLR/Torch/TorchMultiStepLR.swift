@@ -1,0 +1,98 @@
+/// `torch.optim.lr_scheduler.MultiStepLR`, torch 2.13.
+struct TorchMultiStepLR: TorchFactor {
+  static let name = "torch.MultiStepLR"
+  static let documentation = """
+    The base value times `gamma` at each of some positions.
+
+    - Closed: `base * gamma ** bisect_right(milestones, e)`
+    - Chain: `lr * gamma ** count` where `e` is `count` of the milestones, else `lr`.
+
+    A state has the milestones as pairs `[position, count]`: torch's own has an object with numbers for keys.
+
+    As in torch, a scheduler made with `last_epoch` just before a milestone decays twice there; `resume` does
+    not.
+
+    Source: torch.optim.lr_scheduler.MultiStepLR.
+    """
+
+  /// As the peer counts them: in the order of their first mention.
+  private var milestones: [(key: Number, count: Int64)] = []
+  private var gamma: Number = 0.1
+
+  /// The milestones in rising order, each with the number of those up to it.
+  private var rising: [(epoch: Double, count: Double, total: Double)] = []
+  /// Between these two positions there is no milestone: most steps look no further.
+  private var quiet = (after: Double.infinity, before: -Double.infinity)
+
+  mutating func parameters(_ fields: Fields) {
+    var list = milestones.flatMap { Array(repeating: $0.key, count: Int($0.count)) }
+    fields.numbers(
+      "milestones", &list, .finite,
+      "Positions of a decay, in any order; one that stands twice is two.")
+    fields.number("gamma", &gamma, .finite, "What a decay multiplies with.")
+    if fields.mode == .read { count(list) }
+  }
+
+  private mutating func count(_ list: [Number]) {
+    milestones = []
+    for epoch in list {
+      if let i = milestones.firstIndex(where: { $0.key.value == epoch.value }) {
+        milestones[i].count += 1
+      } else {
+        milestones.append((epoch, 1))
+      }
+    }
+    arrange()
+  }
+
+  private mutating func arrange() {
+    rising = []
+    var total = 0.0
+    for (epoch, count) in milestones.sorted(by: { $0.key.value < $1.key.value }) {
+      total += Double(count)
+      rising.append((epoch.value, Double(count), total))
+    }
+    quiet = (.infinity, -.infinity)
+  }
+
+  mutating func state(_ fields: Fields, groups: Int) {
+    fields.counter("milestones", &milestones)
+    fields.number("gamma", &gamma, .finite, "")
+    if fields.mode == .read { arrange() }
+  }
+
+  /// The number of different milestones up to a position.
+  private func index(_ epoch: Double) -> Int {
+    var (low, high) = (0, rising.count)
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if epoch < rising[middle].epoch { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  func factor(_ epoch: Double) throws(EvaluationError) -> Double {
+    let i = index(epoch)
+    return try power(gamma.value, i == 0 ? 0 : rising[i - 1].total)
+  }
+
+  @inline(__always)
+  mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+    throws(EvaluationError)
+  {
+    let e = cursor.epoch.value
+    if e > quiet.after && e < quiet.before { return }
+    try look(&lr, e)
+  }
+
+  @inline(never)
+  private mutating func look(_ lr: inout Rates, _ e: Double) throws(EvaluationError) {
+    let i = index(e)
+    if i > 0 && rising[i - 1].epoch == e {
+      lr.scale(by: try power(gamma.value, rising[i - 1].count))
+    } else {
+      quiet.after = i == 0 ? -.infinity : rising[i - 1].epoch
+      quiet.before = i == rising.count ? .infinity : rising[i].epoch
+    }
+  }
+}

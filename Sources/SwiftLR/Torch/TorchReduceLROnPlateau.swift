@@ -1,0 +1,113 @@
+/// `torch.optim.lr_scheduler.ReduceLROnPlateau`, torch 2.13.
+struct TorchReduceLROnPlateau: Formula {
+  static let name = "torch.ReduceLROnPlateau"
+  static let documentation = """
+    The rate times `factor` whenever a metric has not improved for more than `patience` steps.
+
+    - Closed: none. The value follows from the metrics.
+    - Chain: `max(lr * factor, min_lr)`, if that is more than `eps` below `lr`; then for `cooldown` steps
+      nothing. Better than `best` is, in mode `min`, `metric < best * (1 - threshold)` if `threshold_mode` is
+      `rel` and `metric < best - threshold` if it is `abs`; in mode `max`,
+      `metric > best * (threshold + 1)` and `metric > best + threshold`.
+
+    As in torch, a metric that is NaN has not improved, and with negative metrics `rel` takes worse values for
+    better ones: use `abs` there.
+
+    Source: torch.optim.lr_scheduler.ReduceLROnPlateau.
+    """
+  static let dependsOnGroup = true
+
+  private static let modes = ["min", "max"]
+  private static let thresholdModes = ["rel", "abs"]
+
+  private var mode = 0
+  private var factor: Number = 0.1
+  private var patience: Number = 10
+  private var threshold: Number = 1e-4
+  private var thresholdMode = 0
+  private var cooldown: Number = 0
+  private var minLR = PerGroup(0)
+  private var eps: Number = 1e-8
+
+  /// `default_min_lr`: null where `min_lr` is a list.
+  private var standardMinLR: Number? = 0
+  private var best = Double.infinity
+  private var cooldownCounter: Number = 0
+  private var badEpochs: Number = 0
+
+  mutating func parameters(_ fields: Fields) {
+    fields.choice("mode", &mode, Self.modes, "Whether the metric shall fall or rise.")
+    fields.number("factor", &factor, .below(1), "What a reduction multiplies with.")
+    fields.number("patience", &patience, .finite, "Steps without improvement that are allowed.")
+    fields.number("threshold", &threshold, .finite, "What an improvement is at least.")
+    fields.choice(
+      "threshold_mode", &thresholdMode, Self.thresholdModes,
+      "Relative to the best metric, or absolute.")
+    fields.number("cooldown", &cooldown, .finite, "Steps after a reduction that do not count.")
+    fields.perGroup("min_lr", &minLR, .finite, "The lowest value.")
+    fields.number("eps", &eps, .finite, "A reduction by less than this is not made.")
+    if fields.mode != .read { return }
+    standardMinLR = minLR.groupCount == nil ? minLR[0] : nil
+    best = worst
+  }
+
+  private var worst: Double { mode == 0 ? .infinity : -.infinity }
+
+  mutating func state(_ fields: Fields, _ last: borrowing Rates, _ epoch: inout Number) {
+    var worst = worst
+    fields.number("factor", &factor, .finite, "")
+    fields.optional("default_min_lr", &standardMinLR, .finite, "")
+    fields.perGroup("min_lrs", &minLR, groups: last.count)
+    fields.number("patience", &patience, .finite, "")
+    fields.number("cooldown", &cooldown, .finite, "")
+    fields.number("eps", &eps, .finite, "")
+    fields.position("last_epoch", &epoch)
+    fields.rates("_last_lr", last)
+    fields.double("mode_worse", &worst)
+    fields.choice("mode", &mode, Self.modes, "")
+    fields.number("threshold", &threshold, .finite, "")
+    fields.choice("threshold_mode", &thresholdMode, Self.thresholdModes, "")
+    fields.double("best", &best)
+    fields.number("cooldown_counter", &cooldownCounter, .finite, "")
+    fields.number("num_bad_epochs", &badEpochs, .finite, "")
+  }
+
+  var groupCount: Int? { minLR.groupCount }
+
+  func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
+
+  func chain(_ groups: Groups) throws(Failure) -> Scheduler { TorchPlateau(self, groups) }
+
+  private func isBetter(_ metric: Double) -> Bool {
+    let margin = threshold.value
+    if mode == 0 {
+      return thresholdMode == 0 ? metric < best * (1.0 - margin) : metric < best - margin
+    }
+    return thresholdMode == 0 ? metric > best * (margin + 1.0) : metric > best + margin
+  }
+
+  /// Nothing in it can fail.
+  mutating func next(_ lr: inout Rates, metric: Double) {
+    if isBetter(metric) {
+      best = metric
+      badEpochs = 0
+    } else {
+      badEpochs = badEpochs.next
+    }
+    if cooldownCounter.value > 0 {
+      cooldownCounter.value -= 1
+      badEpochs = 0
+    }
+    if badEpochs.value > patience.value {
+      for i in lr.indices { reduce(&lr, i) }
+      cooldownCounter = cooldown
+      badEpochs = 0
+    }
+  }
+
+  private func reduce(_ lr: inout Rates, _ i: Int) {
+    let (reduced, least) = (lr[i] * factor.value, minLR[i].value)
+    let next = least > reduced ? least : reduced
+    if lr[i] - next > eps.value { lr.set(i, next) }
+  }
+}
