@@ -12,10 +12,12 @@
  *
  * A subclass provides, in Python:
  *   _torch_step                   torch's step, a function of (self, epoch)
- *   _engage()                     None if the engine cannot have the object, else the tuple that
- *                                 drive_engage() reads
+ *   _engage()                     None if the engine cannot have the object, else an Engagement, the
+ *                                 tuple that drive_engage() reads
  *   _witness()                    an object on which _torch_step warns and does nothing else
- *   _distribute(parts, state)     writes what moved to the parts, from the state's JSON text
+ *   _take_back(state, tensors)    writes what moved besides the attributes below, from the state's
+ *                                 JSON text
+ *   _leaps, _warns, _takes_metric what its step() is like
  */
 
 #include "drive.h"
@@ -44,7 +46,8 @@ static PyObject *get_moving(PyObject *object, void *which) {
   Drive *self = (Drive *)object;
   int index = (int)(intptr_t)which;
   if ((self->stepping || self->root) && drive_settle(self) < 0) return NULL;
-  if (!self->ahead || (index == STEP_COUNT && self->steps < 0))
+  if (!self->ahead || (index == STEP_COUNT && self->steps < 0) ||
+      (index == LAST_EPOCH && self->epochless))
     return from_dict(object, drive_names.moving[index]);
   if (index == LAST_EPOCH) return drive_epoch(self);
   if (index == STEP_COUNT) return PyLong_FromLongLong(self->steps);
@@ -109,6 +112,9 @@ static int drive_traverse(PyObject *object, visitproc visit, void *arg) {
   Py_VISIT(self->parts);
   Py_VISIT(self->functions);
   Py_VISIT(self->names);
+  Py_VISIT(self->keys);
+  Py_VISIT(self->values);
+  Py_VISIT(self->tensors);
   Py_VISIT(self->last_lr);
   /* The engine's own references: this object alone owns the handle, the handle owns them. */
   for (Py_ssize_t i = 0; self->functions && i < PyTuple_Size(self->functions); i++)
@@ -121,13 +127,23 @@ static int drive_clear(PyObject *self) {
   return 0;
 }
 
+/* Whether Python is on its way out, where torch aborts when it makes a tensor. */
+static int is_finalizing(void) {
+  PyObject *ask = PySys_GetObject("is_finalizing"); /* borrowed; gone at the very end */
+  PyObject *answer = ask ? PyObject_CallNoArgs(ask) : NULL;
+  int finalizing = answer != Py_False;
+  Py_XDECREF(answer);
+  PyErr_Clear();
+  return finalizing;
+}
+
 /* The parts may outlive their root: they get what moved. */
 static void drive_finalize(PyObject *object) {
   Drive *self = (Drive *)object;
   if (!self->ahead || PyTuple_Size(self->parts) == 0) return;
   PyObject *type, *value, *traceback;
   PyErr_Fetch(&type, &value, &traceback);
-  if (drive_leave(self) < 0) PyErr_WriteUnraisable(object);
+  if (!is_finalizing() && drive_leave(self) < 0) PyErr_WriteUnraisable(object);
   PyErr_Restore(type, value, traceback);
 }
 
@@ -185,10 +201,17 @@ static int intern_names(void) {
       {&drive_names.moving[LAST_LR], "_last_lr"},
       {&drive_names.lr, "lr"},
       {&drive_names.param_groups, "param_groups"},
+      {&drive_names.betas, "betas"},
       {&drive_names.engage, "_engage"},
-      {&drive_names.distribute, "_distribute"},
+      {&drive_names.take_back, "_take_back"},
       {&drive_names.witness, "_witness"},
       {&drive_names.torch_step, "_torch_step"},
+      {&drive_names.leaps, "_leaps"},
+      {&drive_names.warns, "_warns"},
+      {&drive_names.takes_metric, "_takes_metric"},
+      {&drive_names.read, "read"},
+      {&drive_names.write, "write"},
+      {&drive_names.wrap, "wrap"},
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (!*names[i].slot && !(*names[i].slot = PyUnicode_InternFromString(names[i].text))) return -1;

@@ -4,26 +4,38 @@
 
 #include "native.h"
 
-/* Something that has to be so: `list` holds `item` at `number`, or, where `item` is NULL, `number`
- * items. */
+/* Something that has to be so: the list or dict `whole` holds `item` at `number` or under `key`, or,
+ * where `item` is NULL, `number` items. */
 typedef struct {
-  PyObject *list;
+  PyObject *whole;
+  PyObject *key; /* NULL in a list */
   PyObject *item;
   Py_ssize_t number;
 } Watch;
+
+/* What the class says of itself. */
+typedef struct {
+  char leaps;  /* the engine knows step(epoch) */
+  char warns;  /* step() may have to warn */
+  char metric; /* step(metrics) */
+} Traits;
 
 typedef struct Drive {
   PyObject_HEAD
   swiftlr_scheduler *scheduler; /* NULL at rest; belongs to `handle` */
   PyObject *handle;
   PyObject *optimizer;
-  PyObject *watched;   /* tuple of lists that are part of the state and may change in place */
-  PyObject *snapshots; /* tuple of tuples: what those lists held when the engine took over */
-  Watch *watches;      /* the same as a jump checks it; ends where `list` is NULL */
+  PyObject *watched;   /* tuple of lists and dicts that are part of the state and may change in place */
+  PyObject *snapshots; /* tuple of tuples: what those held when the engine took over */
+  Watch *watches;      /* the same as a jump checks it; ends where `whole` is NULL */
   Watch *step_watches; /* the part of it that a step checks */
   PyObject *parts;     /* tuple of Drives */
   PyObject *functions; /* tuple of the callables that the engine holds */
   PyObject *names;     /* frozenset of the attributes that are state */
+  PyObject *keys;      /* tuple of keys that a step reads in each group besides the rate */
+  PyObject *values;    /* tuple of what they held when the engine took over, group by group */
+  PyObject *momentum;  /* the key that a step writes besides the rate, NULL if none */
+  PyObject *tensors;   /* the rates if they are tensors, NULL if they are floats */
   PyObject *last_lr;   /* the list handed out since the last step */
   struct Drive *root;  /* the engaged object that this is a part of; borrowed */
   PyObject *position;  /* during a step with functions: the epoch that they are given */
@@ -32,7 +44,10 @@ typedef struct Drive {
   size_t count;
   int64_t steps;   /* _step_count, -1 for a class that has none */
   char fractional; /* last_epoch is a float */
+  char epochless;  /* the class has no last_epoch */
   char ahead;      /* the engine has stepped since it took over */
+  char takes_back; /* more moves than Drive knows of */
+  Traits traits;
   char calls;      /* the engine calls Python functions */
   char stepping;   /* inside the engine, which may call a Python function */
   char touched;    /* such a function needed this object's state */
@@ -45,7 +60,8 @@ extern PyTypeObject *drive_type;
 enum { LAST_EPOCH, STEP_COUNT, LAST_LR };
 extern struct DriveNames {
   PyObject *moving[3]; /* last_epoch, _step_count, _last_lr */
-  PyObject *lr, *param_groups, *engage, *distribute, *witness, *torch_step;
+  PyObject *lr, *param_groups, *betas, *engage, *take_back, *witness, *torch_step;
+  PyObject *leaps, *warns, *takes_metric, *read, *write, *wrap;
 } drive_names;
 
 /* drive_home.c: where the state lives. */
@@ -63,6 +79,8 @@ int drive_unchanged(Drive *self, int jump);
 PyObject *drive_epoch(Drive *self);
 /* The list of the last step, the same one until the next. Returns a borrowed reference. */
 PyObject *drive_last_lr(Drive *self);
+/* The first `count` of some rates as a list of floats. */
+PyObject *drive_list(const double *rates, size_t count);
 
 /* drive_step.c */
 PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,

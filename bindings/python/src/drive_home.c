@@ -24,6 +24,10 @@ void drive_release(Drive *self) {
   Py_CLEAR(self->parts);
   Py_CLEAR(self->functions);
   Py_CLEAR(self->names);
+  Py_CLEAR(self->keys);
+  Py_CLEAR(self->values);
+  Py_CLEAR(self->momentum);
+  Py_CLEAR(self->tensors);
   Py_CLEAR(self->last_lr);
 }
 
@@ -34,25 +38,35 @@ PyObject *drive_epoch(Drive *self) {
   return self->fractional ? PyFloat_FromDouble(epoch) : PyLong_FromDouble(epoch);
 }
 
+PyObject *drive_list(const double *rates, size_t count) {
+  PyObject *list = PyList_New((Py_ssize_t)count);
+  for (size_t i = 0; list && i < count; i++) {
+    PyObject *rate = PyFloat_FromDouble(rates[i]);
+    if (!rate || PyList_SetItem(list, (Py_ssize_t)i, rate) < 0) Py_CLEAR(list);
+  }
+  return list;
+}
+
 PyObject *drive_last_lr(Drive *self) {
   if (self->last_lr) return self->last_lr;
   double *rates = self->rates + self->count;
   int32_t status = swiftlr_scheduler_last_lr(self->scheduler, rates, self->count);
   if (status) return native_fail(status);
-  PyObject *list = PyList_New((Py_ssize_t)self->count);
-  for (size_t i = 0; list && i < self->count; i++) {
-    PyObject *rate = PyFloat_FromDouble(rates[i]);
-    if (!rate || PyList_SetItem(list, (Py_ssize_t)i, rate) < 0) Py_CLEAR(list);
+  PyObject *list = drive_list(rates, self->count);
+  if (list && self->tensors) {
+    PyObject *floats = list;
+    list = PyObject_CallMethodObjArgs(self->tensors, drive_names.wrap, floats, NULL);
+    Py_DECREF(floats);
   }
   return self->last_lr = list;
 }
 
 static int write_back(Drive *self, PyObject *dict) {
-  PyObject *epoch = drive_epoch(self);
+  PyObject *epoch = self->epochless ? NULL : drive_epoch(self);
   PyObject *steps = self->steps < 0 ? NULL : PyLong_FromLongLong(self->steps);
   PyObject *last_lr = drive_last_lr(self);
-  int failed = !epoch || !last_lr || (!steps && self->steps >= 0) ||
-               PyDict_SetItem(dict, drive_names.moving[LAST_EPOCH], epoch) < 0 ||
+  int failed = (!epoch && !self->epochless) || !last_lr || (!steps && self->steps >= 0) ||
+               (epoch && PyDict_SetItem(dict, drive_names.moving[LAST_EPOCH], epoch) < 0) ||
                (steps && PyDict_SetItem(dict, drive_names.moving[STEP_COUNT], steps) < 0) ||
                PyDict_SetItem(dict, drive_names.moving[LAST_LR], last_lr) < 0;
   Py_XDECREF(epoch);
@@ -67,26 +81,25 @@ int drive_leave(Drive *self) {
     return -1;
   }
   int failed = 0;
-  PyObject *parts = NULL, *state = NULL;
+  PyObject *tensors = NULL, *state = NULL;
   if (self->ahead) {
     PyObject *dict = PyObject_GenericGetDict((PyObject *)self, NULL);
     failed = !dict || write_back(self, dict) < 0;
     Py_XDECREF(dict);
-    if (!failed && PyTuple_Size(self->parts) > 0) {
+    if (!failed && self->takes_back) {
       failed = !(state = native_state(self->scheduler));
-      parts = self->parts;
-      Py_INCREF(parts);
+      tensors = Py_NewRef(self->tensors ? self->tensors : Py_None);
     }
   }
   drive_release(self);
   if (state) {
     PyObject *done =
-        PyObject_CallMethodObjArgs((PyObject *)self, drive_names.distribute, parts, state, NULL);
+        PyObject_CallMethodObjArgs((PyObject *)self, drive_names.take_back, state, tensors, NULL);
     failed = !done;
     Py_XDECREF(done);
   }
   Py_XDECREF(state);
-  Py_XDECREF(parts);
+  Py_XDECREF(tensors);
   return failed ? -1 : 0;
 }
 
@@ -97,26 +110,70 @@ int drive_settle(Drive *self) {
 
 /* ---- Engaging -------------------------------------------------------------------------------- */
 
+/* What a list or dict holds: its items, those of a dict each behind its key. */
+static PyObject *take_snapshot(PyObject *whole) {
+  if (PyList_Check(whole)) return PyList_AsTuple(whole);
+  PyObject *items = PyDict_Items(whole);
+  Py_ssize_t count = items ? PyList_Size(items) : 0;
+  PyObject *snapshot = items ? PyTuple_New(2 * count) : NULL;
+  for (Py_ssize_t i = 0; snapshot && i < count; i++) {
+    PyObject *pair = PyList_GetItem(items, i);
+    PyTuple_SetItem(snapshot, 2 * i, Py_NewRef(PyTuple_GetItem(pair, 0)));
+    PyTuple_SetItem(snapshot, 2 * i + 1, Py_NewRef(PyTuple_GetItem(pair, 1)));
+  }
+  Py_XDECREF(items);
+  return snapshot;
+}
+
 static PyObject *take_snapshots(PyObject *watched) {
   PyObject *snapshots = PyTuple_New(PyTuple_Size(watched));
   for (Py_ssize_t i = 0; snapshots && i < PyTuple_Size(watched); i++) {
-    PyObject *items = PyList_AsTuple(PyTuple_GetItem(watched, i));
+    PyObject *items = take_snapshot(PyTuple_GetItem(watched, i));
     if (!items || PyTuple_SetItem(snapshots, i, items) < 0) Py_CLEAR(snapshots);
   }
   return snapshots;
 }
 
-static Watch *take_watches(PyObject *watched, PyObject *snapshots) {
-  Py_ssize_t lists = PyTuple_Size(watched), items = 0;
-  for (Py_ssize_t i = 0; i < lists; i++) items += PyTuple_Size(PyTuple_GetItem(snapshots, i));
-  Watch *watches = PyMem_Calloc((size_t)(lists + items + 1), sizeof(Watch)), *next = watches;
-  for (Py_ssize_t i = 0; watches && i < lists; i++) {
-    PyObject *list = PyTuple_GetItem(watched, i), *snapshot = PyTuple_GetItem(snapshots, i);
-    *next++ = (Watch){list, NULL, PyTuple_Size(snapshot)};
-    for (Py_ssize_t j = 0; j < PyTuple_Size(snapshot); j++)
-      *next++ = (Watch){list, PyTuple_GetItem(snapshot, j), j};
+/* The watches of one list or dict; returns the place behind them. */
+static Watch *watch(Watch *next, PyObject *whole, PyObject *snapshot) {
+  Py_ssize_t step = PyList_Check(whole) ? 1 : 2, size = PyTuple_Size(snapshot);
+  *next++ = (Watch){whole, NULL, NULL, size / step};
+  for (Py_ssize_t i = 0; i < size; i += step)
+    *next++ = (Watch){whole, step == 2 ? PyTuple_GetItem(snapshot, i) : NULL,
+                      PyTuple_GetItem(snapshot, i + step - 1), i};
+  return next;
+}
+
+/* All of them. `unread` of the lists are none of a step's business, only of a jump's. */
+static int take_watches(Drive *self, Py_ssize_t unread) {
+  Py_ssize_t wholes = PyTuple_Size(self->watched), items = 0;
+  for (Py_ssize_t i = 0; i < wholes; i++)
+    items += PyTuple_Size(PyTuple_GetItem(self->snapshots, i));
+  Watch *next = self->watches = PyMem_Calloc((size_t)(wholes + items + 1), sizeof(Watch));
+  for (Py_ssize_t i = 0; next && i < wholes; i++) {
+    if (i == unread) self->step_watches = next;
+    next = watch(next, PyTuple_GetItem(self->watched, i), PyTuple_GetItem(self->snapshots, i));
   }
-  return watches;
+  if (unread == wholes) self->step_watches = next;
+  return next != NULL;
+}
+
+/* What the groups hold under the keys that a step reads. */
+static PyObject *take_values(Drive *self) {
+  Py_ssize_t keys = PyTuple_Size(self->keys), at = 0;
+  PyObject *values = PyTuple_New(keys * (Py_ssize_t)self->count);
+  PyObject *groups = PyObject_GetAttr(self->optimizer, drive_names.param_groups);
+  for (size_t i = 0; values && groups && keys && i < self->count; i++) {
+    PyObject *group = PySequence_GetItem(groups, (Py_ssize_t)i);
+    for (Py_ssize_t k = 0; values && k < keys; k++) {
+      PyObject *value = group ? PyObject_GetItem(group, PyTuple_GetItem(self->keys, k)) : NULL;
+      if (!value || PyTuple_SetItem(values, at++, value) < 0) Py_CLEAR(values);
+    }
+    Py_XDECREF(group);
+  }
+  if (!groups) Py_CLEAR(values);
+  Py_XDECREF(groups);
+  return values;
 }
 
 /* Claims the parts for `self`, unless one of them is engaged or claimed. */
@@ -132,67 +189,75 @@ static int claim(Drive *self, PyObject *parts) {
   return 1;
 }
 
-int drive_engage(Drive *self) {
-  if (self->refused) return 0;
-  PyObject *answer = PyObject_CallMethodObjArgs((PyObject *)self, drive_names.engage, NULL);
-  if (!answer || answer == Py_None) {
-    Py_XDECREF(answer);
-    return answer ? 0 : -1;
-  }
-  if (self->scheduler) { /* another thread was faster */
-    Py_DECREF(answer);
-    return 1;
-  }
-  PyObject *handle, *optimizer, *watched, *parts, *functions, *names;
+static int take_over(Drive *self, PyObject *engagement) {
+  PyObject *handle, *optimizer, *watched, *parts, *functions, *names, *keys, *momentum, *tensors;
   long long steps;
-  Py_ssize_t unread; /* so many of the lists are none of a step's business, only of a jump's */
-  int fractional;
+  Py_ssize_t unread;
+  int has_epoch, fractional, takes_back;
   size_t count;
-  int32_t status = 0;
-  if (!PyArg_ParseTuple(answer, "OOO!O!O!OLpn", &handle, &optimizer, &PyTuple_Type, &watched,
-                        &PyTuple_Type, &parts, &PyTuple_Type, &functions, &names, &steps,
-                        &fractional, &unread))
-    goto failed;
+  if (!PyArg_ParseTuple(engagement, "OOO!nO!O!OLppO!UOp", &handle, &optimizer, &PyTuple_Type,
+                        &watched, &unread, &PyTuple_Type, &parts, &PyTuple_Type, &functions, &names,
+                        &steps, &has_epoch, &fractional, &PyTuple_Type, &keys, &momentum, &tensors,
+                        &takes_back))
+    return -1;
   swiftlr_scheduler *scheduler = native_scheduler(handle);
-  if (!scheduler) goto failed;
-  if ((status = swiftlr_scheduler_group_count(scheduler, &count))) goto failed;
-  if (!claim(self, parts)) {
-    Py_DECREF(answer);
-    return 0;
+  if (!scheduler) return -1;
+  int32_t status = swiftlr_scheduler_group_count(scheduler, &count);
+  if (status) {
+    native_fail(status);
+    return -1;
   }
+  if (!claim(self, parts)) return 0;
   self->scheduler = scheduler;
   self->handle = Py_NewRef(handle);
   self->optimizer = Py_NewRef(optimizer);
   self->watched = Py_NewRef(watched);
   self->functions = Py_NewRef(functions);
   self->names = Py_NewRef(names);
-  self->snapshots = take_snapshots(watched);
-  self->watches = self->snapshots ? take_watches(watched, self->snapshots) : NULL;
-  self->step_watches = self->watches;
-  for (Py_ssize_t i = 0; self->watches && i < unread; i++)
-    self->step_watches += 1 + PyTuple_Size(PyTuple_GetItem(self->snapshots, i));
-  self->rates = PyMem_Calloc(2 * count, sizeof(double));
-  self->groups = PyMem_Calloc(count, sizeof(PyObject *));
+  self->keys = Py_NewRef(keys);
+  self->momentum = PyUnicode_GetLength(momentum) ? Py_NewRef(momentum) : NULL;
+  self->tensors = tensors == Py_None ? NULL : Py_NewRef(tensors);
   self->count = count;
   self->steps = steps;
+  self->epochless = !has_epoch;
   self->fractional = (char)fractional;
+  self->takes_back = (char)takes_back;
   self->calls = PyTuple_Size(functions) > 0;
-  Py_DECREF(answer);
-  if (self->watches && self->rates && self->groups) return 1;
+  self->rates = PyMem_Calloc(3 * count, sizeof(double));
+  self->groups = PyMem_Calloc(count, sizeof(PyObject *));
+  self->values = take_values(self);
+  self->snapshots = take_snapshots(watched);
+  if (self->values && self->snapshots && take_watches(self, unread) && self->rates && self->groups)
+    return 1;
   if (!PyErr_Occurred()) PyErr_NoMemory();
   drive_release(self);
   return -1;
-failed:
-  Py_DECREF(answer);
-  if (status) native_fail(status);
-  return -1;
+}
+
+int drive_engage(Drive *self) {
+  if (self->refused) return 0;
+  PyObject *engagement = PyObject_CallMethodObjArgs((PyObject *)self, drive_names.engage, NULL);
+  if (!engagement || engagement == Py_None) {
+    Py_XDECREF(engagement);
+    return engagement ? 0 : -1;
+  }
+  /* If not, another thread was faster. */
+  int done = self->scheduler ? 1 : take_over(self, engagement);
+  Py_DECREF(engagement);
+  return done;
 }
 
 int drive_unchanged(Drive *self, int jump) {
-  for (const Watch *watch = jump ? self->watches : self->step_watches; watch->list; watch++) {
-    if (watch->item ? PyList_GetItem(watch->list, watch->number) != watch->item
-                    : PyList_Size(watch->list) != watch->number)
+  for (const Watch *watch = jump ? self->watches : self->step_watches; watch->whole; watch++) {
+    if (!watch->item) {
+      Py_ssize_t size =
+          PyList_Check(watch->whole) ? PyList_Size(watch->whole) : PyDict_Size(watch->whole);
+      if (size != watch->number) return 0;
+    } else if (watch->key) {
+      if (PyDict_GetItemWithError(watch->whole, watch->key) != watch->item) return 0;
+    } else if (PyList_GetItem(watch->whole, watch->number) != watch->item) {
       return 0;
+    }
   }
   return 1;
 }

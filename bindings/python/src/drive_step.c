@@ -12,15 +12,41 @@ int drive_was_touched(void) { return stepping_here && stepping_here->touched; }
 
 PyObject *drive_position(double epoch) {
   if (stepping_here && stepping_here->position) return Py_NewRef(stepping_here->position);
-  PyObject *position =
-      native_is_whole(epoch) ? PyLong_FromDouble(epoch) : PyFloat_FromDouble(epoch);
+  int whole = native_is_whole(epoch) && !(stepping_here && stepping_here->fractional);
+  PyObject *position = whole ? PyLong_FromDouble(epoch) : PyFloat_FromDouble(epoch);
   if (stepping_here) stepping_here->position = Py_XNewRef(position);
   return position;
 }
 
-/* The optimizer's groups if each is a dict with a float for a rate, which are then in both rows of
- * self->rates; NULL without an exception if not. */
-static PyObject *read_groups(Drive *self) {
+/* Whether a group holds under the keys that a step reads what it held when the engine took over, and
+ * under the one it writes what it can write. */
+static int is_as_before(Drive *self, PyObject *group, Py_ssize_t index) {
+  Py_ssize_t keys = PyTuple_Size(self->keys);
+  for (Py_ssize_t k = 0; k < keys; k++)
+    if (PyDict_GetItemWithError(group, PyTuple_GetItem(self->keys, k)) !=
+        PyTuple_GetItem(self->values, index * keys + k))
+      return 0;
+  if (!self->momentum || PyUnicode_Compare(self->momentum, drive_names.betas) != 0) return 1;
+  PyObject *betas = PyDict_GetItemWithError(group, self->momentum);
+  return betas && PyTuple_CheckExact(betas) && PyTuple_Size(betas) > 0;
+}
+
+/* The rates of tensors. */
+static int read_tensors(Drive *self, PyObject *groups, int jump) {
+  PyObject *bases = jump || self->step_watches == self->watches ? Py_True : Py_False;
+  PyObject *list =
+      PyObject_CallMethodObjArgs(self->tensors, drive_names.read, groups, bases, NULL);
+  int fits = list && PyList_CheckExact(list) && (size_t)PyList_Size(list) == self->count;
+  for (size_t i = 0; fits && i < self->count; i++)
+    self->rates[i] = self->rates[self->count + i] =
+        PyFloat_AsDouble(PyList_GetItem(list, (Py_ssize_t)i));
+  Py_XDECREF(list);
+  return fits;
+}
+
+/* The optimizer's groups if each is a dict with a rate of the kind it had before, which are then in both
+ * rows of self->rates; NULL without an exception if not. */
+static PyObject *read_groups(Drive *self, int jump) {
   PyObject *groups = PyObject_GetAttr(self->optimizer, drive_names.param_groups);
   if (!groups) {
     PyErr_Clear(); /* torch's step raises it again */
@@ -30,10 +56,13 @@ static PyObject *read_groups(Drive *self) {
   PyObject **const cells = self->groups, *const lr = drive_names.lr, *before = NULL;
   double *const rates = self->rates, *const after = rates + count, value = 0;
   if (!PyList_CheckExact(groups) || (size_t)PyList_Size(groups) != count) goto other;
+  const char plain = !self->momentum && PyTuple_Size(self->keys) == 0;
   for (size_t i = 0; i < count; i++) {
     PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
     if (!PyDict_CheckExact(group)) goto other;
+    if (!plain && !is_as_before(self, group, (Py_ssize_t)i)) goto other;
     cells[i] = group;
+    if (self->tensors) continue;
     PyObject *rate = PyDict_GetItemWithError(group, lr);
     if (!rate) goto other;
     if (rate != before) {
@@ -43,6 +72,7 @@ static PyObject *read_groups(Drive *self) {
     }
     rates[i] = after[i] = value;
   }
+  if (self->tensors && !read_tensors(self, groups, jump)) goto other;
   return groups;
 other:
   PyErr_Clear();
@@ -54,8 +84,47 @@ static int same_bits(const double *one, const double *other) {
   return memcmp(one, other, sizeof(double)) == 0;
 }
 
+/* The momentum is replaced, not filled, whatever it is; beta1 in a new tuple. */
+static int write_momentum(Drive *self, PyObject *groups) {
+  double *momenta = self->rates + 2 * self->count;
+  int32_t status =
+      swiftlr_scheduler_last_values(self->scheduler, "momentum", momenta, self->count);
+  if (status) return native_fail(status), -1;
+  const int is_beta = PyUnicode_Compare(self->momentum, drive_names.betas) == 0;
+  int failed = 0;
+  for (size_t i = 0; i < self->count && !failed; i++) {
+    PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
+    PyObject *value = group ? PyFloat_FromDouble(momenta[i]) : NULL;
+    if (value && is_beta) {
+      PyObject *betas = PyDict_GetItemWithError(group, self->momentum);
+      Py_ssize_t size = betas ? PyTuple_Size(betas) : 0;
+      PyObject *changed = PyTuple_New(size);
+      for (Py_ssize_t k = 0; changed && k < size; k++)
+        PyTuple_SetItem(changed, k, k ? Py_NewRef(PyTuple_GetItem(betas, k)) : Py_NewRef(value));
+      Py_DECREF(value);
+      value = changed;
+    }
+    failed = !value || PyDict_SetItem(group, self->momentum, value) < 0;
+    Py_XDECREF(value);
+  }
+  return failed ? -1 : 0;
+}
+
+static int write_tensors(Drive *self) {
+  const double *after = self->rates + self->count;
+  if (memcmp(self->rates, after, self->count * sizeof(double)) == 0) return 0;
+  PyObject *list = drive_list(after, self->count);
+  PyObject *done =
+      list ? PyObject_CallMethodObjArgs(self->tensors, drive_names.write, list, NULL) : NULL;
+  Py_XDECREF(list);
+  Py_XDECREF(done);
+  return done ? 0 : -1;
+}
+
 /* Writes the rates that changed. A float cannot change, so groups with the same rate share one. */
 static int write_groups(Drive *self, PyObject *groups) {
+  if (self->momentum && write_momentum(self, groups) < 0) return -1;
+  if (self->tensors) return write_tensors(self);
   const size_t count = self->count;
   const double *const before = self->rates, *const after = before + count, *shared = NULL;
   PyObject **const cells = self->groups, *const lr = drive_names.lr, *rate = NULL;
@@ -118,10 +187,25 @@ static int warn(Drive *self, PyObject *epoch) {
 /* What step() was asked for. */
 typedef struct {
   PyObject *epoch;
-  double position;
-  char jump;    /* to `position`, not one step on */
-  char foreign; /* to something that only torch can make sense of */
+  double position; /* or the metric */
+  char jump;       /* to `position`, not one step on */
+  char foreign;    /* to something that only torch can make sense of */
 } Target;
+
+/* step(metrics): torch takes what float() does. */
+static Target read_metric(PyObject *const *given, Py_ssize_t count, PyObject *names) {
+  Target target = {Py_None, 0, 0, 1};
+  Py_ssize_t named = names ? PyTuple_Size(names) : 0;
+  if (count + named != 1) return target;
+  if (named && PyUnicode_CompareWithASCIIString(PyTuple_GetItem(names, 0), "metrics") != 0)
+    return target;
+  PyObject *metric = PyNumber_Float(given[0]);
+  target.foreign = !metric;
+  if (metric) target.position = PyFloat_AsDouble(metric);
+  Py_XDECREF(metric);
+  PyErr_Clear(); /* torch raises it again */
+  return target;
+}
 
 static Target read_target(PyObject *const *given, Py_ssize_t count, PyObject *names) {
   Target target = {Py_None, 0, 0, 1};
@@ -148,6 +232,8 @@ static Target read_target(PyObject *const *given, Py_ssize_t count, PyObject *na
 }
 
 static int32_t call_engine(Drive *self, const Target *target, double *rates) {
+  if (self->traits.metric)
+    return swiftlr_scheduler_step_metric(self->scheduler, target->position, rates, self->count);
   return target->jump
              ? swiftlr_scheduler_step_to(self->scheduler, target->position, rates, self->count)
              : swiftlr_scheduler_step(self->scheduler, rates, self->count);
@@ -156,12 +242,15 @@ static int32_t call_engine(Drive *self, const Target *target, double *rates) {
 /* The same for an engine that calls Python functions, which may do anything. */
 static int32_t call_with_functions(Drive *self, const Target *target, double *rates) {
   Drive *outer = stepping_here;
+  const char fractional = self->fractional;
+  if (target->jump) self->fractional = PyFloat_CheckExact(target->epoch);
   stepping_here = self;
   self->stepping = 1;
   self->touched = 0;
   int32_t status = call_engine(self, target, rates);
   self->stepping = 0;
   stepping_here = outer;
+  self->fractional = fractional;
   if (self->touched) self->refused = 1;
   Py_CLEAR(self->position);
   return status;
@@ -180,33 +269,49 @@ static int run_engine(Drive *self, const Target *target) {
   }
   self->ahead = 1;
   if (self->steps >= 0) self->steps++;
-  if (target->jump) self->fractional = PyFloat_CheckExact(target->epoch);
+  if (target->jump) self->fractional = self->traits.warns && PyFloat_CheckExact(target->epoch);
   Py_CLEAR(self->last_lr);
   return 1;
 }
 
+static int read_trait(Drive *self, PyObject *name, char *trait) {
+  PyObject *value = PyObject_GetAttr((PyObject *)Py_TYPE(self), name);
+  int truth = value ? PyObject_IsTrue(value) : -1;
+  Py_XDECREF(value);
+  *trait = truth > 0;
+  return truth < 0 ? -1 : 0;
+}
+
+static int read_traits(Drive *self) {
+  if (read_trait(self, drive_names.leaps, &self->traits.leaps) < 0) return -1;
+  if (read_trait(self, drive_names.warns, &self->traits.warns) < 0) return -1;
+  return read_trait(self, drive_names.takes_metric, &self->traits.metric);
+}
+
 PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,
-                            PyObject *keywords) {
+                     PyObject *keywords) {
   Drive *self = (Drive *)object;
-  Target target = read_target(given, count, keywords);
   int warned = 0;
   if (self->stepping || self->root)
     if (drive_settle(self) < 0) return NULL;
-  if (target.foreign || (target.jump && self->scheduler && self->steps < 0)) goto torch;
+  if (!self->scheduler && read_traits(self) < 0) return NULL;
+  Target target = self->traits.metric ? read_metric(given, count, keywords)
+                                      : read_target(given, count, keywords);
+  if (target.foreign || (target.jump && !self->traits.leaps)) goto torch;
 
   /* Once with the state the engine has, once more if it has to be told of a change first. */
   for (int attempt = 0; attempt < 3; attempt++) {
     if (!self->scheduler) {
       int engaged = drive_engage(self);
       if (engaged < 0) return NULL;
-      if (engaged == 0 || (target.jump && self->steps < 0)) goto torch;
+      if (engaged == 0) goto torch;
     }
-    PyObject *groups = drive_unchanged(self, target.jump) ? read_groups(self) : NULL;
+    PyObject *groups = drive_unchanged(self, target.jump) ? read_groups(self, target.jump) : NULL;
     if (!groups) {
       if (drive_leave(self) < 0) return NULL;
       continue;
     }
-    if (!warned && (self->steps == 1 || target.jump)) {
+    if (!warned && self->traits.warns && (self->steps == 1 || target.jump)) {
       Py_DECREF(groups);
       if (warn(self, target.epoch) < 0) return NULL;
       warned = 1;

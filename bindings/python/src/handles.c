@@ -232,6 +232,17 @@ static PyObject *scheduler_step_to(PyObject *module, Arguments arguments, Py_ssi
                       swiftlr_scheduler_step_to(scheduler, epoch, rates.values, rates.count));
 }
 
+static PyObject *scheduler_step_metric(PyObject *module, Arguments arguments, Py_ssize_t count) {
+  (void)module;
+  Rates rates;
+  if (expect("scheduler_step_metric", count, 3) < 0) return NULL;
+  swiftlr_scheduler *scheduler = native_scheduler(arguments[0]);
+  double metric = PyFloat_AsDouble(arguments[1]);
+  if (!scheduler || PyErr_Occurred() || rates_read(arguments[2], &rates) < 0) return NULL;
+  return rates_finish(&rates,
+                      swiftlr_scheduler_step_metric(scheduler, metric, rates.values, rates.count));
+}
+
 static PyObject *scheduler_last_epoch(PyObject *module, PyObject *capsule) {
   (void)module;
   swiftlr_scheduler *scheduler = native_scheduler(capsule);
@@ -260,6 +271,22 @@ static PyObject *scheduler_last_lr(PyObject *module, PyObject *capsule) {
   if (status) return native_fail(status);
   if (rates_make(&rates, count) < 0) return NULL;
   return rates_finish(&rates, swiftlr_scheduler_last_lr(scheduler, rates.values, count));
+}
+
+static PyObject *scheduler_last_values(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  const char *name;
+  Rates rates;
+  size_t count;
+  if (!PyArg_ParseTuple(arguments, "Os:scheduler_last_values", &capsule, &name)) return NULL;
+  swiftlr_scheduler *scheduler = native_scheduler(capsule);
+  if (!scheduler) return NULL;
+  int32_t status = swiftlr_scheduler_group_count(scheduler, &count);
+  if (status) return native_fail(status);
+  if (rates_make(&rates, count) < 0) return NULL;
+  return rates_finish(&rates,
+                      swiftlr_scheduler_last_values(scheduler, name, rates.values, count));
 }
 
 static PyObject *scheduler_state(PyObject *module, PyObject *capsule) {
@@ -303,9 +330,11 @@ PyMethodDef native_methods[] = {
     {"scheduler_clone", scheduler_clone, METH_O, NULL},
     FAST(scheduler_step),
     FAST(scheduler_step_to),
+    FAST(scheduler_step_metric),
     {"scheduler_last_epoch", scheduler_last_epoch, METH_O, NULL},
     {"scheduler_step_count", scheduler_step_count, METH_O, NULL},
     {"scheduler_last_lr", scheduler_last_lr, METH_O, NULL},
+    {"scheduler_last_values", scheduler_last_values, METH_VARARGS, NULL},
     {"scheduler_state", scheduler_state, METH_O, NULL},
     {"scheduler_load_state", scheduler_load_state, METH_VARARGS, NULL},
     {"scheduler_checkpoint", scheduler_checkpoint, METH_O, NULL},

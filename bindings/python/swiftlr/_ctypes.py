@@ -65,9 +65,11 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "swiftlr_scheduler_free": (None, [c_void_p]),
     "swiftlr_scheduler_step": (c_int32, [c_void_p, _rates, c_size_t]),
     "swiftlr_scheduler_step_to": (c_int32, [c_void_p, c_double, _rates, c_size_t]),
+    "swiftlr_scheduler_step_metric": (c_int32, [c_void_p, c_double, _rates, c_size_t]),
     "swiftlr_scheduler_last_epoch": (c_int32, [c_void_p, _rates]),
     "swiftlr_scheduler_step_count": (c_int32, [c_void_p, POINTER(c_int64)]),
     "swiftlr_scheduler_last_lr": (c_int32, [c_void_p, _rates, c_size_t]),
+    "swiftlr_scheduler_last_values": (c_int32, [c_void_p, c_char_p, _rates, c_size_t]),
     "swiftlr_scheduler_group_count": (c_int32, [c_void_p, _size]),
     "swiftlr_scheduler_state": (c_int32, _text_out),
     "swiftlr_scheduler_load_state": (c_int32, [c_void_p, c_char_p, c_size_t]),
@@ -155,7 +157,9 @@ def _was_touched() -> bool:
 def _call(key: int, epoch: float, factor: Any) -> int:
     try:
         function = _callables[key].function
+        stepping = getattr(here, "stepping", None)
         whole = abs(epoch) <= 2.0**53 and epoch == int(epoch)
+        whole = whole and not (stepping and stepping.fractional)
         result = function(int(epoch) if whole else epoch)
         if not isinstance(result, (float, int)):
             raise ValueError(f"the function {function!r} returned {result!r}; a float or an int")
@@ -294,6 +298,14 @@ def scheduler_step_to(scheduler: Scheduler, epoch: float, lrs: Sequence[float]) 
     return list(values)
 
 
+def scheduler_step_metric(
+    scheduler: Scheduler, metric: float, lrs: Sequence[float]
+) -> list[float]:
+    values = _array(lrs)
+    _check(_library.swiftlr_scheduler_step_metric(scheduler, metric, values, len(values)))
+    return list(values)
+
+
 def scheduler_last_epoch(scheduler: Scheduler) -> float:
     epoch = c_double()
     _check(_library.swiftlr_scheduler_last_epoch(scheduler, byref(epoch)))
@@ -311,6 +323,14 @@ def scheduler_last_lr(scheduler: Scheduler) -> list[float]:
     _check(_library.swiftlr_scheduler_group_count(scheduler, byref(count)))
     values = (c_double * count.value)()
     _check(_library.swiftlr_scheduler_last_lr(scheduler, values, count))
+    return list(values)
+
+
+def scheduler_last_values(scheduler: Scheduler, name: str) -> list[float]:
+    count = c_size_t()
+    _check(_library.swiftlr_scheduler_group_count(scheduler, byref(count)))
+    values = (c_double * count.value)()
+    _check(_library.swiftlr_scheduler_last_values(scheduler, name.encode(), values, count))
     return list(values)
 
 

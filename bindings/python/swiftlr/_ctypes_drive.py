@@ -7,6 +7,7 @@ _Ride here, so that the object has no attribute that torch's class or a user's c
 from __future__ import annotations
 
 import struct
+import sys
 
 from . import _ctypes as api
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from typing import Any, Optional
 
 # ---- Fields -------------------------------------------------------------------------------------
+
+
+_MOVING = ("last_epoch", "_step_count", "_last_lr")
 
 
 class _Ride:
@@ -32,8 +36,15 @@ class _Ride:
     def clear(self) -> None:
         self.scheduler: Any = None
         self.optimizer: Any = None
-        self.watched: tuple[list[Any], ...] = ()
+        self.watched: tuple[Any, ...] = ()
+        self.unread = 0
         self.snapshots: tuple[tuple[Any, ...], ...] = ()
+        self.keys: tuple[str, ...] = ()
+        self.values: list[Any] = []
+        self.momentum = ""
+        self.tensors: Any = None
+        self.has_epoch = True
+        self.takes_back = False
         self.parts = ()
         self.names: frozenset[str] = frozenset()
         self.last_lr: Optional[list[float]] = None
@@ -49,8 +60,15 @@ class _Ride:
         if name == "_step_count":
             return self.steps
         if self.last_lr is None:
-            self.last_lr = api.scheduler_last_lr(self.scheduler)
+            rates = api.scheduler_last_lr(self.scheduler)
+            self.last_lr = self.tensors.wrap(rates) if self.tensors else rates
         return self.last_lr
+
+    def knows(self, name: str) -> bool:
+        """Whether an attribute is one that moves with the engine."""
+        if name == "_step_count":
+            return self.steps >= 0
+        return self.has_epoch or name != "last_epoch"
 
 
 class _Plain:
@@ -84,20 +102,18 @@ def _leave(drive: Drive) -> None:
     if ride.stepping:
         ride.touched = True
         raise RuntimeError("the state of a scheduler is not to be had while it steps")
-    parts: tuple[Drive, ...] = ()
     state = ""
+    tensors = ride.tensors
     if ride.ahead:
         own = _dict_of(drive)
-        own["last_epoch"] = ride.now("last_epoch")
-        if ride.steps >= 0:
-            own["_step_count"] = ride.steps
-        own["_last_lr"] = ride.now("_last_lr")
-        parts = ride.parts
-        if parts:
+        for name in _MOVING:
+            if ride.knows(name):
+                own[name] = ride.now(name)
+        if ride.takes_back:
             state = api.scheduler_state(ride.scheduler)
     _release(ride)
-    if parts:
-        drive._distribute(parts, state)
+    if state:
+        drive._take_back(state, tensors)
 
 
 def _settle(drive: Drive) -> None:
@@ -117,23 +133,35 @@ def _engage(drive: Drive) -> bool:
     answer = None if ride.refused else drive._engage()
     if answer is None:
         return False
-    handle, optimizer, watched, parts, _, names, steps, fractional, _ = answer
-    rides = [_ride_of(part) for part in parts]
+    rides = [_ride_of(part) for part in answer.parts]
     if any(part.root is not None or part.scheduler is not None for part in rides):
         return False
     for part in rides:
         part.root = drive
-    ride.scheduler, ride.optimizer, ride.parts, ride.names = handle, optimizer, parts, names
-    ride.watched, ride.snapshots = watched, tuple(tuple(items) for items in watched)
-    ride.count = len(api.scheduler_last_lr(handle))
-    ride.steps, ride.fractional = steps, fractional
+    ride.scheduler, ride.optimizer = answer.handle, answer.optimizer
+    ride.parts, ride.names = answer.parts, answer.names
+    ride.watched, ride.unread = answer.watched, answer.unread
+    ride.snapshots = tuple(map(_snapshot, answer.watched))
+    ride.count = len(api.scheduler_last_lr(answer.handle))
+    ride.steps, ride.has_epoch, ride.fractional = answer.steps, answer.has_epoch, answer.fractional
+    ride.keys, ride.momentum, ride.tensors = answer.keys, answer.momentum, answer.tensors
+    ride.values = [[group[key] for key in ride.keys] for group in ride.optimizer.param_groups]
+    ride.takes_back = answer.takes_back
     return True
 
 
-def _unchanged(ride: _Ride) -> bool:
+def _snapshot(whole: Any) -> tuple[Any, ...]:
+    """What a list or dict holds, to be compared by identity."""
+    if isinstance(whole, dict):
+        return tuple(item for key in whole for item in (key, whole[key]))
+    return tuple(whole)
+
+
+def _unchanged(ride: _Ride, jump: bool) -> bool:
+    first = 0 if jump else ride.unread
     return all(
-        len(items) == len(snapshot) and all(a is b for a, b in zip(items, snapshot))
-        for items, snapshot in zip(ride.watched, ride.snapshots)
+        len(now) == len(before) and all(a is b for a, b in zip(now, before))
+        for now, before in zip(map(_snapshot, ride.watched[first:]), ride.snapshots[first:])
     )
 
 
@@ -149,16 +177,61 @@ def _engine_knows(epoch: Any) -> bool:
     return epoch is None
 
 
-def _read_groups(ride: _Ride) -> Optional[tuple[list[dict[str, Any]], list[float]]]:
+def _as_before(ride: _Ride, group: dict[str, Any], values: list[Any]) -> bool:
+    """Whether a group holds under the keys that a step reads what it held before."""
+    if ride.momentum == "betas":
+        betas = group.get("betas")
+        if type(betas) is not tuple or not betas:
+            return False
+    return all(group.get(key) is value for key, value in zip(ride.keys, values))
+
+
+def _metric(metrics: Any) -> Optional[float]:
+    """What torch takes the metric for; None if it refuses it."""
+    try:
+        return float(metrics)
+    except Exception:
+        return None
+
+
+def _read_groups(
+    ride: _Ride, jump: bool
+) -> Optional[tuple[list[dict[str, Any]], list[float]]]:
     try:
         groups = ride.optimizer.param_groups
     except Exception:
         return None  # torch's step raises it again
     if type(groups) is not list or len(groups) != ride.count:
         return None
-    if not all(type(group) is dict and type(group.get("lr")) is float for group in groups):
+    if not all(type(group) is dict and "lr" in group for group in groups):
+        return None
+    if not all(map(_as_before, [ride] * ride.count, groups, ride.values)):
+        return None
+    if ride.tensors:
+        read = ride.tensors.read(groups, jump or ride.unread == 0)
+        return None if read is None else (groups, read)
+    if not all(type(group["lr"]) is float for group in groups):
         return None
     return groups, [group["lr"] for group in groups]
+
+
+def _write_groups(
+    ride: _Ride, groups: list[dict[str, Any]], before: list[float], after: list[float]
+) -> None:
+    if ride.momentum:
+        for group, momentum in zip(groups, api.scheduler_last_values(ride.scheduler, "momentum")):
+            if ride.momentum == "betas":
+                group["betas"] = (momentum, *group["betas"][1:])
+            else:
+                group["momentum"] = momentum
+    changed = [struct.pack("d", old) != struct.pack("d", new) for old, new in zip(before, after)]
+    if ride.tensors:
+        if any(changed):
+            ride.tensors.write(after)
+        return
+    for group, rate, differs in zip(groups, after, changed):
+        if differs:
+            group["lr"] = rate
 
 
 def _warn(drive: Drive, epoch: Any) -> None:
@@ -171,57 +244,61 @@ def _warn(drive: Drive, epoch: Any) -> None:
         raise
 
 
-def _run_engine(ride: _Ride, epoch: Any, lrs: list[float]) -> Optional[list[float]]:
+def _run_engine(drive: Drive, target: Any, lrs: list[float]) -> Optional[list[float]]:
     """The rates after the step, or None if torch has to do it."""
+    ride = _ride_of(drive)
+    epoch = None if drive._takes_metric else target
+    fractional = ride.fractional
+    if epoch is not None:
+        ride.fractional = type(epoch) is float
     here = api.here
     outer = getattr(here, "stepping", None)
     ride.touched, ride.stepping, here.stepping = False, True, ride
     try:
-        if epoch is None:
+        if drive._takes_metric:
+            after = api.scheduler_step_metric(ride.scheduler, target, lrs)
+        elif epoch is None:
             after = api.scheduler_step(ride.scheduler, lrs)
         else:
             after = api.scheduler_step_to(ride.scheduler, epoch, lrs)
     except Exception:
         return None  # torch repeats the step and raises its own exception
     finally:
-        ride.stepping, here.stepping = False, outer
+        ride.stepping, here.stepping, ride.fractional = False, outer, fractional
         ride.refused = ride.refused or ride.touched
     ride.ahead = True
     if ride.steps >= 0:
         ride.steps += 1
     if epoch is not None:
-        ride.fractional = type(epoch) is float
+        ride.fractional = drive._warns and type(epoch) is float
     ride.last_lr = None
     return after
 
 
-def _try_engine(drive: Drive, epoch: Any) -> bool:
+def _try_engine(drive: Drive, target: Any) -> bool:
     """One step of the engine; False if torch has to do it."""
     ride = _ride_of(drive)
+    jump = target is not None and not drive._takes_metric
     warned = False
     attempts = 3  # one with the state the engine has, others after telling it of a change
     while attempts:
         attempts -= 1
         if ride.scheduler is None and not _engage(drive):
             return False
-        if epoch is not None and ride.steps < 0:
-            return False
-        read = _read_groups(ride) if _unchanged(ride) else None
+        read = _read_groups(ride, jump) if _unchanged(ride, jump) else None
         if read is None:
             _leave(drive)
             continue
-        if not warned and (ride.steps == 1 or epoch is not None):
-            _warn(drive, epoch)
+        if not warned and drive._warns and (ride.steps == 1 or jump):
+            _warn(drive, target)
             warned = True
             attempts += 1  # showing a warning may run anything: look again
             continue
         groups, before = read
-        after = _run_engine(ride, epoch, before)
+        after = _run_engine(drive, target, before)
         if after is None:
             return False
-        for group, old, new in zip(groups, before, after):
-            if struct.pack("d", old) != struct.pack("d", new):
-                group["lr"] = new
+        _write_groups(ride, groups, before, after)
         return True
     return False
 
@@ -236,7 +313,7 @@ def _moving(name: str) -> property:
         ride = _ride_of(drive)
         if ride.stepping or ride.root is not None:
             _settle(drive)
-        if ride.ahead and not (name == "_step_count" and ride.steps < 0):
+        if ride.ahead and ride.knows(name):
             return ride.now(name)
         own = _dict_of(drive)
         if name not in own:
@@ -263,16 +340,25 @@ class Drive(_Plain):
     _torch_step: Any
     _engage: Any
     _witness: Any
-    _distribute: Any
+    _take_back: Any
+    _leaps: bool
+    _warns: bool
+    _takes_metric: bool
 
     def step(self, *given: Any, **named: Any) -> None:
         """Goes one step on, or to ``epoch``, as torch's step() does."""
         ride = _ride_of(self)
         if ride.stepping or ride.root is not None:
             _settle(self)
-        epoch = given[0] if given else named.get("epoch")
-        if len(given) + len(named) <= 1 and named.keys() <= {"epoch"} and _engine_knows(epoch):
-            if _try_engine(self, epoch):
+        name = "metrics" if self._takes_metric else "epoch"
+        target = given[0] if given else named.get(name)
+        if len(given) + len(named) <= 1 and named.keys() <= {name}:
+            if self._takes_metric:
+                target = _metric(target)
+                known = target is not None
+            else:
+                known = _engine_knows(target) and (target is None or self._leaps)
+            if known and _try_engine(self, target):
                 return None
         _settle(self)
         return type(self)._torch_step(self, *given, **named)
@@ -311,7 +397,7 @@ class Drive(_Plain):
 
     def __del__(self) -> None:
         # The parts may outlive their root: they get what moved.
-        if _ride_of(self).parts:
+        if _ride_of(self).parts and not sys.is_finalizing():
             _leave(self)
 
 

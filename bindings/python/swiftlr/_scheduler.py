@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from ._schedule import Functions
     from ._values import Spec
 
-_FORMS = {"closed": 0, "chain": 1}
+_FORMS = {"closed": 0, "chain": 1, "chain32": 2}
 
 
 class Scheduler:
     """A cursor over a schedule, with the vocabulary of ``torch.optim.lr_scheduler``.
 
     ``lrs`` has the initial rate of each group. The closed form computes each rate from the position
-    alone; the chain form from the group's current rate, as torch does, with torch's bits.
+    alone; the chain form from the group's current rate, as torch does, with torch's bits; the form
+    "chain32" does that as torch does it with rates that are float32 tensors.
     """
 
     __slots__ = ("_functions", "_handle", "_stepping", "__weakref__")
@@ -33,7 +34,7 @@ class Scheduler:
         functions: Optional[Functions] = None,
     ) -> None:
         if form not in _FORMS:
-            raise ValueError(f"form: {form!r} is not allowed; 'closed' or 'chain'")
+            raise ValueError(f"form: {form!r} is not allowed; 'closed', 'chain' or 'chain32'")
         if not isinstance(schedule, Schedule):
             schedule = Schedule(schedule, functions)
         elif functions is not None:
@@ -54,18 +55,27 @@ class Scheduler:
         return cls.__new__(cls)._adopt(handle, functions)
 
     def step(
-        self, epoch: Optional[float] = None, lrs: Optional[Iterable[float]] = None
+        self,
+        epoch: Optional[float] = None,
+        lrs: Optional[Iterable[float]] = None,
+        *,
+        metric: Optional[float] = None,
     ) -> list[float]:
         """Goes one step on, or to `epoch`; returns the rates of the groups.
 
         ``lrs`` are the current rates of the groups, from which the chain form goes on; the rates
-        of the last step if they are not given.
+        of the last step if they are not given. Schedules that follow a metric, as
+        torch.ReduceLROnPlateau does, step with its value and without an epoch.
         """
+        if metric is not None and epoch is not None:
+            raise ValueError(f"epoch: {epoch!r} is not allowed; None in a step with a metric")
         current = self.get_last_lr() if lrs is None else rates("lrs", lrs)
         if self._stepping:
             raise RuntimeError("a function that step() calls must not step the scheduler")
         self._stepping = True
         try:
+            if metric is not None:
+                return api.scheduler_step_metric(self._handle, number("metric", metric), current)
             if epoch is None:
                 return api.scheduler_step(self._handle, current)
             return api.scheduler_step_to(self._handle, number("epoch", epoch), current)
@@ -86,6 +96,12 @@ class Scheduler:
     def get_last_lr(self) -> list[float]:
         """The rates that the last step gave."""
         return api.scheduler_last_lr(self._handle)
+
+    def get_last_values(self, name: str) -> list[float]:
+        """The values that the last step gave to another hyper-parameter: "momentum"."""
+        if not isinstance(name, str):
+            raise ValueError(f"name: {name!r} is not allowed; a string")
+        return api.scheduler_last_values(self._handle, name)
 
     def state_dict(self) -> dict[str, Any]:
         """The state; in chain form with the keys of torch's ``state_dict()`` in torch's order."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from torch.optim.lr_scheduler import LRScheduler
 
 from .._backend import api
 from .._values import lenient
 from . import _state
-from ._opaque import opaque
-from ._plan import Plan, exact, floats
+from ._opaque import opaque, opaque_function
+from ._plan import Plan, exact, numbers
 
 if TYPE_CHECKING:
     from .._ctypes_drive import Drive as AnyDrive
+    from ._tensors import TensorRates
 
     class Drive(AnyDrive, LRScheduler): ...
 
@@ -35,9 +36,20 @@ class DropIn(Drive):
 
     _engine_type: str
     _parameters: tuple[str, ...] = ()
+    _methods: tuple[str, ...] = ("_get_closed_form_lr", "_update_lr", "get_lr")
+    """Methods that the engine's step stands for: it has no part in a subclass with others."""
+    _memory: tuple[str, ...] = ()
+    """Attributes that move with each step, besides last_epoch, _step_count and _last_lr."""
     _form = "chain"
     _counts = True
     _reads_bases = True
+    _bases_are_floats = False
+    """Whether base_lrs are floats whatever the rates are."""
+    _leaps = True
+    """Whether the engine knows step(epoch)."""
+    _warns = True
+    """Whether step() warns of wrong order, and step(epoch) of being out of date."""
+    _takes_metric = False
     _torch_step: Any = LRScheduler.step
 
     # ---- State
@@ -64,23 +76,28 @@ class DropIn(Drive):
 
     # ---- For Drive
 
-    def _engage(self) -> Optional[tuple[Any, ...]]:
+    def _engage(self) -> Optional[Engagement]:
         try:
             plan = Plan(self)
             handle = plan.restore()
         except (ValueError, LookupError, AttributeError, TypeError):
             return None  # it does not fit the engine, or not even torch, whose step says so
         own = self.__dict__
-        return (
+        return Engagement(
             handle,
             plan.optimizer,
             tuple(plan.watched),
+            0 if self._reads_bases else 1,  # base_lrs are watched first
             tuple(plan.parts),
             tuple(plan.functions.values()),
-            frozenset((*plan.state, *self._parameters, "optimizer")),
+            frozenset((*plan.state, *self._parameters, *self._methods, "optimizer", "step")),
             own["_step_count"] if self._counts else -1,
-            type(own["last_epoch"]) is float,
-            0 if self._reads_bases else 1,  # base_lrs are watched first
+            "last_epoch" in own,
+            type(own.get("last_epoch")) is float,
+            plan.keys,
+            self._momentum_key(),
+            plan.tensors,
+            bool(plan.parts or self._memory),
         )
 
     def _witness(self) -> SimpleNamespace:
@@ -88,28 +105,97 @@ class DropIn(Drive):
             _step_count=self._step_count, optimizer=self.optimizer, _update_lr=lambda epoch: None
         )
 
-    @staticmethod
-    def _distribute(parts: tuple[DropIn, ...], state: str) -> None:
-        for part, values in zip(parts, lenient(json.loads(state))["_schedulers"]):
-            moved = {key: values[key] for key in ("last_epoch", "_step_count", "_last_lr")}
-            part.__dict__.update(moved)
+    def _take_back(self, text: str, tensors: Optional[TensorRates]) -> None:
+        """Takes what has moved, and Drive does not know of, from the engine's state."""
+        state = lenient(json.loads(text))
+        self.__dict__.update((name, state[name]) for name in self._memory)
+        self._take_back_parts(state, tensors)
+
+    def _take_back_parts(self, state: dict[str, Any], tensors: Optional[TensorRates]) -> None:
+        for part, moved in zip(self.__dict__.get("_schedulers", ()), state.get("_schedulers", ())):
+            own = part.__dict__
+            own.update((name, moved[name]) for name in part._memory)
+            for name in ("last_epoch", "_step_count"):
+                if name in moved:
+                    own[name] = moved[name]
+            own["_last_lr"] = tensors.wrap(moved["_last_lr"]) if tensors else moved["_last_lr"]
+            part._take_back_parts(moved, tensors)
 
     # ---- For the engine
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         """The spec and the state, as the engine reads them."""
+        own_parameters = {
+            name: exact(name, self.__dict__[name], int, float) for name in self._parameters
+        }
+        state = {**own_parameters, **self._common_state(plan)}
+        return {"type": self._engine_type, **own_parameters}, state
+
+    def _common_state(self, plan: Plan) -> dict[str, Any]:
         own = self.__dict__
         own.setdefault("_get_lr_called_within_step", False)  # as torch's first step does
-        own_parameters = {name: exact(name, own[name], int, float) for name in self._parameters}
-        state = {
-            **own_parameters,
-            "base_lrs": floats("base_lrs", plan.watch("base_lrs", own["base_lrs"])),
+        return {
+            "base_lrs": self._bases(plan),
             "last_epoch": exact("last_epoch", own["last_epoch"], int, float),
             "_step_count": exact("_step_count", own["_step_count"], int),
             "_is_initial": exact("_is_initial", own["_is_initial"], bool),
             "_get_lr_called_within_step": exact(
                 "_get_lr_called_within_step", own["_get_lr_called_within_step"], bool
             ),
-            "_last_lr": floats("_last_lr", own.get("_last_lr", plan.lrs)),
+            "_last_lr": plan.rates("_last_lr", own["_last_lr"]) if "_last_lr" in own else plan.lrs,
         }
-        return {"type": self._engine_type, **own_parameters}, state
+
+    def _bases(self, plan: Plan) -> list[float]:
+        bases = self.__dict__["base_lrs"]
+        if self._bases_are_floats:
+            return numbers("base_lrs", plan.watch("base_lrs", bases, list), float)
+        return plan.bases("base_lrs", bases)
+
+    def _group_keys(self) -> tuple[str, ...]:
+        """The keys that a step reads in each group besides the rate."""
+        return ()
+
+    def _momentum_key(self) -> str:
+        """The key that a step writes in each group besides the rate."""
+        return ""
+
+
+class Engagement(NamedTuple):
+    """What Drive has to know for the time that the engine has the state."""
+
+    handle: Any
+    optimizer: Any
+    watched: tuple[Any, ...]
+    unread: int
+    """So many of the lists are none of a step's business, only of a jump's."""
+    parts: tuple[DropIn, ...]
+    functions: tuple[Any, ...]
+    names: frozenset[str]
+    """The attributes which are state."""
+    steps: int
+    """_step_count, -1 for a class that does not count."""
+    has_epoch: bool
+    fractional: bool
+    keys: tuple[str, ...]
+    momentum: str
+    tensors: Optional[TensorRates]
+    takes_back: bool
+
+
+def settled(name: str) -> property:
+    """An attribute that moves with steps, for the engine to be asked when it is read."""
+
+    def read(self: DropIn) -> Any:
+        own = self.__dict__
+        if name not in own:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return own[name]
+
+    def write(self: DropIn, value: Any) -> None:
+        self.__dict__[name] = value
+
+    def delete(self: DropIn) -> None:
+        if self.__dict__.pop(name, settled) is settled:
+            raise AttributeError(name)
+
+    return property(opaque_function(read), opaque_function(write), opaque_function(delete))

@@ -29,6 +29,12 @@ except ImportError:  # another torch: what the compiler looks at before it goes 
         function._torchdynamo_disable = True  # type: ignore[attr-defined]
 
 
+def opaque_function(function: FunctionType) -> FunctionType:
+    """Marks a function as not to be traced, nor what it calls."""
+    _skip(function)
+    return function
+
+
 def opaque(cls: Class) -> Class:
     """Marks all functions of a class as not to be traced, nor what they call."""
     for value in list(vars(cls).values()):

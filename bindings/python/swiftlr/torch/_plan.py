@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Optional
+
+from torch import Tensor
 
 from .._backend import api
+from ._tensors import TensorRates, values_of
 
 if TYPE_CHECKING:
     from ._dropin import DropIn
@@ -16,7 +19,7 @@ class Unfit(ValueError):
     """The engine cannot have this scheduler as it is now; torch steps it.
 
     The arguments are the field, its value and what is allowed. Only who reads them makes a text of
-    them: each step with a tensor for a rate starts with this.
+    them: each step with a rate that is no float starts with this.
     """
 
     def __str__(self) -> str:
@@ -31,32 +34,66 @@ def exact(name: str, value: Any, *types: type) -> Any:
     return value
 
 
-def floats(name: str, values: Any) -> list[float]:
-    return [exact(name, value, float) for value in exact(name, values, list)]
+def numbers(name: str, values: Any, *types: type) -> list[Any]:
+    return [exact(name, value, *types) for value in exact(name, values, list)]
 
 
 class Plan:
     """A drop-in and its parts as a checkpoint, and what has to be watched from then on."""
 
     def __init__(self, root: DropIn) -> None:
-        check_methods(root, _FORMULA)
+        check_methods(root, root._methods)
         self.optimizer = root.__dict__["optimizer"]
-        self.watched: list[list[Any]] = []
+        self.watched: list[Any] = []
         self.parts: list[DropIn] = []
         self.functions: dict[str, Callable[..., float]] = {}
         self._names: dict[int, str] = {}
-        groups = self.optimizer.param_groups
-        self.lrs = floats("lr", [group["lr"] for group in groups])
+        self.groups_now = groups = self.optimizer.param_groups
+        lrs = [group["lr"] for group in groups]
+        self.tensors: Optional[TensorRates] = None
+        if lrs and isinstance(lrs[0], Tensor):
+            self.tensors = TensorRates(lrs)
+        self.lrs = self.rates("lr", lrs)
         self.form = root._form
+        if self.tensors and self.tensors.is_single:
+            if self.form != "chain":
+                raise Unfit("lr", lrs[0], "float or a float64 tensor")
+            self.form = "chain32"
         self.spec, self.state = root._describe(self)
-        self.groups = [
-            {"initial_lr": exact("initial_lr", group.get("initial_lr", lr), float), "lr": lr}
-            for group, lr in zip(groups, self.lrs)
-        ]
+        if self.tensors and self.tensors.are_shared and not _is_uniform(self):
+            raise Unfit("lr", lrs[0], "a tensor for each group")
+        self.keys = root._group_keys()
+        self.groups = [self._group(group, lr) for group, lr in zip(groups, self.lrs)]
 
-    def watch(self, name: str, values: Any) -> list[Any]:
-        """A list of the state, which may change in place between two steps."""
-        self.watched.append(exact(name, values, list))
+    def _group(self, group: dict[str, Any], lr: float) -> dict[str, float]:
+        """What the checkpoint has of a group."""
+        values = {"initial_lr": group.get("initial_lr", lr), "lr": lr}
+        values.update((key, exact(key, group[key], float)) for key in self.keys)
+        initial = values["initial_lr"]
+        if isinstance(initial, Tensor) and self.tensors:
+            values["initial_lr"] = initial.item()
+        exact("initial_lr", values["initial_lr"], float)
+        return values
+
+    def rates(self, name: str, values: Any) -> list[float]:
+        """One rate a group, as floats: they are all floats or, with tensor rates, all tensors."""
+        if self.tensors is None:
+            return numbers(name, values, float)
+        found = values_of(exact(name, values, list), self.tensors.dtype)
+        if found is None:
+            raise Unfit(name, values, f"{self.tensors.dtype} scalars")
+        return found
+
+    def bases(self, name: str, values: Any) -> list[float]:
+        """The same for initial rates, which may change in place between two steps."""
+        rates = self.rates(name, self.watch(name, values, list))
+        if self.tensors:
+            self.tensors.watch(values, rates)
+        return rates
+
+    def watch(self, name: str, values: Any, *types: type) -> Any:
+        """A list or dict of the state, which may change in place between two steps."""
+        self.watched.append(exact(name, values, *types))
         return values
 
     def name(self, function: Callable[..., float]) -> str:
@@ -67,9 +104,8 @@ class Plan:
         self.functions[name] = function
         return name
 
-    def restore(self) -> Any:
-        """The engine's handle."""
-        checkpoint = {
+    def checkpoint(self) -> dict[str, Any]:
+        return {
             "format": "swiftlr.checkpoint",
             "version": 1,
             "form": self.form,
@@ -77,12 +113,28 @@ class Plan:
             "state": self.state,
             "groups": self.groups,
         }
-        text = json.dumps(checkpoint, allow_nan=False).encode()
+
+    def restore(self) -> Any:
+        """The engine's handle."""
+        text = json.dumps(self.checkpoint(), allow_nan=False).encode()
         return api.scheduler_restore(text, self.functions)
 
 
-_FORMULA = ("_get_closed_form_lr", "_update_lr", "get_lr")
-_AS_A_PART = _FORMULA + ("get_last_lr", "step")
+def _is_uniform(plan: Plan) -> bool:
+    """Whether all groups have the same values, so that it does not matter that they share a tensor."""
+
+    def uniform(value: Any) -> bool:
+        if isinstance(value, dict):
+            return all(map(uniform, value.values()))
+        if isinstance(value, list) and not any(isinstance(item, (dict, list)) for item in value):
+            return value.count(value[0]) == len(value) if value else True
+        return not isinstance(value, list) or all(map(uniform, value))
+
+    spec = {key: value for key, value in plan.spec.items() if key != "milestones"}
+    return uniform(spec) and uniform({k: v for k, v in plan.state.items() if "milestones" not in k})
+
+
+_PART_METHODS = ("get_last_lr", "step")
 _ATTRIBUTES = ("__delattr__", "__dict__", "__setattr__", "_last_lr", "_step_count", "last_epoch")
 
 
@@ -94,12 +146,14 @@ def check_methods(scheduler: DropIn, names: tuple[str, ...]) -> None:
 
 
 def check_part(part: Any, plan: Plan, base: type[DropIn]) -> None:
-    """Refuses what is not a chain of its own on the same optimizer."""
+    """Refuses what is not a chain of its own on the same optimizer, driving nothing but rates."""
     if not isinstance(part, base) or part in plan.parts or part._form != "chain":
         raise Unfit("_schedulers", part, "another drop-in each")
     if part.__dict__["optimizer"] is not plan.optimizer:
         raise Unfit("_schedulers", part, "a drop-in on the same optimizer")
-    check_methods(part, _AS_A_PART)
+    if part._group_keys() or part._momentum_key():
+        raise Unfit("_schedulers", part, "a drop-in that uses nothing of the groups but rates")
+    check_methods(part, part._methods + _PART_METHODS)
 
 
 @cache

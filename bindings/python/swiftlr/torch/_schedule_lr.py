@@ -12,7 +12,7 @@ from .._scheduler import Scheduler
 from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
-from ._plan import Plan, exact, floats
+from ._plan import Plan, exact
 
 if TYPE_CHECKING:
     from .._schedule import Functions
@@ -61,9 +61,9 @@ class ScheduleLR(DropIn, OptimizerStep):
         plan.functions.update(own["functions"] or {})
         state = {
             "form": "closed",
-            "base_lrs": floats("base_lrs", plan.watch("base_lrs", own["base_lrs"])),
+            "base_lrs": plan.bases("base_lrs", own["base_lrs"]),
             "last_epoch": exact("last_epoch", own["last_epoch"], int, float),
             "_step_count": exact("_step_count", own["_step_count"], int),
-            "_last_lr": floats("_last_lr", own.get("_last_lr", plan.lrs)),
+            "_last_lr": plan.rates("_last_lr", own["_last_lr"]) if "_last_lr" in own else plan.lrs,
         }
         return json.loads(exact("spec", own["spec"], str)), state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from torch.optim import lr_scheduler
@@ -9,7 +10,7 @@ from torch.optim import lr_scheduler
 from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
-from ._plan import Plan
+from ._plan import Plan, exact
 
 
 class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
@@ -36,11 +37,24 @@ class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
     _reads_bases = False
 
 
+@opaque
 class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
     """torch's MultiStepLR, stepped by the engine."""
 
-    def _engage(self) -> None:
-        return None
+    _engine_type = "torch.MultiStepLR"
+    _parameters = ("gamma",)
+    _reads_bases = False
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        spec, state = super()._describe(plan)
+        counter = plan.watch("milestones", self.__dict__["milestones"], Counter)
+        pairs = [
+            [exact("milestones", epoch, int, float), exact("milestones", count, int)]
+            for epoch, count in counter.items()
+        ]
+        spec["milestones"] = [epoch for epoch, _ in pairs]  # the state says how often each counts
+        state["milestones"] = pairs
+        return spec, state
 
 
 class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
@@ -76,7 +90,7 @@ class _Functions(DropIn):
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         spec, state = super()._describe(plan)
-        functions = plan.watch("lr_lambdas", self.__dict__["lr_lambdas"])
+        functions = plan.watch("lr_lambdas", self.__dict__["lr_lambdas"], list)
         spec["lr_lambda"] = [plan.name(function) for function in functions]
         state["lr_lambdas"] = [None] * len(functions)
         return spec, state

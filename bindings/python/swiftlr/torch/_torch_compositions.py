@@ -6,20 +6,24 @@ from typing import Any, Optional
 
 from torch.optim import lr_scheduler
 
-from ._dropin import DropIn
+from ._dropin import DropIn, Engagement
 from ._opaque import opaque
-from ._plan import Plan, check_part, exact, floats
+from ._plan import Plan, check_part, exact, numbers
 
 
 @opaque
-class SequentialLR(DropIn, lr_scheduler.SequentialLR):
-    """torch's SequentialLR, stepped by the engine in one call if all its parts are drop-ins."""
+class _Composition(DropIn):
+    """Stepped by the engine in one call if all its parts are drop-ins, at any depth.
 
-    _engine_type = "torch.SequentialLR"
+    A part that reads or writes more of the groups than rates (OneCycleLR, SWALR, a CyclicLR that
+    cycles momentum) is stepped by the engine by itself.
+    """
+
     _counts = False
-    _torch_step = lr_scheduler.SequentialLR.step
+    _leaps = False
+    _warns = False
 
-    def _engage(self) -> Optional[tuple[Any, ...]]:
+    def _engage(self) -> Optional[Engagement]:
         # Before that, each part may have to warn on its own first step.
         optimizer = self.__dict__.get("optimizer")
         if not getattr(optimizer, "_opt_called", False):
@@ -28,33 +32,62 @@ class SequentialLR(DropIn, lr_scheduler.SequentialLR):
             return None
         return super()._engage()
 
-    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
-        own = self.__dict__
+    def _describe_parts(self, plan: Plan) -> tuple[list[Any], list[Any]]:
         specs, states = [], []
-        for part in plan.watch("_schedulers", own["_schedulers"]):
+        for part in plan.watch("_schedulers", self.__dict__["_schedulers"], list):
             check_part(part, plan, DropIn)
             plan.parts.append(part)
             spec, state = part._describe(plan)
             specs.append(spec)
             states.append(state)
-        milestones = plan.watch("_milestones", own["_milestones"])
-        milestones = [exact("_milestones", one, int, float) for one in milestones]
+        return specs, states
+
+    def _marks(self) -> dict[str, Any]:
+        """What torch leaves behind on the first part of a SequentialLR."""
+        own = self.__dict__
+        if "_step_count" not in own:
+            return {}
+        return {
+            "_step_count": exact("_step_count", own["_step_count"], int),
+            "_is_initial": exact("_is_initial", own["_is_initial"], bool),
+        }
+
+
+@opaque
+class SequentialLR(_Composition, lr_scheduler.SequentialLR):
+    """torch's SequentialLR, stepped by the engine."""
+
+    _engine_type = "torch.SequentialLR"
+    _torch_step = lr_scheduler.SequentialLR.step
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        own = self.__dict__
+        specs, states = self._describe_parts(plan)
+        milestones = plan.watch("_milestones", own["_milestones"], list)
+        milestones = numbers("_milestones", milestones, int, float)
         spec = {"type": self._engine_type, "schedules": specs, "milestones": milestones}
         state = {
             "_milestones": milestones,
             "last_epoch": exact("last_epoch", own["last_epoch"], int, float),
-            "_last_lr": floats("_last_lr", own["_last_lr"]),
+            "_last_lr": plan.rates("_last_lr", own["_last_lr"]),
+            **self._marks(),
             "_schedulers": states,
         }
         return spec, state
 
 
 @opaque
-class ChainedScheduler(DropIn, lr_scheduler.ChainedScheduler):
-    """torch's ChainedScheduler, stepped by the engine in one call if all its parts are drop-ins."""
+class ChainedScheduler(_Composition, lr_scheduler.ChainedScheduler):
+    """torch's ChainedScheduler, stepped by the engine."""
 
-    _counts = False
+    _engine_type = "torch.ChainedScheduler"
     _torch_step = lr_scheduler.ChainedScheduler.step
 
-    def _engage(self) -> None:
-        return None
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        specs, states = self._describe_parts(plan)
+        state = {
+            "_last_lr": plan.rates("_last_lr", self.__dict__["_last_lr"]),
+            **self._marks(),
+            "_schedulers": states,
+        }
+        return {"type": self._engine_type, "schedules": specs}, state

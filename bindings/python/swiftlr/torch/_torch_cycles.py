@@ -2,42 +2,177 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 from torch.optim import lr_scheduler, swa_utils
 
-from ._dropin import DropIn
+from ._dropin import DropIn, settled
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
+from ._plan import Plan, Unfit, exact, numbers
 
 
 @opaque
 class CosineAnnealingWarmRestarts(DropIn, lr_scheduler.CosineAnnealingWarmRestarts, OptimizerStep):
     """torch's CosineAnnealingWarmRestarts, stepped by the engine."""
 
+    _engine_type = "torch.CosineAnnealingWarmRestarts"
+    _parameters = ("T_0", "T_mult", "eta_min")
+    _memory = ("T_cur", "T_i")
+    _counts = False
+    _warns = False
     _torch_step = lr_scheduler.CosineAnnealingWarmRestarts.step
 
-    def _engage(self) -> None:
-        return None
+    T_cur = settled("T_cur")
+    T_i = settled("T_i")
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        spec, state = super()._describe(plan)
+        state.update((name, exact(name, self.__dict__[name], int, float)) for name in self._memory)
+        return spec, state
+
+
+class _Momentum(DropIn):
+    """The classes that cycle the momentum or beta1."""
+
+    def _momentum_key(self) -> str:
+        own = self.__dict__
+        if not own["cycle_momentum"]:
+            return ""
+        return "betas" if own["use_beta1"] else "momentum"
+
+    def _momentum_state(self) -> dict[str, bool]:
+        own = self.__dict__
+        state = {"cycle_momentum": exact("cycle_momentum", own["cycle_momentum"], bool)}
+        if own["cycle_momentum"]:
+            state["use_beta1"] = exact("use_beta1", own["use_beta1"], bool)
+        return state
 
 
 @opaque
-class CyclicLR(DropIn, lr_scheduler.CyclicLR, OptimizerStep):
+class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
     """torch's CyclicLR, stepped by the engine."""
 
-    def _engage(self) -> None:
-        return None
+    _engine_type = "torch.CyclicLR"
+    _methods = (
+        *DropIn._methods,
+        "scale_fn",
+        "_triangular_scale_fn",
+        "_triangular2_scale_fn",
+        "_exp_range_scale_fn",
+    )
+    _bases_are_floats = True
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        own = self.__dict__
+        common = self._common_state(plan)
+        most = numbers("max_lrs", plan.watch("max_lrs", own["max_lrs"], list), int, float)
+        mode, gamma = self._scale()
+        state: dict[str, Any] = {
+            "max_lrs": most,
+            "total_size": exact("total_size", own["total_size"], int, float),
+            "step_ratio": exact("step_ratio", own["step_ratio"], int, float),
+            "mode": mode,
+            "gamma": gamma,
+            "scale_mode": "cycle" if own["scale_mode"] == "cycle" else "iterations",
+            **self._momentum_state(),
+        }
+        for name in ("base_momentums", "max_momentums") if own["cycle_momentum"] else ():
+            state[name] = numbers(name, plan.watch(name, own[name], list), int, float)
+        state.update(common)
+        state["_scale_fn_custom"] = None
+        custom = own["_scale_fn_custom"]
+        spec = {
+            "type": self._engine_type,
+            "base_lr": common["base_lrs"],
+            "max_lr": most,
+            "scale_fn": None if custom is None else plan.name(custom),
+            "cycle_momentum": own["cycle_momentum"],
+        }
+        return spec, state
+
+    def _scale(self) -> tuple[str, Any]:
+        """The built-in scale that torch calls, whatever `mode` and `gamma` say since."""
+        own = self.__dict__
+        if own["_scale_fn_custom"] is not None:
+            return "triangular", 1.0
+        scale = own["_scale_fn_ref"]
+        if scale is lr_scheduler.CyclicLR._triangular_scale_fn:
+            return "triangular", 1.0
+        if scale is lr_scheduler.CyclicLR._triangular2_scale_fn:
+            return "triangular2", 1.0
+        if type(scale) is partial and scale.func is lr_scheduler.CyclicLR._exp_range_scale_fn:
+            return "exp_range", exact("gamma", scale.args[0], int, float)
+        raise Unfit("_scale_fn_ref", scale, "one of torch's own")
 
 
 @opaque
-class OneCycleLR(DropIn, lr_scheduler.OneCycleLR, OptimizerStep):
+class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
     """torch's OneCycleLR, stepped by the engine."""
 
-    def _engage(self) -> None:
-        return None
+    _engine_type = "torch.OneCycleLR"
+    _methods = (*DropIn._methods, "_anneal_func", "_annealing_cos", "_annealing_linear")
+    _reads_bases = False
+    _bases_are_floats = True
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        own = self.__dict__
+        common = self._common_state(plan)
+        phases = plan.watch("_schedule_phases", own["_schedule_phases"], list)
+        for phase in phases:
+            plan.watch("_schedule_phases", phase, dict)
+        strategy = own["_anneal_func_type"]
+        state = {
+            "total_steps": exact("total_steps", own["total_steps"], int),
+            "_schedule_phases": phases,
+            "_anneal_func_type": strategy,
+            **self._momentum_state(),
+            **common,
+        }
+        spec = {
+            "type": self._engine_type,
+            "max_lr": [exact("max_lr", group["max_lr"], float) for group in plan.groups_now],
+            "total_steps": own["total_steps"],
+            "anneal_strategy": strategy,
+            "cycle_momentum": own["cycle_momentum"],
+            "three_phase": len(phases) == 3,
+        }
+        return spec, state
+
+    def _group_keys(self) -> tuple[str, ...]:
+        keys = ("initial_lr", "max_lr", "min_lr")
+        return keys + (("max_momentum", "base_momentum") if self._momentum_key() else ())
 
 
 @opaque
 class SWALR(DropIn, swa_utils.SWALR, OptimizerStep):
     """torch's SWALR, stepped by the engine."""
 
-    def _engage(self) -> None:
-        return None
+    _engine_type = "torch.SWALR"
+    _methods = (*DropIn._methods, "_linear_anneal", "_cosine_anneal", "_get_initial_lr")
+    _reads_bases = False
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        own = self.__dict__
+        strategy = _STRATEGIES.get(own["anneal_func"])
+        if strategy is None:
+            raise Unfit("anneal_func", own["anneal_func"], "one of torch's own")
+        epochs = exact("anneal_epochs", own["anneal_epochs"], int)
+        state = {
+            "_anneal_strategy": strategy,
+            "anneal_epochs": epochs,
+            **self._common_state(plan),
+        }
+        spec = {
+            "type": self._engine_type,
+            "swa_lr": [exact("swa_lr", group["swa_lr"], float) for group in plan.groups_now],
+            "anneal_epochs": epochs,
+        }
+        return spec, state
+
+    def _group_keys(self) -> tuple[str, ...]:
+        return ("swa_lr",)
+
+
+_STRATEGIES = {swa_utils.SWALR._cosine_anneal: "cos", swa_utils.SWALR._linear_anneal: "linear"}

@@ -2,18 +2,49 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from torch.optim import lr_scheduler
 
-from ._dropin import DropIn
+from .._values import strict
+from ._dropin import DropIn, settled
 from ._opaque import opaque
+from ._plan import Plan, Unfit, exact, numbers
 
 
 @opaque
 class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
     """torch's ReduceLROnPlateau, stepped by the engine."""
 
+    _engine_type = "torch.ReduceLROnPlateau"
+    _methods = ("_is_better", "_reduce_lr", "in_cooldown")
+    _memory = ("best", "cooldown_counter", "num_bad_epochs")
     _counts = False
+    _leaps = False
+    _warns = False
+    _takes_metric = True
     _torch_step = lr_scheduler.ReduceLROnPlateau.step
 
-    def _engage(self) -> None:
-        return None
+    best = settled("best")
+    cooldown_counter = settled("cooldown_counter")
+    num_bad_epochs = settled("num_bad_epochs")
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        own = self.__dict__
+        state = {
+            name: exact(name, own[name], int, float)
+            for name in ("factor", "patience", "cooldown", "eps", "threshold", "cooldown_counter")
+        }
+        least = numbers("min_lrs", plan.watch("min_lrs", own["min_lrs"], list), int, float)
+        if any(type(one) is int and one != 0 for one in least) or state["factor"] < 0:
+            raise Unfit("min_lrs", least, "floats: a rate at the least would become an int")
+        state["default_min_lr"] = exact("default_min_lr", own["default_min_lr"], int, float, type(None))
+        state["min_lrs"] = least
+        state["last_epoch"] = exact("last_epoch", own["last_epoch"], int, float)
+        state["_last_lr"] = plan.rates("_last_lr", own["_last_lr"])
+        state["mode"] = own["mode"]
+        state["threshold_mode"] = own["threshold_mode"]
+        state["mode_worse"] = strict(exact("mode_worse", own["mode_worse"], float))
+        state["best"] = strict(exact("best", own["best"], float))
+        state["num_bad_epochs"] = exact("num_bad_epochs", own["num_bad_epochs"], int)
+        return {"type": self._engine_type, "mode": own["mode"]}, state
