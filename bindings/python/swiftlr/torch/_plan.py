@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 from torch import Tensor
 
 from .._backend import api
-from ._tensors import TensorRates, values_of
+from ._tensors import TensorRates
 
 if TYPE_CHECKING:
     from ._dropin import DropIn
@@ -79,10 +79,7 @@ class Plan:
         """One rate a group, as floats: they are all floats or, with tensor rates, all tensors."""
         if self.tensors is None:
             return numbers(name, values, float)
-        found = values_of(exact(name, values, list), self.tensors.dtype)
-        if found is None:
-            raise Unfit(name, values, f"{self.tensors.dtype} scalars")
-        return found
+        return self.tensors.values(exact(name, values, list))
 
     def bases(self, name: str, values: Any) -> list[float]:
         """The same for initial rates, which may change in place between two steps."""
