@@ -23,6 +23,8 @@ final class Groups {
   let count: Int
   /// Whether the groups' rates are float32.
   let isSingle: Bool
+  /// Whether `initial_lr` are doubles though the rates are float32: a schedule set them.
+  var hasDoubleInitial = false
   /// One row a key.
   private let values: Rates
   /// One bit a key: whether the groups have it.
@@ -55,5 +57,6 @@ final class Groups {
   func copy(from other: Groups) {
     values.copy(from: other.values)
     present = other.present
+    hasDoubleInitial = other.hasDoubleInitial
   }
 }

@@ -72,6 +72,7 @@ extension Scheduler {
     if fields.isComplete {
       let schedule = try Schedule.read(spec, at: "spec", in: fields.context)
       let scheduler = try schedule.scheduler(form, groups: list.count)
+      (scheduler as? TorchPart)?.prepare()
       fields.groups("groups", scheduler.groups)
       try fields.finish()
       try scheduler.read(state, at: "state")

@@ -13,6 +13,8 @@ final class TorchChain: TorchPart {
     last.copy(from: lrs)
   }
 
+  override func prepare() { for part in parts.list { part.prepare() } }
+
   override func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
     marks.set()
     try step(lrs)

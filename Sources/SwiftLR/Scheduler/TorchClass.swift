@@ -85,9 +85,14 @@ extension TorchFormula {
 /// A class whose closed form is the base value times a factor that depends on the position only.
 protocol TorchFactor: TorchFormula {
   func factor(_ epoch: Double) throws(EvaluationError) -> Double
+
+  /// Whether Python computes the factor of a whole position as an int.
+  var hasWholeFactors: Bool { get }
 }
 
 extension TorchFactor {
+  var hasWholeFactors: Bool { false }
+
   func value(_ query: Query) throws(EvaluationError) -> Double {
     query.base * (try factor(query.position))
   }
@@ -96,6 +101,10 @@ extension TorchFactor {
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {
     let factor = try factor(cursor.epoch.value)
+    // torch multiplies a tensor with no int from 2^64 on.
+    if lr.isSingle && hasWholeFactors && !cursor.epoch.isReal && factor.magnitude >= 0x1p64 {
+      throw .overflow
+    }
     for i in lr.indices { lr.set(i, bases[i], times: factor) }
   }
 }

@@ -6,6 +6,9 @@ class TorchPart: Scheduler {
   /// torch's constructor, on groups that others may have been constructed on before.
   func construct(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
+  /// Writes to the groups what the constructor hides there.
+  func prepare() {}
+
   /// torch's `_initial_step()`: the constructor's step, made again.
   func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 

@@ -3,7 +3,6 @@ class TorchScheduler: TorchPart {
   fileprivate final var cursor = TorchCursor()
 
   /// What the constructor does before the base class does its part.
-  fileprivate func prepare() {}
   fileprivate func preset(_ group: Int) -> Double? { nil }
   /// Goes to a position: by `step(epoch)`, or by `_update_lr(0)`, which counts nothing.
   fileprivate func arrive(_ epoch: Number, entering: Bool, _ lrs: LentRates)
@@ -13,6 +12,7 @@ class TorchScheduler: TorchPart {
   fileprivate func stateTail(_ fields: Fields) {}
 
   override final func construct(_ lrs: LentRates) throws(EvaluationError) {
+    if groups.isSingle && groups.hasDoubleInitial { throw .mixedPrecision }
     prepare()
     for i in 0..<groupCount {
       if let rate = preset(i) { lrs[i] = groups.isSingle ? Double(Float(rate)) : rate }
@@ -68,10 +68,9 @@ final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
     before = (TorchCursor(), formula.memory)
     momentumBefore = Rates(formula.drivesMomentum ? groups.count : 0)
     super.init(groups)
-    formula.prepare(groups)
   }
 
-  fileprivate override func prepare() { formula.prepare(groups) }
+  override func prepare() { formula.prepare(groups) }
   fileprivate override func preset(_ group: Int) -> Double? { formula.preset(group) }
 
   @_optimize(speed)

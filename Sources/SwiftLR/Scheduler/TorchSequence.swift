@@ -23,6 +23,8 @@ final class TorchSequence: TorchPart {
     last.copy(from: lrs)
   }
 
+  override func prepare() { for part in parts.list { part.prepare() } }
+
   override func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) {
     marks.set()
     try step(lrs)

@@ -16,6 +16,8 @@ struct TorchExponentialLR: TorchFactor {
     fields.number("gamma", &gamma, .finite, required: true, "What each step multiplies with.")
   }
 
+  var hasWholeFactors: Bool { !gamma.isReal }
+
   func factor(_ epoch: Double) throws(EvaluationError) -> Double {
     try power(gamma.value, epoch)
   }

@@ -71,6 +71,8 @@ struct TorchMultiStepLR: TorchFactor {
     return low
   }
 
+  var hasWholeFactors: Bool { !gamma.isReal }
+
   func factor(_ epoch: Double) throws(EvaluationError) -> Double {
     let i = index(epoch)
     return try power(gamma.value, i == 0 ? 0 : rising[i - 1].total)

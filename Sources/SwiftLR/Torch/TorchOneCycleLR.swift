@@ -123,6 +123,7 @@ struct TorchOneCycleLR: TorchClass {
   /// What the constructor puts into the groups, from where each step reads it.
   func prepare(_ groups: Groups) {
     for key in [Groups.Key.initialLR, .maxLR, .minLR] { groups.set(key) { given(key, $0) } }
+    groups.hasDoubleInitial = true
     if !cyclesMomentum { return }
     groups.set(.momentum) { maxMomentum[$0].value }
     groups.set(.maxMomentum) { maxMomentum[$0].value }

@@ -19,6 +19,8 @@ struct TorchStepLR: TorchFactor {
     fields.number("gamma", &gamma, .finite, "What a decay multiplies with.")
   }
 
+  var hasWholeFactors: Bool { !gamma.isReal && !stepSize.isReal }
+
   func factor(_ epoch: Double) throws(EvaluationError) -> Double {
     try power(gamma.value, try floorQuotient(epoch, stepSize.value))
   }

@@ -42,6 +42,8 @@ package enum EvaluationError: Error, Sendable {
   case needsMetric, noMetric
   /// A composition in torch's chain form cannot be entered later than at the start.
   case composition
+  /// In float32, a part that would compute in float32 from initial rates that are doubles.
+  case mixedPrecision
 }
 
 extension EvaluationError {
@@ -77,6 +79,11 @@ extension EvaluationError {
       return Failure(
         .form, at: path, "a composition in chain form cannot start as a later part of a sequence",
         "the closed form, in which compositions nest freely")
+    case .mixedPrecision:
+      return Failure(
+        .form, at: path,
+        "in float32 no part may follow torch.OneCycleLR, which sets the initial rates",
+        "torch.OneCycleLR as the last part, or the form \"chain\"")
     case .noClosedForm:
       return Failure(
         .form, at: path, "the schedule is no function of the position", "step() in the chain form")

@@ -1,0 +1,82 @@
+import Foundation
+
+/// `Tests/golden/torch.txt`: what torch gave. Its head says what the lines mean.
+struct GoldenFile: Sendable {
+  struct Line: Sendable, CustomStringConvertible {
+    let number: Int
+    let verb: String
+    let arguments: [Double]
+    /// The numbers behind the colon, and those behind the bar.
+    let rates: [Double]
+    let momenta: [Double]
+    /// What torch raised, nil if the operation succeeded.
+    let exception: String?
+
+    var description: String { "line \(number), \(verb)" }
+  }
+
+  struct Case: Sendable {
+    var name = ""
+    var form = ""
+    var spec = ""
+    var lrs: [Double] = []
+    var lines: [Line] = []
+
+    /// The class, or "nested".
+    var head: String { String(name.prefix { $0 != "/" }) }
+  }
+
+  private(set) var cases: [Case] = []
+  private(set) var promisedCases = -1
+  private(set) var promisedResults = -1
+
+  /// One for all tests. Without a file it has neither cases nor a promise, and the tests fail.
+  static let shared = GoldenFile(
+    (try? String(
+      contentsOf: URL(filePath: #filePath).appending(path: "../../golden/torch.txt").standardized,
+      encoding: .utf8)) ?? "")
+
+  static let heads = Set(shared.cases.map(\.head)).sorted()
+
+  init(_ text: String) {
+    for (i, line) in text.split(separator: "\n").enumerated() {
+      let words = line.split(separator: " ")
+      if words.starts(with: ["#", "cases"]) {
+        promisedCases = Int(words[2]) ?? -1
+      } else if words.starts(with: ["#", "results"]) {
+        promisedResults = Int(words[2]) ?? -1
+      } else if let verb = words.first, verb != "#" {
+        read(String(verb), line.dropFirst(verb.count + 1), i + 1)
+      }
+    }
+  }
+
+  private mutating func read(_ verb: String, _ rest: Substring, _ number: Int) {
+    if verb == "case" { cases.append(Case()) }
+    let last = cases.count - 1
+    switch verb {
+    case "case": cases[last].name = String(rest)
+    case "form": cases[last].form = String(rest)
+    case "spec": cases[last].spec = String(rest)
+    case "lrs": cases[last].lrs = numbers(rest)
+    case "end": break
+    default: cases[last].lines.append(line(verb, rest, number))
+    }
+  }
+
+  private func line(_ verb: String, _ rest: Substring, _ number: Int) -> Line {
+    let sides = rest.split(separator: ":", omittingEmptySubsequences: false)
+    let result = (sides.count > 1 ? sides[1] : "").split(separator: "|")
+    let fails = verb == "fails"
+    let verb = fails ? String(rest.prefix { $0 != " " }) : verb
+    return Line(
+      number: number, verb: verb,
+      arguments: numbers(fails ? sides[0].dropFirst(verb.count) : sides[0]),
+      rates: numbers(result.first ?? ""), momenta: result.count > 1 ? numbers(result[1]) : [],
+      exception: fails ? result[0].trimmingCharacters(in: .whitespaces) : nil)
+  }
+
+  private func numbers(_ text: Substring) -> [Double] {
+    text.split(separator: " ").compactMap { Double($0) }
+  }
+}

@@ -1,0 +1,65 @@
+"""The cases of Tests/golden/torch.txt, which scripts/make_golden.py wrote."""
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).parents[3]
+FILE = ROOT / "Tests" / "golden" / "torch.txt"
+
+sys.path.append(str(ROOT / "scripts"))
+
+
+class Line(NamedTuple):
+    """An operation, and the rates and momenta or the exception that it gives."""
+
+    verb: str
+    argument: Any
+    result: str
+    fails: bool
+
+    def __str__(self):
+        return f"{self.verb} {'' if self.argument is None else self.argument}".rstrip()
+
+
+class Case(NamedTuple):
+    name: str
+    form: str
+    spec: dict
+    lrs: list
+    lines: list
+    text: list
+
+
+def cases():
+    return [
+        case(block.splitlines()) for block in re.findall(r"(?ms)^case .*?^end$", FILE.read_text())
+    ]
+
+
+def case(text):
+    name, form, spec, lrs = (line.partition(" ")[2] for line in text[:4])
+    lines = [line(one) for one in text[4:-1]]
+    return Case(name, form, json.loads(spec), numbers(lrs), lines, text)
+
+
+def line(text):
+    operation, _, result = text.partition(" : ")
+    fails = operation.startswith("fails ")
+    verb, _, argument = operation.removeprefix("fails ").partition(" ")
+    values = numbers(argument)
+    if verb != "set":
+        values = values[0] if values else None
+    return Line(verb, values, result, fails)
+
+
+def numbers(text):
+    """Those that are written as whole numbers are ints, as torch was given them."""
+    return [int(one) if re.fullmatch(r"-?\d+", one) else float(one) for one in text.split()]
+
+
+def promised(what):
+    """What the head of the file says about itself."""
+    return int(re.search(rf"(?m)^# {what} +(\d+)$", FILE.read_text())[1])
