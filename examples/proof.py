@@ -15,6 +15,7 @@ import torch
 
 import swiftlr
 from digits import BATCHES_PER_EPOCH
+from swiftlr.torch import save
 from training import RATE, Training
 
 CHECKPOINT_EVERY = 30  # batches
@@ -23,7 +24,7 @@ SCHEDULE = "warm-up + cosine"
 
 def rates_without_torch(training: Training) -> list[float]:
     """The rates once more: the same schedule on the engine alone, with no optimizer around it."""
-    saved = json.loads(training.scheduler.checkpoint_json())
+    saved = json.loads(save(training.scheduler))
     engine = swiftlr.Scheduler(saved["spec"], [RATE], form=saved["form"])
     rates = engine.get_last_lr()
     for _ in range(training.steps - 1):
@@ -60,7 +61,7 @@ def killed_and_resumed(script: str, path: Path, epochs: int) -> tuple[Training, 
     training = Training(SCHEDULE, epochs)
     training.load(path)
     interruption = {"killed_at": die_at, "resumed_from": len(training.rates)}
-    (path.parent / "scheduler.json").write_text(training.scheduler.checkpoint_json() + "\n")
+    (path.parent / "scheduler.json").write_text(save(training.scheduler) + "\n")
 
     subprocess.run(command, check=True)
     training.load(path)

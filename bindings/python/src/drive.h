@@ -33,7 +33,8 @@ typedef struct Drive {
   PyObject *functions; /* tuple of the callables that the engine holds */
   PyObject *names;     /* frozenset of the attributes that are state */
   PyObject *keys;      /* tuple of keys that a step reads in each group besides the rate */
-  PyObject *values;    /* tuple of what they held when the engine took over, group by group */
+  PyObject *values;    /* list of what they held when the engine took over, group by group */
+  PyObject **held;     /* the same, borrowed */
   PyObject *momentum;  /* the key that a step writes besides the rate, NULL if none */
   PyObject *tensors;   /* the rates if they are tensors, NULL if they are floats */
   PyObject *last_lr;   /* the list handed out since the last step */
@@ -46,6 +47,7 @@ typedef struct Drive {
   char fractional; /* last_epoch is a float */
   char epochless;  /* the class has no last_epoch */
   char ahead;      /* the engine has stepped since it took over */
+  char is_beta;    /* that key is "betas", of which the first is written */
   char takes_back; /* more moves than Drive knows of */
   Traits traits;
   char calls;      /* the engine calls Python functions */

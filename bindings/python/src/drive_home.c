@@ -15,6 +15,8 @@ void drive_release(Drive *self) {
   self->rates = NULL;
   PyMem_Free(self->groups);
   self->groups = NULL;
+  PyMem_Free(self->held);
+  self->held = NULL;
   PyMem_Free(self->watches);
   self->watches = self->step_watches = NULL;
   Py_CLEAR(self->handle);
@@ -110,8 +112,15 @@ int drive_settle(Drive *self) {
 
 /* ---- Engaging -------------------------------------------------------------------------------- */
 
-/* What a list or dict holds: its items, those of a dict each behind its key. */
+/* What a list or dict holds: its items, those of a dict each behind its key. A tuple (dict, key) stands
+ * for one item of a dict. */
 static PyObject *take_snapshot(PyObject *whole) {
+  if (PyTuple_Check(whole)) {
+    PyObject *item = PyObject_GetItem(PyTuple_GetItem(whole, 0), PyTuple_GetItem(whole, 1));
+    PyObject *snapshot = item ? PyTuple_Pack(1, item) : NULL;
+    Py_XDECREF(item);
+    return snapshot;
+  }
   if (PyList_Check(whole)) return PyList_AsTuple(whole);
   PyObject *items = PyDict_Items(whole);
   Py_ssize_t count = items ? PyList_Size(items) : 0;
@@ -136,6 +145,11 @@ static PyObject *take_snapshots(PyObject *watched) {
 
 /* The watches of one list or dict; returns the place behind them. */
 static Watch *watch(Watch *next, PyObject *whole, PyObject *snapshot) {
+  if (PyTuple_Check(whole)) {
+    *next++ = (Watch){PyTuple_GetItem(whole, 0), PyTuple_GetItem(whole, 1),
+                      PyTuple_GetItem(snapshot, 0), 0};
+    return next;
+  }
   Py_ssize_t step = PyList_Check(whole) ? 1 : 2, size = PyTuple_Size(snapshot);
   *next++ = (Watch){whole, NULL, NULL, size / step};
   for (Py_ssize_t i = 0; i < size; i += step)
@@ -159,21 +173,25 @@ static int take_watches(Drive *self, Py_ssize_t unread) {
 }
 
 /* What the groups hold under the keys that a step reads. */
-static PyObject *take_values(Drive *self) {
-  Py_ssize_t keys = PyTuple_Size(self->keys), at = 0;
-  PyObject *values = PyTuple_New(keys * (Py_ssize_t)self->count);
+static int take_values(Drive *self) {
+  size_t keys = (size_t)PyTuple_Size(self->keys), at = 0;
+  self->values = PyList_New(0);
+  self->held = PyMem_Calloc(keys * self->count + 1, sizeof(PyObject *));
   PyObject *groups = PyObject_GetAttr(self->optimizer, drive_names.param_groups);
-  for (size_t i = 0; values && groups && keys && i < self->count; i++) {
+  int failed = !self->values || !self->held || !groups;
+  for (size_t i = 0; !failed && keys && i < self->count; i++) {
     PyObject *group = PySequence_GetItem(groups, (Py_ssize_t)i);
-    for (Py_ssize_t k = 0; values && k < keys; k++) {
-      PyObject *value = group ? PyObject_GetItem(group, PyTuple_GetItem(self->keys, k)) : NULL;
-      if (!value || PyTuple_SetItem(values, at++, value) < 0) Py_CLEAR(values);
+    for (size_t k = 0; !failed && k < keys; k++) {
+      PyObject *key = PyTuple_GetItem(self->keys, (Py_ssize_t)k);
+      PyObject *value = group ? PyObject_GetItem(group, key) : NULL;
+      failed = !value || PyList_Append(self->values, value) < 0;
+      self->held[at++] = value;
+      Py_XDECREF(value);
     }
     Py_XDECREF(group);
   }
-  if (!groups) Py_CLEAR(values);
   Py_XDECREF(groups);
-  return values;
+  return !failed;
 }
 
 /* Claims the parts for `self`, unless one of them is engaged or claimed. */
@@ -216,6 +234,7 @@ static int take_over(Drive *self, PyObject *engagement) {
   self->names = Py_NewRef(names);
   self->keys = Py_NewRef(keys);
   self->momentum = PyUnicode_GetLength(momentum) ? Py_NewRef(momentum) : NULL;
+  self->is_beta = self->momentum && PyUnicode_Compare(momentum, drive_names.betas) == 0;
   self->tensors = tensors == Py_None ? NULL : Py_NewRef(tensors);
   self->count = count;
   self->steps = steps;
@@ -225,9 +244,8 @@ static int take_over(Drive *self, PyObject *engagement) {
   self->calls = PyTuple_Size(functions) > 0;
   self->rates = PyMem_Calloc(3 * count, sizeof(double));
   self->groups = PyMem_Calloc(count, sizeof(PyObject *));
-  self->values = take_values(self);
   self->snapshots = take_snapshots(watched);
-  if (self->values && self->snapshots && take_watches(self, unread) && self->rates && self->groups)
+  if (take_values(self) && self->snapshots && take_watches(self, unread) && self->rates && self->groups)
     return 1;
   if (!PyErr_Occurred()) PyErr_NoMemory();
   drive_release(self);

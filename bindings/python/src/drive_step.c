@@ -20,13 +20,10 @@ PyObject *drive_position(double epoch) {
 
 /* Whether a group holds under the keys that a step reads what it held when the engine took over, and
  * under the one it writes what it can write. */
-static int is_as_before(Drive *self, PyObject *group, Py_ssize_t index) {
-  Py_ssize_t keys = PyTuple_Size(self->keys);
+static int is_as_before(Drive *self, PyObject *group, PyObject *const *held, Py_ssize_t keys) {
   for (Py_ssize_t k = 0; k < keys; k++)
-    if (PyDict_GetItemWithError(group, PyTuple_GetItem(self->keys, k)) !=
-        PyTuple_GetItem(self->values, index * keys + k))
-      return 0;
-  if (!self->momentum || PyUnicode_Compare(self->momentum, drive_names.betas) != 0) return 1;
+    if (PyDict_GetItemWithError(group, PyTuple_GetItem(self->keys, k)) != held[k]) return 0;
+  if (!self->is_beta) return 1;
   PyObject *betas = PyDict_GetItemWithError(group, self->momentum);
   return betas && PyTuple_CheckExact(betas) && PyTuple_Size(betas) > 0;
 }
@@ -56,11 +53,13 @@ static PyObject *read_groups(Drive *self, int jump) {
   PyObject **const cells = self->groups, *const lr = drive_names.lr, *before = NULL;
   double *const rates = self->rates, *const after = rates + count, value = 0;
   if (!PyList_CheckExact(groups) || (size_t)PyList_Size(groups) != count) goto other;
-  const char plain = !self->momentum && PyTuple_Size(self->keys) == 0;
+  const Py_ssize_t keys = PyTuple_Size(self->keys);
+  const char plain = !self->is_beta && keys == 0;
   for (size_t i = 0; i < count; i++) {
     PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
     if (!PyDict_CheckExact(group)) goto other;
-    if (!plain && !is_as_before(self, group, (Py_ssize_t)i)) goto other;
+    if (!plain && !is_as_before(self, group, self->held + (Py_ssize_t)i * keys, keys))
+      goto other;
     cells[i] = group;
     if (self->tensors) continue;
     PyObject *rate = PyDict_GetItemWithError(group, lr);
@@ -84,29 +83,37 @@ static int same_bits(const double *one, const double *other) {
   return memcmp(one, other, sizeof(double)) == 0;
 }
 
+/* A group's betas with another first one. */
+static PyObject *with_first(PyObject *group, PyObject *key, PyObject *first) {
+  PyObject *betas = PyDict_GetItemWithError(group, key);
+  Py_ssize_t size = betas ? PyTuple_Size(betas) : 1;
+  PyObject *changed = PyTuple_New(size);
+  for (Py_ssize_t k = 0; changed && k < size; k++)
+    PyTuple_SetItem(changed, k, Py_NewRef(k ? PyTuple_GetItem(betas, k) : first));
+  return changed;
+}
+
 /* The momentum is replaced, not filled, whatever it is; beta1 in a new tuple. */
 static int write_momentum(Drive *self, PyObject *groups) {
   double *momenta = self->rates + 2 * self->count;
   int32_t status =
       swiftlr_scheduler_last_values(self->scheduler, "momentum", momenta, self->count);
   if (status) return native_fail(status), -1;
-  const int is_beta = PyUnicode_Compare(self->momentum, drive_names.betas) == 0;
+  PyObject *momentum = NULL; /* a float that groups with the same one share */
   int failed = 0;
   for (size_t i = 0; i < self->count && !failed; i++) {
-    PyObject *group = PyList_GetItem(groups, (Py_ssize_t)i);
-    PyObject *value = group ? PyFloat_FromDouble(momenta[i]) : NULL;
-    if (value && is_beta) {
-      PyObject *betas = PyDict_GetItemWithError(group, self->momentum);
-      Py_ssize_t size = betas ? PyTuple_Size(betas) : 0;
-      PyObject *changed = PyTuple_New(size);
-      for (Py_ssize_t k = 0; changed && k < size; k++)
-        PyTuple_SetItem(changed, k, k ? Py_NewRef(PyTuple_GetItem(betas, k)) : Py_NewRef(value));
-      Py_DECREF(value);
-      value = changed;
+    PyObject *group = self->calls ? PyList_GetItem(groups, (Py_ssize_t)i) : self->groups[i];
+    if (!momentum || !same_bits(&momenta[i], &momenta[i - 1])) {
+      Py_XDECREF(momentum);
+      momentum = PyFloat_FromDouble(momenta[i]);
     }
+    PyObject *value = !momentum || !group ? NULL
+                      : self->is_beta     ? with_first(group, self->momentum, momentum)
+                                          : Py_NewRef(momentum);
     failed = !value || PyDict_SetItem(group, self->momentum, value) < 0;
     Py_XDECREF(value);
   }
+  Py_XDECREF(momentum);
   return failed ? -1 : 0;
 }
 

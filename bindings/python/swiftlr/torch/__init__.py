@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler, _LRScheduler
 
+from ._resume import resume, save
 from ._schedule_lr import ScheduleLR
 from ._torch_classes import (
     ConstantLR,
@@ -43,6 +44,8 @@ __all__ = [
     "SequentialLR",
     "StepLR",
     "_LRScheduler",
+    "resume",
+    "save",
 ]
 
 for _name in __all__:

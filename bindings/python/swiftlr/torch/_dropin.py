@@ -10,7 +10,8 @@ from torch.optim.lr_scheduler import LRScheduler
 
 from .._backend import api
 from .._values import lenient
-from . import _state
+from . import _state, _strict_json
+from ._older_states import as_of_today
 from ._opaque import opaque, opaque_function
 from ._plan import Plan, exact, numbers
 
@@ -59,20 +60,18 @@ class DropIn(Drive):
         return _state.fresh(super().state_dict())
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Takes over a state, torch's too. `state_dict` is neither kept nor changed."""
-        super().load_state_dict(_state.fresh(dict(state_dict)))
+        """Takes over a state, also of torch's or of its earlier versions. `state_dict` is neither
+        kept nor changed.
+        """
+        super().load_state_dict(_state.fresh(as_of_today(dict(state_dict), self)))
 
     def state_json(self) -> str:
-        """``state_dict()`` as strict JSON: infinities and NaN are strings."""
-        return _state.write(self.state_dict())
+        """``state_dict()`` as strict JSON: infinities and NaN are strings, tensors numbers."""
+        return _strict_json.dumps(_state.to_json(self))
 
     def load_state_json(self, text: Union[str, bytes]) -> None:
         """Takes over a state from JSON. Nothing is changed if it is none of this scheduler."""
-        self.load_state_dict(_state.read(text, self.state_dict()))
-
-    def checkpoint_json(self) -> str:
-        """The whole scheduler, parameters and rates included: any language can go on from it."""
-        return api.scheduler_checkpoint(Plan(self).restore())
+        self.load_state_dict(_state.from_json(_strict_json.loads(text, "state"), self))
 
     # ---- For Drive
 
@@ -80,7 +79,7 @@ class DropIn(Drive):
         try:
             plan = Plan(self)
             handle = plan.restore()
-        except (ValueError, LookupError, AttributeError, TypeError):
+        except (ArithmeticError, ValueError, LookupError, AttributeError, TypeError):
             return None  # it does not fit the engine, or not even torch, whose step says so
         own = self.__dict__
         return Engagement(

@@ -62,7 +62,9 @@ class Plan:
         self.spec, self.state = root._describe(self)
         if self.tensors and self.tensors.are_shared and not _is_uniform(self):
             raise Unfit("lr", lrs[0], "a tensor for each group")
-        self.keys = root._group_keys()
+        self.keys = tuple(
+            dict.fromkeys(key for one in (root, *self.parts) for key in one._group_keys())
+        )
         self.groups = [self._group(group, lr) for group, lr in zip(groups, self.lrs)]
 
     def _group(self, group: dict[str, Any], lr: float) -> dict[str, float]:
@@ -92,6 +94,10 @@ class Plan:
         """A list or dict of the state, which may change in place between two steps."""
         self.watched.append(exact(name, values, *types))
         return values
+
+    def column(self, key: str) -> list[float]:
+        """What each group has under a key."""
+        return [exact(key, group[key], float) for group in self.groups_now]
 
     def name(self, function: Callable[..., float]) -> str:
         """The name by which the spec refers to a function."""
@@ -143,13 +149,11 @@ def check_methods(scheduler: DropIn, names: tuple[str, ...]) -> None:
 
 
 def check_part(part: Any, plan: Plan, base: type[DropIn]) -> None:
-    """Refuses what is not a chain of its own on the same optimizer, driving nothing but rates."""
+    """Refuses what is not a chain of its own on the same optimizer."""
     if not isinstance(part, base) or part in plan.parts or part._form != "chain":
         raise Unfit("_schedulers", part, "another drop-in each")
     if part.__dict__["optimizer"] is not plan.optimizer:
         raise Unfit("_schedulers", part, "a drop-in on the same optimizer")
-    if part._group_keys() or part._momentum_key():
-        raise Unfit("_schedulers", part, "a drop-in that uses nothing of the groups but rates")
     check_methods(part, part._methods + _PART_METHODS)
 
 

@@ -1,76 +1,151 @@
-"""The state of a drop-in: copies of its own, and JSON text."""
+"""The state of a scheduler: copies of its own, and JSON that is read into its own types."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from typing import Any, Union
+from typing import Any, Callable
 
-from .._errors import JSONError, StateError
-from .._values import lenient, strict
+import torch
+from torch import Tensor
+
+from .._errors import StateError
+from .._values import lenient
+from ._strict_json import plain, short
 
 
 def fresh(value: Any) -> Any:
-    """`value` with lists and dicts of its own."""
+    """`value` with lists, dicts and tensors of its own."""
     if type(value) is list:
         return [fresh(item) for item in value]
     if type(value) is dict:
         return {key: fresh(item) for key, item in value.items()}
     if type(value) is Counter:
         return Counter(value)
-    return value
+    return value.clone() if isinstance(value, Tensor) else value
 
 
-def write(state: dict[str, Any]) -> str:
-    """The state as strict JSON."""
-    for key, value in state.items():
-        try:
-            json.dumps(strict(value), allow_nan=False)
-        except TypeError as error:
-            raise ValueError(f"{key}: {_short(value)} is not allowed; JSON ({error})") from None
-    return json.dumps(strict(state), allow_nan=False)
+def saved(scheduler: Any) -> dict[str, Any]:
+    """The state without what is the constructor's: functions, and whatever else can be called."""
+    state = scheduler.state_dict().items()
+    return {key: value for key, value in state if not callable(value)}
 
 
-def read(text: Union[str, bytes], own: dict[str, Any]) -> dict[str, Any]:
-    """The state from strict JSON, if it is one of the scheduler whose state is now `own`."""
-    try:
-        state = json.loads(text, parse_constant=_refuse, object_pairs_hook=_object)
-    except RecursionError:
-        raise JSONError("state: nested too deeply; a state has three levels") from None
-    except ValueError as error:  # JSON's own error names line and column
-        raise JSONError(f"state: {error}") from None
-    state = lenient(state)
-    if not isinstance(state, dict):
-        raise StateError(f"state: {_short(state)} is not allowed; an object")
-    _check(state, own, "")
+def to_json(scheduler: Any, path: str = "") -> dict[str, Any]:
+    """The state as a JSON object."""
+    state: dict[str, Any] = {}
+    for key, value in saved(scheduler).items():
+        at = path + key
+        if _are_parts(key, value):
+            parts = enumerate(scheduler._schedulers)
+            state[key] = [to_json(part, f"{at}[{i}].") for i, part in parts]
+        else:
+            state[key] = plain(Counter(value) if _is_counter(key, value) else value, at)
     return state
 
 
-def _refuse(word: str) -> Any:
-    raise ValueError(f"{word} is no JSON; the string {json.dumps(word)}")
+# ---- Reading -------------------------------------------------------------------------------------
 
 
-def _object(members: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(members)
-    if len(result) < len(members):
-        keys = [key for key, _ in members]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"{twice!r} stands twice in one object")
-    return result
+def from_json(
+    found: dict[str, Any],
+    scheduler: Any,
+    path: str = "",
+    places: Callable[[Any], dict[str, Any]] = saved,
+    shorter: tuple[str, ...] = (),
+) -> dict[str, Any]:
+    """A state for `scheduler`, or an error that names the first thing in it that does not fit.
+
+    What a number becomes is up to its place: where the scheduler has a tensor, a tensor of that
+    kind. ``places`` gives the state that the scheduler has now, ``shorter`` the lists that may have
+    fewer values than there.
+    """
+    own = places(scheduler)
+    _check_keys(found, own, path, more=_is_a_users(scheduler))
+    state: dict[str, Any] = {}
+    for key, value in found.items():
+        mine, at = own.get(key), path + key
+        if key in _OF_ONE_LENGTH and isinstance(mine, (list, tuple)):
+            if key in shorter and isinstance(value, list) and value:
+                mine = mine[: len(value)]
+            if not isinstance(value, list) or len(value) != len(mine):
+                raise _not_allowed(value, at, f"a list of {len(mine)} values")
+        if _are_parts(key, mine):
+            state[key] = [
+                from_json(_object(one, f"{at}[{i}]"), part, f"{at}[{i}].", places, shorter)
+                for i, (one, part) in enumerate(zip(value, scheduler._schedulers))
+            ]
+        elif key == "lr_lambdas" and isinstance(mine, list):
+            lambdas = enumerate(zip(value, mine))
+            state[key] = [_attributes(one, other, f"{at}[{i}]") for i, (one, other) in lambdas]
+        elif key == "_scale_fn_custom":
+            state[key] = _attributes(value, mine, at)
+        elif _is_counter(key, mine):
+            state[key] = _counter(value, at)
+        elif key == "default_min_lr" and value is None:
+            state[key] = None  # min_lr was a list there, and is a number here
+        else:
+            state[key] = typed(value, mine, at)
+        if key == "_schedule_phases":
+            for i, phase in enumerate(state[key]):
+                _check_keys(phase, mine[0], f"{at}[{i}].")
+    return state
 
 
-def _short(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 80 else text[:77] + "..."
+def typed(found: Any, mine: Any, at: str) -> Any:
+    """`found` as a value of the kind of `mine`. A null of one's own says nothing of the kind."""
+    if mine is None:
+        return found
+    if isinstance(mine, Tensor):
+        return _tensor(_number(found, at), mine, at)
+    if isinstance(mine, (int, float)) and not isinstance(mine, bool):
+        return _number(found, at)
+    if _kind(found) != _kind(mine):
+        raise _not_allowed(found, at, _kind(mine))
+    if isinstance(mine, dict):
+        return {key: typed(one, mine.get(key), f"{at}.{key}") for key, one in found.items()}
+    if isinstance(mine, (list, tuple)):
+        likes = [mine[min(i, len(mine) - 1)] if mine else None for i in range(len(found))]
+        values = [typed(one, likes[i], f"{at}[{i}]") for i, one in enumerate(found)]
+        return tuple(values) if isinstance(mine, tuple) else values
+    return found
+
+
+_PER_GROUP = {"base_lrs", "_last_lr", "max_lrs", "base_momentums", "max_momentums", "lr_lambdas"}
+_OF_ONE_LENGTH = _PER_GROUP | {"_schedulers", "_milestones"}
+
+
+def _is_a_users(scheduler: Any) -> bool:
+    return not type(scheduler).__module__.startswith(("torch.optim.", "swiftlr.torch"))
+
+
+def _are_parts(key: str, value: Any) -> bool:
+    return key == "_schedulers" and all(isinstance(one, dict) for one in value)
+
+
+def _is_counter(key: str, value: Any) -> bool:
+    return key == "milestones" and isinstance(value, dict)
+
+
+def _not_allowed(found: Any, at: str, allowed: str) -> StateError:
+    return StateError(f"{at}: {short(found)} is not allowed; {allowed}")
+
+
+def _check_keys(found: dict[str, Any], own: dict[str, Any], path: str, more: bool = False) -> None:
+    for key in own:
+        if key not in found:
+            raise StateError(f"{path}{key}: missing; {_kind(own[key])}")
+    for key in found:
+        if key not in own and not more:
+            raise StateError(f"{path}{key}: not a key of this scheduler; {', '.join(own)}")
 
 
 def _kind(value: Any) -> str:
     if isinstance(value, bool):
         return "true or false"
     for types, kind in (
-        ((int, float), "a number"),
+        ((int, float, Tensor), "a number"),
         (str, "a string"),
-        (list, "a list"),
+        ((list, tuple), "a list"),
         (dict, "an object"),
         (type(None), "null"),
     ):
@@ -79,25 +154,46 @@ def _kind(value: Any) -> str:
     return f"a {type(value).__name__}, which JSON does not hold"
 
 
-def _check(state: dict[str, Any], own: dict[str, Any], path: str) -> None:
-    """Refuses a state of another scheduler."""
-    for key in own.keys() - state.keys():
-        raise StateError(f"{path}{key}: missing; {_kind(own[key])}")
-    for key in state.keys() - own.keys():
-        raise StateError(f"{path}{key}: not a key of this scheduler; {', '.join(own)}")
-    for key, mine in own.items():
-        found, at = state[key], f"{path}{key}"
-        if not isinstance(mine, list):
-            _check_kind(found, mine, at)
-            continue
-        if not isinstance(found, list) or len(found) != len(mine):
-            raise StateError(f"{at}: {_short(found)} is not allowed; a list of {len(mine)} values")
-        for i, (one, other) in enumerate(zip(found, mine)):
-            _check_kind(one, other, f"{at}[{i}]")
-            if key == "_schedulers":
-                _check(one, other, f"{at}[{i}].")
+def _object(found: Any, at: str) -> dict[str, Any]:
+    if isinstance(found, dict):
+        return found
+    raise _not_allowed(found, at, "an object")
 
 
-def _check_kind(found: Any, mine: Any, at: str) -> None:
-    if _kind(found) != _kind(mine):
-        raise StateError(f"{at}: {_short(found)} is not allowed; {_kind(mine)}")
+def _number(found: Any, at: str) -> Any:
+    value = lenient(found) if isinstance(found, str) else found
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    raise _not_allowed(found, at, "a number")
+
+
+def _tensor(number: Any, mine: Tensor, at: str) -> Tensor:
+    """A tensor like `mine`. A number of another precision comes from another optimizer."""
+    try:
+        tensor = torch.full_like(mine, number)
+        if tensor.numel() == 1 and (tensor.item() == number or number != number):
+            return tensor
+    except (OverflowError, RuntimeError):
+        pass
+    raise _not_allowed(number, at, f"a number of type {str(mine.dtype)[6:]}")
+
+
+def _attributes(found: Any, mine: Any, at: str) -> Any:
+    """What is saved of a function: its attributes if it is an object, else null."""
+    if found is None or mine is not None:
+        return None if found is None else typed(found, mine, at)
+    raise _not_allowed(found, at, "null, as this scheduler has no object there")
+
+
+def _counter(found: Any, at: str) -> Counter[Any]:
+    if not isinstance(found, list):
+        raise _not_allowed(found, at, "a list of pairs")
+    counter: Counter[Any] = Counter()
+    for i, pair in enumerate(found):
+        if not isinstance(pair, list) or len(pair) != 2 or type(pair[1]) is not int:
+            raise _not_allowed(pair, f"{at}[{i}]", "a pair of an epoch and a count")
+        epoch = _number(pair[0], f"{at}[{i}][0]")
+        if epoch in counter:
+            raise _not_allowed(epoch, f"{at}[{i}][0]", "each epoch once")
+        counter[epoch] = pair[1]
+    return counter

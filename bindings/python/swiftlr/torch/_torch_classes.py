@@ -10,7 +10,7 @@ from torch.optim import lr_scheduler
 from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
-from ._plan import Plan, exact
+from ._plan import Plan, Unfit, exact
 
 
 class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
@@ -52,7 +52,9 @@ class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
             [exact("milestones", epoch, int, float), exact("milestones", count, int)]
             for epoch, count in counter.items()
         ]
-        spec["milestones"] = [epoch for epoch, _ in pairs]  # the state says how often each counts
+        if sum(count for _, count in pairs) > 10_000:
+            raise Unfit("milestones", counter, "at most 10000 of them")
+        spec["milestones"] = sorted(counter.elements())
         state["milestones"] = pairs
         return spec, state
 

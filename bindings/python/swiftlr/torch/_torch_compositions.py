@@ -30,7 +30,7 @@ class _Composition(DropIn):
             return None
         if not hasattr(optimizer.step, "_wrapped_by_lr_sched"):
             return None
-        return super()._engage()
+        return super()._engage() if all(map(_is_plain, self._schedulers)) else None
 
     def _describe_parts(self, plan: Plan) -> tuple[list[Any], list[Any]]:
         specs, states = [], []
@@ -51,6 +51,13 @@ class _Composition(DropIn):
             "_step_count": exact("_step_count", own["_step_count"], int),
             "_is_initial": exact("_is_initial", own["_is_initial"], bool),
         }
+
+
+def _is_plain(part: Any) -> bool:
+    """Whether the engine can step a part together with others."""
+    if isinstance(part, _Composition):
+        return all(map(_is_plain, part._schedulers))
+    return isinstance(part, DropIn) and not (part._group_keys() or part._momentum_key())
 
 
 @opaque

@@ -83,13 +83,24 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
         state.update(common)
         state["_scale_fn_custom"] = None
         custom = own["_scale_fn_custom"]
+        size = state["total_size"]
+        up = size * state["step_ratio"]
+        up = round(up) if round(up) / size == state["step_ratio"] else up
         spec = {
             "type": self._engine_type,
             "base_lr": common["base_lrs"],
             "max_lr": most,
+            "step_size_up": up,
+            "step_size_down": size - up,
+            "mode": mode,
+            "gamma": gamma,
             "scale_fn": None if custom is None else plan.name(custom),
+            "scale_mode": state["scale_mode"],
             "cycle_momentum": own["cycle_momentum"],
         }
+        if own["cycle_momentum"]:
+            spec["base_momentum"] = state["base_momentums"]
+            spec["max_momentum"] = state["max_momentums"]
         return spec, state
 
     def _scale(self) -> tuple[str, Any]:
@@ -121,7 +132,7 @@ class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
         common = self._common_state(plan)
         phases = plan.watch("_schedule_phases", own["_schedule_phases"], list)
         for phase in phases:
-            plan.watch("_schedule_phases", phase, dict)
+            plan.watched.append((exact("_schedule_phases", phase, dict), "end_step"))
         strategy = own["_anneal_func_type"]
         state = {
             "total_steps": exact("total_steps", own["total_steps"], int),
@@ -130,14 +141,21 @@ class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
             **self._momentum_state(),
             **common,
         }
+        first, most, least = (plan.column(key) for key in ("initial_lr", "max_lr", "min_lr"))
         spec = {
             "type": self._engine_type,
-            "max_lr": [exact("max_lr", group["max_lr"], float) for group in plan.groups_now],
+            "max_lr": most,
             "total_steps": own["total_steps"],
+            "pct_start": (phases[0]["end_step"] + 1) / own["total_steps"],
             "anneal_strategy": strategy,
             "cycle_momentum": own["cycle_momentum"],
+            "div_factor": most[0] / first[0],
+            "final_div_factor": first[0] / least[0],
             "three_phase": len(phases) == 3,
         }
+        if own["cycle_momentum"]:
+            spec["base_momentum"] = plan.column("base_momentum")
+            spec["max_momentum"] = plan.column("max_momentum")
         return spec, state
 
     def _group_keys(self) -> tuple[str, ...]:
@@ -166,8 +184,9 @@ class SWALR(DropIn, swa_utils.SWALR, OptimizerStep):
         }
         spec = {
             "type": self._engine_type,
-            "swa_lr": [exact("swa_lr", group["swa_lr"], float) for group in plan.groups_now],
+            "swa_lr": plan.column("swa_lr"),
             "anneal_epochs": epochs,
+            "anneal_strategy": strategy,
         }
         return spec, state
 

@@ -47,4 +47,12 @@ class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
         state["mode_worse"] = strict(exact("mode_worse", own["mode_worse"], float))
         state["best"] = strict(exact("best", own["best"], float))
         state["num_bad_epochs"] = exact("num_bad_epochs", own["num_bad_epochs"], int)
-        return {"type": self._engine_type, "mode": own["mode"]}, state
+        spec = {
+            "type": self._engine_type,
+            **{name: state[name] for name in _PARAMETERS},
+            "min_lr": least if own["default_min_lr"] is None else own["default_min_lr"],
+        }
+        return spec, state
+
+
+_PARAMETERS = ("mode", "factor", "patience", "threshold", "threshold_mode", "cooldown", "eps")

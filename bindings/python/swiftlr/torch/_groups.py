@@ -1,0 +1,81 @@
+"""What schedulers keep in the optimizer's groups, for a checkpoint."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from torch import Tensor
+from torch.optim.lr_scheduler import ReduceLROnPlateau
+
+from .._errors import CountError, StateError
+from ._state import typed
+from ._strict_json import plain, short
+
+_KEPT = ("max_lr", "min_lr", "swa_lr", "max_momentum", "base_momentum")
+_KEYS = ("initial_lr", "lr", *_KEPT, "momentum")
+
+
+def to_json(scheduler: Any) -> list[dict[str, Any]]:
+    """The values of each group. The momentum, which may be the first beta, only if it is driven."""
+    found = []
+    drives_momentum = _drives_momentum(scheduler)
+    for i, group in enumerate(scheduler.optimizer.param_groups):
+        values = {"initial_lr": group.get("initial_lr", group["lr"]), "lr": group["lr"]}
+        values.update((key, group[key]) for key in _KEPT if key in group)
+        if drives_momentum:
+            values["momentum"] = _momentum(group)
+        found.append({key: plain(value, f"groups[{i}].{key}") for key, value in values.items()})
+    return found
+
+
+def from_json(found: list[Any], scheduler: Any) -> list[dict[str, Any]]:
+    """The values for each group, of the kinds that the groups have."""
+    groups = scheduler.optimizer.param_groups
+    if len(found) != len(groups):
+        raise CountError(
+            f"groups: {len(found)} are not allowed; {len(groups)}, as the optimizer has"
+        )
+    return [_read(one, group, f"groups[{i}]") for i, (one, group) in enumerate(zip(found, groups))]
+
+
+def write(groups: list[dict[str, Any]], scheduler: Any) -> None:
+    """Writes the values into the optimizer. A rate that is a tensor is filled, never replaced."""
+    lacks_initial = isinstance(scheduler, ReduceLROnPlateau)  # it is the format that demands one
+    for values, group in zip(groups, scheduler.optimizer.param_groups):
+        for key, value in values.items():
+            if key == "initial_lr" and key not in group and lacks_initial:
+                continue
+            if key == "lr" and isinstance(value, Tensor):
+                group["lr"].copy_(value)
+            elif key == "momentum" and "betas" in group:
+                group["betas"] = (value, *group["betas"][1:])
+            else:
+                group[key] = value
+
+
+def _read(found: Any, group: dict[str, Any], at: str) -> dict[str, Any]:
+    if not isinstance(found, dict):
+        raise StateError(f"{at}: {short(found)} is not allowed; an object")
+    for key in ("initial_lr", "lr"):
+        if key not in found:
+            raise StateError(f"{at}.{key}: missing; a number")
+    values = {}
+    for key, value in found.items():
+        if key not in _KEYS:
+            raise StateError(f"{at}.{key}: not a key of a group; {', '.join(_KEYS)}")
+        mine = _momentum(group) if key == "momentum" else group.get(key)
+        if mine is None and key == "initial_lr":
+            mine = group["lr"]
+        if mine is None and key == "momentum":
+            raise StateError(f"{at}.momentum: not for this optimizer; it has no momentum or betas")
+        values[key] = typed(value, 0.0 if mine is None else mine, f"{at}.{key}")
+    return values
+
+
+def _momentum(group: dict[str, Any]) -> Any:
+    return group["betas"][0] if "betas" in group else group.get("momentum")
+
+
+def _drives_momentum(scheduler: Any) -> bool:
+    parts = getattr(scheduler, "_schedulers", ())
+    return getattr(scheduler, "cycle_momentum", False) or any(map(_drives_momentum, parts))

@@ -1,0 +1,179 @@
+"""Checkpoints of schedulers: text to go on from in any language, and after any order of loading."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Iterator, Union
+
+import torch
+from torch import Tensor
+from torch.optim.lr_scheduler import LRScheduler
+
+from .._errors import FormatError, StateError
+from .._schedule import Schedule
+from . import _groups, _spec, _state, _strict_json
+from ._schedule_lr import ScheduleLR
+
+_FORMAT = "swiftlr.checkpoint"
+_VERSION = 1
+_KEYS = ("format", "version", "form", "spec", "state", "groups")
+
+
+def save(scheduler: LRScheduler) -> str:
+    """The whole scheduler as strict JSON: its state, and what it keeps in the optimizer's groups.
+
+    Takes any scheduler of torch's kind. :func:`resume` goes on from the text and, where the engine
+    knows the schedule, so does ``swiftlr_scheduler_restore()`` in C. Functions are not saved; the
+    attributes of callable objects in their place are.
+    """
+    _check_type(scheduler)
+    checkpoint = {
+        "format": _FORMAT,
+        "version": _VERSION,
+        "form": _form(scheduler),
+        "spec": None,
+        "state": _state.to_json(scheduler),
+        "groups": _groups.to_json(scheduler),
+    }
+    if _is_closed(scheduler):
+        _as_the_engines(checkpoint)
+    else:
+        checkpoint["spec"] = _spec.spec_of(scheduler, checkpoint)
+    return _strict_json.dumps(checkpoint)
+
+
+def resume(scheduler: LRScheduler, text: Union[str, bytes]) -> None:
+    """Goes on from what :func:`save` or the engine wrote.
+
+    The scheduler gets its state back and the optimizer's groups their values. So it does not matter
+    which came first, loading the optimizer or building the scheduler, nor whether the optimizer was
+    loaded at all. If anything does not fit, nothing is changed.
+    """
+    _check_type(scheduler)
+    checkpoint = _strict_json.loads(text, "checkpoint")
+    _check_envelope(checkpoint, scheduler)
+    groups = _groups.from_json(checkpoint["groups"], scheduler)
+    if _is_closed(scheduler):
+        found = _from_the_engines(checkpoint, scheduler)
+    else:
+        _spec.check_classes(checkpoint["spec"], scheduler, "spec")
+        found = checkpoint["state"]
+    state = _state.from_json(found, scheduler, "state.", _places, _SHORTER)
+
+    before = [(attributes, dict(attributes)) for attributes in _attributes(scheduler)]
+    try:
+        scheduler.load_state_dict(state)
+    except BaseException:  # raised by a class or a function of the user's
+        for attributes, values in before:
+            attributes.clear()
+            attributes.update(values)
+        raise
+    _groups.write(groups, scheduler)
+
+
+# ---- What is checked first -----------------------------------------------------------------------
+
+
+def _check_type(scheduler: Any) -> None:
+    if not isinstance(scheduler, LRScheduler):
+        found = _strict_json.short(scheduler)
+        raise TypeError(f"scheduler: {found} is not allowed; a scheduler of torch's kind")
+
+
+def _check_envelope(checkpoint: dict[str, Any], scheduler: Any) -> None:
+    for key, allowed in (("format", _FORMAT), ("version", _VERSION), ("form", _form(scheduler))):
+        if key not in checkpoint:
+            raise StateError(f"{key}: missing; {json.dumps(allowed)}")
+        found = checkpoint[key]
+        if key == "version" and type(found) is int and found > _VERSION:
+            raise FormatError(f"version: {found} is newer than this swiftlr reads; {_VERSION}")
+        if found != allowed or type(found) is not type(allowed):
+            shown = _strict_json.short(found)
+            raise StateError(f"{key}: {shown} is not allowed; {json.dumps(allowed)}")
+    for key in checkpoint:
+        if key not in _KEYS:
+            raise StateError(f"{key}: not a key of a checkpoint; {', '.join(_KEYS)}")
+    for key, kind in (("spec", dict), ("state", dict), ("groups", list)):
+        allowed = "an object" if kind is dict else "a list"
+        if key not in checkpoint:
+            raise StateError(f"{key}: missing; {allowed}")
+        if not isinstance(checkpoint[key], kind):
+            shown = _strict_json.short(checkpoint[key])
+            raise StateError(f"{key}: {shown} is not allowed; {allowed}")
+
+
+def _attributes(scheduler: Any) -> Iterator[dict[str, Any]]:
+    """All that loading a state may write to."""
+    own = vars(scheduler)
+    yield own
+    for function in (*own.get("lr_lambdas", ()), own.get("_scale_fn_custom")):
+        if hasattr(function, "__dict__") and not isinstance(function, type):
+            yield vars(function)
+    for part in own.get("_schedulers", ()):
+        yield from _attributes(part)
+
+
+# ---- The precision -------------------------------------------------------------------------------
+
+
+def _form(scheduler: Any) -> Any:
+    """What the rates are computed in. A list, with the type of each, is nothing for the engine."""
+    if _is_closed(scheduler):
+        return "closed"
+    dtypes = [_dtype(group["lr"]) for group in scheduler.optimizer.param_groups]
+    for form, dtype in (("chain", torch.float64), ("chain32", torch.float32)):
+        if all(one is dtype for one in dtypes):
+            return form
+    return [str(dtype)[6:] for dtype in dtypes]
+
+
+def _dtype(rate: Any) -> torch.dtype:
+    return rate.dtype if isinstance(rate, Tensor) else torch.float64
+
+
+def _places(scheduler: Any) -> dict[str, Any]:
+    """The state as it is, but with rates of the types that the optimizer's have now: it may have
+    been loaded since, with tensors where floats were."""
+    own = _state.saved(scheduler)
+    if "_last_lr" not in own:
+        return own
+    groups = scheduler.optimizer.param_groups
+    lrs = [group["lr"] for group in groups]
+    if "base_lrs" in own and "max_lrs" not in own:  # CyclicLR's come from its arguments
+        if list(map(_dtype, own["_last_lr"])) != list(map(_dtype, lrs)):
+            own["base_lrs"] = [group.get("initial_lr", group["lr"]) for group in groups]
+    own["_last_lr"] = lrs
+    return own
+
+
+_SHORTER = ("base_lrs", "_last_lr")  # where groups came later: as the constructor left them
+
+
+# ---- The closed form -----------------------------------------------------------------------------
+
+_CLOSED = ("base_lrs", "last_epoch", "_step_count", "_last_lr")
+_BETWEEN_STEPS = {"_is_initial": False, "_get_lr_called_within_step": False}
+
+
+def _is_closed(scheduler: Any) -> bool:
+    """Whether it is a ScheduleLR and nothing more."""
+    return isinstance(scheduler, ScheduleLR) and _state.saved(scheduler).keys() == {
+        "spec",
+        *_CLOSED,
+        *_BETWEEN_STEPS,
+    }
+
+
+def _as_the_engines(checkpoint: dict[str, Any]) -> None:
+    state = checkpoint["state"]
+    checkpoint["spec"] = json.loads(state["spec"])
+    checkpoint["state"] = {"form": "closed", **{key: state[key] for key in _CLOSED}}
+
+
+def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, Any]:
+    """The state as ScheduleLR has it."""
+    state = dict(checkpoint["state"])
+    if state.pop("form", None) != "closed":
+        raise StateError('state.form: missing; "closed"')
+    spec = Schedule(checkpoint["spec"], scheduler.functions).spec_json()
+    return {**state, "spec": spec, **_BETWEEN_STEPS}

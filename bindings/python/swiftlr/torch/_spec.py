@@ -1,0 +1,76 @@
+"""The spec of a checkpoint: what the engine builds the schedule from, or else the classes."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from torch.optim import lr_scheduler, swa_utils
+
+from .. import torch as drop_ins
+from .._backend import api
+from .._errors import Error, StateError
+from . import _strict_json
+from ._dropin import DropIn
+from ._plan import Plan
+
+_TORCHS = (lr_scheduler.__name__, swa_utils.__name__)
+
+
+def spec_of(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any]:
+    """The spec with which the engine goes on from the rest of the checkpoint. If it cannot, a spec
+    of a type that it does not know."""
+    return _for_the_engine(scheduler, checkpoint) or _of_python(scheduler)
+
+
+def _for_the_engine(scheduler: Any, checkpoint: dict[str, Any]) -> Optional[dict[str, Any]]:
+    try:
+        plan = Plan(_as_drop_in(scheduler))
+        if plan.form != checkpoint["form"]:
+            return None
+        text = _strict_json.dumps({**checkpoint, "spec": plan.spec})
+        api.scheduler_restore(text.encode(), plan.functions)
+    except (Error, ArithmeticError, ValueError, LookupError, AttributeError, TypeError):
+        return None
+    return plan.spec
+
+
+def _as_drop_in(scheduler: Any) -> Any:
+    """The drop-in that one of torch's own schedulers would be."""
+    cls = type(scheduler)
+    if cls.__module__ not in _TORCHS:
+        return scheduler
+    values = dict(vars(scheduler))
+    if "_schedulers" in values:
+        values["_schedulers"] = [_as_drop_in(part) for part in values["_schedulers"]]
+    drop_in = getattr(drop_ins, cls.__name__)
+    twin = drop_in.__new__(drop_in)
+    twin.__dict__.update(values)
+    return twin
+
+
+def _of_python(scheduler: Any) -> dict[str, Any]:
+    spec: dict[str, Any] = {"type": "python", "class": type(scheduler).__qualname__}
+    if hasattr(scheduler, "_schedulers"):
+        spec["schedules"] = [_of_python(part) for part in scheduler._schedulers]
+    return spec
+
+
+def check_classes(spec: Any, scheduler: Any, at: str) -> None:
+    """Refuses the spec of another class, or of other parts. The class may be one's base class, as
+    it is where the engine knows nothing of one's own."""
+    if not isinstance(spec, dict):
+        raise StateError(f"{at}: {_strict_json.short(spec)} is not allowed; an object")
+    key, prefix = ("class", "") if spec.get("type") == "python" else ("type", "torch.")
+    names = [prefix + cls.__qualname__ for cls in type(scheduler).__mro__]
+    if spec.get(key) not in names:
+        found = _strict_json.short(spec.get(key))
+        raise StateError(f"{at}.{key}: {found} is not allowed; {names[0]!r}")
+    parts = getattr(scheduler, "_schedulers", None)
+    if parts is None:
+        return
+    specs = spec.get("schedules")
+    if not isinstance(specs, list) or len(specs) != len(parts):
+        found = _strict_json.short(specs)
+        raise StateError(f"{at}.schedules: {found} is not allowed; a list of {len(parts)} specs")
+    for i, (one, part) in enumerate(zip(specs, parts)):
+        check_classes(one, part, f"{at}.schedules[{i}]")
