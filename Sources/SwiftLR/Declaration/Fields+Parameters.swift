@@ -187,9 +187,8 @@ extension Fields {
 
   /// A check across several parameters, made after they were read.
   @inline(never)
-  func require(_ holds: Bool, _ name: String, _ found: @autoclosure () -> String, _ allowed: String)
-  {
-    if mode == .read && isComplete && !holds { fail(name, found(), allowed) }
+  func require(_ holds: Bool, _ name: String, _ found: String, _ allowed: String) {
+    if mode == .read && isComplete && !holds { fail(name, found, allowed) }
   }
 
   @inline(never)

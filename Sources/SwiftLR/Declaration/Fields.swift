@@ -88,12 +88,12 @@ package final class Fields {
   /// The value under a name, or nil where it is missing and, if `required`, a failure by that. A state has
   /// no defaults: it is complete or refused.
   @inline(never)
-  func take(_ name: String, required: Bool, _ allowed: @autoclosure () -> String) -> Value? {
+  func take(_ name: String, required: Bool, _ allowed: String) -> Value? {
     visited.append(name)
     if failure != nil { return nil }
     for member in members where same(member.name, name) { return member.value }
     if (required || status == .state) && missing == nil {
-      missing = Failure(status, at: path(to: name), "missing", allowed())
+      missing = Failure(status, at: path(to: name), "missing", allowed)
     }
     return nil
   }

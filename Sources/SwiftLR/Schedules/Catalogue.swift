@@ -25,24 +25,26 @@ package enum Catalogue {
 package struct ScheduleType: Sendable {
   package let name: String
   package let documentation: String
-  /// Builds a schedule; the field `type` has been taken already.
-  let read: @Sendable (Fields) throws(Failure) -> Schedule
-  package let describe: @Sendable () -> [ParameterDescription]
+  /// A schedule with every parameter at its default.
+  let make: @Sendable () -> Schedule
 
   init<F: Formula>(_: F.Type) {
     name = F.name
     documentation = F.documentation
-    read = { fields throws(Failure) in
-      var formula = F()
-      formula.visit(fields)
-      try fields.finish()
-      return FormulaSchedule(formula)
-    }
-    describe = {
-      let fields = Fields.describing()
-      var formula = F()
-      formula.visit(fields)
-      return fields.descriptions
-    }
+    make = { FormulaSchedule(F()) }
+  }
+
+  /// Builds a schedule; the field `type` has been taken already.
+  func read(_ fields: Fields) throws(Failure) -> Schedule {
+    let schedule = make()
+    schedule.visit(fields)
+    try fields.finish()
+    return schedule
+  }
+
+  package func describe() -> [ParameterDescription] {
+    let fields = Fields.describing()
+    make().visit(fields)
+    return fields.descriptions
   }
 }

@@ -66,11 +66,4 @@ extension Formula {
   /// Visits the parameters. Not inlined, because every use would then hold its own copy of the texts.
   @inline(never)
   mutating func visit(_ fields: Fields) { parameters(fields) }
-
-  var spec: Value {
-    let fields = Fields.writing()
-    var copy = self
-    copy.visit(fields)
-    return .object([Member("type", .string(Self.name))] + fields.members)
-  }
 }

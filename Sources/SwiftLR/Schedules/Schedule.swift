@@ -21,18 +21,37 @@ package class Schedule {
 
   func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
 
-  /// A scheduler in closed or chain form for groups that may be those of others as well, before its start.
-  func scheduler(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
+  /// A scheduler in closed or chain form for as many groups as the schedule is for.
+  fileprivate func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
     throw Failure(.form, at: "form", "the schedule has no scheduler", "another schedule")
   }
 
   var groupCount: Int? { nil }
 
-  /// The canonical spec, defaults filled in.
-  package var spec: Value { .null }
+  var typeName: String { "" }
+
+  /// Names the parameters; only a schedule that is being made is given fields that read.
+  func visit(_ fields: Fields) {}
 }
 
 extension Schedule {
+  /// The canonical spec, defaults filled in.
+  package final var spec: Value {
+    let fields = Fields.writing()
+    visit(fields)
+    return .object([Member("type", .string(typeName))] + fields.members)
+  }
+
+  /// A scheduler for groups that may be those of others as well, before its start.
+  final func scheduler(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
+    if let count = groupCount, count != groups.count {
+      throw Failure(
+        .count, at: "groups", groups.count.description + " are not allowed",
+        count.description + ", the number of groups that the schedule is written for")
+    }
+    return try make(form, groups)
+  }
+
   /// A scheduler in one of the forms for groups of its own, before its start.
   func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
     try scheduler(form, Groups(groups, isSingle: form == .chainFloat32))
@@ -73,7 +92,7 @@ extension Schedule {
 
 /// The schedule of one formula.
 final class FormulaSchedule<F: Formula>: Schedule {
-  private let formula: F
+  private var formula: F
 
   init(_ formula: F) { self.formula = formula }
 
@@ -99,21 +118,17 @@ final class FormulaSchedule<F: Formula>: Schedule {
     try formula.momentum(query)
   }
 
-  override func scheduler(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
-    if let count = groupCount, count != groups.count {
-      throw Failure(
-        .count, at: "groups", groups.count.description + " are not allowed",
-        count.description + ", the number of groups that the schedule is written for")
-    }
-    switch form {
-    case .closed: return ClosedFormula(formula, groups)
-    case .chain, .chainFloat32: return try formula.chain(groups)
-    }
+  fileprivate override func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure)
+    -> Scheduler
+  {
+    form == .closed ? ClosedFormula(formula, groups) : try formula.chain(groups)
   }
 
   override var groupCount: Int? { formula.groupCount }
 
-  override var spec: Value { formula.spec }
+  override var typeName: String { F.name }
+
+  override func visit(_ fields: Fields) { formula.visit(fields) }
 }
 
 extension Schedule {

@@ -48,9 +48,12 @@ struct TorchMultiStepLR: TorchFactor {
   private mutating func arrange() {
     rising = []
     var total = 0.0
-    for (epoch, count) in milestones.sorted(by: { $0.key.value < $1.key.value }) {
-      total += Double(count)
-      rising.append((epoch.value, Double(count), total))
+    for (epoch, count) in milestones {
+      rising.insert((epoch.value, Double(count), 0), at: index(epoch.value))
+    }
+    for i in rising.indices {
+      total += rising[i].count
+      rising[i].total = total
     }
     quiet = (.infinity, -.infinity)
   }
