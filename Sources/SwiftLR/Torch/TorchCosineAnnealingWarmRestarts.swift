@@ -69,6 +69,7 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
   mutating func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor {
     if cursor.epoch.value < 0 { return try jump(cursor, to: 0) }
     var next = try cursor.advanced()
+    next.epoch = Number(next.epoch.value.rounded(.down), isReal: false)
     next.stepCount = cursor.stepCount
     memory.current = memory.current.next
     if memory.current.value >= memory.period.value {

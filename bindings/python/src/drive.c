@@ -15,7 +15,8 @@
  *   _engage()                     None if the engine cannot have the object, else an Engagement, the
  *                                 tuple that drive_engage() reads
  *   _witness()                    an object on which _torch_step warns and does nothing else
- *   _take_back(state, tensors)    writes what moved besides the attributes below, from the state's
+ *   _take_back(state, parts, tensors)
+ *                                 writes what moved besides the attributes below, from the state's
  *                                 JSON text
  *   _leaps, _warns, _takes_metric what its step() is like
  */

@@ -39,7 +39,8 @@ typedef struct Drive {
   PyObject *tensors;   /* the rates if they are tensors, NULL if they are floats */
   PyObject *last_lr;   /* the list handed out since the last step */
   struct Drive *root;  /* the engaged object that this is a part of; borrowed */
-  PyObject *position;  /* during a step with functions: the epoch that they are given */
+  PyObject *position;  /* during a step with functions: the epoch that they were given last */
+  double epoch;        /* the same */
   PyObject **groups;   /* during a step without functions: the groups, borrowed */
   double *rates;       /* two rows of `count`: the groups' rates before and after the step */
   size_t count;

@@ -83,24 +83,26 @@ int drive_leave(Drive *self) {
     return -1;
   }
   int failed = 0;
-  PyObject *tensors = NULL, *state = NULL;
+  PyObject *parts = NULL, *tensors = NULL, *state = NULL;
   if (self->ahead) {
     PyObject *dict = PyObject_GenericGetDict((PyObject *)self, NULL);
     failed = !dict || write_back(self, dict) < 0;
     Py_XDECREF(dict);
     if (!failed && self->takes_back) {
       failed = !(state = native_state(self->scheduler));
+      parts = Py_NewRef(self->parts);
       tensors = Py_NewRef(self->tensors ? self->tensors : Py_None);
     }
   }
   drive_release(self);
   if (state) {
-    PyObject *done =
-        PyObject_CallMethodObjArgs((PyObject *)self, drive_names.take_back, state, tensors, NULL);
+    PyObject *done = PyObject_CallMethodObjArgs((PyObject *)self, drive_names.take_back, state,
+                                                parts, tensors, NULL);
     failed = !done;
     Py_XDECREF(done);
   }
   Py_XDECREF(state);
+  Py_XDECREF(parts);
   Py_XDECREF(tensors);
   return failed ? -1 : 0;
 }

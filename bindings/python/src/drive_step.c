@@ -11,10 +11,15 @@ static _Thread_local Drive *stepping_here;
 int drive_was_touched(void) { return stepping_here && stepping_here->touched; }
 
 PyObject *drive_position(double epoch) {
-  if (stepping_here && stepping_here->position) return Py_NewRef(stepping_here->position);
-  int whole = native_is_whole(epoch) && !(stepping_here && stepping_here->fractional);
+  Drive *here = stepping_here;
+  if (here && here->position && here->epoch == epoch) return Py_NewRef(here->position);
+  int whole = native_is_whole(epoch) && !(here && here->fractional);
   PyObject *position = whole ? PyLong_FromDouble(epoch) : PyFloat_FromDouble(epoch);
-  if (stepping_here) stepping_here->position = Py_XNewRef(position);
+  if (!here) return position;
+  PyObject *old = here->position;
+  here->epoch = epoch;
+  here->position = Py_XNewRef(position);
+  Py_XDECREF(old);
   return position;
 }
 
@@ -195,13 +200,14 @@ static int warn(Drive *self, PyObject *epoch) {
 typedef struct {
   PyObject *epoch;
   double position; /* or the metric */
+  char bare;       /* nothing was given */
   char jump;       /* to `position`, not one step on */
   char foreign;    /* to something that only torch can make sense of */
 } Target;
 
 /* step(metrics): torch takes what float() does. */
 static Target read_metric(PyObject *const *given, Py_ssize_t count, PyObject *names) {
-  Target target = {Py_None, 0, 0, 1};
+  Target target = {Py_None, 0, 0, 0, 1};
   Py_ssize_t named = names ? PyTuple_Size(names) : 0;
   if (count + named != 1) return target;
   if (named && PyUnicode_CompareWithASCIIString(PyTuple_GetItem(names, 0), "metrics") != 0)
@@ -215,8 +221,8 @@ static Target read_metric(PyObject *const *given, Py_ssize_t count, PyObject *na
 }
 
 static Target read_target(PyObject *const *given, Py_ssize_t count, PyObject *names) {
-  Target target = {Py_None, 0, 0, 1};
   Py_ssize_t named = names ? PyTuple_Size(names) : 0;
+  Target target = {Py_None, 0, count + named == 0, 0, 1};
   if (count + named > 1) return target;
   if (named && PyUnicode_CompareWithASCIIString(PyTuple_GetItem(names, 0), "epoch") != 0)
     return target;
@@ -304,7 +310,8 @@ PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,
   if (!self->scheduler && read_traits(self) < 0) return NULL;
   Target target = self->traits.metric ? read_metric(given, count, keywords)
                                       : read_target(given, count, keywords);
-  if (target.foreign || (target.jump && !self->traits.leaps)) goto torch;
+  if (target.foreign) goto torch;
+  if (!target.bare && !self->traits.leaps && !self->traits.metric) goto torch;
 
   /* Once with the state the engine has, once more if it has to be told of a change first. */
   for (int attempt = 0; attempt < 3; attempt++) {

@@ -196,16 +196,22 @@ def _create_from_text(
 class _Handle:
     """Owns one handle of the library."""
 
-    __slots__ = ("_as_parameter_", "callables")
+    __slots__ = ("_as_parameter_", "callables", "is_lent")
     _free: Any
 
     def __init__(self, pointer: c_void_p, callables: list[_Callable]) -> None:
         self._as_parameter_ = pointer
         self.callables = callables
+        self.is_lent = False
+        """Whether somebody else calls free(), who in a garbage cycle may be finalized later."""
+
+    def free(self) -> None:
+        pointer, self._as_parameter_ = self._as_parameter_, c_void_p()
+        self._free(pointer)
 
     def __del__(self) -> None:
-        if self._as_parameter_:
-            self._free(self._as_parameter_)
+        if not self.is_lent:
+            self.free()
 
 
 class Schedule(_Handle):

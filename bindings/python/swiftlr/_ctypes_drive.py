@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import sys
+from weakref import ref
 
 from . import _ctypes as api
 
@@ -24,7 +25,7 @@ _MOVING = ("last_epoch", "_step_count", "_last_lr")
 class _Ride:
     """What the engine and one drop-in have to do with each other."""
 
-    root: Optional[Drive] = None
+    part_of: Optional[ref[Drive]] = None
     parts: tuple[Drive, ...] = ()
     stepping = False
     touched = False
@@ -52,6 +53,11 @@ class _Ride:
         self.steps = -1
         self.fractional = False
         self.ahead = False
+
+    @property
+    def root(self) -> Optional[Drive]:
+        """The engaged object that this is a part of."""
+        return None if self.part_of is None else self.part_of()
 
     def now(self, name: str) -> Any:
         if name == "last_epoch":
@@ -93,7 +99,9 @@ def _ride_of(drive: Drive) -> _Ride:
 
 def _release(ride: _Ride) -> None:
     for part in ride.parts:
-        _ride_of(part).root = None
+        _ride_of(part).part_of = None
+    if ride.scheduler is not None:
+        ride.scheduler.free()
     ride.clear()
 
 
@@ -103,7 +111,7 @@ def _leave(drive: Drive) -> None:
         ride.touched = True
         raise RuntimeError("the state of a scheduler is not to be had while it steps")
     state = ""
-    tensors = ride.tensors
+    parts, tensors = ride.parts, ride.tensors
     if ride.ahead:
         own = _dict_of(drive)
         for name in _MOVING:
@@ -113,7 +121,7 @@ def _leave(drive: Drive) -> None:
             state = api.scheduler_state(ride.scheduler)
     _release(ride)
     if state:
-        drive._take_back(state, tensors)
+        drive._take_back(state, parts, tensors)
 
 
 def _settle(drive: Drive) -> None:
@@ -137,8 +145,9 @@ def _engage(drive: Drive) -> bool:
     if any(part.root is not None or part.scheduler is not None for part in rides):
         return False
     for part in rides:
-        part.root = drive
+        part.part_of = ref(drive)
     ride.scheduler, ride.optimizer = answer.handle, answer.optimizer
+    ride.scheduler.is_lent = True
     ride.parts, ride.names = answer.parts, answer.names
     ride.watched, ride.unread = answer.watched, answer.unread
     ride.snapshots = tuple(map(_snapshot, answer.watched))
@@ -359,7 +368,7 @@ class Drive(_Plain):
                 target = _metric(target)
                 known = target is not None
             else:
-                known = _engine_knows(target) and (target is None or self._leaps)
+                known = _engine_knows(target) and (self._leaps or not (given or named))
             if known and _try_engine(self, target):
                 return None
         _settle(self)
@@ -401,6 +410,8 @@ class Drive(_Plain):
         # The parts may outlive their root: they get what moved.
         if _ride_of(self).parts and not sys.is_finalizing():
             _leave(self)
+        else:
+            _release(_ride_of(self))
 
 
 def _guard(drive: Drive, name: str) -> None:

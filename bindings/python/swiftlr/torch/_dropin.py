@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, Iterator, NamedTuple, Optional, Union
 
 from torch.optim.lr_scheduler import LRScheduler
 
@@ -13,7 +13,7 @@ from .._values import lenient
 from . import _state, _strict_json
 from ._older_states import as_of_today
 from ._opaque import opaque, opaque_function
-from ._plan import Plan, exact, numbers
+from ._plan import Plan, Unfit, exact, numbers
 
 if TYPE_CHECKING:
     from .._ctypes_drive import Drive as AnyDrive
@@ -41,8 +41,13 @@ class DropIn(Drive):
     """Methods that the engine's step stands for: it has no part in a subclass with others."""
     _memory: tuple[str, ...] = ()
     """Attributes that move with each step, besides last_epoch, _step_count and _last_lr."""
+    _unsaved: tuple[str, ...] = ()
+    """Attributes that a step depends on though they are not in the engine's state."""
     _form = "chain"
     _counts = True
+    _has_epoch = True
+    _marks_call = True
+    """Whether torch's step sets _get_lr_called_within_step."""
     _reads_bases = True
     _bases_are_floats = False
     """Whether base_lrs are floats whatever the rates are."""
@@ -82,6 +87,8 @@ class DropIn(Drive):
         except (ArithmeticError, ValueError, LookupError, AttributeError, TypeError):
             return None  # it does not fit the engine, or not even torch, whose step says so
         own = self.__dict__
+        if self._marks_call:
+            own["_get_lr_called_within_step"] = False  # as torch's step leaves it
         return Engagement(
             handle,
             plan.optimizer,
@@ -89,9 +96,9 @@ class DropIn(Drive):
             0 if self._reads_bases else 1,  # base_lrs are watched first
             tuple(plan.parts),
             tuple(plan.functions.values()),
-            frozenset((*plan.state, *self._parameters, *self._methods, "optimizer", "step")),
+            frozenset((*plan.state, *self._unsaved, *self._methods, "optimizer", "step")),
             own["_step_count"] if self._counts else -1,
-            "last_epoch" in own,
+            self._has_epoch,
             type(own.get("last_epoch")) is float,
             plan.keys,
             self._momentum_key(),
@@ -104,21 +111,19 @@ class DropIn(Drive):
             _step_count=self._step_count, optimizer=self.optimizer, _update_lr=lambda epoch: None
         )
 
-    def _take_back(self, text: str, tensors: Optional[TensorRates]) -> None:
+    def _take_back(
+        self, text: str, parts: tuple[DropIn, ...], tensors: Optional[TensorRates]
+    ) -> None:
         """Takes what has moved, and Drive does not know of, from the engine's state."""
         state = lenient(json.loads(text))
         self.__dict__.update((name, state[name]) for name in self._memory)
-        self._take_back_parts(state, tensors)
-
-    def _take_back_parts(self, state: dict[str, Any], tensors: Optional[TensorRates]) -> None:
-        for part, moved in zip(self.__dict__.get("_schedulers", ()), state.get("_schedulers", ())):
+        for part, moved in zip(parts, _states_of_parts(state)):
             own = part.__dict__
             own.update((name, moved[name]) for name in part._memory)
             for name in ("last_epoch", "_step_count"):
                 if name in moved:
                     own[name] = moved[name]
             own["_last_lr"] = tensors.wrap(moved["_last_lr"]) if tensors else moved["_last_lr"]
-            part._take_back_parts(moved, tensors)
 
     # ---- For the engine
 
@@ -132,15 +137,14 @@ class DropIn(Drive):
 
     def _common_state(self, plan: Plan) -> dict[str, Any]:
         own = self.__dict__
-        own.setdefault("_get_lr_called_within_step", False)  # as torch's first step does
+        if plan.root is not self and own["_get_lr_called_within_step"] is not False:
+            raise Unfit("_get_lr_called_within_step", True, "False")
         return {
             "base_lrs": self._bases(plan),
             "last_epoch": exact("last_epoch", own["last_epoch"], int, float),
             "_step_count": exact("_step_count", own["_step_count"], int),
             "_is_initial": exact("_is_initial", own["_is_initial"], bool),
-            "_get_lr_called_within_step": exact(
-                "_get_lr_called_within_step", own["_get_lr_called_within_step"], bool
-            ),
+            "_get_lr_called_within_step": False,
             "_last_lr": plan.rates("_last_lr", own["_last_lr"]) if "_last_lr" in own else plan.lrs,
         }
 
@@ -157,6 +161,13 @@ class DropIn(Drive):
     def _momentum_key(self) -> str:
         """The key that a step writes in each group besides the rate."""
         return ""
+
+
+def _states_of_parts(state: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """In the order of Plan.parts."""
+    for part in state.get("_schedulers", ()):
+        yield part
+        yield from _states_of_parts(part)
 
 
 class Engagement(NamedTuple):
@@ -182,7 +193,7 @@ class Engagement(NamedTuple):
 
 
 def settled(name: str) -> property:
-    """An attribute that moves with steps, for the engine to be asked when it is read."""
+    """An attribute whose reader gets the truth, and may change it in place: it leaves the engine."""
 
     def read(self: DropIn) -> Any:
         own = self.__dict__

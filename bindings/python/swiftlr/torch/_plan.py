@@ -43,6 +43,7 @@ class Plan:
 
     def __init__(self, root: DropIn) -> None:
         check_methods(root, root._methods)
+        self.root = root
         self.optimizer = root.__dict__["optimizer"]
         self.watched: list[Any] = []
         self.parts: list[DropIn] = []

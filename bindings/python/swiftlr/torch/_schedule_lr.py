@@ -31,7 +31,7 @@ class ScheduleLR(DropIn, OptimizerStep):
     """
 
     _engine_type = ""  # the spec has it
-    _parameters = ("spec", "functions")
+    _unsaved = ("spec", "functions")
     _form = "closed"
 
     def __init__(
@@ -57,7 +57,6 @@ class ScheduleLR(DropIn, OptimizerStep):
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
-        own.setdefault("_get_lr_called_within_step", False)  # as torch's first step does
         plan.functions.update(own["functions"] or {})
         state = {
             "form": "closed",

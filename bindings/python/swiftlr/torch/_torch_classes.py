@@ -7,7 +7,7 @@ from typing import Any
 
 from torch.optim import lr_scheduler
 
-from ._dropin import DropIn
+from ._dropin import DropIn, settled
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
 from ._plan import Plan, Unfit, exact
@@ -45,9 +45,11 @@ class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
     _parameters = ("gamma",)
     _reads_bases = False
 
+    milestones = settled("milestones")  # may be many: too much to watch
+
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         spec, state = super()._describe(plan)
-        counter = plan.watch("milestones", self.__dict__["milestones"], Counter)
+        counter = exact("milestones", self.__dict__["milestones"], Counter)
         pairs = [
             [exact("milestones", epoch, int, float), exact("milestones", count, int)]
             for epoch, count in counter.items()
@@ -92,6 +94,8 @@ class _Functions(DropIn):
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         spec, state = super()._describe(plan)
+        if plan.root is not self:  # the one fraction that Drive knows of is the root's
+            exact("last_epoch", state["last_epoch"], int)
         functions = plan.watch("lr_lambdas", self.__dict__["lr_lambdas"], list)
         spec["lr_lambda"] = [plan.name(function) for function in functions]
         state["lr_lambdas"] = [None] * len(functions)

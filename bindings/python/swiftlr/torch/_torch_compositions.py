@@ -20,6 +20,7 @@ class _Composition(DropIn):
     """
 
     _counts = False
+    _marks_call = False
     _leaps = False
     _warns = False
 
@@ -34,6 +35,7 @@ class _Composition(DropIn):
 
     def _describe_parts(self, plan: Plan) -> tuple[list[Any], list[Any]]:
         specs, states = [], []
+        self._watch_step(plan)
         for part in plan.watch("_schedulers", self.__dict__["_schedulers"], list):
             check_part(part, plan, DropIn)
             plan.parts.append(part)
@@ -41,6 +43,12 @@ class _Composition(DropIn):
             specs.append(spec)
             states.append(state)
         return specs, states
+
+    def _watch_step(self, plan: Plan) -> None:
+        """A part that is yet to make its first step warns of a step() that was replaced."""
+        attributes = vars(plan.optimizer)
+        if plan.root is self and "step" in attributes:
+            plan.watched.append((attributes, "step"))
 
     def _marks(self) -> dict[str, Any]:
         """What torch leaves behind on the first part of a SequentialLR."""
@@ -88,6 +96,7 @@ class ChainedScheduler(_Composition, lr_scheduler.ChainedScheduler):
     """torch's ChainedScheduler, stepped by the engine."""
 
     _engine_type = "torch.ChainedScheduler"
+    _has_epoch = False
     _torch_step = lr_scheduler.ChainedScheduler.step
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:

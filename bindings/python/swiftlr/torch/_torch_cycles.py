@@ -29,6 +29,7 @@ class CosineAnnealingWarmRestarts(DropIn, lr_scheduler.CosineAnnealingWarmRestar
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         spec, state = super()._describe(plan)
+        exact("last_epoch", state["last_epoch"], int)  # torch's step makes one of a float
         state.update((name, exact(name, self.__dict__[name], int, float)) for name in self._memory)
         return spec, state
 
@@ -38,9 +39,9 @@ class _Momentum(DropIn):
 
     def _momentum_key(self) -> str:
         own = self.__dict__
-        if not own["cycle_momentum"]:
+        if not own.get("cycle_momentum"):
             return ""
-        return "betas" if own["use_beta1"] else "momentum"
+        return "betas" if own.get("use_beta1") else "momentum"
 
     def _momentum_state(self) -> dict[str, bool]:
         own = self.__dict__
@@ -62,6 +63,7 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
         "_triangular2_scale_fn",
         "_exp_range_scale_fn",
     )
+    _unsaved = ("_scale_fn_ref",)
     _bases_are_floats = True
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -83,6 +85,8 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
         state.update(common)
         state["_scale_fn_custom"] = None
         custom = own["_scale_fn_custom"]
+        if custom is not None and plan.root is not self:  # as in the classes with functions
+            exact("last_epoch", state["last_epoch"], int)
         size = state["total_size"]
         up = size * state["step_ratio"]
         up = round(up) if round(up) / size == state["step_ratio"] else up
@@ -127,12 +131,12 @@ class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
     _reads_bases = False
     _bases_are_floats = True
 
+    _schedule_phases = settled("_schedule_phases")  # dicts in a list: too much to watch
+
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
         common = self._common_state(plan)
-        phases = plan.watch("_schedule_phases", own["_schedule_phases"], list)
-        for phase in phases:
-            plan.watched.append((exact("_schedule_phases", phase, dict), "end_step"))
+        phases = exact("_schedule_phases", own["_schedule_phases"], list)
         strategy = own["_anneal_func_type"]
         state = {
             "total_steps": exact("total_steps", own["total_steps"], int),
@@ -169,6 +173,7 @@ class SWALR(DropIn, swa_utils.SWALR, OptimizerStep):
 
     _engine_type = "torch.SWALR"
     _methods = (*DropIn._methods, "_linear_anneal", "_cosine_anneal", "_get_initial_lr")
+    _unsaved = ("anneal_func",)
     _reads_bases = False
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -20,6 +20,7 @@ class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
     _methods = ("_is_better", "_reduce_lr", "in_cooldown")
     _memory = ("best", "cooldown_counter", "num_bad_epochs")
     _counts = False
+    _marks_call = False
     _leaps = False
     _warns = False
     _takes_metric = True
@@ -42,6 +43,8 @@ class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
         state["min_lrs"] = least
         state["last_epoch"] = exact("last_epoch", own["last_epoch"], int, float)
         state["_last_lr"] = plan.rates("_last_lr", own["_last_lr"])
+        if plan.tensors and plan.tensors.are_shared:
+            raise Unfit("lr", plan.tensors, "a tensor for each group: torch reduces it for each")
         state["mode"] = own["mode"]
         state["threshold_mode"] = own["threshold_mode"]
         state["mode_worse"] = strict(exact("mode_worse", own["mode_worse"], float))

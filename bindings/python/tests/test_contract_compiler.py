@@ -1,0 +1,38 @@
+"""torch.compile does not look into a step, and is not loaded for it (R19)."""
+
+import os
+import sys
+
+from child import run
+
+COMPILED = """
+import torch, torch._dynamo.testing
+from schedulers import MODULES, make
+for name, rate in ("StepLR", torch.tensor(0.1)), ("SequentialLR", 0.1), ("OneCycleLR", 0.1):
+    counts = []
+    for module in MODULES:
+        torch._dynamo.reset()
+        p = torch.zeros(3, requires_grad=True)
+        lr = rate.clone() if isinstance(rate, torch.Tensor) else rate
+        optimizer = torch.optim.SGD([p], lr=lr, foreach=False, momentum=0.9)
+        scheduler = make(name, module, target=optimizer)
+        counter = torch._dynamo.testing.CompileCounter()
+        @torch.compile(backend=counter)
+        def train():
+            optimizer.step()
+            scheduler.step()
+        p.grad = torch.ones(3)
+        for _ in range(8):
+            train()
+        counts.append((counter.frame_count, scheduler.last_epoch))
+    print(name, "same" if counts[0] == counts[1] else counts)
+"""
+
+
+def test_compiler_does_not_look_into_a_step():
+    found = run(COMPILED, PYTHONPATH=os.pathsep.join(filter(None, sys.path)))
+    assert found.split() == "StepLR same SequentialLR same OneCycleLR same".split(), found
+
+
+def test_import_does_not_load_the_compiler():
+    assert run("import sys, swiftlr.torch; print('torch._dynamo' in sys.modules)") == "False"
