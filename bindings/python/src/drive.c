@@ -108,6 +108,7 @@ static int drive_traverse(PyObject *object, visitproc visit, void *arg) {
   Py_VISIT(Py_TYPE(object));
   Py_VISIT(self->handle);
   Py_VISIT(self->optimizer);
+  Py_VISIT(self->attributes);
   Py_VISIT(self->watched);
   Py_VISIT(self->snapshots);
   Py_VISIT(self->parts);

@@ -25,6 +25,7 @@ typedef struct Drive {
   swiftlr_scheduler *scheduler; /* NULL at rest; belongs to `handle` */
   PyObject *handle;
   PyObject *optimizer;
+  PyObject *attributes; /* its __dict__, NULL if its groups are not simply there */
   PyObject *watched;   /* tuple of lists and dicts that are part of the state and may change in place */
   PyObject *snapshots; /* tuple of tuples: what those held when the engine took over */
   Watch *watches;      /* the same as a jump checks it; ends where `whole` is NULL */

@@ -49,7 +49,10 @@ static int read_tensors(Drive *self, PyObject *groups, int jump) {
 /* The optimizer's groups if each is a dict with a rate of the kind it had before, which are then in both
  * rows of self->rates; NULL without an exception if not. */
 static PyObject *read_groups(Drive *self, int jump) {
-  PyObject *groups = PyObject_GetAttr(self->optimizer, drive_names.param_groups);
+  PyObject *groups =
+      self->attributes
+          ? Py_XNewRef(PyDict_GetItemWithError(self->attributes, drive_names.param_groups))
+          : PyObject_GetAttr(self->optimizer, drive_names.param_groups);
   if (!groups) {
     PyErr_Clear(); /* torch's step raises it again */
     return NULL;
