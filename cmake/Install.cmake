@@ -1,11 +1,11 @@
-# What a C or C++ user gets: the header, both libraries, a CMake package and a pkg-config file.
+# What a C or C++ user gets: the headers, both libraries, a CMake package and a pkg-config file.
 # Each finds the others by relative paths, so that the installed tree can be moved.
 
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/swiftlr)
 
 install(TARGETS swiftlr swiftlr_static EXPORT swiftlr)
-install(FILES include/swiftlr.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES include/swiftlr.h include/swiftlr.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT swiftlr NAMESPACE swiftlr:: FILE swiftlr-config.cmake DESTINATION ${package_dir})
 
 # Before 1.0 a new minor version may change the interface.

@@ -1,0 +1,2 @@
+// The value at position 2 of a spec, -1 where it is none.
+double value_by_result(const char *spec);

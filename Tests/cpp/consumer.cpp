@@ -1,0 +1,383 @@
+// A C++17 program over swiftlr.hpp that uses all of it, with exceptions and with results. It has to
+// write the same rates as the C program.
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+#if __cplusplus >= 202002L
+#include <span>
+#endif
+
+#include "../c/formulas.h"
+#include "both_modes.hpp"
+
+namespace {
+
+using swiftlr::Form;
+using swiftlr::Schedule;
+using swiftlr::Scheduler;
+using swiftlr::Span;
+using swiftlr::Status;
+using Rates = std::vector<double>;
+
+constexpr int steps = 40;
+const Rates bases{0.1, 0.003};
+const std::string step_lr = R"({"type": "torch.StepLR", "step_size": 3})";
+const std::string lambda_lr = R"({"type": "torch.LambdaLR", "lr_lambda": "f"})";
+std::FILE *trace;
+
+void record(const Rates &rates) {
+  for (double rate : rates) std::fprintf(trace, "%a\n", rate);
+}
+
+Scheduler scheduler_from(const Schedule &schedule, Form form, Rates &rates) {
+  rates = bases;
+  return MUST(Scheduler::create(schedule, form, rates));
+}
+
+// ---- The formulas ------------------------------------------------------------------------------
+
+// Carries on in a clone from the middle, and hands the original back untouched.
+void check_clone(const Scheduler &scheduler, Rates rates, const formula &f, int epoch) {
+  Scheduler clone = MUST(scheduler.clone());
+  const Rates before = rates;
+  MUST(clone.step(rates));
+  for (std::size_t i = 0; i < rates.size(); i++) {
+    CHECK_SAME_BITS(rates[i], f.chain(before[i], bases[i], epoch + 1));
+  }
+}
+
+void test_formula(const formula &f) {
+  const Schedule schedule = MUST(Schedule::create(f.spec));
+  Rates filled(steps);
+  MUST(schedule.fill(bases[0], 0, 1, filled));
+  record(filled);
+  CHECK_SAME_BITS(MUST(schedule.value(bases[0], 7)), filled[7]);
+
+  Rates rates;
+  Scheduler closed = scheduler_from(schedule, Form::closed, rates);
+  for (int epoch = 0; epoch < steps; epoch++) {
+    if (epoch > 0) MUST(closed.step(rates));
+    for (std::size_t i = 0; i < rates.size(); i++) CHECK_SAME_BITS(rates[i], f.closed(bases[i], epoch));
+    record(rates);
+  }
+  MUST(closed.step_to(3.5, rates));
+  CHECK_SAME_BITS(rates[0], f.closed(bases[0], 3.5));
+  CHECK_SAME_BITS(MUST(closed.last_epoch()), 3.5);
+
+  Rates expected = bases;
+  Scheduler chain = scheduler_from(schedule, Form::chain, rates);
+  for (int epoch = 0; epoch < steps; epoch++) {
+    if (epoch > 0) MUST(chain.step(rates));
+    for (std::size_t i = 0; i < rates.size(); i++) {
+      expected[i] = f.chain(expected[i], bases[i], epoch);
+      CHECK_SAME_BITS(rates[i], expected[i]);
+    }
+    record(rates);
+    if (epoch == 13) check_clone(chain, rates, f, epoch);
+    if (epoch == 20) rates[0] = expected[0] = 0.7;
+  }
+  CHECK(MUST(chain.step_count()) == steps);
+  CHECK(MUST(chain.group_count()) == bases.size());
+}
+
+// ---- Text --------------------------------------------------------------------------------------
+
+void test_text() {
+  const Schedule schedule = MUST(Schedule::create(step_lr));
+  CHECK(MUST(schedule.spec()) == R"({"type": "torch.StepLR", "step_size": 3, "gamma": 0.1})");
+
+  Rates rates, loaded_rates, restored_rates(bases.size());
+  Scheduler whole = scheduler_from(schedule, Form::chain, rates);
+  for (int i = 0; i < 5; i++) MUST(whole.step(rates));
+  Scheduler loaded = scheduler_from(schedule, Form::chain, loaded_rates);
+  MUST(loaded.load_state(MUST(whole.state())));
+  MUST(loaded.last_lr(loaded_rates));
+  Scheduler restored = MUST(Scheduler::restore(MUST(whole.checkpoint())));
+  MUST(restored.last_lr(restored_rates));
+  for (int i = 0; i < 5; i++) {
+    MUST(whole.step(rates));
+    MUST(loaded.step(loaded_rates));
+    MUST(restored.step(restored_rates));
+    CHECK(loaded_rates == rates && restored_rates == rates);
+  }
+}
+
+// ---- Metrics, momentum, float32 ----------------------------------------------------------------
+
+void test_metric() {
+  const Schedule plateau =
+      MUST(Schedule::create(R"({"type": "torch.ReduceLROnPlateau", "patience": 0, "factor": 0.5})"));
+  Rates rates;
+  Scheduler scheduler = scheduler_from(plateau, Form::chain, rates);
+  MUST(scheduler.step_metric(1.0, rates));
+  CHECK(rates == bases);
+  MUST(scheduler.step_metric(2.0, rates));
+  CHECK_SAME_BITS(rates[0], bases[0] * 0.5);
+  CHECK_FAILS(scheduler.step(rates), form, "metric");
+}
+
+void test_momentum() {
+  const Schedule one_cycle =
+      MUST(Schedule::create(R"({"type": "torch.OneCycleLR", "max_lr": 0.1, "total_steps": 10})"));
+  Rates rates, momentum(bases.size());
+  Scheduler scheduler = scheduler_from(one_cycle, Form::chain, rates);
+  MUST(scheduler.last_values("momentum", momentum));
+  CHECK_SAME_BITS(momentum[0], 0.95);
+  CHECK_FAILS(scheduler.last_values("mass", momentum), argument, "name: \"mass\" is not allowed");
+  CHECK_FAILS(scheduler.last_values(nullptr, momentum), argument, "name: NULL");
+}
+
+void test_float32() {
+  const Schedule schedule = MUST(Schedule::create(step_lr));
+  Rates rates;
+  Scheduler scheduler = scheduler_from(schedule, Form::chain_float32, rates);
+  for (int i = 0; i < 3; i++) MUST(scheduler.step(rates));
+  CHECK_SAME_BITS(rates[0], static_cast<double>(static_cast<float>(bases[0]) * 0.1F));
+}
+
+// ---- Functions of the caller -------------------------------------------------------------------
+
+void test_function_of_the_caller() {
+  const auto alive = std::make_shared<double>(0.5);
+  Rates rates;
+  {
+    const Schedule schedule = MUST(Schedule::create(
+        lambda_lr, {{"f", [alive](double epoch) { return 1.0 / (1.0 + *alive * epoch); }},
+                    {"unused", [alive](double) { return *alive; }}}));
+    Scheduler scheduler = scheduler_from(schedule, Form::chain, rates);
+    CHECK(alive.use_count() >= 2);
+    for (int epoch = 1; epoch < steps; epoch++) {
+      MUST(scheduler.step(rates));
+      for (std::size_t i = 0; i < rates.size(); i++) {
+        CHECK_SAME_BITS(rates[i], bases[i] * (1.0 / (1.0 + 0.5 * epoch)));
+      }
+      record(rates);
+    }
+    Scheduler restored = MUST(Scheduler::restore(
+        MUST(scheduler.checkpoint()), {{"f", [alive](double) { return *alive; }}}));
+    MUST(restored.step(rates));
+    CHECK_SAME_BITS(rates[0], bases[0] * 0.5);
+  }
+  CHECK(alive.use_count() == 1);
+}
+
+void test_function_is_gone_where_creating_failed() {
+  const auto alive = std::make_shared<double>(0.5);
+  const auto f = [alive](double) { return *alive; };
+  CHECK_FAILS(Schedule::create("{}", {{"f", f}}), spec, "type: missing");
+  CHECK_FAILS(Schedule::create(lambda_lr, {{"g", f}}), spec, "lr_lambda");
+  CHECK_FAILS(Scheduler::restore("[]", {{"f", f}}), state, "");
+  CHECK_FAILS(Schedule::create(lambda_lr, {{"f", nullptr}}), argument, "functions[0].call: NULL");
+  CHECK(alive.use_count() == 2);  // here, and in f
+}
+
+// A schedule whose function fails at epoch 2 in a way of its own.
+template <class Fail>
+Schedule failing(Fail fail) {
+  return MUST(Schedule::create(lambda_lr, {{"f", [fail](double epoch) -> swiftlr::Returned<double> {
+                                              if (epoch == 2) return fail();
+                                              return 1 / (1 + epoch);
+                                            }}}));
+}
+
+// After the failure of a step the scheduler is what it was before, and goes on.
+template <class Check>
+void check_failing_step(const Schedule &schedule, Check check) {
+  Rates rates;
+  Scheduler scheduler = scheduler_from(schedule, Form::chain, rates);
+  MUST(scheduler.step(rates));
+  const Rates before = rates;
+  for (int i = 0; i < 2; i++) {
+    check(scheduler, rates);
+    CHECK(rates == before && MUST(scheduler.last_epoch()) == 1);
+  }
+  MUST(scheduler.step_to(3, rates));
+  CHECK_SAME_BITS(rates[0], bases[0] * 0.25);
+}
+
+#ifndef SWIFTLR_NO_EXCEPTIONS
+
+struct Own {
+  int number;
+};
+
+void test_failing_function() {
+  const Schedule schedule = failing([]() -> double { throw Own{42}; });
+  check_failing_step(schedule, [](Scheduler &scheduler, Rates &rates) {
+    int caught = 0;
+    try {
+      scheduler.step(rates);
+    } catch (const Own &own) {
+      caught = own.number;
+    }
+    CHECK(caught == 42);
+  });
+  Rates values{1, 2, 3};
+  int caught = 0;
+  try {
+    schedule.fill(1, 0, 1, values);
+  } catch (const Own &own) {
+    caught = own.number;
+  }
+  CHECK(caught == 42 && values == (Rates{1, 2, 3}));
+}
+
+// A function that uses swiftlr itself, meets a failure there and gets over it.
+void test_functions_nest() {
+  const Schedule inner = failing([]() -> double { throw Own{1}; });
+  const auto recovering = [&](double epoch) {
+    try {
+      return inner.value(1, epoch);
+    } catch (const Own &) {
+      return 0.5;
+    }
+  };
+  const Schedule outer = MUST(Schedule::create(lambda_lr, {{"f", recovering}}));
+  CHECK_SAME_BITS(outer.value(1, 2), 0.5);
+  const Schedule passing = MUST(Schedule::create(
+      lambda_lr, {{"f", [&](double epoch) { return inner.value(1, epoch); }}}));
+  bool passed = false;
+  try {
+    static_cast<void>(passing.value(1, 2));
+  } catch (const Own &) {
+    passed = true;
+  }
+  CHECK(passed);
+}
+
+// An exception ends at the library where it was called from C.
+void test_function_called_from_c() {
+  const Schedule schedule = failing([]() -> double { throw Own{1}; });
+  double value = -1;
+  CHECK(swiftlr_schedule_value(schedule.get(), 1, 2, &value) == SWIFTLR_ERROR_CALLBACK);
+  CHECK(value == -1);
+}
+
+#else
+
+void test_failing_function() {
+  const swiftlr::Failure own{Status::domain, "no factor at 2"};
+  check_failing_step(failing([own] { return own; }), [](Scheduler &scheduler, Rates &rates) {
+    CHECK_FAILS(scheduler.step(rates), domain, "no factor at 2");
+  });
+#ifdef __cpp_exceptions
+  check_failing_step(failing([]() -> double { throw std::runtime_error("thrown at 2"); }),
+                     [](Scheduler &scheduler, Rates &rates) {
+                       CHECK_FAILS(scheduler.step(rates), callback, "thrown at 2");
+                     });
+  check_failing_step(failing([]() -> double { throw 42; }), [](Scheduler &scheduler, Rates &rates) {
+    CHECK_FAILS(scheduler.step(rates), callback, "no std::exception");
+  });
+#endif
+}
+
+void test_functions_nest() {
+  const Schedule inner = failing([] { return swiftlr::Failure{Status::domain, "inner"}; });
+  const auto recovering = [&](double epoch) {
+    auto value = inner.value(1, epoch);
+    return value ? value.value() : 0.5;
+  };
+  const Schedule outer = MUST(Schedule::create(lambda_lr, {{"f", recovering}}));
+  CHECK_SAME_BITS(MUST(outer.value(1, 2)), 0.5);
+  const Schedule passing = MUST(Schedule::create(
+      lambda_lr, {{"f", [&](double epoch) { return inner.value(1, epoch); }}}));
+  CHECK_FAILS(passing.value(1, 2), domain, "inner");
+}
+
+void test_function_called_from_c() {
+  const Schedule schedule = failing([] { return swiftlr::Failure{Status::domain, ""}; });
+  double value = -1;
+  CHECK(swiftlr_schedule_value(schedule.get(), 1, 2, &value) == SWIFTLR_ERROR_CALLBACK);
+  CHECK(value == -1);
+}
+
+#endif
+
+// ---- Errors, handles, views --------------------------------------------------------------------
+
+void test_errors() {
+  CHECK_FAILS(Schedule::create(R"({"type": "torch.StepLR", "step_size": 0})"), spec, "step_size: 0 ");
+  CHECK_FAILS(Schedule::create("{"), json, "line 1");
+  CHECK_FAILS(Schedule::create({}), argument, "spec: NULL");
+  const Schedule schedule = MUST(Schedule::create(step_lr));
+  Rates rates = bases, none;
+  CHECK_FAILS(Scheduler::create(schedule, static_cast<Form>(7), rates), argument, "form: 7 ");
+  CHECK_FAILS(Scheduler::create(schedule, Form::chain, none), argument, "");
+  Scheduler scheduler = scheduler_from(schedule, Form::chain, rates);
+  CHECK_FAILS(scheduler.step(Span(rates.data(), 1)), count, "count: 1 ");
+  CHECK_FAILS(scheduler.load_state("{"), json, "");
+  MUST(scheduler.step(rates));
+  CHECK(std::string(swiftlr::status_name(Status::spec)) == "SPEC");
+  CHECK(std::string(swiftlr::status_name(static_cast<Status>(99))) == "UNKNOWN");
+}
+
+void test_moved_from() {
+  static_assert(!std::is_copy_constructible_v<Schedule> && !std::is_copy_assignable_v<Schedule>);
+  static_assert(!std::is_copy_constructible_v<Scheduler> && !std::is_copy_assignable_v<Scheduler>);
+  static_assert(std::is_nothrow_move_constructible_v<Schedule>);
+  static_assert(std::is_nothrow_move_assignable_v<Scheduler>);
+
+  Rates rates = bases;
+  Schedule schedule = MUST(Schedule::create(step_lr));
+  Scheduler scheduler = MUST(Scheduler::create(schedule, Form::chain, rates));
+  const Schedule kept = std::move(schedule);
+  Scheduler other = MUST(Scheduler::create(kept, Form::closed, rates));
+  other = std::move(scheduler);
+  MUST(other.step(rates));
+  CHECK_FAILS(schedule.value(1, 0), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.spec(), argument, "schedule: NULL");
+  CHECK_FAILS(Scheduler::create(schedule, Form::chain, rates), argument, "schedule: NULL");
+  CHECK_FAILS(scheduler.clone(), argument, "scheduler: NULL");
+  CHECK_FAILS(scheduler.step(rates), argument, "scheduler: NULL");
+  CHECK_FAILS(scheduler.checkpoint(), argument, "scheduler: NULL");
+  CHECK_FAILS(scheduler.group_count(), argument, "scheduler: NULL");
+  CHECK(scheduler.get() == nullptr && other.get() != nullptr);
+}
+
+void test_views() {
+  static_assert(!std::is_constructible_v<Span, const Rates &>);
+  static_assert(!std::is_constructible_v<Span, std::vector<float> &>);
+  const Schedule schedule = MUST(Schedule::create(R"({"type": "torch.ExponentialLR", "gamma": 0.5})"));
+  double array[3] = {};
+  std::array<double, 3> standard{};
+  MUST(schedule.fill(1, 0, 1, array));
+  MUST(schedule.fill(1, 0, 1, standard));
+  CHECK(array[2] == 0.25 && standard[2] == 0.25);
+#if __cplusplus >= 202002L
+  MUST(schedule.fill(8, 0, 1, std::span(array).subspan(1)));
+  CHECK(array[0] == 1 && array[2] == 4);
+#endif
+}
+
+void test_library() {
+  const auto number = [](int part) { return std::to_string(part); };
+  CHECK(swiftlr::version() == number(SWIFTLR_VERSION_MAJOR) + "." + number(SWIFTLR_VERSION_MINOR) +
+                                  "." + number(SWIFTLR_VERSION_PATCH));
+  CHECK(swiftlr::abi() == SWIFTLR_ABI);
+}
+
+}  // namespace
+
+int main(int argc, char **argv) {
+  if (argc != 2) return std::fprintf(stderr, "usage: %s TRACE\n", argv[0]), 2;
+  trace = std::fopen(argv[1], "w");
+  if (trace == nullptr) return std::perror(argv[1]), 2;
+  for (const formula &f : formulas) test_formula(f);
+  test_function_of_the_caller();
+  test_function_is_gone_where_creating_failed();
+  test_failing_function();
+  test_functions_nest();
+  test_function_called_from_c();
+  test_text();
+  test_metric();
+  test_momentum();
+  test_float32();
+  test_errors();
+  test_moved_from();
+  test_views();
+  test_library();
+  CHECK(std::fclose(trace) == 0);
+  std::printf("%d failures\n", failures);
+  return failures != 0;
+}

@@ -1,0 +1,509 @@
+/// swiftlr for C++17: the functions of swiftlr.h with owned handles, views and exceptions.
+///
+///     #include <swiftlr.hpp>
+///
+///     const auto schedule = swiftlr::Schedule::create(
+///         R"({"type": "torch.CosineAnnealingLR", "T_max": 100})");
+///     std::vector<double> rates{0.1, 0.01};  // one for each parameter group; in and out
+///     auto scheduler = swiftlr::Scheduler::create(schedule, swiftlr::Form::closed, rates);
+///     for (int step = 0; step < 100; step++) {
+///       train(rates);
+///       scheduler.step(rates);
+///     }
+///
+/// A header and nothing more: what a function does, allows and promises stands in swiftlr.h, at the
+/// function of the same name.
+///
+/// Errors. What can fail returns a Returned<T>. With exceptions that is T itself, and a failure is thrown
+/// as Error. With SWIFTLR_NO_EXCEPTIONS defined before this header, or without exceptions in the
+/// compiler, it is a Result<T>, which has either the value or the failure:
+///
+///     auto schedule = swiftlr::Schedule::create(spec);
+///     if (!schedule) return report(schedule.message());
+///     use(schedule.value());
+///
+/// The two kinds live in namespaces of their own, so one program may use both.
+///
+/// A handle that was moved from is empty: calls with it fail with Status::argument.
+#ifndef SWIFTLR_HPP
+#define SWIFTLR_HPP
+
+#include <swiftlr.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#if !defined(__cpp_exceptions) && !defined(SWIFTLR_NO_EXCEPTIONS)
+#define SWIFTLR_NO_EXCEPTIONS
+#endif
+
+#ifdef SWIFTLR_NO_EXCEPTIONS
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <variant>
+#else
+#include <exception>
+#include <stdexcept>
+#endif
+
+namespace swiftlr {
+
+#ifndef SWIFTLR_NO_EXCEPTIONS
+inline namespace throwing {
+#elif defined(__cpp_exceptions)
+inline namespace results {
+#else
+inline namespace results_without_exceptions {
+#endif
+
+// ---- Values ------------------------------------------------------------------------------------
+
+/// SWIFTLR_OK and the SWIFTLR_ERROR_ codes. A newer library may give others.
+enum class Status : std::int32_t {
+  ok = SWIFTLR_OK,
+  argument = SWIFTLR_ERROR_ARGUMENT,
+  json = SWIFTLR_ERROR_JSON,
+  spec = SWIFTLR_ERROR_SPEC,
+  state = SWIFTLR_ERROR_STATE,
+  format = SWIFTLR_ERROR_FORMAT,
+  count = SWIFTLR_ERROR_COUNT,
+  form = SWIFTLR_ERROR_FORM,
+  division = SWIFTLR_ERROR_DIVISION,
+  overflow = SWIFTLR_ERROR_OVERFLOW,
+  domain = SWIFTLR_ERROR_DOMAIN,
+  callback = SWIFTLR_ERROR_CALLBACK,
+};
+
+inline const char *status_name(Status status) noexcept {
+  return swiftlr_status_name(static_cast<std::int32_t>(status));
+}
+
+/// How a scheduler computes: the SWIFTLR_FORM_ codes.
+enum class Form : std::int32_t {
+  closed = SWIFTLR_FORM_CLOSED,
+  chain = SWIFTLR_FORM_CHAIN,
+  chain_float32 = SWIFTLR_FORM_CHAIN_FLOAT32,
+};
+
+/// Doubles that lie in a row and belong to somebody else: a std::vector, a std::array, an array, a
+/// std::span, or a pointer and a count. It must not outlive them.
+class Span {
+ public:
+  constexpr Span(double *data, std::size_t size) noexcept : data_(data), size_(size) {}
+
+  template <class Values, class = std::enable_if_t<
+                              !std::is_same_v<std::decay_t<Values>, Span> &&
+                              std::is_convertible_v<decltype(std::data(std::declval<Values &>())), double *>>>
+  constexpr Span(Values &&values) : data_(std::data(values)), size_(std::size(values)) {}
+
+  constexpr double *data() const noexcept { return data_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+
+ private:
+  double *data_;
+  std::size_t size_;
+};
+
+// ---- Errors ------------------------------------------------------------------------------------
+
+#ifndef SWIFTLR_NO_EXCEPTIONS
+
+class Error : public std::runtime_error {
+ public:
+  Error(Status status, const std::string &message) : std::runtime_error(message), status_(status) {}
+  Status status() const noexcept { return status_; }
+
+ private:
+  Status status_;
+};
+
+template <class T>
+using Returned = T;
+
+#else
+
+struct Failure {
+  Status status;
+  std::string message;
+};
+
+/// The value or the failure of a call.
+template <class T>
+class [[nodiscard]] Result {
+ public:
+  Result(T value) : content_(std::in_place_index<0>, std::move(value)) {}
+  Result(Failure failure) : content_(std::in_place_index<1>, std::move(failure)) {}
+
+  explicit operator bool() const noexcept { return content_.index() == 0; }
+  Status status() const noexcept { return *this ? Status::ok : failure().status; }
+  const char *message() const noexcept { return *this ? "" : failure().message.c_str(); }
+
+  /// The value. To ask a failure for it is a mistake of the program, which then ends with the message.
+  T &value() & { return *checked(); }
+  T &&value() && { return std::move(*checked()); }
+
+ private:
+  const Failure &failure() const noexcept { return *std::get_if<1>(&content_); }
+  T *checked() {
+    if (!*this) {
+      std::fprintf(stderr, "swiftlr: value() of a failure: %s\n", message());
+      std::abort();
+    }
+    return std::get_if<0>(&content_);
+  }
+
+  std::variant<T, Failure> content_;
+};
+
+template <>
+class [[nodiscard]] Result<void> {
+ public:
+  Result() = default;
+  Result(Failure failure) : failure_(std::move(failure)) {}
+
+  explicit operator bool() const noexcept { return !failure_; }
+  Status status() const noexcept { return failure_ ? failure_->status : Status::ok; }
+  const char *message() const noexcept { return failure_ ? failure_->message.c_str() : ""; }
+
+ private:
+  std::optional<Failure> failure_;
+};
+
+template <class T>
+using Returned = Result<T>;
+
+#endif
+
+// ---- Functions of the caller -------------------------------------------------------------------
+
+/// A function that a schedule calls. It fails by an exception or, without them, by a Failure; the call
+/// that needed its value then fails with the very same.
+using Function = std::function<Returned<double>(double epoch)>;
+
+/// Functions by the names that the spec has for them.
+using Functions = std::map<std::string, Function>;
+
+namespace detail {
+
+#ifndef SWIFTLR_NO_EXCEPTIONS
+using Reason = std::exception_ptr;
+#else
+using Reason = std::optional<Failure>;
+#endif
+
+template <class T>
+Returned<T> fail(Status status, std::string message) {
+#ifndef SWIFTLR_NO_EXCEPTIONS
+  throw Error(status, message);
+#else
+  return Failure{status, std::move(message)};
+#endif
+}
+
+/// A call of the library, for as long as it lasts. A function of the caller leaves the reason of its
+/// failure here, because no exception may pass through the frames of the library. Calls nest where
+/// such a function uses swiftlr itself.
+class Call {
+ public:
+  Call() noexcept : outer_(innermost) { innermost = this; }
+  ~Call() { innermost = outer_; }
+  Call(const Call &) = delete;
+  Call &operator=(const Call &) = delete;
+
+  /// Keeps why a function of the caller failed. Where the library was called from C there is nobody
+  /// to tell.
+  static std::int32_t function_failed(Reason reason) noexcept {
+    if (innermost != nullptr) innermost->reason_ = std::move(reason);
+    return 1;
+  }
+
+  /// What the whole call gives after it has failed.
+  template <class T>
+  Returned<T> failed(std::int32_t status) {
+    const bool has_reason = status == SWIFTLR_ERROR_CALLBACK && reason_;
+#ifndef SWIFTLR_NO_EXCEPTIONS
+    if (has_reason) std::rethrow_exception(std::move(reason_));
+#else
+    if (has_reason) return *std::move(reason_);
+#endif
+    return fail<T>(static_cast<Status>(status), swiftlr_last_error());
+  }
+
+ private:
+  inline static thread_local Call *innermost = nullptr;
+  Call *outer_;
+  Reason reason_;
+};
+
+/// Calls what gives a status.
+template <class Body>
+Returned<void> run(Body body) {
+  Call call;
+  if (const std::int32_t status = body(); status != SWIFTLR_OK) return call.failed<void>(status);
+  return Returned<void>();
+}
+
+/// Calls what gives a status and writes one value.
+template <class T, class Body>
+Returned<T> get(Body body) {
+  Call call;
+  T value{};
+  if (const std::int32_t status = body(&value); status != SWIFTLR_OK) return call.failed<T>(status);
+  return value;
+}
+
+/// Calls what writes a text: once for its size, once for the text.
+template <class Body>
+Returned<std::string> text(Body body) {
+  Call call;
+  std::size_t needed = 0;
+  std::int32_t status = body(nullptr, 0, &needed);
+  std::string text(needed, '\0');
+  if (status == SWIFTLR_OK) status = body(text.data(), text.size(), &needed);
+  if (status != SWIFTLR_OK) return call.failed<std::string>(status);
+  text.pop_back();  // the zero byte
+  return text;
+}
+
+/// swiftlr_function::call
+inline std::int32_t call_function(void *user, double epoch, double *factor) noexcept {
+  const Function &function = *static_cast<const Function *>(user);
+#ifndef SWIFTLR_NO_EXCEPTIONS
+  try {
+    *factor = function(epoch);
+    return 0;
+  } catch (...) {
+    return Call::function_failed(std::current_exception());
+  }
+#else
+  const auto call = [&]() -> std::int32_t {
+    Result<double> result = function(epoch);
+    if (!result) return Call::function_failed(Failure{result.status(), result.message()});
+    *factor = result.value();
+    return 0;
+  };
+#ifdef __cpp_exceptions
+  try {
+    return call();
+  } catch (const std::exception &error) {
+    return Call::function_failed(Failure{Status::callback, error.what()});
+  } catch (...) {
+    return Call::function_failed(Failure{Status::callback, "a function threw what is no std::exception"});
+  }
+#else
+  return call();
+#endif
+#endif
+}
+
+/// swiftlr_function::release
+inline void release_function(void *user) noexcept { delete static_cast<Function *>(user); }
+
+/// Functions as the library takes them. It owns them from the moment a handle is created.
+class FunctionList {
+ public:
+  explicit FunctionList(Functions functions) : functions_(std::move(functions)) {
+    for (auto &[name, function] : functions_) {
+      const auto call = function ? call_function : nullptr;  // NULL is an error that names its place
+      owned_.push_back(std::make_unique<Function>(std::move(function)));
+      entries_.push_back({name.c_str(), call, owned_.back().get(), release_function});
+    }
+  }
+
+  const swiftlr_function *data() const noexcept { return entries_.data(); }
+  std::size_t size() const noexcept { return entries_.size(); }
+
+  std::int32_t hand_over(std::int32_t status) noexcept {
+    if (status == SWIFTLR_OK) {
+      for (auto &function : owned_) function.release();
+    }
+    return status;
+  }
+
+ private:
+  Functions functions_;
+  std::vector<std::unique_ptr<Function>> owned_;
+  std::vector<swiftlr_function> entries_;
+};
+
+struct Free {
+  void operator()(swiftlr_schedule *schedule) const noexcept { swiftlr_schedule_free(schedule); }
+  void operator()(swiftlr_scheduler *scheduler) const noexcept { swiftlr_scheduler_free(scheduler); }
+};
+
+/// Creates a handle and makes the object that owns it; refuses a library of another interface.
+template <class T, class Handle, class Create>
+Returned<T> make(Create create) {
+  if (swiftlr_abi() != SWIFTLR_ABI) {
+    return fail<T>(Status::argument, "libswiftlr: ABI " + std::to_string(swiftlr_abi()) +
+                                         " is not allowed; " + std::to_string(SWIFTLR_ABI) +
+                                         ", which this program was compiled for");
+  }
+  Call call;
+  Handle *handle = nullptr;
+  if (const std::int32_t status = create(&handle); status != SWIFTLR_OK) return call.failed<T>(status);
+  return T(handle);
+}
+
+}  // namespace detail
+
+// ---- The library ---------------------------------------------------------------------------------
+
+/// The version of the library that runs, as "major.minor.patch".
+inline const char *version() noexcept { return swiftlr_version(); }
+
+/// The number of its interface. Creating a handle fails where it is not SWIFTLR_ABI.
+inline std::int32_t abi() noexcept { return swiftlr_abi(); }
+
+// ---- Schedule ------------------------------------------------------------------------------------
+
+/// An immutable schedule. Any number of threads may use it at once.
+class Schedule {
+ public:
+  [[nodiscard]] static Returned<Schedule> create(std::string_view spec, Functions functions = {}) {
+    detail::FunctionList list(std::move(functions));
+    return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+      return list.hand_over(
+          swiftlr_schedule_create(spec.data(), spec.size(), list.data(), list.size(), out));
+    });
+  }
+
+  Returned<double> value(double base, double position) const {
+    return detail::get<double>(
+        [&](double *value) { return swiftlr_schedule_value(get(), base, position, value); });
+  }
+
+  Returned<void> fill(double base, double first, double stride, Span values) const {
+    return detail::run([&] {
+      return swiftlr_schedule_fill(get(), base, first, stride, values.data(), values.size());
+    });
+  }
+
+  /// The canonical spec, as JSON.
+  Returned<std::string> spec() const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_schedule_spec(get(), buffer, capacity, needed);
+    });
+  }
+
+  /// The handle, for functions of swiftlr.h; it stays the object's.
+  const swiftlr_schedule *get() const noexcept { return handle_.get(); }
+
+ private:
+  template <class T, class Handle, class Create>
+  friend Returned<T> detail::make(Create);
+  explicit Schedule(swiftlr_schedule *handle) noexcept : handle_(handle) {}
+
+  std::unique_ptr<swiftlr_schedule, detail::Free> handle_;
+};
+
+// ---- Scheduler -----------------------------------------------------------------------------------
+
+/// A cursor over a schedule for the parameter groups of one optimizer. One thread may use it at a time.
+/// Spans of rates have one value for each group, in and out as in swiftlr.h.
+class Scheduler {
+ public:
+  [[nodiscard]] static Returned<Scheduler> create(const Schedule &schedule, Form form, Span rates) {
+    return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
+      return swiftlr_scheduler_create(schedule.get(), static_cast<std::int32_t>(form), rates.data(),
+                                      rates.size(), out);
+    });
+  }
+
+  [[nodiscard]] static Returned<Scheduler> restore(std::string_view checkpoint,
+                                                   Functions functions = {}) {
+    detail::FunctionList list(std::move(functions));
+    return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
+      return list.hand_over(swiftlr_scheduler_restore(checkpoint.data(), checkpoint.size(),
+                                                      list.data(), list.size(), out));
+    });
+  }
+
+  [[nodiscard]] Returned<Scheduler> clone() const {
+    return detail::make<Scheduler, swiftlr_scheduler>(
+        [&](swiftlr_scheduler **out) { return swiftlr_scheduler_clone(get(), out); });
+  }
+
+  Returned<void> step(Span rates) {
+    return detail::run([&] { return swiftlr_scheduler_step(get(), rates.data(), rates.size()); });
+  }
+
+  Returned<void> step_to(double epoch, Span rates) {
+    return detail::run(
+        [&] { return swiftlr_scheduler_step_to(get(), epoch, rates.data(), rates.size()); });
+  }
+
+  Returned<void> step_metric(double metric, Span rates) {
+    return detail::run(
+        [&] { return swiftlr_scheduler_step_metric(get(), metric, rates.data(), rates.size()); });
+  }
+
+  Returned<double> last_epoch() const {
+    return detail::get<double>(
+        [&](double *epoch) { return swiftlr_scheduler_last_epoch(get(), epoch); });
+  }
+
+  Returned<std::int64_t> step_count() const {
+    return detail::get<std::int64_t>(
+        [&](std::int64_t *steps) { return swiftlr_scheduler_step_count(get(), steps); });
+  }
+
+  Returned<std::size_t> group_count() const {
+    return detail::get<std::size_t>(
+        [&](std::size_t *count) { return swiftlr_scheduler_group_count(get(), count); });
+  }
+
+  Returned<void> last_lr(Span rates) const {
+    return detail::run([&] { return swiftlr_scheduler_last_lr(get(), rates.data(), rates.size()); });
+  }
+
+  Returned<void> last_values(const char *name, Span values) const {
+    return detail::run(
+        [&] { return swiftlr_scheduler_last_values(get(), name, values.data(), values.size()); });
+  }
+
+  /// The state, as JSON.
+  Returned<std::string> state() const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_scheduler_state(get(), buffer, capacity, needed);
+    });
+  }
+
+  Returned<void> load_state(std::string_view state) {
+    return detail::run(
+        [&] { return swiftlr_scheduler_load_state(get(), state.data(), state.size()); });
+  }
+
+  /// The whole scheduler, as JSON for restore() in any language.
+  Returned<std::string> checkpoint() const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_scheduler_checkpoint(get(), buffer, capacity, needed);
+    });
+  }
+
+  /// The handle, for functions of swiftlr.h; it stays the object's.
+  swiftlr_scheduler *get() noexcept { return handle_.get(); }
+  const swiftlr_scheduler *get() const noexcept { return handle_.get(); }
+
+ private:
+  template <class T, class Handle, class Create>
+  friend Returned<T> detail::make(Create);
+  explicit Scheduler(swiftlr_scheduler *handle) noexcept : handle_(handle) {}
+
+  std::unique_ptr<swiftlr_scheduler, detail::Free> handle_;
+};
+
+}  // inline namespace
+}  // namespace swiftlr
+
+#endif
