@@ -33,13 +33,14 @@ help:
 demo: setup
 	$(python) examples/train_digits.py
 
-test: setup build/examples/cosine
+test: setup build/examples/cosine build/cpp/adapter
 	swift format lint --strict --recursive Sources Tests
 	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
 	ctest --preset release
 	build/examples/cosine
 	SWIFTLR_BACKEND=native $(python) -m pytest bindings/python/tests
 	SWIFTLR_BACKEND=ctypes $(python) -m pytest bindings/python/tests
+	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
 
 bench: setup build/bench/step_cost
@@ -93,3 +94,19 @@ build/examples/cosine: examples/cosine.c $(stamps)/library
 
 build/bench/step_cost: benchmarks/step_cost.c $(stamps)/library
 	$(c_program)
+
+# ---- C++ programs over the release library and the libtorch inside torch's wheel -----------------
+
+torch = $(shell $(python) -c 'import importlib.util as u; print(*u.find_spec("torch").submodule_search_locations)')
+
+# Its headers count as the system's, as they do not pass these warnings. -O1 halves the time.
+libtorch_program = mkdir -p $(@D) && \
+  $(CXX) -std=c++20 -O1 -Wall -Wextra -Wpedantic -Werror -Iinclude -Ibindings/cpp/include \
+  -isystem $(torch)/include -isystem $(torch)/include/torch/csrc/api/include -o $@ $< \
+  -Lbuild/release -lswiftlr -L$(torch)/lib -ltorch -ltorch_cpu -lc10 \
+  -Wl,-rpath,$(abspath build/release):$(torch)/lib
+
+adapter_header := include/swiftlr.hpp bindings/cpp/include/swiftlr/torch.hpp
+
+build/cpp/adapter: bindings/cpp/tests/adapter.cpp $(adapter_header) $(stamps)/library
+	$(libtorch_program)

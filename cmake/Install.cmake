@@ -6,6 +6,7 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/swiftlr)
 
 install(TARGETS swiftlr swiftlr_static EXPORT swiftlr)
 install(FILES include/swiftlr.h include/swiftlr.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(DIRECTORY bindings/cpp/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(EXPORT swiftlr NAMESPACE swiftlr:: FILE swiftlr-config.cmake DESTINATION ${package_dir})
 
 # Before 1.0 a new minor version may change the interface.

@@ -1,0 +1,229 @@
+/// swiftlr for libtorch, in C++20, which libtorch's own headers demand.
+///
+///     #include <swiftlr/torch.hpp>
+///
+///     torch::optim::SGD optimizer(model->parameters(), torch::optim::SGDOptions(0.1).momentum(0.9));
+///     const auto schedule = swiftlr::Schedule::create(spec);
+///     swiftlr::torch::ScheduleLR scheduler(optimizer, schedule, swiftlr::Form::closed);
+///     for (int step = 0; step < steps; step++) {
+///       train(model, optimizer);  // optimizer.step() and what goes before it
+///       scheduler.step();
+///     }
+///     scheduler.save_file("scheduler.json");
+///
+/// and in another process, after the optimizer is made and, if it was saved, loaded:
+///
+///     auto scheduler = swiftlr::torch::ScheduleLR::resume_file(optimizer, "scheduler.json");
+///
+/// The text is that of Python's swiftlr.torch.save() and resume(): each language goes on from the other's.
+/// In one file with the rest of a run it stands as a string in the archive:
+///
+///     torch::serialize::OutputArchive archive;
+///     archive.write("scheduler", c10::IValue(scheduler.save()));
+///     swiftlr::torch::replace_file("run.pt", [&](const std::string &name) { archive.save_to(name); });
+///
+/// Failures are thrown, as libtorch throws its own: swiftlr::Error, std::system_error for files.
+#ifndef SWIFTLR_TORCH_HPP
+#define SWIFTLR_TORCH_HPP
+
+#include <swiftlr.hpp>
+
+#ifdef SWIFTLR_NO_EXCEPTIONS
+#error "swiftlr/torch.hpp needs exceptions, as libtorch does"
+#endif
+
+#include <torch/optim/adam.h>
+#include <torch/optim/adamw.h>
+#include <torch/optim/optimizer.h>
+#include <torch/optim/rmsprop.h>
+#include <torch/optim/sgd.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace swiftlr::torch {
+
+// ---- Files -------------------------------------------------------------------------------------
+
+/// Has `write` write a file under another name, and only then gives it the name that counts: a process
+/// killed at any moment, or a machine without power, leaves the old file or the new one, never half of one.
+template <class Write>
+void replace_file(const std::filesystem::path &path, Write write) {
+  const std::string unfinished = path.string() + ".unfinished";
+  write(unfinished);
+  const int file = ::open(unfinished.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool on_disk = file >= 0 && ::fsync(file) == 0;
+  const int error = errno;
+  if (file >= 0) ::close(file);
+  if (!on_disk) throw std::system_error(error, std::generic_category(), unfinished);
+  std::filesystem::rename(unfinished, path);
+}
+
+// ---- Momentum ----------------------------------------------------------------------------------
+
+namespace detail {
+
+/// What a schedule that cycles the momentum drives in a group: the momentum or the first of the betas.
+/// nullptr where the optimizer has neither.
+inline double *momentum_of(::torch::optim::OptimizerOptions &options) {
+  using namespace ::torch::optim;
+  if (auto *own = dynamic_cast<SGDOptions *>(&options)) return &own->momentum();
+  if (auto *own = dynamic_cast<RMSpropOptions *>(&options)) return &own->momentum();
+  if (auto *own = dynamic_cast<AdamOptions *>(&options)) return &std::get<0>(own->betas());
+  if (auto *own = dynamic_cast<AdamWOptions *>(&options)) return &std::get<0>(own->betas());
+  return nullptr;
+}
+
+inline bool has_betas(const ::torch::optim::OptimizerOptions &options) {
+  using namespace ::torch::optim;
+  return dynamic_cast<const AdamOptions *>(&options) || dynamic_cast<const AdamWOptions *>(&options);
+}
+
+}  // namespace detail
+
+// ---- The scheduler -----------------------------------------------------------------------------
+
+/// Sets the rate of each of an optimizer's groups to the value of a schedule and, where the schedule
+/// cycles it, the momentum. The optimizer has to live as long.
+class ScheduleLR {
+ public:
+  /// Starts at position 0. The rates that the groups have are the initial values.
+  ScheduleLR(::torch::optim::Optimizer &optimizer, const Schedule &schedule, Form form)
+      : ScheduleLR(optimizer, create(optimizer, schedule, form)) {}
+
+  /// Goes on from what save() wrote, here or in Python. The groups get their values back, so it does not
+  /// matter whether the optimizer was loaded. The text decides on schedule and form; the functions that
+  /// it names are given anew. A rate that somebody has set since the last step is not kept.
+  [[nodiscard]] static ScheduleLR resume(::torch::optim::Optimizer &optimizer,
+                                         std::string_view checkpoint, Functions functions = {}) {
+    return {optimizer, Scheduler::restore(checkpoint, std::move(functions))};
+  }
+
+  [[nodiscard]] static ScheduleLR resume_file(::torch::optim::Optimizer &optimizer,
+                                              const std::filesystem::path &path,
+                                              Functions functions = {}) {
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!file) throw std::system_error(errno, std::generic_category(), path.string());
+    return resume(optimizer, text, std::move(functions));
+  }
+
+  /// The whole scheduler as strict JSON.
+  std::string save() const { return scheduler_.checkpoint(); }
+
+  void save_file(const std::filesystem::path &path) const {
+    replace_file(path, [text = save()](const std::string &name) {
+      std::ofstream file(name, std::ios::binary);
+      file << text << '\n' << std::flush;
+      if (!file) throw std::system_error(errno, std::generic_category(), name);
+    });
+  }
+
+  /// Goes one step on, after the optimizer's.
+  void step() {
+    drive([&] { scheduler_.step(rates_); });
+  }
+
+  /// Goes one step on with the value of a metric, for schedules that follow one.
+  void step(double metric) {
+    drive([&] { scheduler_.step_metric(metric, rates_); });
+  }
+
+  void step_to(double epoch) {
+    drive([&] { scheduler_.step_to(epoch, rates_); });
+  }
+
+  /// The rates that the last step gave.
+  std::vector<double> last_lr() const {
+    std::vector<double> rates(scheduler_.group_count());
+    scheduler_.last_lr(rates);
+    return rates;
+  }
+
+  /// The engine's part, to be asked for more.
+  const Scheduler &scheduler() const noexcept { return scheduler_; }
+
+ private:
+  ScheduleLR(::torch::optim::Optimizer &optimizer, Scheduler scheduler)
+      : optimizer_(&optimizer), scheduler_(std::move(scheduler)), rates_(scheduler_.group_count()) {
+    const std::size_t groups = optimizer.param_groups().size();
+    if (groups != rates_.size()) {
+      throw Error(Status::count, "groups: " + std::to_string(rates_.size()) + " are not allowed; " +
+                                     std::to_string(groups) + ", as the optimizer has");
+    }
+    momentum_.resize(groups);
+    if (swiftlr_scheduler_last_values(scheduler_.get(), "momentum", momentum_.data(), groups) !=
+        SWIFTLR_OK) {
+      momentum_.clear();  // the schedule leaves it alone
+    } else {
+      find_momentum();
+    }
+    scheduler_.last_lr(rates_);
+    write();
+  }
+
+  static Scheduler create(::torch::optim::Optimizer &optimizer, const Schedule &schedule, Form form) {
+    std::vector<double> rates;
+    for (const auto &group : optimizer.param_groups()) rates.push_back(group.options().get_lr());
+    return Scheduler::create(schedule, form, rates);
+  }
+
+  void find_momentum() {
+    auto &groups = optimizer_->param_groups();
+    for (std::size_t i = 0; i < groups.size(); i++) {
+      if (detail::momentum_of(groups[i].options()) != nullptr) continue;
+      throw Error(Status::argument, "groups[" + std::to_string(i) +
+                                        "]: no momentum or betas for a schedule that cycles it; the "
+                                        "options of SGD, RMSprop, Adam or AdamW, or a spec with "
+                                        "cycle_momentum false");
+    }
+    // The engine does not know the optimizer, but Python's classes read this in a state.
+    const std::string key = "\"use_beta1\": ";
+    const bool betas = detail::has_betas(groups.front().options());
+    const std::string found = key + (betas ? "false" : "true"), right = key + (betas ? "true" : "false");
+    std::string state = scheduler_.state();
+    for (std::size_t at = 0; (at = state.find(found, at)) != std::string::npos;) {
+      state.replace(at, found.size(), right);
+    }
+    scheduler_.load_state(state);
+  }
+
+  template <class Step>
+  void drive(Step step) {
+    auto &groups = optimizer_->param_groups();
+    rates_.resize(groups.size());  // groups that came later are the engine's to refuse
+    for (std::size_t i = 0; i < groups.size(); i++) rates_[i] = groups[i].options().get_lr();
+    step();
+    if (!momentum_.empty()) scheduler_.last_values("momentum", momentum_);
+    write();
+  }
+
+  void write() {
+    auto &groups = optimizer_->param_groups();
+    for (std::size_t i = 0; i < groups.size(); i++) {
+      groups[i].options().set_lr(rates_[i]);
+      if (momentum_.empty()) continue;
+      if (double *momentum = detail::momentum_of(groups[i].options())) *momentum = momentum_[i];
+    }
+  }
+
+  ::torch::optim::Optimizer *optimizer_;
+  Scheduler scheduler_;
+  std::vector<double> rates_;
+  std::vector<double> momentum_;  // empty where the schedule leaves it alone
+};
+
+}  // namespace swiftlr::torch
+
+#endif
