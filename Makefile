@@ -18,12 +18,13 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test bench picture clean setup
+.PHONY: help demo test relay bench picture clean setup
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
+	@echo 'make relay    one run in three languages, rates bit for bit; kill -9 and resume in C and C++'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
 	@echo 'make clean    remove what was built; .venv stays'
@@ -42,6 +43,10 @@ test: setup build/examples/cosine build/cpp/adapter
 	SWIFTLR_BACKEND=ctypes $(python) -m pytest bindings/python/tests
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
+	$(MAKE) --no-print-directory relay
+
+relay: setup build/examples/train_digits build/examples/train_digits_libtorch
+	$(python) examples/relay.py build/examples/train_digits build/examples/train_digits_libtorch
 
 bench: setup build/bench/step_cost
 	@build/bench/step_cost build/bench/c.json
@@ -89,7 +94,7 @@ c_program = mkdir -p $(@D) && \
   $(CC) -std=c99 -O2 -ffp-contract=off -Wall -Wextra -Wpedantic -Werror -Iinclude -o $@ $< \
   -Lbuild/release -lswiftlr -lm -Wl,-rpath,$(abspath build/release)
 
-build/examples/cosine: examples/cosine.c $(stamps)/library
+build/examples/%: examples/%.c $(stamps)/library
 	$(c_program)
 
 build/bench/step_cost: benchmarks/step_cost.c $(stamps)/library
@@ -107,6 +112,9 @@ libtorch_program = mkdir -p $(@D) && \
   -Wl,-rpath,$(abspath build/release):$(torch)/lib
 
 adapter_header := include/swiftlr.hpp bindings/cpp/include/swiftlr/torch.hpp
+
+build/examples/train_digits_libtorch: examples/train_digits.cpp $(adapter_header) $(stamps)/library
+	$(libtorch_program)
 
 build/cpp/adapter: bindings/cpp/tests/adapter.cpp $(adapter_header) $(stamps)/library
 	$(libtorch_program)

@@ -1,8 +1,13 @@
-"""The data and the network: 1,797 scanned digits of 8 x 8 pixels that ship with scikit-learn."""
+"""The data and the network: 1,797 scanned digits of 8 x 8 pixels that ship with scikit-learn.
+
+    python examples/digits.py --write digits.txt    the data as text, for trainers in C and C++
+"""
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 from sklearn.datasets import load_digits
@@ -38,6 +43,18 @@ class Digits:
         rows = shuffled[index * BATCH : (index + 1) * BATCH]
         return self.images[rows], self.labels[rows]
 
+    def write(self, path: Path) -> None:
+        """Writes how many images there are for training and for validation; then a line for each,
+        with its grey values from 0 to 16 and its label."""
+        lines = [f"{len(self.labels)} {len(self.validation_labels)}"]
+        for images, labels in (
+            (self.images, self.labels),
+            (self.validation_images, self.validation_labels),
+        ):
+            greys = (images * 16).int().tolist()
+            lines += [" ".join(map(str, [*row, label])) for row, label in zip(greys, labels.tolist())]
+        path.write_text("\n".join(lines) + "\n")
+
     @torch.no_grad()
     def accuracy(self, model: nn.Module) -> float:
         """The share of the validation digits that the model reads correctly."""
@@ -51,3 +68,9 @@ def network() -> nn.Module:
     return nn.Sequential(
         nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, 128), nn.ReLU(), nn.Linear(128, 10)
     )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description="Write the digits as text.")
+    parser.add_argument("--write", type=Path, required=True, help="the file")
+    Digits.load().write(parser.parse_args().write)
