@@ -1,8 +1,10 @@
 // A C++17 program over swiftlr.hpp that uses all of it, with exceptions and with results. It has to
 // write the same rates as the C program.
 #include <array>
+#include <atomic>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 #if __cplusplus >= 202002L
 #include <span>
@@ -294,6 +296,34 @@ void test_function_called_from_c() {
 
 #endif
 
+// Threads share a schedule; each meets the failure of its own call.
+void test_threads() {
+  static thread_local int thread = -1;
+  const Schedule schedule = failing([]() -> swiftlr::Returned<double> {
+    std::this_thread::yield();  // in the middle of a call
+#ifndef SWIFTLR_NO_EXCEPTIONS
+    throw swiftlr::Error(Status::domain, std::to_string(thread));
+#else
+    return swiftlr::Failure{Status::domain, std::to_string(thread)};
+#endif
+  });
+  std::array<int, 4> met{};
+  std::atomic<std::size_t> ready = 0;
+  std::vector<std::thread> threads;
+  for (std::size_t i = 0; i < met.size(); i++) {
+    threads.emplace_back([&, i] {
+      thread = static_cast<int>(i);
+      for (ready += 1; ready < met.size();) std::this_thread::yield();
+      for (int round = 0; round < 200; round++) {
+        const Outcome outcome = OUTCOME(schedule.value(1, 2));
+        met[i] += outcome.status == Status::domain && outcome.message == std::to_string(i);
+      }
+    });
+  }
+  for (std::thread &one : threads) one.join();
+  for (int count : met) CHECK(count == 200);
+}
+
 // ---- Errors, handles, views --------------------------------------------------------------------
 
 void test_errors() {
@@ -369,6 +399,7 @@ int main(int argc, char **argv) {
   test_failing_function();
   test_functions_nest();
   test_function_called_from_c();
+  test_threads();
   test_text();
   test_metric();
   test_momentum();
