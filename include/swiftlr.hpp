@@ -149,18 +149,18 @@ class [[nodiscard]] Result {
   const char *message() const noexcept { return *this ? "" : failure().message.c_str(); }
 
   /// The value. To ask a failure for it is a mistake of the program, which then ends with the message.
-  T &value() & { return *checked(); }
-  T &&value() && { return std::move(*checked()); }
-
- private:
-  const Failure &failure() const noexcept { return *std::get_if<1>(&content_); }
-  T *checked() {
+  const T &value() const & {
     if (!*this) {
       std::fprintf(stderr, "swiftlr: value() of a failure: %s\n", message());
       std::abort();
     }
-    return std::get_if<0>(&content_);
+    return *std::get_if<0>(&content_);
   }
+  T &value() & { return const_cast<T &>(std::as_const(*this).value()); }
+  T &&value() && { return std::move(value()); }
+
+ private:
+  const Failure &failure() const noexcept { return *std::get_if<1>(&content_); }
 
   std::variant<T, Failure> content_;
 };

@@ -5,6 +5,6 @@
 #include "both_kinds.hpp"
 
 double value_by_result(const char *spec) {
-  auto schedule = swiftlr::Schedule::create(spec);
+  const auto schedule = swiftlr::Schedule::create(spec);
   return schedule ? schedule.value().value(1, 2).value() : -1;
 }

@@ -23,6 +23,10 @@
 ///     swiftlr::torch::replace_file("run.pt", [&](const std::string &name) { archive.save_to(name); });
 ///
 /// Failures are thrown, as libtorch throws its own: swiftlr::Error, std::system_error for files.
+///
+/// The program links swiftlr::swiftlr and libtorch, such as the one inside the Python package torch:
+/// find_package(Torch) with `python -c 'import torch; print(torch.utils.cmake_prefix_path)'` in
+/// CMAKE_PREFIX_PATH.
 #ifndef SWIFTLR_TORCH_HPP
 #define SWIFTLR_TORCH_HPP
 
