@@ -63,6 +63,11 @@ class ShippedLibrary(unittest.TestCase):
         self.assertGreater(len(declared_functions()), 20)
         self.assertEqual(defined_symbols("-D", LIBRARY), declared_functions())
 
+    def test_every_export_has_the_version_of_the_interface(self):
+        lines = run(NM, "-D", "--defined-only", "--with-symbol-versions", LIBRARY).splitlines()
+        exported = {line.split()[-1] for line in lines if " swiftlr_" in line}
+        self.assertEqual(exported, {f"{name}@@SWIFTLR_{ABI}" for name in declared_functions()})
+
     def test_archive_shows_the_functions_of_the_header_and_nothing_else(self):
         self.assertEqual(defined_symbols(ARCHIVE), declared_functions())
 

@@ -1,19 +1,34 @@
-# What a C or C++ user gets: the headers, both libraries, a CMake package and a pkg-config file.
-# Each finds the others by relative paths, so that the installed tree can be moved.
+# What a C or C++ user gets: the headers, both libraries, a CMake package and pkg-config files. Each
+# finds the others by relative paths, so that the installed tree can be moved. The component runtime is
+# what a program needs that runs, development what one needs to build it.
 
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/swiftlr)
 
-install(TARGETS swiftlr swiftlr_static EXPORT swiftlr)
-install(FILES include/swiftlr.h include/swiftlr.hpp DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-install(DIRECTORY bindings/cpp/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-install(EXPORT swiftlr NAMESPACE swiftlr:: FILE swiftlr-config.cmake DESTINATION ${package_dir})
+install(TARGETS swiftlr EXPORT swiftlr-shared
+  LIBRARY COMPONENT runtime NAMELINK_COMPONENT development ${SWIFTLR_NAMELINK})
+install(TARGETS swiftlr_static EXPORT swiftlr-static ARCHIVE COMPONENT development)
+install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development
+  FILES_MATCHING PATTERN *.h PATTERN *.hpp)
+install(DIRECTORY bindings/cpp/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
+  COMPONENT development)
 
+# ---- The CMake package: one file of targets for each component of find_package
+
+foreach(kind shared static)
+  install(EXPORT swiftlr-${kind} NAMESPACE swiftlr:: DESTINATION ${package_dir} COMPONENT development)
+endforeach()
 # Before 1.0 a new minor version may change the interface.
 write_basic_package_version_file(swiftlr-config-version.cmake COMPATIBILITY SameMinorVersion)
-install(FILES ${PROJECT_BINARY_DIR}/swiftlr-config-version.cmake DESTINATION ${package_dir})
+install(FILES cmake/swiftlr-config.cmake ${PROJECT_BINARY_DIR}/swiftlr-config-version.cmake
+  DESTINATION ${package_dir} COMPONENT development)
 
-set(prefix_from_pkgconfig ${CMAKE_INSTALL_PREFIX})
-cmake_path(RELATIVE_PATH prefix_from_pkgconfig BASE_DIRECTORY ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig)
-configure_file(cmake/swiftlr.pc.in swiftlr.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/swiftlr.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+# ---- pkg-config
+
+set(include_from_pkgconfig ${CMAKE_INSTALL_FULL_INCLUDEDIR})
+cmake_path(RELATIVE_PATH include_from_pkgconfig BASE_DIRECTORY ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig)
+foreach(file swiftlr.pc swiftlr-static.pc)
+  configure_file(cmake/${file}.in ${file} @ONLY)
+  install(FILES ${PROJECT_BINARY_DIR}/${file}
+    DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+endforeach()

@@ -1,0 +1,51 @@
+"""`python -m swiftlr`. Tests/package/linking.py builds with what it prints."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import swiftlr
+from swiftlr import _build
+
+PACKAGE = Path(swiftlr.__file__).parent
+
+
+def answer(*options):
+    command = [sys.executable, "-m", "swiftlr", *options]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.rstrip("\n")
+
+
+def test_version():
+    assert answer("--version") == swiftlr.__version__
+
+
+@pytest.mark.parametrize(
+    "option, file",
+    [("--cmakedir", "swiftlr-config.cmake"), ("--pkgconfigdir", "swiftlr-static.pc")],
+)
+def test_folders(option, file):
+    assert (Path(answer(option)) / file).exists()
+
+
+def test_includes_are_where_the_header_is():
+    assert answer("--includes") == f"-I{PACKAGE / 'include'}"
+    assert (PACKAGE / "include" / "swiftlr.h").exists()
+
+
+def test_libs_name_the_library_of_this_abi():
+    assert answer("--libs") == f"-L{PACKAGE} -l:{_build.LIBRARY} -Wl,-rpath,{PACKAGE}"
+    assert _build.LIBRARY == f"libswiftlr.so.{_build.ABI}"
+
+
+def test_static_libs_leave_jansson_to_the_program():
+    assert answer("--static-libs") == f"{PACKAGE / 'libswiftlr.a'} -ljansson -lm"
+    assert (PACKAGE / "libswiftlr.a").exists()
+
+
+def test_one_question_at_a_time():
+    for options in ((), ("--libs", "--includes"), ("--colour",)):
+        with pytest.raises(subprocess.CalledProcessError) as refused:
+            answer(*options)
+        assert refused.value.returncode == 2 and "usage: python -m swiftlr" in refused.value.stderr
