@@ -26,6 +26,7 @@ missing=()
 command -v gcc >/dev/null && command -v g++ >/dev/null || missing+=(g++)
 command -v pkg-config >/dev/null || missing+=(pkg-config)
 pkg-config --exists jansson 2>/dev/null || missing+=(libjansson-dev)
+! command -v dpkg >/dev/null || command -v dpkg-shlibdeps >/dev/null || missing+=(dpkg-dev)
 has_python_header || missing+=("$debian_python-dev")
 "$python" -c 'import ensurepip, venv' 2>/dev/null || missing+=("$debian_python-venv")
 [[ ${#missing[@]} -gt 0 ]] || exit 0
