@@ -43,6 +43,8 @@ test: setup build/examples/cosine build/cpp/adapter
 	SWIFTLR_BACKEND=ctypes $(python) -m pytest bindings/python/tests
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
+	$(python) Tests/package/linking.py wheel build/wheel/*.whl
+	Tests/package/debian.sh $(python)
 	$(MAKE) --no-print-directory relay
 
 relay: setup build/examples/train_digits build/examples/train_digits_libtorch
