@@ -40,7 +40,7 @@ mkdir "$scratch"/{upper,work,root}
 mount -t overlay none -o "lowerdir=/,upperdir=$scratch/upper,workdir=$scratch/work" "$root"
 mount -t tmpfs none "$root/tmp"
 mount -t tmpfs none "$root$swift"
-for folder in /dev /proc "$PWD"; do
+for folder in /dev /proc /home "$PWD"; do # with what is mounted there
   mkdir -p "$root$folder"
   mount --rbind "$folder" "$root$folder"
 done

@@ -76,7 +76,7 @@ class Machine:
         tools = Path(shutil.which("cmake") or sys.exit("linking: cmake is not on the PATH")).parent
         self.environment = {
             "PATH": f"{self.commands}:{tools}:/usr/sbin:/usr/bin:/sbin:/bin",
-            "HOME": str(folder),
+            "HOME": os.environ.get("HOME", str(folder)),
             "PIP_NO_INDEX": "1",
             "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         }
@@ -131,7 +131,7 @@ def get(machine: Machine, place: str, source: Path, commands: str) -> dict[str, 
     """Runs the commands that bring swiftlr here. What is to be read differently in those that follow."""
     if place == "tree":
         staged, moved = machine.folder / "staged", machine.folder / "moved"
-        machine.run(
+        machine.run(  # the library is built already
             commands.replace("cmake --workflow --preset library\n", "")
             .replace("build/library", str(source))
             .replace("/opt/swiftlr", str(staged))
@@ -163,6 +163,12 @@ def check_dependencies(machine: Machine, packages: Path) -> None:
     ):
         if f"Purg {by} " not in machine.run(f"apt-get --simulate remove {needed}"):
             sys.exit(f"linking: {by} would stay where {needed} is removed")
+    depends, version = (
+        machine.run(f"dpkg-query --show --showformat='${{{field}}}' {development}")
+        for field in ("Depends", "Version")
+    )
+    if f"{library} (= {version})" not in depends:
+        sys.exit(f"linking: {development} {version} depends on {depends}")
 
 
 def check_removal(machine: Machine) -> None:
