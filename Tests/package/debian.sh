@@ -27,7 +27,7 @@ if [[ $1 != --in-own-namespace ]]; then
 import json, sys
 print(json.load(sys.stdin)["paths"]["runtimeResourcePath"])')
   exec "${as_root[@]}" unshare --mount \
-    "$0" --in-own-namespace "$(realpath --no-symlinks "$1")" "$swift" "$PATH"
+    "$0" --in-own-namespace "$(realpath --no-symlinks "$(command -v "$1")")" "$swift" "$PATH"
 fi
 
 python=$2 swift=$3
