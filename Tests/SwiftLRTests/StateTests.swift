@@ -8,7 +8,7 @@ struct StateTests {
   private func randomSpec(_ random: inout SplitMix64, depth: Int = 0) -> Value {
     let length = Value.integer(Int64.random(in: 1...30, using: &random))
     let factor = Value.real(Double.random(in: 0.01...1, using: &random))
-    switch Int.random(in: 0...(depth < 2 ? 7 : 6), using: &random) {
+    switch Int.random(in: 0...(depth < 2 ? 13 : 11), using: &random) {
     case 0: return spec("swiftlr.constant")
     case 1: return spec("torch.ConstantLR", [("factor", factor), ("total_iters", length)])
     case 2: return spec("torch.LinearLR", [("start_factor", factor), ("total_iters", length)])
@@ -16,6 +16,21 @@ struct StateTests {
     case 4: return spec("torch.CosineAnnealingLR", [("T_max", length), ("eta_min", factor)])
     case 5: return spec("torch.ExponentialLR", [("gamma", factor)])
     case 6: return spec("torch.PolynomialLR", [("total_iters", length), ("power", factor)])
+    case 7:
+      return spec(
+        "torch.MultiStepLR", [("milestones", .list([length, length])), ("gamma", factor)])
+    case 8:
+      return spec(
+        "torch.CosineAnnealingWarmRestarts", [("T_0", length), ("T_mult", .integer(2))])
+    case 9:
+      return spec(
+        "torch.CyclicLR",
+        [("base_lr", factor), ("max_lr", .real(1)), ("step_size_up", length)])
+    case 10: return spec("torch.OneCycleLR", [("max_lr", factor), ("total_steps", .integer(2000))])
+    case 11: return spec("torch.SWALR", [("swa_lr", factor), ("anneal_epochs", length)])
+    case 12:
+      let parts = (0..<2).map { _ in randomSpec(&random, depth: depth + 1) }
+      return spec("torch.ChainedScheduler", [("schedules", .list(parts))])
     default:
       let parts = (0..<3).map { _ in randomSpec(&random, depth: depth + 1) }
       let milestones = (0..<2).map { _ in Int64.random(in: 0...40, using: &random) }.sorted()
@@ -84,6 +99,24 @@ struct StateTests {
       }
     }
   }
+
+  @Test("a rate that was changed after the last step comes back", arguments: forms)
+  func changedRate(form: Scheduler.Form) throws {
+    let run = try Run(try schedule("torch.ExponentialLR", [("gamma", .real(0.5))]), form)
+    try run.step()
+    guard case .object(var checkpoint) = run.scheduler.checkpoint,
+      case .list(let groups)? = checkpoint.last?.value, case .object(var group)? = groups.first
+    else { throw Unexpected() }
+    group[1] = Member("lr", .real(0.75))
+    checkpoint[checkpoint.count - 1].value = .list([.object(group)])
+    let again = Run(try Scheduler.restore(.object(checkpoint), functions: []))
+    #expect(again.lrs == [0.75])
+    try again.step()
+    #expect(again.lrs == [form == .closed ? 0.025 : 0.375])
+  }
+
+  private struct Unexpected: Error {}
+  private static let forms: [Scheduler.Form] = [.closed, .chain, .chainFloat32]
 
   @Test("torch's infinities and NaN come back")
   func notFinite() throws {

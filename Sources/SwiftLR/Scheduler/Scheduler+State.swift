@@ -73,9 +73,10 @@ extension Scheduler {
       let schedule = try Schedule.read(spec, at: "spec", in: fields.context)
       let scheduler = try schedule.scheduler(form, groups: list.count)
       (scheduler as? TorchPart)?.prepare()
-      fields.groups("groups", scheduler.groups)
+      let lrs = fields.groups("groups", scheduler.groups)
       try fields.finish()
       try scheduler.read(state, at: "state")
+      for (i, lr) in lrs.enumerated() { scheduler.last.set(i, lr) }
       return scheduler
     }
     try fields.finish()
@@ -118,12 +119,13 @@ extension Fields {
     return []
   }
 
-  /// The hidden values of the groups. The rates are there for the program that resumes to write into its
-  /// optimizer; the scheduler has them in its state.
-  fileprivate func groups(_ name: String, _ groups: Groups) {
+  /// The hidden values of the groups. Returns their rates, for the program that resumes to write into its
+  /// optimizer: others than the last step's in the state, if somebody changed them since.
+  fileprivate func groups(_ name: String, _ groups: Groups) -> [Double] {
     var columns = Groups.Key.allCases.map { (key: $0, values: [Double]()) }
+    var lrs: [Double] = []
     objects(name, groups.count) { _, group in
-      _ = group.rate("lr")
+      lrs.append(group.rate("lr"))
       for i in columns.indices {
         let key = columns[i].key
         if key == .initialLR || group.has(key.name, false) {
@@ -133,10 +135,12 @@ extension Fields {
     }
     for (key, values) in columns where !values.isEmpty {
       if values.count < groups.count {
-        return fail(element(name, 0), "not every group has " + key.name, "all groups or none")
+        fail(element(name, 0), "not every group has " + key.name, "all groups or none")
+        return []
       }
       groups.set(key) { values[$0] }
     }
+    return lrs
   }
 
   private func rate(_ name: String) -> Double {

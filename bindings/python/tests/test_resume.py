@@ -216,6 +216,36 @@ def test_engine_goes_on_from_a_plateau_and_back(name):
     assert last_rates(back) == last_rates(scheduler)
 
 
+def test_engine_goes_on_from_a_rate_that_was_changed():
+    scheduler = make("ExponentialLR", steps=2)
+    for i, group in enumerate(scheduler.optimizer.param_groups):
+        group["lr"] = 0.7 + i
+    alone = swiftlr.Scheduler.restore(save(scheduler))
+    assert alone.get_last_lr() == [group["lr"] for group in scheduler.optimizer.param_groups]
+    advance(scheduler, 1)
+    assert same(alone.step(), last_rates(scheduler))
+
+
+@pytest.mark.parametrize("form", ["chain", "closed"])
+def test_momentum_of_the_engine_becomes_a_beta(form):
+    arguments = {"max_lr": 0.3, "total_steps": 25}
+    spec = {"type": "torch.OneCycleLR", **arguments}
+    alone = swiftlr.Scheduler(spec, [0.1], form=form)
+    alone.step()
+    target = torch.optim.Adam([torch.zeros(1)], lr=0.1, betas=(0.5, 0.7))
+    if form == "chain":
+        scheduler = swiftlr.torch.OneCycleLR(target, **arguments)
+    else:
+        scheduler = swiftlr.torch.ScheduleLR(target, spec)
+    target.step()
+    resume(scheduler, alone.checkpoint())
+    for _ in range(3):
+        assert target.param_groups[0]["betas"] == (alone.get_last_values("momentum")[0], 0.7)
+        assert "momentum" not in target.param_groups[0]
+        alone.step()
+        scheduler.step()
+
+
 # ---- ScheduleLR ----------------------------------------------------------------------------------
 
 

@@ -323,6 +323,39 @@ class TestScheduleLR:
         go(scheduler)
         assert rates(scheduler.optimizer) == [0.1, 0.2]
 
+    @pytest.mark.parametrize("rate", [0.1, 1])
+    @pytest.mark.parametrize("name", ["OneCycleLR", "CyclicLR"])
+    @pytest.mark.parametrize("kind", [torch.optim.SGD, torch.optim.Adam])
+    def test_momentum_is_the_schedules(self, kind, name, rate):
+        how = {"momentum": 0.5} if kind is torch.optim.SGD else {"betas": (0.5, 0.7)}
+        spec = {"OneCycleLR": {"max_lr": 1.0, "total_steps": 10}}
+        spec["CyclicLR"] = {"base_lr": 0.1, "max_lr": 1.0, "step_size_up": 4}
+        schedulers = [
+            make(kind([torch.zeros(1)], lr=rate, **how))
+            for make in (
+                lambda target: swiftlr.torch.ScheduleLR(
+                    target, {"type": "torch." + name, **spec[name]}
+                ),
+                lambda target: getattr(lr_scheduler, name)(target, **spec[name]),
+            )
+        ]
+        for _ in range(9):
+            mine, torchs = (one.optimizer.param_groups[0] for one in schedulers)
+            for key in ("momentum", "betas"):
+                assert same(mine.get(key), torchs.get(key))
+            for scheduler in schedulers:
+                scheduler.optimizer.step()
+                scheduler.step()
+
+    def test_optimizer_without_momentum_gets_none(self):
+        spec = {"type": "torch.OneCycleLR", "max_lr": 1.0, "total_steps": 10}
+        target = torch.optim.Adagrad([torch.zeros(1)], lr=0.1)
+        before = set(target.param_groups[0])
+        scheduler = swiftlr.torch.ScheduleLR(target, spec)
+        target.step()
+        scheduler.step()
+        assert set(target.param_groups[0]) == before | {"initial_lr"} and scheduler._engaged
+
     def test_jumps(self):
         scheduler = self.make()
         with pytest.warns(UserWarning, match="epoch parameter"):

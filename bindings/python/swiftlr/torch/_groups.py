@@ -8,6 +8,7 @@ from torch import Tensor
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 
 from .._errors import CountError, StateError
+from ._schedule_lr import ScheduleLR
 from ._state import typed
 from ._strict_json import plain, short
 
@@ -77,5 +78,7 @@ def _momentum(group: dict[str, Any]) -> Any:
 
 
 def _drives_momentum(scheduler: Any) -> bool:
+    if isinstance(scheduler, ScheduleLR):
+        return bool(scheduler._momentum_key())
     parts = getattr(scheduler, "_schedulers", ())
     return getattr(scheduler, "cycle_momentum", False) or any(map(_drives_momentum, parts))

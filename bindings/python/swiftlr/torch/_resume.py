@@ -59,6 +59,7 @@ def resume(scheduler: LRScheduler, text: Union[str, bytes]) -> None:
         _spec.check_classes(checkpoint["spec"], scheduler, "spec")
         found = checkpoint["state"]
     state = _state.from_json(found, scheduler, "state.", _places, _SHORTER)
+    _keep_the_optimizers(state, scheduler)
 
     before = [(attributes, dict(attributes)) for attributes in _attributes(scheduler)]
     try:
@@ -111,6 +112,14 @@ def _attributes(scheduler: Any) -> Iterator[dict[str, Any]]:
             yield vars(function)
     for part in own.get("_schedulers", ()):
         yield from _attributes(part)
+
+
+def _keep_the_optimizers(state: dict[str, Any], scheduler: Any) -> None:
+    """Whether the momentum is a beta is up to the optimizer, which the engine does not know."""
+    if "use_beta1" in state and "use_beta1" in vars(scheduler):
+        state["use_beta1"] = scheduler.use_beta1
+    for one, part in zip(state.get("_schedulers", ()), vars(scheduler).get("_schedulers", ())):
+        _keep_the_optimizers(one, part)
 
 
 # ---- The precision -------------------------------------------------------------------------------

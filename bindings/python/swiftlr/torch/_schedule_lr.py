@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from torch.optim import Optimizer
 
+from .._errors import ArgumentError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from ._dropin import DropIn
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 @opaque
 class ScheduleLR(DropIn, OptimizerStep):
-    """Sets each group's rate to the value of a schedule, by the closed form: without drift.
+    """Sets each group's rate to the value of a schedule, by the closed form: without drift. A schedule
+    that cycles the momentum sets that, too: the optimizer's momentum, or the first of its betas.
 
     Args:
         optimizer: Its groups' rates are the initial values.
@@ -46,14 +48,26 @@ class ScheduleLR(DropIn, OptimizerStep):
         super().__init__(optimizer, last_epoch)
 
     def get_lr(self) -> list[Any]:
-        bases = [float(base) for base in self.base_lrs]
-        return Scheduler(self.spec, bases, functions=self.functions).step(self.last_epoch)
+        scheduler = self._scheduler([float(base) for base in self.base_lrs])
+        lrs = scheduler.step(self.last_epoch)
+        key = self._momentum_key()
+        for group, value in zip(self.optimizer.param_groups, _momenta(scheduler) if key else ()):
+            group[key] = (value, *group[key][1:]) if key == "betas" else value
+        return lrs
 
     def state_dict(self) -> dict[str, Any]:
         """The state with torch's common keys and the spec, as JSON text."""
         state = super().state_dict()
         del state["functions"]
         return state
+
+    def _scheduler(self, bases: list[float]) -> Scheduler:
+        return Scheduler(self.spec, bases, functions=self.functions)
+
+    def _momentum_key(self) -> str:
+        groups = self.optimizer.param_groups
+        keys = [key for key in ("momentum", "betas") if all(key in group for group in groups)]
+        return keys[0] if keys and _momenta(self._scheduler([1.0] * len(groups))) else ""
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
@@ -66,3 +80,11 @@ class ScheduleLR(DropIn, OptimizerStep):
             "_last_lr": plan.rates("_last_lr", own["_last_lr"]) if "_last_lr" in own else plan.lrs,
         }
         return json.loads(exact("spec", own["spec"], str)), state
+
+
+def _momenta(scheduler: Scheduler) -> list[float]:
+    """One a group, none if the schedule leaves the momentum alone."""
+    try:
+        return scheduler.get_last_values("momentum")
+    except ArgumentError:
+        return []
