@@ -89,11 +89,6 @@ inline double *momentum_of(::torch::optim::OptimizerOptions &options) {
   return nullptr;
 }
 
-inline bool has_betas(const ::torch::optim::OptimizerOptions &options) {
-  using namespace ::torch::optim;
-  return dynamic_cast<const AdamOptions *>(&options) || dynamic_cast<const AdamWOptions *>(&options);
-}
-
 }  // namespace detail
 
 // ---- The scheduler -----------------------------------------------------------------------------
@@ -171,7 +166,7 @@ class ScheduleLR {
         SWIFTLR_OK) {
       momentum_.clear();  // the schedule leaves it alone
     } else {
-      find_momentum();
+      check_momentum();
     }
     scheduler_.last_lr(rates_);
     write();
@@ -183,7 +178,7 @@ class ScheduleLR {
     return Scheduler::create(schedule, form, rates);
   }
 
-  void find_momentum() {
+  void check_momentum() const {
     auto &groups = optimizer_->param_groups();
     for (std::size_t i = 0; i < groups.size(); i++) {
       if (detail::momentum_of(groups[i].options()) != nullptr) continue;
@@ -192,15 +187,6 @@ class ScheduleLR {
                                         "options of SGD, RMSprop, Adam or AdamW, or a spec with "
                                         "cycle_momentum false");
     }
-    // The engine does not know the optimizer, but Python's classes read this in a state.
-    const std::string key = "\"use_beta1\": ";
-    const bool betas = detail::has_betas(groups.front().options());
-    const std::string found = key + (betas ? "false" : "true"), right = key + (betas ? "true" : "false");
-    std::string state = scheduler_.state();
-    for (std::size_t at = 0; (at = state.find(found, at)) != std::string::npos;) {
-      state.replace(at, found.size(), right);
-    }
-    scheduler_.load_state(state);
   }
 
   template <class Step>
