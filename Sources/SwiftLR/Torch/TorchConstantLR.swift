@@ -7,8 +7,8 @@ struct TorchConstantLR: TorchFactor {
     - Closed: `base * (factor + (e >= total_iters) * (1 - factor))`
     - Chain: `lr * factor` at 0, `lr * (1 / factor)` at `total_iters`, else `lr`.
 
-    As in torch, the chain form never leaves the factor where `total_iters` is 0, misses the return where a
-    jump passes over `total_iters`, and divides by zero there where `factor` is 0.
+    As in torch, the chain form never leaves the factor where `total_iters` is 0, and divides by zero at
+    `total_iters` where `factor` is 0. The closed form has none of this.
 
     Source: torch.optim.lr_scheduler.ConstantLR.
     """

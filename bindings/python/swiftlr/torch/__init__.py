@@ -1,5 +1,10 @@
 """Drop-ins for ``torch.optim.lr_scheduler``: real subclasses of torch's classes of the same names,
 with their constructors, attributes, states and bits. Their ``step()`` is one call of libswiftlr.
+
+What torch gets wrong they get wrong, bit for bit; the classes say what that is, and which of these
+does not: :class:`ScheduleLR`, which has any schedule in closed form, and :func:`save` and
+:func:`resume`, which are right in every order of building and loading. Whatever the engine cannot have,
+such as an overridden ``get_lr()`` or rates on a GPU, torch's own inherited code steps.
 """
 
 from __future__ import annotations

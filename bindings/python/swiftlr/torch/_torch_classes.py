@@ -14,7 +14,12 @@ from ._plan import Plan, Unfit, exact
 
 
 class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
-    """torch's ConstantLR, stepped by the engine."""
+    """torch's ConstantLR, stepped by the engine.
+
+    As in torch, ``step()`` at ``total_iters`` divides by ``factor``, be it 0, and elsewhere never takes
+    it away: not where ``total_iters`` is 0 or ``last_epoch`` was written to pass over it.
+    :class:`ScheduleLR` with the same type takes each rate from the position alone and has none of this.
+    """
 
     _engine_type = "torch.ConstantLR"
     _parameters = ("factor", "total_iters")
@@ -22,7 +27,12 @@ class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
 
 
 class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
-    """torch's LinearLR, stepped by the engine."""
+    """torch's LinearLR, stepped by the engine.
+
+    As in torch, each rate is made from the one before and is off by some roundings after many steps,
+    and with ``total_iters`` 0 it stays at ``start_factor``. :class:`ScheduleLR` with the same type takes
+    each rate from the position alone, and refuses that one.
+    """
 
     _engine_type = "torch.LinearLR"
     _parameters = ("start_factor", "end_factor", "total_iters")
@@ -30,7 +40,11 @@ class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
 
 
 class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
-    """torch's StepLR, stepped by the engine."""
+    """torch's StepLR, stepped by the engine.
+
+    As in torch, one that is made with ``last_epoch`` just before a decay decays twice if the optimizer
+    has already the rate behind it; :func:`resume` does not.
+    """
 
     _engine_type = "torch.StepLR"
     _parameters = ("step_size", "gamma")
@@ -39,7 +53,12 @@ class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
 
 @opaque
 class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
-    """torch's MultiStepLR, stepped by the engine."""
+    """torch's MultiStepLR, stepped by the engine.
+
+    As in torch, one that is made with ``last_epoch`` just before a milestone decays twice if the
+    optimizer has already the rate behind it; :func:`resume` does not. ``milestones`` may be changed in
+    place; change it through the attribute, not through a reference from before a step.
+    """
 
     _engine_type = "torch.MultiStepLR"
     _parameters = ("gamma",)
@@ -62,7 +81,11 @@ class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
 
 
 class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
-    """torch's ExponentialLR, stepped by the engine."""
+    """torch's ExponentialLR, stepped by the engine.
+
+    As in torch, each rate is made from the one before and is off by some roundings after many steps.
+    :class:`ScheduleLR` with the same type takes each rate from the position alone.
+    """
 
     _engine_type = "torch.ExponentialLR"
     _parameters = ("gamma",)
@@ -70,7 +93,11 @@ class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
 
 
 class PolynomialLR(DropIn, lr_scheduler.PolynomialLR, OptimizerStep):
-    """torch's PolynomialLR, stepped by the engine."""
+    """torch's PolynomialLR, stepped by the engine.
+
+    As in torch, it stops short of 0 where ``total_iters`` is no whole number, and leaves the rate alone
+    where it is 0. :class:`ScheduleLR` with the same type reaches 0, and refuses the other.
+    """
 
     _engine_type = "torch.PolynomialLR"
     _parameters = ("total_iters", "power")
@@ -78,7 +105,12 @@ class PolynomialLR(DropIn, lr_scheduler.PolynomialLR, OptimizerStep):
 
 
 class CosineAnnealingLR(DropIn, lr_scheduler.CosineAnnealingLR, OptimizerStep):
-    """torch's CosineAnnealingLR, stepped by the engine."""
+    """torch's CosineAnnealingLR, stepped by the engine.
+
+    As in torch, the rate rises again behind ``T_max``, and is off by some roundings after many steps,
+    since each is made from the one before. :class:`ScheduleLR` with the same type takes each rate from
+    the position alone.
+    """
 
     _engine_type = "torch.CosineAnnealingLR"
     _parameters = ("T_max", "eta_min")
@@ -103,13 +135,20 @@ class _Functions(DropIn):
 
 
 class LambdaLR(_Functions, lr_scheduler.LambdaLR, OptimizerStep):
-    """torch's LambdaLR, stepped by the engine."""
+    """torch's LambdaLR, stepped by the engine.
+
+    As in torch, a function is not part of the state; the attributes of a callable object are.
+    """
 
     _engine_type = "torch.LambdaLR"
 
 
 class MultiplicativeLR(_Functions, lr_scheduler.MultiplicativeLR, OptimizerStep):
-    """torch's MultiplicativeLR, stepped by the engine."""
+    """torch's MultiplicativeLR, stepped by the engine.
+
+    As in torch, a jump is one more step, with the functions' values for the position jumped to.
+    :class:`ScheduleLR` with the same type refuses to jump: the rate follows from all steps before.
+    """
 
     _engine_type = "torch.MultiplicativeLR"
     _reads_bases = False

@@ -70,7 +70,12 @@ def _is_plain(part: Any) -> bool:
 
 @opaque
 class SequentialLR(_Composition, lr_scheduler.SequentialLR):
-    """torch's SequentialLR, stepped by the engine."""
+    """torch's SequentialLR, stepped by the engine.
+
+    As in torch, at a milestone the next part starts at its position 0 with the rate that the one before
+    has left, parts that are built on one optimizer see each other's first rates, and ``step()`` takes no
+    position. :class:`ScheduleLR` with the same type gives each part the initial rates, and jumps.
+    """
 
     _engine_type = "torch.SequentialLR"
     _torch_step = lr_scheduler.SequentialLR.step
@@ -93,7 +98,11 @@ class SequentialLR(_Composition, lr_scheduler.SequentialLR):
 
 @opaque
 class ChainedScheduler(_Composition, lr_scheduler.ChainedScheduler):
-    """torch's ChainedScheduler, stepped by the engine."""
+    """torch's ChainedScheduler, stepped by the engine.
+
+    As in torch, parts whose rates follow from the initial ones (LambdaLR, CyclicLR, OneCycleLR,
+    CosineAnnealingWarmRestarts) undo the parts before them, and ``step()`` takes no metric.
+    """
 
     _engine_type = "torch.ChainedScheduler"
     _has_epoch = False

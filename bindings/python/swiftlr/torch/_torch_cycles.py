@@ -15,7 +15,13 @@ from ._plan import Plan, Unfit, exact, numbers
 
 @opaque
 class CosineAnnealingWarmRestarts(DropIn, lr_scheduler.CosineAnnealingWarmRestarts, OptimizerStep):
-    """torch's CosineAnnealingWarmRestarts, stepped by the engine."""
+    """torch's CosineAnnealingWarmRestarts, stepped by the engine.
+
+    As in torch, a jump onto a restart, where ``T_mult`` is above 1, sometimes ends up at the end of the
+    period before (``T_0`` 1, ``T_mult`` 3, position 121), and one that is made with ``last_epoch`` starts
+    in a wrong period. :class:`ScheduleLR` with the same type finds every period, and :func:`resume`
+    goes on in the right one.
+    """
 
     _engine_type = "torch.CosineAnnealingWarmRestarts"
     _parameters = ("T_0", "T_mult", "eta_min")
@@ -53,7 +59,12 @@ class _Momentum(DropIn):
 
 @opaque
 class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
-    """torch's CyclicLR, stepped by the engine."""
+    """torch's CyclicLR, stepped by the engine.
+
+    As in torch, ``triangular2`` fails after 1,024 cycles, and a ``scale_fn`` is called twice for each
+    group: for the rate and for the momentum. Loading the same state twice does not fail, as it does in
+    torch.
+    """
 
     _engine_type = "torch.CyclicLR"
     _methods = (
@@ -124,7 +135,12 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
 
 @opaque
 class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
-    """torch's OneCycleLR, stepped by the engine."""
+    """torch's OneCycleLR, stepped by the engine.
+
+    As in torch, one step too many is taken, and leaves the range: with a cosine the rate rises again,
+    with straight lines it falls below 0. Where ``pct_start * total_steps`` is 1 there is no first rate.
+    ``_schedule_phases`` may be changed in place; change it through the attribute.
+    """
 
     _engine_type = "torch.OneCycleLR"
     _methods = (*DropIn._methods, "_anneal_func", "_annealing_cos", "_annealing_linear")
@@ -169,7 +185,11 @@ class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
 
 @opaque
 class SWALR(DropIn, swa_utils.SWALR, OptimizerStep):
-    """torch's SWALR, stepped by the engine."""
+    """torch's SWALR, stepped by the engine.
+
+    As in torch, the way to ``swa_lr`` is counted in steps of this object: one that is made with
+    ``last_epoch`` starts it anew. :func:`resume` does not.
+    """
 
     _engine_type = "torch.SWALR"
     _methods = (*DropIn._methods, "_linear_anneal", "_cosine_anneal", "_get_initial_lr")

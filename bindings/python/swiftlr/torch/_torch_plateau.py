@@ -14,7 +14,11 @@ from ._plan import Plan, Unfit, exact, numbers
 
 @opaque
 class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
-    """torch's ReduceLROnPlateau, stepped by the engine."""
+    """torch's ReduceLROnPlateau, stepped by the engine.
+
+    As in torch, a metric that is NaN counts as not better, and with negative metrics the mode ``rel``
+    takes worse ones for better: use ``threshold_mode="abs"`` there.
+    """
 
     _engine_type = "torch.ReduceLROnPlateau"
     _methods = ("_is_better", "_reduce_lr", "in_cooldown")
