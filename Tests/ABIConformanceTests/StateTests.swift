@@ -88,6 +88,24 @@ struct StateTests {
     try scheduler.load(state)
   }
 
+  @Test("with a parameter that no spec may have are refused", arguments: Build.present)
+  func wrongParameter(build: Build) throws {
+    let restarts = #"{"type": "torch.CosineAnnealingWarmRestarts", "T_0": 3, "T_mult": 2}"#
+    let swa = #"{"type": "torch.SWALR", "swa_lr": 0.05, "anneal_epochs": 4}"#
+    for (spec, from, to, named) in [
+      (restarts, #""T_0": 3"#, #""T_0": 0"#, "T_0: 0 "),
+      (restarts, #""T_mult": 2"#, #""T_mult": 0"#, "T_mult: 0 "),
+      (swa, #""anneal_epochs": 4"#, #""anneal_epochs": -1"#, "anneal_epochs: -1 "),
+      (Sample.plateau, #""factor": 0.5"#, #""factor": 1.5"#, "factor: 1.5 "),
+    ] {
+      let scheduler = try Scheduler(Schedule(build.library(), spec))
+      let state = try scheduler.state()
+      try #require(state.contains(from), "\(state)")
+      try expectRefused(
+        scheduler, state.replacing(from, with: to), status: SWIFTLR_ERROR_STATE, naming: [named])
+    }
+  }
+
   @Test("for another number of groups are refused", arguments: Build.present, Sample.forms)
   func groupCount(build: Build, form: Int32) throws {
     let schedule = try Schedule(build.library(), Sample.step)

@@ -36,9 +36,9 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
   }
 
   mutating func state(_ fields: Fields, groups: Int) {
-    fields.number("T_0", &t0, .finite, "")
+    fields.number("T_0", &t0, .wholeFrom(1), "")
     fields.number("T_i", &memory.period, .finite, "")
-    fields.number("T_mult", &tMult, .finite, "")
+    fields.number("T_mult", &tMult, .wholeFrom(1), "")
     fields.number("eta_min", &etaMin, .finite, "")
     fields.number("T_cur", &memory.current, .finite, "")
   }

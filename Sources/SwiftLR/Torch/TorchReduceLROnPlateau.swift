@@ -55,7 +55,7 @@ struct TorchReduceLROnPlateau: Formula {
 
   mutating func state(_ fields: Fields, _ last: borrowing Rates, _ epoch: inout Number) {
     var worst = worst
-    fields.number("factor", &factor, .finite, "")
+    fields.number("factor", &factor, .below(1), "")
     fields.optional("default_min_lr", &standardMinLR, .finite, "")
     fields.perGroup("min_lrs", &minLR, groups: last.count)
     fields.number("patience", &patience, .finite, "")

@@ -33,7 +33,7 @@ struct TorchSWALR: TorchClass {
 
   mutating func state(_ fields: Fields, groups: Int) {
     fields.choice("_anneal_strategy", &strategy, Self.strategies, "")
-    fields.number("anneal_epochs", &annealEpochs, .finite, "")
+    fields.number("anneal_epochs", &annealEpochs, .wholeFrom(0), "")
   }
 
   var groupCount: Int? { swaLR.groupCount }
