@@ -2,52 +2,121 @@ import CSwiftLR
 import Foundation
 import Testing
 
-@Suite("Exported functions")
-struct ExportTests {
-  /// The functions that the header declares: each declaration starts at the start of a line.
-  private func declared() throws -> Set<String> {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    let header = tests.appending(path: "../../include/swiftlr.h").standardized
-    let text = try String(contentsOf: header, encoding: .utf8)
-    let declaration = /^[a-z].*[ *](swiftlr_[a-z0-9_]+)\(/.anchorsMatchLineEndings()
-    let names = text.matches(of: declaration).map { String($0.output.1) }
-    #expect(names.count > 20 && Set(names).count == names.count)
-    return Set(names)
+/// The interface stands in several places, each in its own language; they have to say the same.
+@Suite("The interface is the header's")
+struct AgreementTests {
+  private let header: Header
+
+  init() throws {
+    header = try Header.swiftlr.get()
+    try #require(header.functions.count > 20)
   }
 
   private func exported(_ library: Library) throws -> Set<String> {
-    let nm = Process()
-    nm.executableURL = URL(filePath: "/usr/bin/env")
-    nm.arguments = ["nm", "-D", "--defined-only", "--format=posix", library.path]
-    let output = Pipe()
-    nm.standardOutput = output
-    try nm.run()
-    let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    nm.waitUntilExit()
-    #expect(nm.terminationStatus == 0)
+    let lines = try Tool.run(["nm", "-D", "--defined-only", "--format=posix", library.path])
     return Set(lines.split(separator: "\n").map { String($0.prefix { $0 != " " && $0 != "@" }) })
   }
 
-  @Test("the tests can call every function of the header", arguments: Build.present)
+  @Test("in what these tests can call", arguments: Build.present)
   func allLoaded(build: Build) throws {
-    #expect(try build.library().names == declared())
+    #expect(try build.library().names == header.names)
   }
 
-  @Test("no function of the prefix is exported undeclared", arguments: Build.present)
-  func nothingUndeclared(build: Build) throws {
+  @Test("in the symbols of its prefix that are exported", arguments: Build.present)
+  func exports(build: Build) throws {
     let ofPrefix = try exported(build.library()).filter { $0.hasPrefix("swiftlr_") }
-    #expect(try ofPrefix == declared())
+    #expect(ofPrefix == header.names)
   }
 
-  @Test(
-    "the release library exports nothing else at all",
-    .enabled(if: Build.releasePath != nil, "SWIFTLR_RELEASE_LIBRARY does not name it"))
+  @Test("in everything that the release library exports", .enabled(if: Build.isReleasePresent))
   func nothingElse() throws {
     let node = "SWIFTLR_\(SWIFTLR_ABI)"
-    #expect(try exported(Build.release.library()).subtracting([node]) == declared())
+    #expect(try exported(Build.release.library()).subtracting([node]) == header.names)
   }
 
-  @Test("version and interface number are the header's", arguments: Build.present)
+  @Test("in the linker's list of symbols", .enabled(if: Build.isReleasePresent))
+  func symbolMap() throws {
+    let library = URL(filePath: try #require(Build.releasePath))
+    let path = library.deletingLastPathComponent().appending(path: "Sources/swiftlr.map")
+    let map = try String(contentsOf: path, encoding: .utf8)
+    #expect(map.hasPrefix("SWIFTLR_\(SWIFTLR_ABI) {"))
+    #expect(Set(map.matches(of: /(swiftlr_\w+);/).map { String($0.1) }) == header.names)
+  }
+
+  @Test("in the table of the Python package")
+  func ctypes() throws {
+    struct Table: Decodable {
+      struct Field: Decodable {
+        let name: String
+        let type: String
+        let offset: Int
+        let size: Int
+      }
+      let functions: [String: [String]]
+      let size: Int
+      let fields: [Field]
+    }
+    let json = try Tool.run(
+      [
+        "python3", Tool.path("Tests/abi/ctypes_table.py"), Tool.path("bindings/python/swiftlr"),
+        "\(SWIFTLR_ABI)",
+      ], environment: ["SWIFTLR_LIBRARY": Build.development.library().path])
+    let table = try JSONDecoder().decode(Table.self, from: Data(json.utf8))
+
+    #expect(Set(table.functions.keys) == header.names)
+    for function in header.functions {
+      let types = table.functions[function.name] ?? []
+      let declared = [plain(function.result)] + function.parameters.map { plain($0.plainType) }
+      #expect(types.count == declared.count, "\(function.name): \(types)")
+      for (python, c) in zip(types, declared) {
+        #expect(isSame(python, c), "\(function.name)")
+      }
+    }
+
+    let structure = try #require(header.structures.first { $0.name == "swiftlr_function" })
+    #expect(table.fields.map(\.name) == structure.fields.map(\.name))
+    for (python, c) in zip(table.fields, structure.fields) {
+      #expect(isSame(python.type, plain(c.plainType)), "\(c.name)")
+    }
+    #expect(table.size == MemoryLayout<swiftlr_function>.size)
+    #expect(table.fields.map(\.offset) == [0, 8, 16, 24])
+  }
+
+  /// A type as `ctypes_table.py` spells it. Handles are `void *` there.
+  private func plain(_ type: String) -> String {
+    var type = type.replacing("const ", with: "").replacing("int32_t", with: "int")
+    type = type.replacing("int64_t", with: "long").replacing("size_t", with: "unsigned long")
+    for structure in header.structures where structure.fields.isEmpty {
+      type = type.replacing(structure.name + " *", with: "void *")
+    }
+    return type.replacing("**", with: "* *")
+  }
+
+  /// ctypes may take any pointer where C names what it points to.
+  private func isSame(_ python: String, _ c: String) -> Bool {
+    python == c || (python == "void *" && c.contains("*"))
+  }
+
+  @Test("in the C++ wrapper", .enabled(if: Tool.exists("include/swiftlr.hpp")))
+  func wrapper() throws {
+    let calls = try Tool.text("include/swiftlr.hpp").matches(of: /\b(swiftlr_\w+)\(/)
+    let called = Set(calls.map { String($0.1) })
+    #expect(called == header.names)
+  }
+
+  @Test("in the reference, which is made from the header")
+  func reference() throws {
+    _ = try Tool.run(["python3", Tool.path("scripts/make_reference.py"), "--check"])
+    let reference = try Tool.text("docs/reference.md")
+    let headings = reference.matches(of: /(?m)^### (swiftlr_\w+)$/).map { String($0.1) }
+    #expect(headings == header.functions.map(\.name))
+    let prose = reference.split(separator: /\s+/).joined(separator: " ")
+    for function in header.functions {
+      #expect(prose.contains(function.prototype + ";"), "\(function.name)")
+    }
+  }
+
+  @Test("in its version and number", arguments: Build.present)
   func version(build: Build) throws {
     let library = try build.library()
     let version = "\(SWIFTLR_VERSION_MAJOR).\(SWIFTLR_VERSION_MINOR).\(SWIFTLR_VERSION_PATCH)"
@@ -55,13 +124,13 @@ struct ExportTests {
     #expect(library.abi() == SWIFTLR_ABI)
   }
 
-  @Test("every status has its name, and any other number is unknown", arguments: Build.present)
+  @Test("in the names of the statuses, and any other number is unknown", arguments: Build.present)
   func statusNames(build: Build) throws {
     let library = try build.library()
-    let names: [Int32: String] = [
-      0: "OK", 1: "ARGUMENT", 2: "JSON", 3: "SPEC", 4: "STATE", 5: "FORMAT", 6: "COUNT", 7: "FORM",
-      16: "DIVISION", 17: "OVERFLOW", 18: "DOMAIN", 32: "CALLBACK",
-    ]
+    var names: [Int32: String] = [SWIFTLR_OK: "OK"]
+    for (macro, value) in header.values where macro.hasPrefix("SWIFTLR_ERROR_") {
+      names[Int32(value)] = String(macro.dropFirst("SWIFTLR_ERROR_".count))
+    }
     for status in [Int32](-2...40) + [.min, .max] {
       let name = library.statusName(status).map { String(cString: $0) }
       #expect(name == names[status, default: "UNKNOWN"], "status \(status)")

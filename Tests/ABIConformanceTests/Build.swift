@@ -9,7 +9,8 @@ enum Build: String, CustomTestStringConvertible {
   case release
 
   static let releasePath = ProcessInfo.processInfo.environment["SWIFTLR_RELEASE_LIBRARY"]
-  static let present: [Build] = releasePath == nil ? [.development] : [.development, .release]
+  static let isReleasePresent = releasePath != nil
+  static let present: [Build] = isReleasePresent ? [.development, .release] : [.development]
 
   var testDescription: String { rawValue }
 
@@ -32,7 +33,7 @@ enum Build: String, CustomTestStringConvertible {
 struct BuildTests {
   @Test(
     "the release library is tested too",
-    .enabled(if: Build.releasePath != nil, "SWIFTLR_RELEASE_LIBRARY does not name it"))
+    .enabled(if: Build.isReleasePresent, "SWIFTLR_RELEASE_LIBRARY does not name it"))
   func release() throws {
     let path = try #require(Build.releasePath)
     #expect(try Build.release.library().path == path)

@@ -1,0 +1,158 @@
+import CSwiftLR
+import Foundation
+
+/// One schedule and one scheduler, and memory of a known content, to call any function of the header with.
+final class Bench {
+  private let library: Library
+  private let symbols: UnsafeMutableRawPointer?
+  private let statuses: Set<Int32>
+  private let schedule: Schedule
+  private let spec: String
+  private var scheduler: Scheduler
+  private let state: String
+  /// The texts to hand over, by the names of the parameters.
+  private let texts: [String: String]
+
+  private let doubles = UnsafeMutablePointer<Double>.allocate(capacity: capacity)
+  private let out = UnsafeMutablePointer<OpaquePointer?>.allocate(capacity: 1)
+  private let functions = UnsafeMutablePointer<swiftlr_function>.allocate(capacity: capacity)
+  private let functionName = strdup("half")
+  /// For each parameter a slice of its own, for text to read and for memory to write.
+  private let text = UnsafeMutableRawPointer.allocate(byteCount: 6 * slice, alignment: 8)
+  private let memory = UnsafeMutableRawPointer.allocate(byteCount: 6 * slice, alignment: 8)
+  private let pattern = UnsafeMutableRawPointer.allocate(byteCount: 6 * slice, alignment: 8)
+
+  private static let slice = 4096
+  /// More than any number in `OddArgument.sizes` that can pass for a right one.
+  private static let capacity = 1024
+
+  init(_ library: Library, _ spec: String) throws {
+    self.library = library
+    self.spec = spec
+    symbols = dlopen(library.path, RTLD_NOW | RTLD_LOCAL)
+    statuses = try Set(
+      Header.swiftlr.get().values.filter {
+        $0.key == "SWIFTLR_OK" || $0.key.hasPrefix("SWIFTLR_ERROR_")
+      }.map { Int32($0.value) })
+    schedule = try Schedule(library, spec)
+    scheduler = try Scheduler(schedule)
+    state = try scheduler.state()
+    texts = try [
+      "spec": schedule.spec(), "name": "momentum", "state": state,
+      "checkpoint": scheduler.checkpoint(),
+    ]
+    let half = swiftlr_function(
+      name: functionName,
+      call: { _, _, factor in
+        factor?.pointee = 0.5
+        return 0
+      }, user: nil, release: nil)
+    functions.initialize(repeating: half, count: Self.capacity)
+    memset(pattern, 0xA5, 6 * Self.slice)
+  }
+
+  deinit {
+    doubles.deallocate()
+    out.deallocate()
+    functions.deallocate()
+    free(functionName)
+    for block in [text, memory, pattern] { block.deallocate() }
+  }
+
+  struct Answer {
+    var status = SWIFTLR_OK
+    var message = ""
+    /// Which of the promises that all functions give did not hold.
+    var problem: String?
+  }
+
+  /// Calls with good arguments, but for odd ones at some places.
+  func call(_ function: Header.Function, _ odd: [Int: OddArgument]) throws -> Answer {
+    guard let symbol = dlsym(symbols, function.name) else {
+      return Answer(problem: "it is not exported")
+    }
+    var number = 0.1
+    for case .array(let other) in odd.values { number = other }
+    doubles.initialize(repeating: number, count: Self.capacity)
+    memcpy(memory, pattern, 6 * Self.slice)
+    out.initialize(to: nil)
+
+    let arguments = try function.parameters.indices.map { i in
+      try odd[i]?.register ?? goodArgument(function, i)
+    }
+    let result = DynamicCall.call(symbol, arguments)
+    defer { discard(function) }
+
+    switch function.result {
+    case "void": return Answer()
+    case "const char *": return Answer(problem: result == 0 ? "the text is NULL" : nil)
+    default:
+      if function.parameters.isEmpty { return Answer() }
+      let status = Int32(truncatingIfNeeded: result)
+      let problem = try status == SWIFTLR_OK ? nil : problem(after: status, number)
+      return Answer(status: status, message: library.lastMessage, problem: problem)
+    }
+  }
+
+  private func goodArgument(_ function: Header.Function, _ i: Int) throws -> DynamicCall.Argument {
+    let (parameter, isFree) = (function.parameters[i], function.result == "void")
+    let slice = i * Self.slice
+    switch parameter.type {
+    case "double": return .double(1)
+    case "int32_t", "int64_t": return .word(1)
+    case "size_t": return .word(goodSize(function, i))
+    case "double *": return .word(Int(bitPattern: doubles))
+    case "const swiftlr_function *": return .word(Int(bitPattern: functions))
+    case "const swiftlr_schedule *": return .word(Int(bitPattern: schedule.handle))
+    case "swiftlr_schedule *" where isFree:
+      try library.check(library.scheduleCreate(spec, spec.utf8.count, nil, 0, out))
+      return .word(Int(bitPattern: out.pointee))
+    case "swiftlr_scheduler *" where isFree:
+      try library.check(library.schedulerClone(scheduler.handle, out))
+      return .word(Int(bitPattern: out.pointee))
+    case "const swiftlr_scheduler *", "swiftlr_scheduler *":
+      return .word(Int(bitPattern: scheduler.handle))
+    case "const char *":
+      let bytes = Array((texts[parameter.name] ?? "{}").utf8)
+      memset(text + slice, 0, Self.slice)
+      (text + slice).copyMemory(from: bytes, byteCount: bytes.count)
+      return .word(Int(bitPattern: text + slice))
+    case let type where type.hasSuffix("**"): return .word(Int(bitPattern: out))
+    default: return .word(Int(bitPattern: memory + slice))
+    }
+  }
+
+  private func goodSize(_ function: Header.Function, _ i: Int) -> Int {
+    switch function.parameters[i].name {
+    case "length": texts[function.parameters[i - 1].name, default: "{}"].utf8.count
+    case "function_count": 1
+    case "capacity": Self.slice
+    default: scheduler.rates.count
+    }
+  }
+
+  /// Nothing is written, the handles are what they were, and there is a message.
+  private func problem(after status: Int32, _ number: Double) throws -> String? {
+    if !statuses.contains(status) { return "status \(status) is none" }
+    if library.lastMessage.isEmpty { return "no message" }
+    if out.pointee != nil { return "a handle is written" }
+    if memcmp(memory, pattern, 6 * Self.slice) != 0 { return "memory is written" }
+    for i in 0..<4 where doubles[i].bitPattern != number.bitPattern { return "a value is written" }
+    if try scheduler.state() != state { return "the scheduler has changed" }
+    if try schedule.spec() != texts["spec"] { return "the schedule has changed" }
+    return nil
+  }
+
+  /// Frees what the call made, and begins anew with a scheduler that it may have changed.
+  private func discard(_ function: Header.Function) {
+    for parameter in function.parameters {
+      switch (parameter.type, function.result) {
+      case ("swiftlr_schedule **", _): library.scheduleFree(out.pointee)
+      case ("swiftlr_scheduler **", _): library.schedulerFree(out.pointee)
+      case ("swiftlr_scheduler *", "int32_t"):
+        _ = withBytes(Array(state.utf8)) { library.schedulerLoadState(scheduler.handle, $0, $1) }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import CSwiftLR
+import Foundation
+import Testing
+
+/// Calls that follow from the declarations of the header, so that a new function is among them by itself:
+/// each parameter with each odd argument of its type, alone and together with each of the others.
+@Suite("Every function of the header")
+struct EveryFunctionTests {
+  /// Between them, every function succeeds.
+  static let specs = [Sample.oneCycle, Sample.plateau]
+
+  private let header: Header
+  init() throws { header = try Header.swiftlr.get() }
+
+  @Test("can be called by these tests")
+  func fits() {
+    for function in header.functions {
+      #expect(["int32_t", "void", "const char *"].contains(function.result), "\(function.name)")
+      let doubles = function.parameters.count { $0.type == "double" }
+      #expect(doubles <= 8 && function.parameters.count - doubles <= 6, "\(function.name)")
+      for parameter in function.parameters {
+        #expect(OddArgument.all(for: parameter.type) != nil, "\(function.name): \(parameter.type)")
+      }
+    }
+  }
+
+  @Test("succeeds with good arguments", arguments: Build.present)
+  func good(build: Build) throws {
+    let benches = try Self.specs.map { try Bench(build.library(), $0) }
+    for function in header.functions {
+      let statuses = try benches.map { try $0.call(function, [:]).status }
+      #expect(statuses.contains(SWIFTLR_OK), "\(function.prototype): \(statuses)")
+    }
+  }
+
+  @Test(
+    "refuses NULL for each pointer, and names the parameter", arguments: Build.present, Self.specs)
+  func null(build: Build, spec: String) throws {
+    let bench = try Bench(build.library(), spec)
+    for function in header.functions {
+      for (i, parameter) in function.parameters.enumerated() where parameter.type.hasSuffix("*") {
+        let answer = try bench.call(function, [i: .null])
+        #expect(answer.problem == nil, "\(function.name)")
+        if function.result == "void" { continue }
+        #expect(answer.status == SWIFTLR_ERROR_ARGUMENT, "\(function.name), \(parameter.name)")
+        let message = answer.message
+        #expect(message.hasPrefix(parameter.name + ": NULL"), "\(function.name): \(message)")
+      }
+    }
+  }
+
+  @Test(
+    "answers every odd argument with a value or an error, and is usable afterwards",
+    arguments: Build.present, Self.specs)
+  func odd(build: Build, spec: String) throws {
+    let bench = try Bench(build.library(), spec)
+    for function in header.functions {
+      var problems: [String] = []
+      for (first, second) in pairs(function.parameters.count) {
+        let (x, y) = (function.parameters[first], function.parameters[second])
+        for a in OddArgument.all(for: x.type) ?? [] {
+          for b in OddArgument.all(for: y.type) ?? [] {
+            let both = [first: a].merging([second: b]) { $1 }
+            let problem = try bench.call(function, both).problem
+            if let problem { problems.append("\(x.name) \(a), \(y.name) \(b): \(problem)") }
+          }
+        }
+      }
+      #expect(problems.prefix(5) == [], "\(function.name)")
+    }
+  }
+
+  /// Each two different parameters; one alone is with itself.
+  private func pairs(_ count: Int) -> [(Int, Int)] {
+    if count == 1 { return [(0, 0)] }
+    return (0..<count).flatMap { i in (i + 1..<max(count, i + 1)).map { (i, $0) } }
+  }
+}

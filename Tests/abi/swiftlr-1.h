@@ -1,0 +1,51 @@
+/* What SWIFTLR_ABI 1 promises. BaselineTests.swift compares it and writes it. */
+#include <stddef.h>
+#include <stdint.h>
+#define SWIFTLR_ERROR_ARGUMENT 1
+#define SWIFTLR_ERROR_CALLBACK 32
+#define SWIFTLR_ERROR_COUNT 6
+#define SWIFTLR_ERROR_DIVISION 16
+#define SWIFTLR_ERROR_DOMAIN 18
+#define SWIFTLR_ERROR_FORM 7
+#define SWIFTLR_ERROR_FORMAT 5
+#define SWIFTLR_ERROR_JSON 2
+#define SWIFTLR_ERROR_OVERFLOW 17
+#define SWIFTLR_ERROR_SPEC 3
+#define SWIFTLR_ERROR_STATE 4
+#define SWIFTLR_FORM_CHAIN 1
+#define SWIFTLR_FORM_CHAIN_FLOAT32 2
+#define SWIFTLR_FORM_CLOSED 0
+#define SWIFTLR_OK 0
+typedef struct swiftlr_function swiftlr_function;
+struct swiftlr_function {
+  const char *name;
+  int32_t (*call)(void *, double, double *);
+  void *user;
+  void (*release)(void *);
+};
+typedef struct swiftlr_schedule swiftlr_schedule;
+typedef struct swiftlr_scheduler swiftlr_scheduler;
+const char *swiftlr_version(void);
+int32_t swiftlr_abi(void);
+const char *swiftlr_status_name(int32_t status);
+const char *swiftlr_last_error(void);
+int32_t swiftlr_schedule_create(const char *spec, size_t length, const swiftlr_function *functions, size_t function_count, swiftlr_schedule **out);
+void swiftlr_schedule_free(swiftlr_schedule *schedule);
+int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, double position, double *value);
+int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first, double stride, double *values, size_t count);
+int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs, size_t count, swiftlr_scheduler **out);
+int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
+void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
+int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
+int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs, size_t count);
+int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs, size_t count);
+int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
+int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
+int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
+int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name, double *values, size_t count);
+int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
+int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state, size_t length);
+int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length, const swiftlr_function *functions, size_t function_count, swiftlr_scheduler **out);
