@@ -21,6 +21,53 @@
  *     one thread at a time, different schedulers by different threads. Forked children may use both.
  *   - Evaluating and stepping do not allocate, lock, print, read the environment or touch a file.
  *     Creating does allocate; running out of memory ends the process.
+ *   - All is there since release 0.1, but for what names a later one under Since.
+ *
+ * Parameters that mean the same in every function:
+ *   schedule        a schedule that is not yet freed
+ *   scheduler       a scheduler that is not yet freed
+ *   out             gets a new handle, which the caller owns and frees by the _free of its type
+ *   lrs             the rates of the groups, one double each; any double, an infinity and a NaN too
+ *   count           the number of doubles: that of the scheduler's groups
+ *   length          the number of bytes of the text before it, at most 2^48
+ *   functions       the functions that the text names; may be NULL if `function_count` is 0
+ *   function_count  the number of `functions`, at most 2^20
+ *   buffer          gets a text with a zero byte; may be NULL if `capacity` is 0
+ *   capacity        the number of bytes at `buffer`. If the text needs more, the buffer gets an empty
+ *                   text and the status is still SWIFTLR_OK: ask with 0, then again with *needed
+ *   needed          gets the number of bytes of the whole text with its zero byte
+ *
+ * What each function promises: whether it may fail, and then returns a status; whether it allocates, on
+ * an "error" for the message alone; whether it takes a lock, besides those of malloc; and which threads
+ * may be in it at once: "any"; "shared", any with the same handle; "alone", one with the same handle.
+ *
+ *   function                       fails  allocates  locks  threads
+ *   swiftlr_version                no     no         no     any
+ *   swiftlr_abi                    no     no         no     any
+ *   swiftlr_status_name            no     no         no     any
+ *   swiftlr_last_error             no     no         no     any
+ *   swiftlr_schedule_create        yes    yes        no     any
+ *   swiftlr_schedule_free          no     no         no     alone
+ *   swiftlr_schedule_value         yes    error      no     shared
+ *   swiftlr_schedule_fill          yes    error      no     shared
+ *   swiftlr_schedule_spec          yes    yes        no     shared
+ *   swiftlr_scheduler_create       yes    yes        no     shared
+ *   swiftlr_scheduler_clone        yes    yes        no     alone
+ *   swiftlr_scheduler_free         no     no         no     alone
+ *   swiftlr_scheduler_step         yes    error      no     alone
+ *   swiftlr_scheduler_step_to      yes    error      no     alone
+ *   swiftlr_scheduler_step_metric  yes    error      no     alone
+ *   swiftlr_scheduler_last_epoch   yes    error      no     alone
+ *   swiftlr_scheduler_step_count   yes    error      no     alone
+ *   swiftlr_scheduler_last_lr      yes    error      no     alone
+ *   swiftlr_scheduler_last_values  yes    error      no     alone
+ *   swiftlr_scheduler_group_count  yes    error      no     alone
+ *   swiftlr_scheduler_state        yes    yes        no     alone
+ *   swiftlr_scheduler_load_state   yes    yes        no     alone
+ *   swiftlr_scheduler_checkpoint   yes    yes        no     alone
+ *   swiftlr_scheduler_restore      yes    yes        no     any
+ *
+ * docs/reference.md and docs/swiftlr.3 are made from these comments by scripts/make_reference.py.
  */
 #ifndef SWIFTLR_H
 #define SWIFTLR_H
@@ -43,12 +90,13 @@ extern "C" {
  * when a program built against an older header could misbehave, and only then. */
 #define SWIFTLR_ABI 1
 
-/* The version of the library that runs, as "major.minor.patch". Static text. */
+/* The version of the library that runs, as "major.minor.patch". Static text.
+ * Example: puts(swiftlr_version()); */
 const char *swiftlr_version(void);
 
 /* SWIFTLR_ABI of the library that runs. A program that loads the library by itself compares it with
- * the SWIFTLR_ABI it was compiled with, and refuses to go on when they differ:
- *   if (swiftlr_abi() != SWIFTLR_ABI) return fail("built for another libswiftlr"); */
+ * the SWIFTLR_ABI it was compiled with, and refuses to go on when they differ.
+ * Example: if (swiftlr_abi() != SWIFTLR_ABI) puts("built for another libswiftlr"); */
 int32_t swiftlr_abi(void);
 
 /* ---- Errors ---------------------------------------------------------------------------------- */
@@ -67,12 +115,14 @@ int32_t swiftlr_abi(void);
 #define SWIFTLR_ERROR_DOMAIN 18    /* the formula has no real value here (ValueError) */
 #define SWIFTLR_ERROR_CALLBACK 32  /* a function of the caller's reported a failure (RuntimeError) */
 
-/* The name of a status without its prefix, such as "SPEC"; "UNKNOWN" for a number that is none.
- * Static text. */
+/* The name of a status without its prefix, such as "SPEC". Static text.
+ *   status  any number; "UNKNOWN" stands for one that is no status
+ * Example: puts(swiftlr_status_name(SWIFTLR_ERROR_SPEC)); */
 const char *swiftlr_status_name(int32_t status);
 
 /* The message of the last failure on this thread, "" if there was none. It names the field, its value
- * and what is allowed. Valid until the next failing call on the same thread. */
+ * and what is allowed. Valid until the next failing call on the same thread, or the thread's end.
+ * Example: puts(swiftlr_last_error()); */
 const char *swiftlr_last_error(void);
 
 /* ---- Functions of the caller ----------------------------------------------------------------- */
@@ -91,34 +141,48 @@ typedef struct swiftlr_function {
 
 /* ---- Schedules ------------------------------------------------------------------------------- */
 
+/* An immutable schedule. */
 typedef struct swiftlr_schedule swiftlr_schedule;
 
-/* Builds a schedule from a spec, {"type": "torch.StepLR", "step_size": 30}. Every type is listed with
- * its parameters in docs/schedules.md. `functions` has the functions the spec names; it may be NULL
- * if `function_count` is 0. The caller owns *out and frees it.
- * Errors: ARGUMENT, JSON, SPEC. */
+/* Builds a schedule from a spec.
+ *   spec  a JSON object, {"type": "torch.StepLR", "step_size": 30}; every type is listed with its
+ *         parameters in docs/schedules.md
+ * Errors: ARGUMENT, JSON, SPEC.
+ * Example: swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule); */
 int32_t swiftlr_schedule_create(const char *spec, size_t length, const swiftlr_function *functions,
                                 size_t function_count, swiftlr_schedule **out);
 
-/* Frees a schedule. Schedulers made from it live on. */
+/* Frees a schedule. Schedulers made from it live on.
+ *   schedule  may be NULL
+ * Example: swiftlr_schedule_free(schedule); */
 void swiftlr_schedule_free(swiftlr_schedule *schedule);
 
-/* The value at `position` for a group whose initial value is `base`, by the closed form.
+/* The value at a position for a group, by the closed form.
+ *   base      the group's initial value, any double
+ *   position  steps from 0, whole or fractional, at most 2^53 in size
+ *   value     gets the value
  * Errors: ARGUMENT; FORM where the schedule is no function of the position; DIVISION, OVERFLOW,
- * DOMAIN, CALLBACK as the formula has it. */
+ * DOMAIN, CALLBACK as the formula has it.
+ * Example: swiftlr_schedule_value(schedule, 0.1, 250, &value); */
 int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, double position,
                                double *value);
 
-/* values[i] = the value at first + i * stride, for i from 0 to count - 1. Same bits and same errors as
+/* values[i] = the value at first + i * stride, for i from 0 to count - 1, with the same bits as
  * swiftlr_schedule_value(). Where a position may have no value, all are tried before the first is
- * written: functions of the caller's are then called twice with each position, and have to agree. */
+ * written: functions of the caller's are then called twice with each position, and have to agree.
+ *   base    the group's initial value, any double
+ *   first   the first position, steps from 0
+ *   stride  steps from one position to the next; fractional, 0 or negative if you like
+ *   values  gets the values
+ *   count   the number of values, at most 2^48; 0 writes none
+ * Errors: as swiftlr_schedule_value().
+ * Example: swiftlr_schedule_fill(schedule, 0.1, 0, 1, curve, 100); */
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
                               double stride, double *values, size_t count);
 
-/* Writes the canonical spec, with every default filled in, and a zero byte into buffer[0..capacity-1].
- * *needed is the size of the whole text with its zero byte. If `capacity` is smaller, the buffer gets an
- * empty text and the status is still SWIFTLR_OK: ask with capacity 0 (buffer may then be NULL), then
- * again with a buffer of that size. Errors: ARGUMENT. */
+/* Writes the canonical spec, with every default filled in.
+ * Errors: ARGUMENT.
+ * Example: swiftlr_schedule_spec(schedule, text, sizeof text, &needed); */
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity,
                               size_t *needed);
 
@@ -132,76 +196,115 @@ int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, si
 #define SWIFTLR_FORM_CHAIN 1
 #define SWIFTLR_FORM_CHAIN_FLOAT32 2
 
+/* A cursor over a schedule for the groups of one optimizer. */
 typedef struct swiftlr_scheduler swiftlr_scheduler;
 
-/* Starts a scheduler at position 0 for `count` groups (1 or more). On entry lrs[i] is the initial rate
- * of group i; on success it is the rate of the first optimizer step. The caller owns *out.
- * Errors: ARGUMENT, COUNT, FORM, and those of the formula. */
+/* Starts a scheduler at position 0.
+ *   form   one of SWIFTLR_FORM_
+ *   lrs    the groups' initial rates on entry, those of the first optimizer step on success
+ *   count  the number of groups, 1 to 2^24
+ * Errors: ARGUMENT, COUNT, FORM, and those of the formula.
+ * Example: swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, lrs, 2, &scheduler); */
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs,
                                  size_t count, swiftlr_scheduler **out);
 
-/* A scheduler with the same schedule, position and values that goes its own way. */
+/* A scheduler with the same schedule, position and values that goes its own way.
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_clone(scheduler, &twin); */
 int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
 
+/* Frees a scheduler.
+ *   scheduler  may be NULL
+ * Example: swiftlr_scheduler_free(scheduler); */
 void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
 
-/* Goes one step on. lrs[i] is the current rate of group i on entry, which the chain form transforms and
- * the closed form ignores, and its next rate on success. `count` is the number of groups.
- * Errors: ARGUMENT, COUNT, and those of the formula; FORM where the schedule follows a metric. */
+/* Goes one step on.
+ *   lrs  the current rates on entry, which the chain form transforms and the closed form ignores; the
+ *        next rates on success
+ * Errors: ARGUMENT, COUNT, and those of the formula; FORM where the schedule follows a metric.
+ * Example: swiftlr_scheduler_step(scheduler, lrs, 2); */
 int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
-/* Goes to `epoch`, whole or fractional, as torch's step(epoch): by the closed form where the schedule
- * has one, in both forms. Errors: as swiftlr_scheduler_step(); FORM where a composed schedule in chain
- * form cannot jump. */
+/* Goes to a position, as torch's step(epoch): by the closed form where the schedule has one, in both
+ * forms.
+ *   epoch  steps from 0, whole or fractional, at most 2^53 in size
+ *   lrs    as in swiftlr_scheduler_step()
+ * Errors: as swiftlr_scheduler_step(); FORM where a composed schedule in chain form cannot jump.
+ * Example: swiftlr_scheduler_step_to(scheduler, 12.5, lrs, 2); */
 int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs,
                                   size_t count);
 
-/* Goes one step on with the value of a metric, such as the loss on held-out data, as torch's
- * ReduceLROnPlateau.step(metrics) does. A NaN is a metric that did not improve. `lrs` and `count` as in
- * swiftlr_scheduler_step(). Errors: ARGUMENT, COUNT; FORM where the schedule follows no metric. */
+/* Goes one step on with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does.
+ *   metric  such as the loss on held-out data; any double, and a NaN is one that did not improve
+ *   lrs     as in swiftlr_scheduler_step()
+ * Errors: ARGUMENT, COUNT; FORM where the schedule follows no metric.
+ * Example: swiftlr_scheduler_step_metric(scheduler, loss, lrs, 2); */
 int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
                                       size_t count);
 
-/* The position of the last step, 0 after creation. */
+/* The position of the last step, 0 after creation.
+ *   epoch  gets it, in steps from 0
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_last_epoch(scheduler, &epoch); */
 int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
 
 /* The number of steps taken, 1 after creation: torch counts the first value as one, but for the classes
- * that count nothing (torch.CosineAnnealingWarmRestarts stays at 0). */
+ * that count nothing (torch.CosineAnnealingWarmRestarts stays at 0).
+ *   steps  gets it
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_step_count(scheduler, &steps); */
 int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
 
-/* The rates that the last step gave. Errors: ARGUMENT, COUNT. */
+/* The rates that the last step gave.
+ *   lrs  gets them
+ * Errors: ARGUMENT, COUNT.
+ * Example: swiftlr_scheduler_last_lr(scheduler, lrs, 2); */
 int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
 /* The values that the last step gave to another hyper-parameter than the rate. Schedules that cycle the
  * momentum (torch.CyclicLR, torch.OneCycleLR) give "momentum", for an optimizer's momentum or, where it
- * has none, the first of its betas. Errors: ARGUMENT where the schedule gives no values of that name;
- * COUNT. */
+ * has none, the first of its betas.
+ *   name    which one; ends in a zero byte
+ *   values  gets them, one a group
+ * Errors: ARGUMENT, also where the schedule gives no values of that name; COUNT.
+ * Example: swiftlr_scheduler_last_values(scheduler, "momentum", momenta, 2); */
 int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name,
                                       double *values, size_t count);
 
-/* The number of groups. */
+/* The number of groups.
+ *   count  gets it
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_group_count(scheduler, &groups); */
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
 
 /* ---- State ----------------------------------------------------------------------------------- */
 
 /* The state as a JSON object. In chain form it has the keys of torch's state_dict() in torch's order; in
- * closed form {"form": "closed", "base_lrs": [...], "last_epoch": n, ...}. Buffer as in
- * swiftlr_schedule_spec(). */
+ * closed form {"form": "closed", "base_lrs": [...], "last_epoch": n, ...}.
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_state(scheduler, text, sizeof text, &needed); */
 int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity,
                                 size_t *needed);
 
 /* Takes over a state of the same kind of scheduler. The rates of the groups are the ones in the state:
- * read them with swiftlr_scheduler_last_lr(). Errors: ARGUMENT, JSON, STATE, COUNT. */
+ * read them with swiftlr_scheduler_last_lr().
+ *   state  a JSON object, as swiftlr_scheduler_state() writes it
+ * Errors: ARGUMENT, JSON, STATE, COUNT.
+ * Example: swiftlr_scheduler_load_state(scheduler, text, strlen(text)); */
 int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state, size_t length);
 
 /* The whole scheduler as one JSON object, {"format": "swiftlr.checkpoint", "version": 1, "form":
  * "chain", "spec": {...}, "state": {...}, "groups": [{"initial_lr": 0.1, "lr": 0.05}, ...]}: any language
- * goes on from it without the code that built the scheduler. Buffer as in swiftlr_schedule_spec(). */
+ * goes on from it without the code that built the scheduler.
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, &needed); */
 int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer,
                                      size_t capacity, size_t *needed);
 
-/* A scheduler from a checkpoint. `functions` as in swiftlr_schedule_create(). The caller owns *out.
- * Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM. */
+/* A scheduler from a checkpoint.
+ *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
+ * Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM.
+ * Example: swiftlr_scheduler_restore(text, strlen(text), NULL, 0, &scheduler); */
 int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
                                   const swiftlr_function *functions, size_t function_count,
                                   swiftlr_scheduler **out);

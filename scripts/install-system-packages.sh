@@ -29,6 +29,8 @@ pkg-config --exists jansson 2>/dev/null || missing+=(libjansson-dev)
 ! command -v dpkg >/dev/null || command -v dpkg-shlibdeps >/dev/null || missing+=(dpkg-dev)
 has_python_header || missing+=("$debian_python-dev")
 "$python" -c 'import ensurepip, venv' 2>/dev/null || missing+=("$debian_python-venv")
+command -v abidiff >/dev/null || missing+=(abigail-tools)
+command -v valgrind >/dev/null || missing+=(valgrind)
 [[ ${#missing[@]} -gt 0 ]] || exit 0
 
 if ! command -v apt-get >/dev/null; then

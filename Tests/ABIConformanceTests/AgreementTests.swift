@@ -104,7 +104,7 @@ struct AgreementTests {
     #expect(called == header.names)
   }
 
-  @Test("in the reference, which is made from the header")
+  @Test("in the reference and the manual page, which are made from the header")
   func reference() throws {
     _ = try Tool.run(["python3", Tool.path("scripts/make_reference.py"), "--check"])
     let reference = try Tool.text("docs/reference.md")
@@ -113,6 +113,25 @@ struct AgreementTests {
     let prose = reference.split(separator: /\s+/).joined(separator: " ")
     for function in header.functions {
       #expect(prose.contains(function.prototype + ";"), "\(function.name)")
+    }
+  }
+
+  @Test("in the table of promises; Tests/c/promises.c has what a call allocates")
+  func promises() throws {
+    let row = /(?m)^ \*   (swiftlr_\w+) +(yes|no) +(?:yes|error|no) +no +(any|shared|alone)$/
+    let rows = try Tool.text("include/swiftlr.h").matches(of: row)
+    #expect(rows.map { String($0.1) } == header.functions.map(\.name))
+    for (row, function) in zip(rows, header.functions) {
+      let fails = function.result == "int32_t" && !function.parameters.isEmpty
+      #expect(row.2 == (fails ? "yes" : "no"), "\(function.name)")
+      let handle = function.parameters.first { $0.type.hasSuffix(" *") }?.type ?? ""
+      let threads =
+        switch handle {
+        case "const swiftlr_schedule *": "shared"
+        case "swiftlr_schedule *", "swiftlr_scheduler *", "const swiftlr_scheduler *": "alone"
+        default: "any"
+        }
+      #expect(String(row.3) == threads, "\(function.name)")
     }
   }
 

@@ -1,30 +1,6 @@
-/* Counts what evaluating and stepping allocate: nothing. The program's own malloc stands before the C
- * library's, for the shared library as for the static one. */
-#define _GNU_SOURCE
-#include <errno.h>
-#include <stdlib.h>
-
-#include "check.h"
+/* Evaluating and stepping allocate nothing and take no lock, whatever the schedule. */
+#include "counters.h"
 #include "formulas.h"
-
-void *__libc_malloc(size_t size);
-void *__libc_calloc(size_t count, size_t size);
-void *__libc_realloc(void *pointer, size_t size);
-void *__libc_memalign(size_t alignment, size_t size);
-
-static long allocations = 0;
-
-void *malloc(size_t size) { return allocations++, __libc_malloc(size); }
-void *calloc(size_t count, size_t size) { return allocations++, __libc_calloc(count, size); }
-void *realloc(void *pointer, size_t size) { return allocations++, __libc_realloc(pointer, size); }
-void *aligned_alloc(size_t alignment, size_t size) {
-  return allocations++, __libc_memalign(alignment, size);
-}
-int posix_memalign(void **pointer, size_t alignment, size_t size) {
-  allocations++;
-  *pointer = __libc_memalign(alignment, size);
-  return *pointer == NULL ? ENOMEM : 0;
-}
 
 enum { steps = 1000, groups = 4 };
 
@@ -35,6 +11,7 @@ static int32_t half(void *user, double epoch, double *factor) {
 }
 
 static void check_none(const char *what, const char *spec, long before) {
+  CHECK(locks == 0);
   if (allocations == before) return;
   failures += 1;
   fprintf(stderr, "%s allocates %ld times in %d calls: %s\n", what, allocations - before, steps, spec);
