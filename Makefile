@@ -18,13 +18,15 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test relay bench picture clean setup
+.PHONY: help demo test relay bench sanitize sanitize-swift fuzz picture clean setup
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
 	@echo 'make relay    one run in three languages, rates bit for bit; kill -9 and resume in C and C++'
+	@echo 'make sanitize what C programs do to the library, under AddressSanitizer and ThreadSanitizer'
+	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
 	@echo 'make clean    remove what was built; .venv stays'
@@ -46,9 +48,29 @@ test: setup build/examples/cosine build/cpp/adapter
 	$(python) Tests/package/linking.py wheel build/wheel/*.whl
 	Tests/package/debian.sh $(python)
 	$(MAKE) --no-print-directory relay
+	$(MAKE) sanitize fuzz
 
 relay: setup build/examples/train_digits build/examples/train_digits_libtorch
 	$(python) examples/relay.py build/examples/train_digits build/examples/train_digits_libtorch
+
+sanitize: $(stamps)/address $(stamps)/thread
+	ctest --test-dir build/address --output-on-failure
+	ctest --test-dir build/thread --output-on-failure
+
+# The Swift tests of the interface, in a build of their own; minutes, and not part of the tests.
+sanitize-swift: setup
+	swift test --sanitize=address --scratch-path .build/address --filter ABIConformanceTests
+	swift test --sanitize=thread --scratch-path .build/thread --filter ABIConformanceTests
+
+SECONDS ?= 3
+fuzz: $(addprefix fuzz-,spec state checkpoint calls)
+
+# The inputs that reach something new stay in build/fuzz, and one that fails lies there, too.
+fuzz-%: $(stamps)/address build/fuzz/words
+	@mkdir -p build/fuzz/$*
+	build/address/Tests/fuzz_$* build/fuzz/$* Tests/fuzz/corpus/$* -dict=build/fuzz/words \
+	  -artifact_prefix=build/fuzz/$*- -max_len=512 -timeout=10 -max_total_time=$(SECONDS) -verbosity=0 -print_funcs=0 \
+	  -print_final_stats=1
 
 bench: setup build/bench/step_cost
 	@build/bench/step_cost build/bench/c.json
@@ -89,6 +111,22 @@ $(stamps)/wheel: $(wheel_sources) $(venv)/.packages | $(stamps)/swift
 	$(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel .
 	$(python) -m pip install --force-reinstall --no-deps build/wheel/*.whl
 	@mkdir -p $(@D) && touch $@
+
+# ---- Builds with a sanitizer ---------------------------------------------------------------------
+
+swift_clang = $(shell swiftc -print-target-info | \
+  sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin/clang|p')
+
+$(stamps)/address $(stamps)/thread: $(stamps)/%: $(library_sources) $(wildcard Tests/c/* Tests/fuzz/*.[ch]) \
+  Tests/sanitizers.cmake | $(stamps)/swift $(venv)/.packages
+	cmake -G Ninja -B build/$* -DSWIFTLR_SANITIZER=$* -DCMAKE_C_COMPILER=$(swift_clang)
+	cmake --build build/$* --target sanitized
+	@mkdir -p $(@D) && touch $@
+
+# Every name that a spec, a state or a checkpoint has.
+build/fuzz/words: docs/schedules.md $(wildcard Tests/fuzz/corpus/checkpoint/*)
+	@mkdir -p $(@D)
+	grep -hoE '["`][A-Za-z_.0-9]+["`]' $^ | tr '`' '"' | sort -u > $@
 
 # ---- C programs over the release library ---------------------------------------------------------
 

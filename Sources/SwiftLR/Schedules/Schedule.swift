@@ -128,7 +128,12 @@ final class FormulaSchedule<F: Formula>: Schedule {
 
   override var typeName: String { F.name }
 
-  override func visit(_ fields: Fields) { formula.visit(fields) }
+  override func visit(_ fields: Fields) {
+    if fields.mode == .read { return formula.visit(fields) }
+    // Threads share the schedule, and a visit is a modifying access even where it only writes text.
+    var copy = formula
+    copy.visit(fields)
+  }
 }
 
 extension Schedule {

@@ -1,0 +1,179 @@
+/* Any bytes as a sequence of calls on a few handles, with odd numbers, wrong counts and NULL. A call
+ * that fails has written nothing, and its scheduler is what it was. */
+#include "fuzz.h"
+
+enum { slots = 3 };
+
+static swiftlr_schedule *schedules[slots];
+static swiftlr_scheduler *schedulers[slots];
+
+static const uint8_t *input;
+static size_t left;
+
+static uint8_t next(void) { return left == 0 ? 0 : (left--, *input++); }
+
+static double next_double(void) {
+  static const double numbers[] = {
+      0.0, -0.0, 1, 0.5, 2, 3, 7, 10, 100, -1, -0.5, 1e-3, 1e15 + 0.5, 9007199254740992.0,
+      9007199254740994.0, -9007199254740994.0, 9223372036854775808.0, -9223372036854775808.0,
+      18446744073709551616.0, 1e300, -1e300, 1.7976931348623157e308, 5e-324, -5e-324,
+      2.2250738585072014e-308, 1.0 / 0.0, -1.0 / 0.0, 0.0 / 0.0,
+  };
+  return numbers[next() % (sizeof numbers / sizeof *numbers)];
+}
+
+/* The right count, mostly; a wrong one is beyond what may be read or written, and has to be refused. */
+static size_t next_count(size_t right) {
+  static const size_t wrong[] = {0, 1000, (size_t)1 << 31, (size_t)1 << 62, SIZE_MAX / 8, SIZE_MAX};
+  const uint8_t choice = next();
+  return choice < 200 ? right : wrong[choice % (sizeof wrong / sizeof *wrong)];
+}
+
+static double *maybe_null(double *rates) { return next() == 'N' ? NULL : rates; }
+
+static void make_schedule(void) {
+  const uint8_t slot = next() % slots;
+  swiftlr_schedule_free(schedules[slot]);
+  schedules[slot] = schedule_of(specs[next() % spec_count]);
+}
+
+static void make_scheduler(void) {
+  const uint8_t slot = next() % slots;
+  const swiftlr_schedule *schedule = schedules[next() % slots];
+  const int32_t form = next() % 5 - 1;
+  const size_t count = next() % (max_groups + 1);
+  double rates[max_groups], before[max_groups];
+  for (int i = 0; i < max_groups; i++) before[i] = rates[i] = next_double();
+  swiftlr_scheduler *made = NULL;
+  const int32_t status = swiftlr_scheduler_create(schedule, form, maybe_null(rates), count, &made);
+  REQUIRE((status == SWIFTLR_OK) == (made != NULL));
+  if (status != SWIFTLR_OK) {
+    REQUIRE(same_bits(rates, before, max_groups));
+    return;
+  }
+  swiftlr_scheduler_free(schedulers[slot]);
+  schedulers[slot] = made;
+}
+
+static void evaluate(void) {
+  const swiftlr_schedule *schedule = schedules[next() % slots];
+  double values[max_groups] = {-7, -7, -7, -7}, before[max_groups] = {-7, -7, -7, -7};
+  const double base = next_double(), position = next_double(), stride = next_double();
+  if (swiftlr_schedule_value(schedule, base, position, maybe_null(values)) != SWIFTLR_OK)
+    REQUIRE(same_bits(values, before, max_groups));
+  memcpy(values, before, sizeof values);
+  const size_t count = next() % (max_groups + 1);
+  if (swiftlr_schedule_fill(schedule, base, position, stride, values, count) != SWIFTLR_OK)
+    REQUIRE(same_bits(values, before, max_groups));
+}
+
+/* One of the steps, of a scheduler that may be NULL. */
+static void step_any(uint8_t which) {
+  swiftlr_scheduler *scheduler = schedulers[next() % slots];
+  size_t count = 1;
+  char *state = NULL;
+  if (scheduler != NULL) {
+    REQUIRE(swiftlr_scheduler_group_count(scheduler, &count) == SWIFTLR_OK);
+    state = text_of(scheduler, swiftlr_scheduler_state);
+  }
+  double rates[max_groups], before[max_groups];
+  for (int i = 0; i < max_groups; i++) before[i] = rates[i] = next_double();
+  const double number = next_double();
+  const size_t given = next_count(count);
+  double *lrs = maybe_null(rates);
+  const int32_t status = which == 0   ? swiftlr_scheduler_step(scheduler, lrs, given)
+                         : which == 1 ? swiftlr_scheduler_step_to(scheduler, number, lrs, given)
+                                      : swiftlr_scheduler_step_metric(scheduler, number, lrs, given);
+  REQUIRE(status != SWIFTLR_OK || (scheduler != NULL && lrs != NULL && given == count));
+  if (status != SWIFTLR_OK) {
+    REQUIRE(same_bits(rates, before, max_groups));
+    if (scheduler != NULL) {
+      char *after = text_of(scheduler, swiftlr_scheduler_state);
+      REQUIRE(strcmp(state, after) == 0);
+      free(after);
+    }
+  }
+  free(state);
+}
+
+static void read_all(void) {
+  const swiftlr_scheduler *scheduler = schedulers[next() % slots];
+  const int32_t expected = scheduler == NULL ? SWIFTLR_ERROR_ARGUMENT : SWIFTLR_OK;
+  double epoch = 0, rates[max_groups];
+  int64_t steps = 0;
+  size_t count = 0;
+  REQUIRE(swiftlr_scheduler_last_epoch(scheduler, &epoch) == expected);
+  REQUIRE(swiftlr_scheduler_step_count(scheduler, &steps) == expected);
+  REQUIRE(swiftlr_scheduler_group_count(scheduler, &count) == expected);
+  REQUIRE(swiftlr_scheduler_last_lr(scheduler, rates, count) == expected);
+  (void)swiftlr_scheduler_last_values(scheduler, next() % 2 ? "momentum" : "moment", rates, count);
+}
+
+static void clone_or_restore(void) {
+  const uint8_t from = next() % slots, to = next() % slots;
+  swiftlr_scheduler *made = NULL;
+  if (schedulers[from] == NULL) {
+    REQUIRE(swiftlr_scheduler_clone(NULL, &made) == SWIFTLR_ERROR_ARGUMENT && made == NULL);
+    return;
+  }
+  char *checkpoint = text_of(schedulers[from], swiftlr_scheduler_checkpoint);
+  if (next() % 2)
+    made = restored_from(checkpoint);
+  else
+    REQUIRE(swiftlr_scheduler_clone(schedulers[from], &made) == SWIFTLR_OK);
+  char *again = text_of(made, swiftlr_scheduler_checkpoint);
+  REQUIRE(strcmp(checkpoint, again) == 0);
+  free(checkpoint);
+  free(again);
+  swiftlr_scheduler_free(schedulers[to]);
+  schedulers[to] = made;
+}
+
+/* The state of one scheduler into another, which may be of another kind. */
+static void load(void) {
+  swiftlr_scheduler *from = schedulers[next() % slots], *to = schedulers[next() % slots];
+  if (from == NULL || to == NULL) return;
+  char *state = text_of(from, swiftlr_scheduler_state);
+  char *before = text_of(to, swiftlr_scheduler_state);
+  const int32_t status = swiftlr_scheduler_load_state(to, state, strlen(state));
+  char *after = text_of(to, swiftlr_scheduler_state);
+  REQUIRE(strcmp(after, status == SWIFTLR_OK ? state : before) == 0);
+  free(state);
+  free(before);
+  free(after);
+}
+
+static void drop(void) {
+  const uint8_t slot = next() % slots;
+  swiftlr_schedule_free(schedules[slot]);
+  schedules[slot] = NULL;
+  swiftlr_scheduler_free(schedulers[slot]);
+  schedulers[slot] = NULL;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  input = data;
+  left = size;
+  while (left > 0) {
+    switch (next()) {
+      case 'a': make_schedule(); break;
+      case 'b': make_scheduler(); break;
+      case 'v': evaluate(); break;
+      case 's': step_any(0); break;
+      case 't': step_any(1); break;
+      case 'm': step_any(2); break;
+      case 'r': read_all(); break;
+      case 'c': clone_or_restore(); break;
+      case 'l': load(); break;
+      case 'd': drop(); break;
+      default: break;
+    }
+  }
+  for (int i = 0; i < slots; i++) {
+    swiftlr_schedule_free(schedules[i]);
+    schedules[i] = NULL;
+    swiftlr_scheduler_free(schedulers[i]);
+    schedulers[i] = NULL;
+  }
+  return 0;
+}
