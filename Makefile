@@ -68,9 +68,9 @@ fuzz: $(addprefix fuzz-,spec state checkpoint calls)
 # The inputs that reach something new stay in build/fuzz, and one that fails lies there, too.
 fuzz-%: $(stamps)/address build/fuzz/words
 	@mkdir -p build/fuzz/$*
-	build/address/Tests/fuzz_$* build/fuzz/$* Tests/fuzz/corpus/$* -dict=build/fuzz/words \
-	  -artifact_prefix=build/fuzz/$*- -max_len=512 -timeout=10 -max_total_time=$(SECONDS) -verbosity=0 -print_funcs=0 \
-	  -print_final_stats=1
+	build/address/Tests/fuzz_$* build/fuzz/$* Tests/fuzz/corpus/$* -max_total_time=$(SECONDS) \
+	  -dict=build/fuzz/words -artifact_prefix=build/fuzz/$*- -max_len=512 -timeout=10 \
+	  -verbosity=0 -print_funcs=0 -print_final_stats=1
 
 bench: setup build/bench/step_cost
 	@build/bench/step_cost build/bench/c.json
@@ -117,8 +117,8 @@ $(stamps)/wheel: $(wheel_sources) $(venv)/.packages | $(stamps)/swift
 swift_clang = $(shell swiftc -print-target-info | \
   sed -n 's|.*"runtimeResourcePath": "\(.*\)/lib/swift".*|\1/bin/clang|p')
 
-$(stamps)/address $(stamps)/thread: $(stamps)/%: $(library_sources) $(wildcard Tests/c/* Tests/fuzz/*.[ch]) \
-  Tests/sanitizers.cmake | $(stamps)/swift $(venv)/.packages
+$(stamps)/address $(stamps)/thread: $(stamps)/%: $(library_sources) Tests/sanitizers.cmake \
+  $(wildcard Tests/c/* Tests/fuzz/*.[ch]) | $(stamps)/swift $(venv)/.packages
 	cmake -G Ninja -B build/$* -DSWIFTLR_SANITIZER=$* -DCMAKE_C_COMPILER=$(swift_clang)
 	cmake --build build/$* --target sanitized
 	@mkdir -p $(@D) && touch $@
