@@ -57,10 +57,13 @@ sanitize: $(stamps)/address $(stamps)/thread
 	ctest --test-dir build/address --output-on-failure
 	ctest --test-dir build/thread --output-on-failure
 
-# The Swift tests of the interface, in a build of their own; minutes, and not part of the tests.
+# The Swift tests of the interface, in builds of their own: minutes, and not part of `make test`. A
+# library that is loaded finds the sanitizer in the program, which has to export all of it.
 sanitize-swift: setup
-	swift test --sanitize=address --scratch-path .build/address --filter ABIConformanceTests
-	swift test --sanitize=thread --scratch-path .build/thread --filter ABIConformanceTests
+	for sanitizer in address thread; do \
+	  SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test --sanitize=$$sanitizer \
+	    --scratch-path .build/$$sanitizer -Xlinker --export-dynamic --filter ABIConformanceTests || exit; \
+	done
 
 SECONDS ?= 3
 fuzz: $(addprefix fuzz-,spec state checkpoint calls)

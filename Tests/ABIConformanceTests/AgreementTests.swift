@@ -56,11 +56,13 @@ struct AgreementTests {
       let size: Int
       let fields: [Field]
     }
+    // Python can not load a library with a sanitizer.
+    let library = try (Build.isReleasePresent ? Build.release : Build.development).library()
     let json = try Tool.run(
       [
         "python3", Tool.path("Tests/abi/ctypes_table.py"), Tool.path("bindings/python/swiftlr"),
         "\(SWIFTLR_ABI)",
-      ], environment: ["SWIFTLR_LIBRARY": Build.development.library().path])
+      ], environment: ["SWIFTLR_LIBRARY": library.path])
     let table = try JSONDecoder().decode(Table.self, from: Data(json.utf8))
 
     #expect(Set(table.functions.keys) == header.names)
