@@ -91,12 +91,16 @@ struct StateTests {
   @Test("with a parameter that no spec may have are refused", arguments: Build.present)
   func wrongParameter(build: Build) throws {
     let restarts = #"{"type": "torch.CosineAnnealingWarmRestarts", "T_0": 3, "T_mult": 2}"#
+    let steps = #"{"type": "torch.MultiStepLR", "milestones": [2, 5, 5]}"#
     let swa = #"{"type": "torch.SWALR", "swa_lr": 0.05, "anneal_epochs": 4}"#
     for (spec, from, to, named) in [
       (restarts, #""T_0": 3"#, #""T_0": 0"#, "T_0: 0 "),
       (restarts, #""T_mult": 2"#, #""T_mult": 0"#, "T_mult: 0 "),
       (swa, #""anneal_epochs": 4"#, #""anneal_epochs": -1"#, "anneal_epochs: -1 "),
       (Sample.plateau, #""factor": 0.5"#, #""factor": 1.5"#, "factor: 1.5 "),
+      (steps, "[[2, 1]", "[[2, 0]", "milestones[0]"),
+      (steps, "[[2, 1]", "[[2, 9223372036854775807]", "milestones[0]"),
+      (steps, "[[2, 1], [5, 2]]", "[[2, 700000], [5, 700000]]", "milestones[1]"),
     ] {
       let scheduler = try Scheduler(Schedule(build.library(), spec))
       let state = try scheduler.state()

@@ -42,7 +42,10 @@ extension Fields {
     if mode == .write {
       return put(name, .list(pairs.map { .list([$0.key.json, .integer($0.count)]) }))
     }
-    let allowed = "a list of pairs [position, count], each count from 1 to 1000000"
+    // A few bytes of state shall not become a spec that fills the memory.
+    var repetitionsLeft: Int64 = 1_000_000
+    let allowed =
+      "a list of pairs [position, count], each count at least 1, with 1000000 repetitions at most"
     guard let value = take(name, required: true, allowed) else { return }
     guard case .list(let items) = value else {
       return fail(name, value.quoted + " is not allowed", allowed)
@@ -50,8 +53,9 @@ extension Fields {
     pairs = []
     for (i, item) in items.enumerated() {
       guard case .list(let pair) = item, pair.count == 2, let key = pair[0].number,
-        case .integer(let count) = pair[1], (1...1_000_000).contains(count)
+        case .integer(let count) = pair[1], count >= 1, count - 1 <= repetitionsLeft
       else { return fail(element(name, i), item.quoted + " is not allowed", allowed) }
+      repetitionsLeft -= count - 1
       pairs.append((key, count))
     }
   }
