@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Makes docs/reference.md and the manual page docs/swiftlr.3 from the comments of include/swiftlr.h.
+"""Makes docs/reference.md and the manual page docs/swiftlr.3 from the comments of swiftlr.h.
 
-The comment before a function has what it does, one line "  name  text" for each parameter that the head
-of the header does not explain, and the fields "Errors:", "Since:" and "Example:". What is missing is an
-error.
+The comment before a function has what it does, one line "  name  text" for each parameter that the
+head of the header does not explain, and the fields "Errors:", "Since:" and "Example:". What is
+missing is an error.
 
 Usage: make_reference.py           writes both
        make_reference.py --check    fails where they are not what it would write
@@ -27,9 +27,10 @@ EXAMPLE_SETTING = """\
 #include <string.h>
 #include <swiftlr.h>
 
-void examples(swiftlr_schedule *schedule, swiftlr_scheduler *scheduler, const char *spec, double loss);
-void examples(swiftlr_schedule *schedule, swiftlr_scheduler *scheduler, const char *spec, double loss) {
-  swiftlr_scheduler *twin;
+void examples(const char *spec, double loss);
+void examples(const char *spec, double loss) {
+  swiftlr_schedule *schedule;
+  swiftlr_scheduler *scheduler, *twin;
   double lrs[2] = {0.1, 0.01}, momenta[2], curve[100], value, epoch;
   size_t groups, needed;
   int64_t steps;
@@ -88,7 +89,9 @@ def read_entry(comment, code, common):
         return entry
     entry.name = function[1]
     names = re.findall(r"(\w+)(?:,|$)", "" if function[2] == "void" else function[2])
-    entry.parameters = {name: entry.parameters.pop(name, None) or common.get(name) for name in names}
+    for name in entry.parameters.keys() - set(names):
+        raise Mistake(f"{entry.name}: there is no parameter {name}")
+    entry.parameters = {name: entry.parameters.get(name) or common.get(name) for name in names}
     for name, text in entry.parameters.items():
         if not text:
             raise Mistake(f"{entry.name}: the parameter {name} is not explained")
@@ -116,7 +119,8 @@ def read(text):
     for title, content in re.findall(
         r"/\* ---- (.+?) -+ \*/\n(.*?)(?=/\* ----|#ifdef __cplusplus\n})", body, re.DOTALL
     ):
-        blocks = re.findall(r"(/\*(?:[^*]|\*(?!/))*\*/)\n(.+?)(?:\n\n|\Z)", content + "\n", re.DOTALL)
+        commented = r"(/\*(?:[^*]|\*(?!/))*\*/)\n(.+?)(?:\n\n|\Z)"
+        blocks = re.findall(commented, content + "\n", re.DOTALL)
         sections[title] = [read_entry(note, code.strip(), common) for note, code in blocks]
     functions = [entry.name for entries in sections.values() for entry in entries if entry.name]
     declared = re.findall(r"^[a-z].*[ *](swiftlr_[a-z0-9_]+)\(", body, re.MULTILINE)
@@ -156,7 +160,8 @@ def manual(about, promises, sections):
     version = ".".join(re.findall(r"#define SWIFTLR_VERSION_\w+ (\d+)", HEADER.read_text()))
     out = [f'.\\" {NOTE}.', f'.TH SWIFTLR 3 "" "swiftlr {version}" "Library Functions"', ".SH NAME"]
     out += ["swiftlr \\- learning\\-rate schedules behind a plain C interface", ".SH LIBRARY"]
-    out += ["libswiftlr (pkg\\-config swiftlr, \\-lswiftlr)", ".SH DESCRIPTION", code(about), ".SH PROMISES"]
+    out += ["libswiftlr (pkg\\-config swiftlr, \\-lswiftlr)", ".SH DESCRIPTION", code(about)]
+    out += [".SH PROMISES"]
     rows = [["function", *PROMISES], *([name, *row.values()] for name, row in promises.items())]
     out.append(code("\n".join("{:<31}{:<7}{:<11}{:<7}{}".format(*row) for row in rows)))
     for title, entries in sections.items():

@@ -1,5 +1,5 @@
-"""Prints the table of swiftlr._ctypes as JSON: result and parameters of each function, and the fields
-of its structure with their offsets. Loads the library that SWIFTLR_LIBRARY names.
+"""Prints the table of swiftlr._ctypes as JSON: result and parameters of each function, and the
+fields of its structure with their offsets. Loads the library that SWIFTLR_LIBRARY names.
 Usage: ctypes_table.py PACKAGE ABI"""
 
 import ctypes
@@ -10,8 +10,8 @@ import types
 
 folder, abi = sys.argv[1], int(sys.argv[2])
 
-# The package as it lies in the source tree: without its backend, and with the numbers that the build
-# would write.
+# The package as it lies in the source tree: without its backend, and with the numbers that the
+# build would write.
 package = types.ModuleType("swiftlr")
 package.__path__ = [folder]
 build = types.ModuleType("swiftlr._build")
