@@ -301,7 +301,8 @@ int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *s
 int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer,
                                      size_t capacity, size_t *needed);
 
-/* A scheduler from a checkpoint.
+/* A scheduler from a checkpoint. swiftlr_scheduler_last_lr() then gives the rates of its groups, which
+ * somebody may have changed after the last step.
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
  * Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM.
  * Example: swiftlr_scheduler_restore(text, strlen(text), NULL, 0, &scheduler); */
