@@ -4,11 +4,12 @@
 
 #include "native.h"
 
-/* Something that has to be so: the list or dict `whole` holds `item` at `number` or under `key`, or,
- * where `item` is NULL, `number` items. */
+/* Something that has to be so: the list `whole` has `item` at `number`, or `number` items, or the dict
+ * `whole` has `item` under `key`. */
 typedef struct {
+  enum { LIST_ITEM, LIST_SIZE, DICT_ITEM, NO_WATCH } kind;
   PyObject *whole;
-  PyObject *key; /* NULL in a list */
+  PyObject *key;
   PyObject *item;
   Py_ssize_t number;
 } Watch;
@@ -26,9 +27,9 @@ typedef struct Drive {
   PyObject *handle;
   PyObject *optimizer;
   PyObject *attributes; /* its __dict__, NULL if its groups are not simply there */
-  PyObject *watched;   /* tuple of lists and dicts that are part of the state and may change in place */
+  PyObject *watched;   /* tuple of lists, or (dict, key), that may change in place */
   PyObject *snapshots; /* tuple of tuples: what those held when the engine took over */
-  Watch *watches;      /* the same as a jump checks it; ends where `whole` is NULL */
+  Watch *watches;      /* the same as a jump checks it; ends with NO_WATCH */
   Watch *step_watches; /* the part of it that a step checks */
   PyObject *parts;     /* tuple of Drives */
   PyObject *functions; /* tuple of the callables that the engine holds */

@@ -115,25 +115,12 @@ int drive_settle(Drive *self) {
 
 /* ---- Engaging -------------------------------------------------------------------------------- */
 
-/* What a list or dict holds: its items, those of a dict each behind its key. A tuple (dict, key) stands
- * for one item of a dict. */
+/* What a list holds. A tuple (dict, key) stands for one item of a dict. */
 static PyObject *take_snapshot(PyObject *whole) {
-  if (PyTuple_Check(whole)) {
-    PyObject *item = PyObject_GetItem(PyTuple_GetItem(whole, 0), PyTuple_GetItem(whole, 1));
-    PyObject *snapshot = item ? PyTuple_Pack(1, item) : NULL;
-    Py_XDECREF(item);
-    return snapshot;
-  }
   if (PyList_Check(whole)) return PyList_AsTuple(whole);
-  PyObject *items = PyDict_Items(whole);
-  Py_ssize_t count = items ? PyList_Size(items) : 0;
-  PyObject *snapshot = items ? PyTuple_New(2 * count) : NULL;
-  for (Py_ssize_t i = 0; snapshot && i < count; i++) {
-    PyObject *pair = PyList_GetItem(items, i);
-    PyTuple_SetItem(snapshot, 2 * i, Py_NewRef(PyTuple_GetItem(pair, 0)));
-    PyTuple_SetItem(snapshot, 2 * i + 1, Py_NewRef(PyTuple_GetItem(pair, 1)));
-  }
-  Py_XDECREF(items);
+  PyObject *item = PyObject_GetItem(PyTuple_GetItem(whole, 0), PyTuple_GetItem(whole, 1));
+  PyObject *snapshot = item ? PyTuple_Pack(1, item) : NULL;
+  Py_XDECREF(item);
   return snapshot;
 }
 
@@ -146,18 +133,17 @@ static PyObject *take_snapshots(PyObject *watched) {
   return snapshots;
 }
 
-/* The watches of one list or dict; returns the place behind them. */
+/* The watches of one list or item; returns the place behind them. */
 static Watch *watch(Watch *next, PyObject *whole, PyObject *snapshot) {
   if (PyTuple_Check(whole)) {
-    *next++ = (Watch){PyTuple_GetItem(whole, 0), PyTuple_GetItem(whole, 1),
+    *next++ = (Watch){DICT_ITEM, PyTuple_GetItem(whole, 0), PyTuple_GetItem(whole, 1),
                       PyTuple_GetItem(snapshot, 0), 0};
     return next;
   }
-  Py_ssize_t step = PyList_Check(whole) ? 1 : 2, size = PyTuple_Size(snapshot);
-  *next++ = (Watch){whole, NULL, NULL, size / step};
-  for (Py_ssize_t i = 0; i < size; i += step)
-    *next++ = (Watch){whole, step == 2 ? PyTuple_GetItem(snapshot, i) : NULL,
-                      PyTuple_GetItem(snapshot, i + step - 1), i};
+  Py_ssize_t size = PyTuple_Size(snapshot);
+  *next++ = (Watch){LIST_SIZE, whole, NULL, NULL, size};
+  for (Py_ssize_t i = 0; i < size; i++)
+    *next++ = (Watch){LIST_ITEM, whole, NULL, PyTuple_GetItem(snapshot, i), i};
   return next;
 }
 
@@ -172,6 +158,7 @@ static int take_watches(Drive *self, Py_ssize_t unread) {
     next = watch(next, PyTuple_GetItem(self->watched, i), PyTuple_GetItem(self->snapshots, i));
   }
   if (unread == wholes) self->step_watches = next;
+  if (next) next->kind = NO_WATCH;
   return next != NULL;
 }
 
@@ -282,16 +269,16 @@ int drive_engage(Drive *self) {
 }
 
 int drive_unchanged(Drive *self, int jump) {
-  for (const Watch *watch = jump ? self->watches : self->step_watches; watch->whole; watch++) {
-    if (!watch->item) {
-      Py_ssize_t size =
-          PyList_Check(watch->whole) ? PyList_Size(watch->whole) : PyDict_Size(watch->whole);
-      if (size != watch->number) return 0;
-    } else if (watch->key) {
-      if (PyDict_GetItemWithError(watch->whole, watch->key) != watch->item) return 0;
-    } else if (PyList_GetItem(watch->whole, watch->number) != watch->item) {
-      return 0;
+  for (const Watch *watch = jump ? self->watches : self->step_watches;; watch++) {
+    int holds = 0;
+    switch (watch->kind) {
+      case LIST_ITEM: holds = PyList_GetItem(watch->whole, watch->number) == watch->item; break;
+      case LIST_SIZE: holds = PyList_Size(watch->whole) == watch->number; break;
+      case DICT_ITEM:
+        holds = PyDict_GetItemWithError(watch->whole, watch->key) == watch->item;
+        break;
+      case NO_WATCH: return 1;
     }
+    if (!holds) return 0;
   }
-  return 1;
 }

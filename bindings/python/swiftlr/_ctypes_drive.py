@@ -160,12 +160,8 @@ def _engage(drive: Drive) -> bool:
 
 
 def _snapshot(whole: Any) -> tuple[Any, ...]:
-    """What a list or dict holds, to be compared by identity."""
-    if isinstance(whole, tuple):  # one item of a dict
-        return (whole[0].get(whole[1]),)
-    if isinstance(whole, dict):
-        return tuple(item for key in whole for item in (key, whole[key]))
-    return tuple(whole)
+    """What a list holds, or a tuple (dict, key) stands for, to be compared by identity."""
+    return tuple(whole) if isinstance(whole, list) else (whole[0].get(whole[1]),)
 
 
 def _unchanged(ride: _Ride, jump: bool) -> bool:

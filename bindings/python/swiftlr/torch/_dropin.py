@@ -151,7 +151,7 @@ class DropIn(Drive):
     def _bases(self, plan: Plan) -> list[float]:
         bases = self.__dict__["base_lrs"]
         if self._bases_are_floats:
-            return numbers("base_lrs", plan.watch("base_lrs", bases, list), float)
+            return numbers("base_lrs", plan.watch("base_lrs", bases), float)
         return plan.bases("base_lrs", bases)
 
     def _group_keys(self) -> tuple[str, ...]:

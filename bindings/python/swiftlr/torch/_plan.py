@@ -86,14 +86,14 @@ class Plan:
 
     def bases(self, name: str, values: Any) -> list[float]:
         """The same for initial rates, which may change in place between two steps."""
-        rates = self.rates(name, self.watch(name, values, list))
+        rates = self.rates(name, self.watch(name, values))
         if self.tensors:
             self.tensors.watch(values, rates)
         return rates
 
-    def watch(self, name: str, values: Any, *types: type) -> Any:
-        """A list or dict of the state, which may change in place between two steps."""
-        self.watched.append(exact(name, values, *types))
+    def watch(self, name: str, values: Any) -> list[Any]:
+        """A list of the state, which may change in place between two steps."""
+        self.watched.append(exact(name, values, list))
         return values
 
     def column(self, key: str) -> list[float]:

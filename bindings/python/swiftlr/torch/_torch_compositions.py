@@ -36,7 +36,7 @@ class _Composition(DropIn):
     def _describe_parts(self, plan: Plan) -> tuple[list[Any], list[Any]]:
         specs, states = [], []
         self._watch_step(plan)
-        for part in plan.watch("_schedulers", self.__dict__["_schedulers"], list):
+        for part in plan.watch("_schedulers", self.__dict__["_schedulers"]):
             check_part(part, plan, DropIn)
             plan.parts.append(part)
             spec, state = part._describe(plan)
@@ -83,7 +83,7 @@ class SequentialLR(_Composition, lr_scheduler.SequentialLR):
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
         specs, states = self._describe_parts(plan)
-        milestones = plan.watch("_milestones", own["_milestones"], list)
+        milestones = plan.watch("_milestones", own["_milestones"])
         milestones = numbers("_milestones", milestones, int, float)
         spec = {"type": self._engine_type, "schedules": specs, "milestones": milestones}
         state = {

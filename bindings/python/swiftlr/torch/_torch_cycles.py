@@ -80,7 +80,7 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
         common = self._common_state(plan)
-        most = numbers("max_lrs", plan.watch("max_lrs", own["max_lrs"], list), int, float)
+        most = numbers("max_lrs", plan.watch("max_lrs", own["max_lrs"]), int, float)
         mode, gamma = self._scale()
         state: dict[str, Any] = {
             "max_lrs": most,
@@ -92,7 +92,7 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
             **self._momentum_state(),
         }
         for name in ("base_momentums", "max_momentums") if own["cycle_momentum"] else ():
-            state[name] = numbers(name, plan.watch(name, own[name], list), int, float)
+            state[name] = numbers(name, plan.watch(name, own[name]), int, float)
         state.update(common)
         state["_scale_fn_custom"] = None
         custom = own["_scale_fn_custom"]

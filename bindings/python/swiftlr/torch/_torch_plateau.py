@@ -40,7 +40,7 @@ class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
             name: exact(name, own[name], int, float)
             for name in ("factor", "patience", "cooldown", "eps", "threshold", "cooldown_counter")
         }
-        least = numbers("min_lrs", plan.watch("min_lrs", own["min_lrs"], list), int, float)
+        least = numbers("min_lrs", plan.watch("min_lrs", own["min_lrs"]), int, float)
         if any(type(one) is int and one != 0 for one in least) or state["factor"] < 0:
             raise Unfit("min_lrs", least, "floats: a rate at the least would become an int")
         state["default_min_lr"] = exact("default_min_lr", own["default_min_lr"], int, float, type(None))
