@@ -91,37 +91,30 @@ static int same_bits(const double *one, const double *other) {
   return memcmp(one, other, sizeof(double)) == 0;
 }
 
-/* A group's betas with another first one. */
-static PyObject *with_first(PyObject *group, PyObject *key, PyObject *first) {
-  PyObject *betas = PyDict_GetItemWithError(group, key);
-  Py_ssize_t size = betas ? PyTuple_Size(betas) : 1;
-  PyObject *changed = PyTuple_New(size);
-  for (Py_ssize_t k = 0; changed && k < size; k++)
-    PyTuple_SetItem(changed, k, Py_NewRef(k ? PyTuple_GetItem(betas, k) : first));
-  return changed;
+/* A float cannot change, so groups with the same value share one. */
+typedef struct {
+  PyObject *object;
+  double value;
+} Shared;
+
+static PyObject *share(Shared *shared, double value) {
+  if (!shared->object || !same_bits(&shared->value, &value)) {
+    Py_XDECREF(shared->object);
+    shared->object = PyFloat_FromDouble(shared->value = value);
+  }
+  return shared->object;
 }
 
 /* The momentum is replaced, not filled, whatever it is; beta1 in a new tuple. */
-static int write_momentum(Drive *self, PyObject *groups) {
-  double *momenta = self->rates + 2 * self->count;
-  int32_t status =
-      swiftlr_scheduler_last_values(self->scheduler, "momentum", momenta, self->count);
-  if (status) return native_fail(status), -1;
-  PyObject *momentum = NULL; /* a float that groups with the same one share */
-  int failed = 0;
-  for (size_t i = 0; i < self->count && !failed; i++) {
-    PyObject *group = self->calls ? PyList_GetItem(groups, (Py_ssize_t)i) : self->groups[i];
-    if (!momentum || !same_bits(&momenta[i], &momenta[i - 1])) {
-      Py_XDECREF(momentum);
-      momentum = PyFloat_FromDouble(momenta[i]);
-    }
-    PyObject *value = !momentum || !group ? NULL
-                      : self->is_beta     ? with_first(group, self->momentum, momentum)
-                                          : Py_NewRef(momentum);
-    failed = !value || PyDict_SetItem(group, self->momentum, value) < 0;
-    Py_XDECREF(value);
-  }
-  Py_XDECREF(momentum);
+static int write_momentum(Drive *self, PyObject *group, PyObject *momentum) {
+  if (!self->is_beta) return PyDict_SetItem(group, self->momentum, momentum);
+  PyObject *betas = PyDict_GetItemWithError(group, self->momentum);
+  Py_ssize_t size = betas ? PyTuple_Size(betas) : 1;
+  PyObject *changed = PyTuple_New(size);
+  for (Py_ssize_t k = 0; changed && k < size; k++)
+    PyTuple_SetItem(changed, k, Py_NewRef(k ? PyTuple_GetItem(betas, k) : momentum));
+  int failed = !changed || PyDict_SetItem(group, self->momentum, changed) < 0;
+  Py_XDECREF(changed);
   return failed ? -1 : 0;
 }
 
@@ -136,28 +129,41 @@ static int write_tensors(Drive *self) {
   return done ? 0 : -1;
 }
 
-/* Writes the rates that changed. A float cannot change, so groups with the same rate share one. */
-static int write_groups(Drive *self, PyObject *groups) {
-  if (self->momentum && write_momentum(self, groups) < 0) return -1;
-  if (self->tensors) return write_tensors(self);
+/* Writes what changed, group by group. Inlined, since without `momenta` the loop is shorter. */
+static inline int write_each(Drive *self, PyObject *groups, const double *momenta) {
   const size_t count = self->count;
-  const double *const before = self->rates, *const after = before + count, *shared = NULL;
-  PyObject **const cells = self->groups, *const lr = drive_names.lr, *rate = NULL;
-  const char calls = self->calls;
+  const double *const before = self->rates, *const after = before + count;
+  PyObject **const cells = self->groups, *const lr = drive_names.lr;
+  const char calls = self->calls, floats = !self->tensors;
+  Shared momentum = {NULL, 0}, rate = {NULL, 0};
   int failed = 0;
   for (size_t i = 0; i < count && !failed; i++) {
-    if (same_bits(&before[i], &after[i])) continue;
-    if (!shared || !same_bits(shared, &after[i])) {
-      Py_XDECREF(rate);
-      rate = PyFloat_FromDouble(after[i]);
-      shared = &after[i];
-    }
+    const int moved = floats && !same_bits(&before[i], &after[i]);
+    if (!moved && !momenta) continue;
     /* Functions of the user's may have changed the list since it was read. */
     PyObject *group = calls ? PyList_GetItem(groups, (Py_ssize_t)i) : cells[i];
-    failed = !rate || !group || PyDict_SetItem(group, lr, rate) < 0;
+    failed = !group;
+    if (!failed && momenta)
+      failed = !share(&momentum, momenta[i]) || write_momentum(self, group, momentum.object) < 0;
+    if (!failed && moved)
+      failed = !share(&rate, after[i]) || PyDict_SetItem(group, lr, rate.object) < 0;
   }
-  Py_XDECREF(rate);
+  Py_XDECREF(momentum.object);
+  Py_XDECREF(rate.object);
   return failed ? -1 : 0;
+}
+
+static int write_groups(Drive *self, PyObject *groups) {
+  if (self->momentum) {
+    double *momenta = self->rates + 2 * self->count;
+    int32_t status =
+        swiftlr_scheduler_last_values(self->scheduler, "momentum", momenta, self->count);
+    if (status) return native_fail(status), -1;
+    if (write_each(self, groups, momenta) < 0) return -1;
+  } else if (!self->tensors) {
+    return write_each(self, groups, NULL);
+  }
+  return self->tensors ? write_tensors(self) : 0;
 }
 
 /* torch's step, with the arguments as they came: what is wrong with them, torch says. */
