@@ -4,7 +4,13 @@ import CSupport
 /// an `EvaluationError`, and `//` and `%` take the sign of the divisor.
 
 /// `x ** y`
+@inline(__always)
 func power(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
+  y == 1 ? x : try computedPower(x, y)  // the common exponent, and the same bits
+}
+
+@inline(never)
+private func computedPower(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
   if x == 0 && y < 0 { throw .division }
   if x < 0 && x.isFinite && y.isFinite && y != y.rounded(.down) { throw .domain }
   let result = swlr_pow(x, y)
