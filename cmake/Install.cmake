@@ -32,3 +32,15 @@ foreach(file swiftlr.pc swiftlr-static.pc)
   install(FILES ${PROJECT_BINARY_DIR}/${file}
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 endforeach()
+
+# ---- The manual page
+
+if(NOT SKBUILD)
+  set(manual ${PROJECT_SOURCE_DIR}/docs/swiftlr.3)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${manual})
+  find_program(GZIP gzip REQUIRED)
+  execute_process(COMMAND ${GZIP} -9nc ${manual} OUTPUT_FILE ${PROJECT_BINARY_DIR}/swiftlr.3.gz
+    COMMAND_ERROR_IS_FATAL ANY)
+  install(FILES ${PROJECT_BINARY_DIR}/swiftlr.3.gz
+    DESTINATION ${CMAKE_INSTALL_MANDIR}/man3 COMPONENT development)
+endif()

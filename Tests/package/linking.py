@@ -171,9 +171,15 @@ def check_dependencies(machine: Machine, packages: Path) -> None:
         sys.exit(f"linking: {development} {version} depends on {depends}")
 
 
+def check_manual(machine: Machine) -> None:
+    # Small images of Debian leave manual pages out as packages are installed: ask the package.
+    if "/usr/share/man/man3/swiftlr.3.gz" not in machine.run("dpkg --listfiles libswiftlr-dev"):
+        sys.exit("linking: libswiftlr-dev has no manual page")
+
+
 def check_removal(machine: Machine) -> None:
     machine.run("apt-get remove 'libswiftlr*'")
-    left = machine.run("find /usr/include /usr/lib /usr/share/doc -name '*swiftlr*'")
+    left = machine.run("find /usr/include /usr/lib /usr/share/{doc,man} -name '*swiftlr*'")
     if left:
         sys.exit(f"linking: the removed packages left behind\n{left}")
 
@@ -219,6 +225,7 @@ def main() -> None:
             machine.run(f"cmake -S '{ROOT}/Tests/package/find_package' -B cases")
         elif place == "debian":
             check_dependencies(machine, source)
+            check_manual(machine)
             check_removal(machine)
 
 
