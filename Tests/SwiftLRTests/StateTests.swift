@@ -115,6 +115,17 @@ struct StateTests {
     #expect(again.lrs == [form == .closed ? 0.025 : 0.375])
   }
 
+  @Test("a rate of a float32 state is rounded to float32")
+  func singleRate() throws {
+    let run = try Run(try schedule("torch.StepLR", [("step_size", .integer(3))]), .chainFloat32)
+    guard case .object(var state) = run.scheduler.stateValue,
+      let i = state.firstIndex(where: { $0.name == "_last_lr" })
+    else { throw Unexpected() }
+    state[i].value = .list([.real(0.1)])
+    try run.scheduler.load(.object(state))
+    #expect(run.scheduler.lastLR(0) == Double(Float(0.1)))
+  }
+
   private struct Unexpected: Error {}
   private static let forms: [Scheduler.Form] = [.closed, .chain, .chainFloat32]
 

@@ -77,7 +77,7 @@ extension Fields {
       guard let rate = item.double else {
         return fail(element(name, i), item.quoted + " is not allowed", "a number")
       }
-      rates[i] = rate
+      rates.set(i, rate)
     }
   }
 

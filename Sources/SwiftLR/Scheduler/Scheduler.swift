@@ -20,7 +20,7 @@ package class Scheduler {
 
   init(_ groups: Groups) {
     self.groups = groups
-    bases = Rates(groups.count, isSingle: groups.isSingle)
+    bases = Rates(groups.count)
     last = Rates(groups.count, isSingle: groups.isSingle)
     next = Rates(groups.count, isSingle: groups.isSingle)
   }
