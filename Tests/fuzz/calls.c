@@ -129,7 +129,14 @@ static void clone_or_restore(void) {
   schedulers[to] = made;
 }
 
-/* The state of one scheduler into another, which may be of another kind. */
+static int is_single(const swiftlr_scheduler *scheduler) {
+  char *checkpoint = text_of(scheduler, swiftlr_scheduler_checkpoint);
+  const int single = strstr(checkpoint, "\"form\": \"chain32\"") != NULL;
+  free(checkpoint);
+  return single;
+}
+
+/* The state of one scheduler into another, which may be of another kind. One of float32 rounds. */
 static void load(void) {
   swiftlr_scheduler *from = schedulers[next() % slots], *to = schedulers[next() % slots];
   if (from == NULL || to == NULL) return;
@@ -137,7 +144,10 @@ static void load(void) {
   char *before = text_of(to, swiftlr_scheduler_state);
   const int32_t status = swiftlr_scheduler_load_state(to, state, strlen(state));
   char *after = text_of(to, swiftlr_scheduler_state);
-  REQUIRE(strcmp(after, status == SWIFTLR_OK ? state : before) == 0);
+  if (status != SWIFTLR_OK)
+    REQUIRE(strcmp(after, before) == 0);
+  else if (is_single(from) || !is_single(to))
+    REQUIRE(strcmp(after, state) == 0);
   free(state);
   free(before);
   free(after);
