@@ -51,6 +51,7 @@
  *   swiftlr_schedule_value         yes    error      no     shared
  *   swiftlr_schedule_fill          yes    error      no     shared
  *   swiftlr_schedule_spec          yes    yes        no     shared
+ *   swiftlr_schedule_fingerprint   yes    yes        no     shared
  *   swiftlr_scheduler_create       yes    yes        no     shared
  *   swiftlr_scheduler_clone        yes    yes        no     alone
  *   swiftlr_scheduler_free         no     no         no     alone
@@ -185,6 +186,14 @@ int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, dou
  * Example: swiftlr_schedule_spec(schedule, text, sizeof text, &needed); */
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity,
                               size_t *needed);
+
+/* 64 bits that stand for the schedule: ranks of one run, and the run that resumes it, compare them to
+ * know that theirs is the same. It is the FNV-1a hash of the canonical spec, as swiftlr_schedule_spec()
+ * writes it, without the zero byte. A function of the caller's counts by its name.
+ *   fingerprint  gets it
+ * Errors: ARGUMENT.
+ * Example: swiftlr_schedule_fingerprint(schedule, &fingerprint); */
+int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
 
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 

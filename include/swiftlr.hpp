@@ -396,6 +396,12 @@ class Schedule {
     });
   }
 
+  Returned<std::uint64_t> fingerprint() const {
+    return detail::get<std::uint64_t>([&](std::uint64_t *fingerprint) {
+      return swiftlr_schedule_fingerprint(get(), fingerprint);
+    });
+  }
+
   /// The handle, for functions of swiftlr.h; it stays the object's.
   const swiftlr_schedule *get() const noexcept { return handle_.get(); }
 

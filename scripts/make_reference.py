@@ -34,6 +34,7 @@ void examples(const char *spec, double loss) {
   double lrs[2] = {0.1, 0.01}, momenta[2], curve[100], value, epoch;
   size_t groups, needed;
   int64_t steps;
+  uint64_t fingerprint;
   char text[1000] = "{}";
 """
 

@@ -68,3 +68,17 @@ public func swiftlr_schedule_spec(
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   return unsafe answer(object(schedule, Schedule.self).spec, buffer, capacity, needed)
 }
+
+@_cdecl("swiftlr_schedule_fingerprint") @implementation
+public func swiftlr_schedule_fingerprint(
+  _ schedule: OpaquePointer?, _ fingerprint: UnsafeMutablePointer<UInt64>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let fingerprint = unsafe fingerprint else { return reportNull("fingerprint") }
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in jsonText(unsafe object(schedule, Schedule.self).spec).utf8 {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+  unsafe fingerprint.pointee = hash
+  return SWIFTLR_OK
+}

@@ -86,8 +86,13 @@ struct AgreementTests {
 
   /// A type as `ctypes_table.py` spells it. Handles are `void *` there.
   private func plain(_ type: String) -> String {
-    var type = type.replacing("const ", with: "").replacing("int32_t", with: "int")
-    type = type.replacing("int64_t", with: "long").replacing("size_t", with: "unsigned long")
+    var type = type
+    for (name, spelling) in [
+      ("const ", ""), ("int32_t", "int"), ("uint64_t", "unsigned long"), ("int64_t", "long"),
+      ("size_t", "unsigned long"),
+    ] {
+      type = type.replacing(name, with: spelling)
+    }
     for structure in header.structures where structure.fields.isEmpty {
       type = type.replacing(structure.name + " *", with: "void *")
     }

@@ -26,6 +26,7 @@ struct Library: Sendable {
   let scheduleValue: @convention(c) (Handle, Double, Double, Rates) -> Status
   let scheduleFill: @convention(c) (Handle, Double, Double, Double, Rates, Int) -> Status
   let scheduleSpec: @convention(c) (Handle, Buffer, Int, Size) -> Status
+  let scheduleFingerprint: @convention(c) (Handle, UnsafeMutablePointer<UInt64>?) -> Status
 
   let schedulerCreate: @convention(c) (Handle, Int32, Rates, Int, Out) -> Status
   let schedulerClone: @convention(c) (Handle, Out) -> Status
@@ -66,6 +67,7 @@ struct Library: Sendable {
     scheduleValue = try symbol("swiftlr_schedule_value")
     scheduleFill = try symbol("swiftlr_schedule_fill")
     scheduleSpec = try symbol("swiftlr_schedule_spec")
+    scheduleFingerprint = try symbol("swiftlr_schedule_fingerprint")
     schedulerCreate = try symbol("swiftlr_scheduler_create")
     schedulerClone = try symbol("swiftlr_scheduler_clone")
     schedulerFree = try symbol("swiftlr_scheduler_free")

@@ -12,6 +12,7 @@ static double lrs[groups] = {0.1, 0.2}, value;
 static char text[10000], state[10000], checkpoint[10000];
 static size_t size;
 static int64_t steps;
+static uint64_t fingerprint;
 static swiftlr_schedule *schedule, *made_schedule, *spare_schedule;
 static swiftlr_scheduler *scheduler, *plateau, *made_scheduler, *spare_scheduler;
 
@@ -30,6 +31,7 @@ CALL(schedule_free, (swiftlr_schedule_free(spare_schedule), spare_schedule = NUL
 CALL(schedule_value, swiftlr_schedule_value(schedule, 0.1, fail ? 1e300 : 3, &value))
 CALL(schedule_fill, swiftlr_schedule_fill(schedule, 0.1, fail ? 1e300 : 0, 1, lrs, groups))
 CALL(schedule_spec, swiftlr_schedule_spec(schedule, text, sizeof text, fail ? NULL : &size))
+CALL(schedule_fingerprint, swiftlr_schedule_fingerprint(schedule, fail ? NULL : &fingerprint))
 CALL(scheduler_create,
      swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, groups, &made_scheduler))
 CALL(scheduler_clone, swiftlr_scheduler_clone(scheduler, fail ? NULL : &made_scheduler))
@@ -57,6 +59,7 @@ static const struct {
 #define ROW(name) {#name, call_##name}
     ROW(version), ROW(abi), ROW(status_name), ROW(last_error), ROW(schedule_create),
     ROW(schedule_free), ROW(schedule_value), ROW(schedule_fill), ROW(schedule_spec),
+    ROW(schedule_fingerprint),
     ROW(scheduler_create), ROW(scheduler_clone), ROW(scheduler_free), ROW(scheduler_step),
     ROW(scheduler_step_to), ROW(scheduler_step_metric), ROW(scheduler_last_epoch),
     ROW(scheduler_step_count), ROW(scheduler_last_lr), ROW(scheduler_last_values),

@@ -88,6 +88,8 @@ void test_formula(const formula &f) {
 void test_text() {
   const Schedule schedule = MUST(Schedule::create(step_lr));
   CHECK(MUST(schedule.spec()) == R"({"type": "torch.StepLR", "step_size": 3, "gamma": 0.1})");
+  const Schedule same = MUST(Schedule::create(MUST(schedule.spec())));
+  CHECK(MUST(schedule.fingerprint()) == MUST(same.fingerprint()));
 
   Rates rates, loaded_rates, restored_rates(bases.size());
   Scheduler whole = scheduler_from(schedule, Form::chain, rates);
@@ -357,6 +359,7 @@ void test_moved_from() {
   MUST(other.step(rates));
   CHECK_FAILS(schedule.value(1, 0), argument, "schedule: NULL");
   CHECK_FAILS(schedule.spec(), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.fingerprint(), argument, "schedule: NULL");
   CHECK_FAILS(Scheduler::create(schedule, Form::chain, rates), argument, "schedule: NULL");
   CHECK_FAILS(scheduler.clone(), argument, "scheduler: NULL");
   CHECK_FAILS(scheduler.step(rates), argument, "scheduler: NULL");

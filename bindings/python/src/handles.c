@@ -168,6 +168,15 @@ static PyObject *schedule_spec(PyObject *module, PyObject *capsule) {
   READ_TEXT(swiftlr_schedule_spec, schedule);
 }
 
+static PyObject *schedule_fingerprint(PyObject *module, PyObject *capsule) {
+  (void)module;
+  swiftlr_schedule *schedule = schedule_of(capsule);
+  if (!schedule) return NULL;
+  uint64_t fingerprint;
+  int32_t status = swiftlr_schedule_fingerprint(schedule, &fingerprint);
+  return status ? native_fail(status) : PyLong_FromUnsignedLongLong(fingerprint);
+}
+
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 
 /* The handle and the rates of the first optimizer step. */
@@ -325,6 +334,7 @@ PyMethodDef native_methods[] = {
     FAST(schedule_value),
     {"schedule_fill", schedule_fill, METH_VARARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
+    {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
     {"scheduler_create", scheduler_create, METH_VARARGS, NULL},
     {"scheduler_restore", scheduler_restore, METH_VARARGS, NULL},
     {"scheduler_clone", scheduler_clone, METH_O, NULL},

@@ -17,6 +17,7 @@ from ctypes import (
     c_int32,
     c_int64,
     c_size_t,
+    c_uint64,
     c_void_p,
 )
 from weakref import WeakValueDictionary
@@ -60,6 +61,7 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
         [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t],
     ),
     "swiftlr_schedule_spec": (c_int32, _text_out),
+    "swiftlr_schedule_fingerprint": (c_int32, [c_void_p, POINTER(c_uint64)]),
     "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
     "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
     "swiftlr_scheduler_free": (None, [c_void_p]),
@@ -269,6 +271,12 @@ def schedule_fill(
 
 def schedule_spec(schedule: Schedule) -> str:
     return _read_text(_library.swiftlr_schedule_spec, schedule)
+
+
+def schedule_fingerprint(schedule: Schedule) -> int:
+    fingerprint = c_uint64()
+    _check(_library.swiftlr_schedule_fingerprint(schedule, byref(fingerprint)))
+    return fingerprint.value
 
 
 def scheduler_create(

@@ -61,6 +61,12 @@ class Schedule:
         """The same as JSON text."""
         return api.schedule_spec(self._handle)
 
+    def fingerprint(self) -> int:
+        """64 bits that stand for the canonical spec: ranks of one run, and the run that resumes it,
+        compare them to know that their schedules are the same. Functions count by their names.
+        """
+        return api.schedule_fingerprint(self._handle)
+
     def __repr__(self) -> str:
         return f"Schedule({self.spec()!r})"
 

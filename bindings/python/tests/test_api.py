@@ -56,6 +56,16 @@ class TestSchedule:
         assert schedule.spec() == {"type": "torch.StepLR", "step_size": 30, "gamma": 0.1}
         assert Schedule(schedule.spec_json()).spec_json() == schedule.spec_json()
 
+    def test_fingerprint_is_the_hash_of_the_canonical_spec(self):
+        short = Schedule({"type": "torch.StepLR", "step_size": 30})
+        whole = Schedule('{"gamma": 0.1, "step_size": 30, "type": "torch.StepLR"}')
+        other = Schedule({"type": "torch.StepLR", "step_size": 31})
+        hashed = 0xCBF29CE484222325
+        for byte in short.spec_json().encode():
+            hashed = (hashed ^ byte) * 0x100000001B3 % 2**64
+        assert short.fingerprint() == whole.fingerprint() == hashed
+        assert other.fingerprint() != hashed
+
     def test_functions_get_ints_where_the_position_is_whole(self):
         seen = []
         schedule = Schedule(LAMBDA, {"f": lambda e: seen.append(e) or 1})
