@@ -18,12 +18,13 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test relay bench sanitize sanitize-swift fuzz picture clean setup
+.PHONY: help demo test golden relay bench sanitize sanitize-swift fuzz picture clean setup
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
+	@echo 'make golden   compare with values of the peers; ROWS=FILE for others than those of the tests'
 	@echo 'make relay    one run in three languages, rates bit for bit; kill -9 and resume in C and C++'
 	@echo 'make sanitize what C programs do to the library, under AddressSanitizer and ThreadSanitizer'
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
@@ -49,6 +50,11 @@ test: setup build/examples/cosine build/cpp/adapter
 	Tests/package/debian.sh $(python)
 	$(MAKE) --no-print-directory relay
 	$(MAKE) sanitize fuzz
+
+ROWS ?= Tests/golden/peers.json
+
+golden: setup
+	@$(python) scripts/check_golden.py $(ROWS)
 
 relay: setup build/examples/train_digits build/examples/train_digits_libtorch
 	$(python) examples/relay.py build/examples/train_digits build/examples/train_digits_libtorch

@@ -19,10 +19,10 @@ struct DocumentationTests {
     #expect(try String(contentsOf: path, encoding: .utf8) == page)
   }
 
-  @Test("every parameter has a meaning, and every type a source or a formula")
+  @Test("every parameter has a meaning, and every type a formula")
   func complete() {
     for type in Catalogue.types {
-      #expect(type.documentation.contains("`"), "\(type.name)")
+      #expect(type.documentation.contains("- "), "\(type.name)")
       for parameter in type.describe() {
         #expect(parameter.meaning.hasSuffix("."), "\(type.name).\(parameter.name)")
       }

@@ -41,6 +41,7 @@ struct PythonArithmeticTests {
 
   @Test("bisection goes to the right of equal milestones")
   func bisection() {
-    #expect([-1, 0, 1, 5, 6].map { bisectRight([0, 5, 5], $0) } == [0, 1, 1, 3, 3])
+    let numbers: [Number] = [0, 5, 5]
+    #expect([-1, 0, 1, 5, 6].map { bisectRight(numbers, $0) } == [0, 1, 1, 3, 3])
   }
 }

@@ -64,7 +64,7 @@ extension Fields {
   /// One of some words, as its index among them.
   @inline(never)
   func choice(_ name: String, _ index: inout Int, _ words: [String], _ meaning: String) {
-    let allowed = words.map { "\"" + $0 + "\"" }.joined(separator: " or ")
+    let allowed = SwiftLR.joined(words.map { "\"" + $0 + "\"" }, with: " or ")
     switch mode {
     case .write: put(name, .string(words[index]))
     case .describe: describe(name, allowed, .string(words[index]), meaning)
@@ -74,6 +74,12 @@ extension Fields {
       else { return fail(name, value.quoted + " is not allowed", allowed) }
       index = i
     }
+  }
+
+  /// The same with the words in one text: a list would take more room in each type that has one.
+  @inline(never)
+  func choice(_ name: String, _ index: inout Int, of words: String, _ meaning: String) {
+    choice(name, &index, pieces(of: words, at: 32), meaning)
   }
 
   @inline(never)
@@ -113,27 +119,83 @@ extension Fields {
   }
 
   /// A list of schedules, at least one, required.
+  ///
+  /// - Parameter type: the type of all of them, which is not written then.
   @inline(never)
-  func schedules(_ name: String, _ list: inout [Schedule], _ meaning: String) {
+  func schedules(
+    _ name: String, _ list: inout [Schedule], of type: String = "", _ meaning: String
+  ) {
     let allowed = "a list of at least one schedule"
+    let isTyped = !type.utf8.isEmpty
     switch mode {
-    case .write: put(name, .list(list.map { $0.spec }))
+    case .write: put(name, .list(list.map { isTyped ? $0.parameters : $0.spec }))
     case .describe: describe(name, allowed, nil, meaning)
     case .read:
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value, !items.isEmpty else {
         return fail(name, value.quoted + " is not allowed", allowed)
       }
-      var inner = context
-      inner.depth += 1
       list = []
       for (i, item) in items.enumerated() {
-        do throws(Failure) {
-          list.append(try Schedule.read(item, at: path(to: element(name, i)), in: inner))
-        } catch {
-          return fail(error)
+        var item = item
+        if isTyped, case .object(let members) = item {
+          item = .object([Member("type", .string(type))] + members)
         }
+        guard let schedule = schedule(item, at: element(name, i)) else { return }
+        list.append(schedule)
       }
+    }
+  }
+
+  /// A schedule, required.
+  @inline(never)
+  func schedule(_ name: String, _ schedule: inout Schedule, _ meaning: String) {
+    switch mode {
+    case .write: put(name, schedule.spec)
+    case .describe: describe(name, "a schedule", nil, meaning)
+    case .read:
+      guard let value = take(name, required: true, "a schedule") else { return }
+      if let read = self.schedule(value, at: name) { schedule = read }
+    }
+  }
+
+  /// A list of pairs of numbers, required.
+  @inline(never)
+  func pairs(_ name: String, _ first: inout [Number], _ second: inout [Number], _ meaning: String) {
+    let allowed = "a list of pairs of numbers"
+    switch mode {
+    case .write:
+      put(name, .list(first.indices.map { .list([first[$0].json, second[$0].json]) }))
+    case .describe: describe(name, allowed, nil, meaning)
+    case .read:
+      guard let value = take(name, required: true, allowed) else { return }
+      guard case .list(let items) = value else {
+        return fail(name, value.quoted + " is not allowed", allowed)
+      }
+      (first, second) = ([], [])
+      for (i, item) in items.enumerated() {
+        guard case .list(let pair) = item, pair.count == 2, let x = pair[0].number,
+          let y = pair[1].number
+        else { return fail(element(name, i), item.quoted + " is not allowed", "two numbers") }
+        first.append(x)
+        second.append(y)
+      }
+    }
+  }
+
+  @inline(never)
+  func requireCount(_ name: String, _ list: [Number], _ count: Int) {
+    require(
+      list.count == count, name, "has " + list.count.description + " values", count.description)
+  }
+
+  /// Whether numbers rise, and none is twice.
+  @inline(never)
+  func requireRising(_ name: String, _ list: [Number]) {
+    for i in list.indices.dropFirst() {
+      require(
+        list[i].value > list[i - 1].value, element(name, i),
+        list[i].json.quoted + " is not above the one before", "positions in rising order")
     }
   }
 
@@ -191,6 +253,16 @@ extension Fields {
     if mode == .read && isComplete && !holds { fail(name, found, allowed) }
   }
 
+  /// The same, about a number: "5 is above `t_initial`".
+  @inline(never)
+  func require(
+    _ holds: Bool, _ name: String, _ number: Number, _ found: String, _ allowed: String
+  ) {
+    if mode == .read && isComplete && !holds {
+      fail(name, number.json.quoted + " " + found, allowed)
+    }
+  }
+
   @inline(never)
   func element(_ name: String, _ index: Int) -> String { name + "[" + index.description + "]" }
 
@@ -201,7 +273,7 @@ extension Fields {
   }
 
   private var suppliedFunctions: String {
-    let names = context.functions.map { "`" + $0.name + "`" }.joined(separator: ", ")
+    let names = SwiftLR.joined(context.functions.map { "`" + $0.name + "`" }, with: ", ")
     return names.utf8.isEmpty
       ? "a function of that name, given when the schedule is created" : "one of " + names
   }

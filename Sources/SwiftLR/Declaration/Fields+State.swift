@@ -133,31 +133,35 @@ extension Fields {
     saved = value
   }
 
-  /// A list with a fixed number of objects.
+  /// A list with a fixed number of objects: each is to be visited, and then `close` to be called. A function
+  /// for the visits in place of this would be copied for each caller.
   @inline(never)
-  func objects(_ name: String, _ count: Int, _ visit: (Int, Fields) -> Void) {
-    if mode == .write {
-      let list = (0..<count).map { i in
-        let inner = Fields.writing()
-        visit(i, inner)
-        return inner.object
-      }
-      return put(name, .list(list))
-    }
+  func objects(_ name: String, _ count: Int) -> [Fields] {
+    if mode == .write { return (0..<count).map { _ in Fields.writing() } }
     let allowed = "a list of " + count.description + " objects"
-    guard let value = take(name, required: true, allowed) else { return }
+    guard let value = take(name, required: true, allowed) else { return [] }
     guard case .list(let items) = value, items.count == count else {
-      return fail(name, value.quoted + " is not allowed", allowed)
+      fail(name, value.quoted + " is not allowed", allowed)
+      return []
     }
+    var objects: [Fields] = []
     for (i, item) in items.enumerated() {
       do throws(Failure) {
-        let inner = try Fields.reading(
-          item, as: status, at: path(to: element(name, i)), in: context)
-        visit(i, inner)
-        try inner.finish()
+        objects.append(
+          try Fields.reading(item, as: status, at: path(to: element(name, i)), in: context))
       } catch {
-        return fail(error)
+        fail(error)
+        return []
       }
+    }
+    return objects
+  }
+
+  @inline(never)
+  func close(_ name: String, _ objects: [Fields]) {
+    if mode == .write { return put(name, .list(objects.map { $0.object })) }
+    for object in objects {
+      do throws(Failure) { try object.finish() } catch { return fail(error) }
     }
   }
 }

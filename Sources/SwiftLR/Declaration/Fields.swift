@@ -53,7 +53,7 @@ package final class Fields {
     if let failure { throw failure }
     guard mode == .read else { return }
     for member in members where !visited.contains(where: { same($0, member.name) }) {
-      let known = "one of " + visited.map(quotedName).joined(separator: ", ")
+      let known = "one of " + SwiftLR.joined(visited.map(quotedName), with: ", ")
       var allowed = visited.isEmpty ? "no parameters" : known
       if let name = nearest(to: member.name, among: visited) {
         allowed = "the nearest is `" + name + "`"
@@ -96,6 +96,19 @@ package final class Fields {
       missing = Failure(status, at: path(to: name), "missing", allowed)
     }
     return nil
+  }
+
+  /// A schedule, which may fail.
+  @inline(never)
+  func schedule(_ value: Value, at name: String) -> Schedule? {
+    var inner = context
+    inner.depth += 1
+    do throws(Failure) {
+      return try Schedule.read(value, at: path(to: name), in: inner)
+    } catch {
+      fail(error)
+      return nil
+    }
   }
 
   /// Whether a field that may be absent is there; when writing, `present` says so.

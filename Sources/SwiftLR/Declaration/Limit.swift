@@ -1,49 +1,73 @@
 /// The numbers that a parameter may have.
+///
+/// Small, because every parameter of every schedule passes one: the bounds are small whole numbers.
 package struct Limit: Sendable {
-  let lower: Double
-  let lowerAllowed: Bool
-  let upper: Double
-  let upperAllowed: Bool
-  let whole: Bool
+  private let lower: Int8
+  private let upper: Int8
+  /// What of it holds: the bits below.
+  private let rules: UInt8
 
-  private init(
-    _ lower: Double, _ lowerAllowed: Bool, _ upper: Double, upperAllowed: Bool = true,
-    whole: Bool = false
-  ) {
+  private static var hasLower: UInt8 { 1 }
+  private static var lowerAllowed: UInt8 { 2 }
+  private static var hasUpper: UInt8 { 4 }
+  private static var upperAllowed: UInt8 { 8 }
+  private static var isWhole: UInt8 { 16 }
+
+  private init(_ lower: Int8, _ upper: Int8, _ rules: UInt8) {
     self.lower = lower
-    self.lowerAllowed = lowerAllowed
     self.upper = upper
-    self.upperAllowed = upperAllowed
-    self.whole = whole
+    self.rules = rules
   }
 
-  static let finite = Limit(-.infinity, false, .infinity)
-  static func wholeFrom(_ lower: Double) -> Limit { Limit(lower, true, .infinity, whole: true) }
-
-  static func above(_ lower: Double) -> Limit { Limit(lower, false, .infinity) }
-  static func below(_ upper: Double) -> Limit {
-    Limit(-.infinity, false, upper, upperAllowed: false)
+  static var finite: Limit { Limit(0, 0, 0) }
+  static func wholeFrom(_ lower: Int8) -> Limit {
+    Limit(lower, 0, hasLower | lowerAllowed | isWhole)
   }
-  static func atLeast(_ lower: Double) -> Limit { Limit(lower, true, .infinity) }
-  static func from(_ lower: Double, to upper: Double) -> Limit { Limit(lower, true, upper) }
-  static func above(_ lower: Double, to upper: Double) -> Limit { Limit(lower, false, upper) }
+
+  static func above(_ lower: Int8) -> Limit { Limit(lower, 0, hasLower) }
+  static func below(_ upper: Int8) -> Limit { Limit(0, upper, hasUpper) }
+  static func atLeast(_ lower: Int8) -> Limit { Limit(lower, 0, hasLower | lowerAllowed) }
+  static func from(_ lower: Int8, to upper: Int8) -> Limit {
+    Limit(lower, upper, hasLower | lowerAllowed | hasUpper | upperAllowed)
+  }
+  static func above(_ lower: Int8, to upper: Int8) -> Limit {
+    Limit(lower, upper, hasLower | hasUpper | upperAllowed)
+  }
+
+  /// The same for whole numbers.
+  var whole: Limit { Limit(lower, upper, rules | Self.isWhole) }
+
+  /// The same with a bound as a signature writes it: `>= 0`.
+  func and(_ relation: String, _ bound: Int8) -> Limit {
+    if same(relation, ">") { return Limit(bound, upper, rules | Self.hasLower) }
+    if same(relation, ">=") {
+      return Limit(bound, upper, rules | Self.hasLower | Self.lowerAllowed)
+    }
+    if same(relation, "<") { return Limit(lower, bound, rules | Self.hasUpper) }
+    return Limit(lower, bound, rules | Self.hasUpper | Self.upperAllowed)
+  }
+
+  private func has(_ rule: UInt8) -> Bool { rules & rule != 0 }
 
   func allows(_ number: Number) -> Bool {
     let x = number.value
-    if whole && number.isReal { return false }
-    return x.isFinite && (lowerAllowed ? x >= lower : x > lower)
-      && (upperAllowed ? x <= upper : x < upper)
+    let (least, most) = (Double(lower), Double(upper))
+    if !x.isFinite || has(Self.isWhole) && number.isReal { return false }
+    if has(Self.hasLower) && (has(Self.lowerAllowed) ? x < least : x <= least) { return false }
+    return !has(Self.hasUpper) || (has(Self.upperAllowed) ? x <= most : x < most)
   }
 
   /// "a number above 0 and at most 1"
   package var text: String {
-    var text = whole ? "a whole number" : "a number"
-    if lower.isFinite {
-      text += (lowerAllowed ? " of at least " : " above ") + SwiftLR.text(ofWhole: lower)
+    var text = has(Self.isWhole) ? "a whole number" : "a number"
+    if has(Self.hasLower) {
+      text += (has(Self.lowerAllowed) ? " of at least " : " above ") + lower.description
     }
-    if upper.isFinite {
-      let bound = upperAllowed ? (lower.isFinite ? " and at most " : " of at most ") : " below "
-      text += bound + SwiftLR.text(ofWhole: upper)
+    if has(Self.hasUpper) {
+      if has(Self.hasLower) { text += " and" }
+      text +=
+        (!has(Self.upperAllowed) ? " below " : has(Self.hasLower) ? " at most " : " of at most ")
+        + upper.description
     }
     return text
   }

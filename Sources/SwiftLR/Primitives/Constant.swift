@@ -1,7 +1,8 @@
 /// The plain fixed rate.
 struct Constant: Formula {
-  static let name = "swiftlr.constant"
-  static let documentation = """
+  static let text = """
+    swiftlr.constant
+
     The plain fixed rate.
 
     - Closed: `base`

@@ -124,7 +124,8 @@ extension Fields {
   fileprivate func groups(_ name: String, _ groups: Groups) -> [Double] {
     var columns = Groups.Key.allCases.map { (key: $0, values: [Double]()) }
     var lrs: [Double] = []
-    objects(name, groups.count) { _, group in
+    let list = objects(name, groups.count)
+    for group in list {
       lrs.append(group.rate("lr"))
       for i in columns.indices {
         let key = columns[i].key
@@ -133,6 +134,7 @@ extension Fields {
         }
       }
     }
+    close(name, list)
     for (key, values) in columns where !values.isEmpty {
       if values.count < groups.count {
         fail(element(name, 0), "not every group has " + key.name, "all groups or none")

@@ -60,7 +60,9 @@ struct TorchParts {
   }
 
   func state(_ fields: Fields) {
-    fields.objects("_schedulers", count) { i, part in list[i].state(part) }
+    let objects = fields.objects("_schedulers", count)
+    for (part, object) in zip(list, objects) { part.state(object) }
+    fields.close("_schedulers", objects)
   }
 }
 

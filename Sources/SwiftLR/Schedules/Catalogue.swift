@@ -1,6 +1,58 @@
 /// Every type of schedule, in the order of the documentation.
 package enum Catalogue {
-  package static let types: [ScheduleType] = [
+  package static var types: [ScheduleType] { parts.flatMap { $0 } }
+
+  static func type(named name: String) -> ScheduleType? {
+    for part in parts {
+      for type in part where type.isNamed(name) { return type }
+    }
+    return nil
+  }
+
+  /// Where types come from that do not say so themselves, by the beginning of their names.
+  static let sources: [(String, String)] = [
+    ("timm.", "timm.scheduler, timm 1.0.31"),
+    (
+      "megatron.",
+      "megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16"
+    ),
+    ("transformers.", "transformers.optimization, transformers 5.23"),
+    ("optax.", "optax.schedules, optax 0.2.8"),
+    ("keras.", "keras.optimizers.schedules, Keras 3.15"),
+    ("deepspeed.", "deepspeed.runtime.lr_schedules, DeepSpeed 0.19"),
+    ("fastai.", "fastai.callback.schedule, fastai 2.8"),
+    ("fvcore.", "fvcore.common.param_scheduler, fvcore 0.1.5"),
+    ("detectron2.", "detectron2.solver.lr_scheduler"),
+    ("katsura.", "katsura-jp/pytorch-cosine-annealing-with-warmup"),
+    ("ignite.", "ignite.handlers.param_scheduler, pytorch-ignite 0.5.5"),
+    ("mmengine.", "mmengine.optim.scheduler, MMEngine 0.10.7"),
+    ("composer.", "composer.optim.scheduler"),
+    ("llmfoundry.", "llmfoundry.optim.scheduler"),
+    ("fairseq.", "fairseq.optim.lr_scheduler"),
+    ("llmc.", "karpathy/llm.c llmc/schedulers.h"),
+    ("darknet.", "pjreddie/darknet src/network.c"),
+    ("caffe.", "BVLC/caffe src/caffe/solvers/sgd_solver.cpp"),
+    ("llamacpp.", "ggml-org/llama.cpp common"),
+    ("mlx.", "mlx.optimizers.schedulers"),
+    ("burn.", "tracel-ai/burn lr_scheduler"),
+    ("flux.", "FluxML/ParameterSchedulers.jl"),
+    ("dl4j.", "org.nd4j.linalg.schedule"),
+    ("kozistr.", "pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1"),
+    ("olmo_core.", "olmo_core.optim.scheduler"),
+    ("pytorch_warmup.", "pytorch_warmup 0.2"),
+    ("diffusers.", "diffusers.optimization"),
+  ]
+
+  private static let parts: [[ScheduleType]] = [
+    structures, primitives, primitiveCompositions, transformersSchedules, timmSchedules,
+    optaxSchedules, optaxPiecewise, kerasSchedules, fastaiSchedules, restartSchedules,
+    igniteSchedules, fvcoreSchedules, fvcoreCompositions, mmengineSchedules, deepspeedWarmUps,
+    deepspeedOneCycles, megatronSchedules, composerSchedules, fairseqSchedules, cTrainerSchedules,
+    mlxSchedules, burnSchedules, fluxSchedules, dl4jSchedules, kozistrSchedules, trainerSchedules,
+    pytorchWarmups, peerCompositions,
+  ]
+
+  private static let structures: [ScheduleType] = [
     ScheduleType(Constant.self),
     ScheduleType(TorchConstantLR.self),
     ScheduleType(TorchLinearLR.self),
@@ -23,15 +75,65 @@ package enum Catalogue {
 
 /// What is known of a type without building a schedule of it.
 package struct ScheduleType: Sendable {
-  package let name: String
-  package let documentation: String
-  /// A schedule with every parameter at its default.
-  let make: @Sendable () -> Schedule
+  /// The name, and behind its line the rest.
+  private let text: String
+  private let kind: Kind
+
+  /// Each with one function: these tables are a good part of the library.
+  private enum Kind {
+    case rule(Rule.Value)
+    case preparedRule(@Sendable () -> Rule)
+    case formula(@Sendable () -> Schedule)
+  }
+
+  /// - Parameter text: the name; the parameters, a `Signature`; an empty line; the documentation.
+  init(_ text: String, _ value: @escaping Rule.Value) {
+    self.text = text
+    kind = .rule(value)
+  }
+
+  /// The same with something to be done ahead.
+  init(_ text: String, prepared rule: @escaping @Sendable () -> Rule) {
+    self.text = text
+    kind = .preparedRule(rule)
+  }
 
   init<F: Formula>(_: F.Type) {
-    name = F.name
-    documentation = F.documentation
-    make = { FormulaSchedule(F()) }
+    text = F.text
+    kind = .formula { FormulaSchedule(F()) }
+  }
+
+  package var name: String { firstLine(of: text) }
+
+  /// What it does, for users; the source is that of the peer where it says nothing of it.
+  package var documentation: String {
+    let name = name
+    let source = Catalogue.sources.first { isPrefix($0.0, of: name) }
+    return halves.after + (source.map { "\n\nSource: " + $0.1 + "." } ?? "")
+  }
+
+  /// The name and the parameters, and what is behind the empty line.
+  private var halves: (before: [String], after: String) {
+    var lines = pieces(of: text, at: 10)
+    let i = lines.firstIndex { $0.utf8.isEmpty } ?? lines.count
+    let after = joined(Array(lines[min(i + 1, lines.count)...]), with: "\n")
+    lines.removeSubrange(i...)
+    return (lines, after)
+  }
+
+  func isNamed(_ wanted: String) -> Bool { isPrefix(wanted + "\n", of: text) }
+
+  /// A schedule with every parameter at its default.
+  private func make() -> Schedule {
+    switch kind {
+    case .rule(let value): make(Rule(value: value))
+    case .preparedRule(let rule): make(rule())
+    case .formula(let make): make()
+    }
+  }
+
+  private func make(_ rule: Rule) -> Schedule {
+    RuleSchedule(name, rule, Signature(halves.before.dropFirst()))
   }
 
   /// Builds a schedule; the field `type` has been taken already.

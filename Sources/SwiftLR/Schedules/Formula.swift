@@ -1,12 +1,10 @@
-/// One type of schedule: its name, its parameters and its value at a position. A new schedule is a new
-/// file with one such structure, and a line in `Catalogue.swift`.
+/// One type of schedule that has a chain form, or depends on more than the base value and the position: torch's
+/// classes. Each is a structure and costs the library a few specialized functions; a type that is a function of
+/// the position only is a `Rule` and costs little more than its text.
 protocol Formula: SendableMetatype {
-  /// The type's name in a spec, `torch.StepLR`.
-  static var name: String { get }
-
-  /// What it does, for users: a sentence, both formulas in the order of their operations, quirks that are
-  /// the peer's, the source.
-  static var documentation: String { get }
+  /// The type's name in a spec, `torch.StepLR`; an empty line; what it does, for users: a sentence, both
+  /// formulas in the order of their operations, quirks that are the peer's, the source.
+  static var text: String { get }
 
   /// The schedule with every parameter at its default.
   init()
@@ -17,8 +15,7 @@ protocol Formula: SendableMetatype {
   /// The closed form: the value at a position, from nothing else.
   func value(_ query: Query) throws(EvaluationError) -> Double
 
-  /// A scheduler of this schedule in chain form. Types that are functions of the position only have no
-  /// form of their own that reads the groups' current values; they keep this default.
+  /// A scheduler of this schedule in chain form.
   func chain(_ groups: Groups) throws(Failure) -> Scheduler
 
   /// Whether it gives values to the momentum besides the rate.
@@ -27,12 +24,15 @@ protocol Formula: SendableMetatype {
   /// The momentum at a position, nil where the schedule leaves it alone.
   func momentum(_ query: Query) throws(EvaluationError) -> Double?
 
-  /// Whether the value depends on the index of the group besides its base value.
-  static var dependsOnGroup: Bool { get }
-
   /// Whether there is a value at every position up to 2^53 in size: no division by zero, no overflow, no
   /// function of the caller's.
   var isTotal: Bool { get }
+
+  /// Whether filling has a loop of its own, in which the formula is inlined: room for a little time.
+  static var hasOwnLoop: Bool { get }
+
+  /// Whether the value depends on the index of the group besides its base value.
+  static var dependsOnGroup: Bool { get }
 
   /// The number of groups it is written for, nil if it fits any number.
   var groupCount: Int? { get }
@@ -51,6 +51,8 @@ struct Query {
 extension Formula {
   var isTotal: Bool { false }
 
+  static var hasOwnLoop: Bool { false }
+
   static var dependsOnGroup: Bool { false }
 
   var groupCount: Int? { nil }
@@ -58,10 +60,6 @@ extension Formula {
   var drivesMomentum: Bool { false }
 
   func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
-
-  func chain(_ groups: Groups) throws(Failure) -> Scheduler {
-    throw Failure(.form, at: "form", Self.name + " has no chain form", "the closed form")
-  }
 
   /// Visits the parameters. Not inlined, because every use would then hold its own copy of the texts.
   @inline(never)

@@ -12,7 +12,11 @@ package class Schedule {
   func fillAll(
     _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
   ) throws(EvaluationError) {
-    throw .noClosedForm
+    var query = Query(base: base, position: first)
+    for i in values.indices {
+      query.position = first + Double(i) * stride
+      values[i] = try value(query)
+    }
   }
 
   var dependsOnGroup: Bool { false }
@@ -22,7 +26,7 @@ package class Schedule {
   func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
 
   /// A scheduler in closed or chain form for as many groups as the schedule is for.
-  fileprivate func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
+  func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
     throw Failure(.form, at: "form", "the schedule has no scheduler", "another schedule")
   }
 
@@ -37,9 +41,21 @@ package class Schedule {
 extension Schedule {
   /// The canonical spec, defaults filled in.
   package final var spec: Value {
+    .object([Member("type", .string(typeName))] + members)
+  }
+
+  /// The same without the type.
+  final var parameters: Value { .object(members) }
+
+  /// A parameter that is a number.
+  final func number(_ name: String) -> Double {
+    members.first { same($0.name, name) }?.value.double ?? .nan
+  }
+
+  private var members: [Member] {
     let fields = Fields.writing()
     visit(fields)
-    return .object([Member("type", .string(typeName))] + fields.members)
+    return fields.members
   }
 
   /// A scheduler for groups that may be those of others as well, before its start.
@@ -103,6 +119,9 @@ final class FormulaSchedule<F: Formula>: Schedule {
   override func fillAll(
     _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
   ) throws(EvaluationError) {
+    if !F.hasOwnLoop {
+      return try super.fillAll(&values, base: base, first: first, stride: stride)
+    }
     var query = Query(base: base, position: first)
     for i in values.indices {
       query.position = first + Double(i) * stride
@@ -118,15 +137,13 @@ final class FormulaSchedule<F: Formula>: Schedule {
     try formula.momentum(query)
   }
 
-  fileprivate override func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure)
-    -> Scheduler
-  {
+  override func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
     form == .closed ? ClosedFormula(formula, groups) : try formula.chain(groups)
   }
 
   override var groupCount: Int? { formula.groupCount }
 
-  override var typeName: String { F.name }
+  override var typeName: String { firstLine(of: F.text) }
 
   override func visit(_ fields: Fields) {
     if fields.mode == .read { return formula.visit(fields) }
@@ -154,9 +171,9 @@ extension Schedule {
       try fields.finish()
       throw Failure(.spec, at: path, "missing", "a schedule")
     }
-    guard case .string(let name) = type,
-      let entry = Catalogue.types.first(where: { same($0.name, name) })
-    else { throw unknownType(type, at: fields.path(to: "type")) }
+    guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
+      throw unknownType(type, at: fields.path(to: "type"))
+    }
     return try entry.read(fields)
   }
 
@@ -169,6 +186,7 @@ extension Schedule {
     let close = nearest(to: name, among: names) ?? nearest(to: "torch." + name, among: names)
     return Failure(
       .spec, at: path, type.quoted + " is no schedule type",
-      close.map { "the nearest is \"" + $0 + "\"" } ?? "one of " + names.joined(separator: ", "))
+      close.map { "the nearest is \"" + $0 + "\"" } ?? "one of " + SwiftLR.joined(names, with: ", ")
+    )
   }
 }

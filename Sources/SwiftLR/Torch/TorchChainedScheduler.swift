@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.ChainedScheduler`, torch 2.13.
 struct TorchChainedScheduler: Formula {
-  static let name = "torch.ChainedScheduler"
-  static let documentation = """
+  static let text = """
+    torch.ChainedScheduler
+
     All schedules at once.
 
     - Closed: each part's value is the base value of the next.

@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.ConstantLR`, torch 2.13.
 struct TorchConstantLR: TorchFactor {
-  static let name = "torch.ConstantLR"
-  static let documentation = """
+  static let text = """
+    torch.ConstantLR
+
     A factor on the base value until `total_iters`, then the base value.
 
     - Closed: `base * (factor + (e >= total_iters) * (1 - factor))`

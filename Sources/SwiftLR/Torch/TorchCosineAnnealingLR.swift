@@ -2,8 +2,9 @@ import CSupport
 
 /// `torch.optim.lr_scheduler.CosineAnnealingLR`, torch 2.13.
 struct TorchCosineAnnealingLR: TorchFormula {
-  static let name = "torch.CosineAnnealingLR"
-  static let documentation = """
+  static let text = """
+    torch.CosineAnnealingLR
+
     Half a cosine wave from the base value to `eta_min` at `T_max`.
 
     - Closed: `eta_min + ((base - eta_min) * (1 + cos((pi * e) / T_max))) / 2`
@@ -16,6 +17,8 @@ struct TorchCosineAnnealingLR: TorchFormula {
     Source: torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient
     Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts.
     """
+
+  static var hasOwnLoop: Bool { true }
 
   private var tMax: Number = 1
   private var etaMin: Number = 0.0

@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.ExponentialLR`, torch 2.13.
 struct TorchExponentialLR: TorchFactor {
-  static let name = "torch.ExponentialLR"
-  static let documentation = """
+  static let text = """
+    torch.ExponentialLR
+
     The base value times `gamma` at every step.
 
     - Closed: `base * gamma ** e`

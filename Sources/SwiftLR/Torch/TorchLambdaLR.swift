@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.LambdaLR`, torch 2.13.
 struct TorchLambdaLR: TorchFormula {
-  static let name = "torch.LambdaLR"
-  static let documentation = """
+  static let text = """
+    torch.LambdaLR
+
     The base value times what a function of the caller's says.
 
     - Both forms: `base * lr_lambda(e)`

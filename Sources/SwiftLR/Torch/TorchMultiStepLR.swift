@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.MultiStepLR`, torch 2.13.
 struct TorchMultiStepLR: TorchFactor {
-  static let name = "torch.MultiStepLR"
-  static let documentation = """
+  static let text = """
+    torch.MultiStepLR
+
     The base value times `gamma` at each of some positions.
 
     - Closed: `base * gamma ** bisect_right(milestones, e)`

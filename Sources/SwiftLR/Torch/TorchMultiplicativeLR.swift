@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.MultiplicativeLR`, torch 2.13.
 struct TorchMultiplicativeLR: TorchFormula {
-  static let name = "torch.MultiplicativeLR"
-  static let documentation = """
+  static let text = """
+    torch.MultiplicativeLR
+
     The value before times what a function of the caller's says.
 
     - Closed: none. The value is a product over all steps, not a function of the position.

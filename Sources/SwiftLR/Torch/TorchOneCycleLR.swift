@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.OneCycleLR`, torch 2.13.
 struct TorchOneCycleLR: TorchClass {
-  static let name = "torch.OneCycleLR"
-  static let documentation = """
+  static let text = """
+    torch.OneCycleLR
+
     Up from `max_lr / div_factor` to `max_lr`, then down to `max_lr / div_factor / final_div_factor` at the
     last step, whatever the base value. The momentum goes the other way. With `three_phase`, down first the
     way it came up, then to the end.
@@ -104,13 +105,15 @@ struct TorchOneCycleLR: TorchClass {
 
   mutating func state(_ fields: Fields, groups: Int) {
     fields.number("total_steps", &length, .finite, "")
-    fields.objects("_schedule_phases", phases.count) { i, phase in
+    let objects = fields.objects("_schedule_phases", phases.count)
+    for (i, phase) in objects.enumerated() {
       phase.number("end_step", &phases[i].end, .finite, "")
       phase.groupKey("start_lr", &phases[i].startLR)
       phase.groupKey("end_lr", &phases[i].endLR)
       phase.groupKey("start_momentum", &phases[i].startMomentum)
       phase.groupKey("end_momentum", &phases[i].endMomentum)
     }
+    fields.close("_schedule_phases", objects)
     fields.choice("_anneal_func_type", &strategy, Self.strategies, "")
     fields.flag("cycle_momentum", &cyclesMomentum)
     if cyclesMomentum { fields.flag("use_beta1", &usesBeta1) }

@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.ReduceLROnPlateau`, torch 2.13.
 struct TorchReduceLROnPlateau: Formula {
-  static let name = "torch.ReduceLROnPlateau"
-  static let documentation = """
+  static let text = """
+    torch.ReduceLROnPlateau
+
     The rate times `factor` whenever a metric has not improved for more than `patience` steps.
 
     - Closed: none. The value follows from the metrics.

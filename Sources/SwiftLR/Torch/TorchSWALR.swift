@@ -1,7 +1,8 @@
 /// `torch.optim.swa_utils.SWALR`, torch 2.13.
 struct TorchSWALR: TorchClass {
-  static let name = "torch.SWALR"
-  static let documentation = """
+  static let text = """
+    torch.SWALR
+
     From the base value to `swa_lr` in `anneal_epochs` steps, where it stays: the rate for stochastic weight
     averaging.
 

@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.SequentialLR`, torch 2.13.
 struct TorchSequentialLR: Formula {
-  static let name = "torch.SequentialLR"
-  static let documentation = """
+  static let text = """
+    torch.SequentialLR
+
     One schedule after the other.
 
     - Closed: the part whose stretch the position lies in, `bisect_right(milestones, e)`, at the position

@@ -1,7 +1,8 @@
 /// `torch.optim.lr_scheduler.StepLR`, torch 2.13.
 struct TorchStepLR: TorchFactor {
-  static let name = "torch.StepLR"
-  static let documentation = """
+  static let text = """
+    torch.StepLR
+
     The base value times `gamma` once every `step_size` steps.
 
     - Closed: `base * gamma ** (e // step_size)`

@@ -18,6 +18,41 @@ private func computedPower(_ x: Double, _ y: Double) throws(EvaluationError) -> 
   return result
 }
 
+/// A product as a loop makes it that multiplies once a cycle: the bits of the loop for the first cycles, and
+/// those of a power behind them, where a loop would take too long.
+func repeatedProduct(_ x: Double, _ factor: Double, _ count: Double) throws(EvaluationError)
+  -> Double
+{
+  if factor == 1 { return x }
+  if !(count <= 64) { return x * (try power(factor, count)) }
+  var product = x
+  var i = 0.0
+  while i < count {
+    product *= factor
+    i += 1
+  }
+  return product
+}
+
+/// `math.sqrt(x)`
+func squareRoot(_ x: Double) throws(EvaluationError) -> Double {
+  if x < 0 { throw .domain }
+  return x.squareRoot()
+}
+
+/// `math.log(x)`
+func logarithm(_ x: Double) throws(EvaluationError) -> Double {
+  if x <= 0 { throw .domain }
+  return swlr_log(x)
+}
+
+/// `math.exp(x)`
+func exponential(_ x: Double) throws(EvaluationError) -> Double {
+  let result = swlr_exp(x)
+  if result.isInfinite && x.isFinite { throw .overflow }
+  return result
+}
+
 /// `x / y`
 func quotient(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
   if y == 0 { throw .division }
@@ -78,6 +113,16 @@ func bisectRight(_ list: [Number], _ x: Double) -> Int {
   while low < high {
     let middle = (low &+ high) >> 1
     if x < list[middle].value { high = middle } else { low = middle + 1 }
+  }
+  return low
+}
+
+func bisectRight(_ list: [Double], _ x: Double) -> Int {
+  var low = 0
+  var high = list.count
+  while low < high {
+    let middle = (low &+ high) >> 1
+    if x < list[middle] { high = middle } else { low = middle + 1 }
   }
   return low
 }

@@ -2,7 +2,38 @@
 /// a schedule file do not want, and links the Unicode tables, which the release build does not want.
 
 package func same(_ a: String, _ b: String) -> Bool {
-  a.utf8.elementsEqual(b.utf8)
+  a.utf8.count == b.utf8.count && isPrefix(a, of: b)
+}
+
+func isPrefix(_ start: String, of text: String) -> Bool {
+  var bytes = text.utf8.makeIterator()
+  for byte in start.utf8 where bytes.next() != byte { return false }
+  return true
+}
+
+/// A text cut at a byte, into `most` pieces at most.
+func pieces(of text: String, at cut: UInt8, most: Int = .max) -> [String] {
+  var list: [String] = []
+  var piece: [UInt8] = []
+  for byte in text.utf8 {
+    if byte == cut && list.count + 1 < most {
+      list.append(String(decoding: piece, as: UTF8.self))
+      piece = []
+    } else {
+      piece.append(byte)
+    }
+  }
+  list.append(String(decoding: piece, as: UTF8.self))
+  return list
+}
+
+func firstLine(of text: String) -> String { pieces(of: text, at: 10, most: 2)[0] }
+
+/// Pieces with a text between each two.
+func joined(_ list: [String], with text: String) -> String {
+  var all = ""
+  for (i, piece) in list.enumerated() { all += i == 0 ? piece : text + piece }
+  return all
 }
 
 /// The text that Python's `repr` and `json.dumps` write for a finite double, the shortest that reads

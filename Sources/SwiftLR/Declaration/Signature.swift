@@ -1,0 +1,162 @@
+/// The parameters of a `Rule`, written as text, a line each: the name, what is allowed, the default if there
+/// is one, the meaning.
+///
+///     cycle_size whole >= 2: Steps of a cycle.
+///     power > 0 = 0.5: The power of the line.
+///     mode of triangle sine = sine: The shape of a cycle.
+///     staircase = false: Whether the value changes at whole multiples only.
+///     end_value = null: The value that is not passed.
+///     milestones list: Positions of a decay.
+///     knots pairs: Pairs of a position and a value.
+///     schedules parts: The parts in their order.
+///     cosine_kwargs parts optax.warmup_cosine_decay_schedule: The parameters of parts of one type.
+///     schedule part: What is warmed up.
+///
+/// A rule sees all but the last five as numbers, in this order: a word as its index, a flag as 0 or 1, null as
+/// NaN.
+struct Signature {
+  private enum Kind {
+    case number, optional, flag, choice(String), list, pairs, part, parts(of: String)
+  }
+
+  private struct Parameter {
+    var name: String
+    var kind = Kind.number
+    var limit = Limit.finite
+    var isRequired = true
+    var meaning: String
+  }
+
+  private var parameters: [Parameter] = []
+  /// The numbers at their defaults.
+  private(set) var defaults: [Number] = []
+
+  init(_ lines: ArraySlice<String>) {
+    for line in lines { read(line) }
+  }
+
+  private mutating func read(_ line: String) {
+    let halves = pieces(of: line, at: 58, most: 2)
+    let words = pieces(of: halves[0], at: 32)
+    var parameter = Parameter(
+      name: words[0], meaning: String(decoding: Array(halves[1].utf8).dropFirst(), as: UTF8.self))
+    var standard: Number = 0
+    var choices: String?
+    var i = 1
+    while i < words.count {
+      let word = words[i]
+      i += 1
+      if same(word, "whole") {
+        parameter.limit = parameter.limit.whole
+      } else if let kind = Self.kind(word) {
+        parameter.kind = kind
+      } else if case .parts = parameter.kind {
+        parameter.kind = .parts(of: word)
+      } else if same(word, "of") {
+        choices = ""
+      } else if same(word, "=") {
+        parameter.isRequired = false
+        let value = words[i]
+        if let list = choices {
+          parameter.kind = .choice(list)
+          standard.value = Double(pieces(of: list, at: 32).firstIndex { same($0, value) } ?? 0)
+        } else if same(value, "null") {
+          parameter.kind = .optional
+          standard.value = .nan
+        } else if same(value, "false") || same(value, "true") {
+          parameter.kind = .flag
+          standard.value = same(value, "true") ? 1 : 0
+        } else {
+          standard = number(value)
+        }
+        i = words.count
+      } else if let list = choices {
+        choices = list.utf8.isEmpty ? word : list + " " + word
+      } else {
+        parameter.limit = parameter.limit.and(word, Int8(number(words[i]).value))
+        i += 1
+      }
+    }
+    parameters.append(parameter)
+    defaults.append(standard)
+  }
+
+  private static func kind(_ word: String) -> Kind? {
+    if same(word, "list") { return .list }
+    if same(word, "pairs") { return .pairs }
+    if same(word, "part") { return .part }
+    return same(word, "parts") ? .parts(of: "") : nil
+  }
+
+  /// Visits each parameter with what stands for it.
+  func visit(
+    _ fields: Fields, _ numbers: inout [Number], _ lists: inout [[Number]],
+    _ parts: inout [Schedule]
+  ) {
+    var slot = 0
+    for (i, parameter) in parameters.enumerated() {
+      let (name, meaning) = (parameter.name, parameter.meaning)
+      switch parameter.kind {
+      case .list:
+        if lists.count == slot { lists.append([]) }
+        fields.numbers(name, &lists[slot], parameter.limit, meaning)
+        slot += 1
+      case .pairs:
+        while lists.count < slot + 2 { lists.append([]) }
+        var second = lists[slot + 1]
+        fields.pairs(name, &lists[slot], &second, meaning)
+        lists[slot + 1] = second
+        slot += 2
+      case .part:
+        var part = parts.first ?? Schedule()
+        fields.schedule(name, &part, meaning)
+        parts = [part]
+      case .parts(let type): fields.schedules(name, &parts, of: type, meaning)
+      case .number:
+        fields.number(
+          name, &numbers[i], parameter.limit, required: parameter.isRequired, meaning)
+      case .optional:
+        var number: Number? = numbers[i].value.isNaN ? nil : numbers[i]
+        fields.optional(name, &number, parameter.limit, meaning)
+        numbers[i] = number ?? Number(.nan, isReal: true)
+      case .flag:
+        var flag = numbers[i].value == 1
+        fields.flag(name, &flag, meaning)
+        numbers[i].value = flag ? 1 : 0
+      case .choice(let words):
+        var index = Int(numbers[i].value)
+        fields.choice(name, &index, of: words, meaning)
+        numbers[i].value = Double(index)
+      }
+    }
+  }
+}
+
+/// A decimal number of a signature, such as `1e-7` or `0.001`: exact, because its digits and its power of ten
+/// are.
+private func number(_ text: String) -> Number {
+  var (digits, exponent, sign) = (0.0, 0.0, 1.0)
+  var (isFraction, isExponent, isReal) = (false, false, false)
+  var size = 0.0
+  for byte in text.utf8 {
+    switch byte {
+    case 45: sign = -1
+    case 46: (isFraction, isReal) = (true, true)
+    case 101:
+      (digits, sign) = (digits * sign, 1)
+      (isExponent, isReal) = (true, true)
+    default:
+      let digit = Double(byte) - 48
+      if isExponent {
+        size = size * 10 + digit
+      } else {
+        digits = digits * 10 + digit
+        if isFraction { exponent -= 1 }
+      }
+    }
+  }
+  if isExponent { exponent += sign * size } else { digits *= sign }
+  var power = 1.0
+  for _ in 0..<Int(exponent.magnitude) { power *= 10 }
+  return Number(exponent < 0 ? digits / power : digits * power, isReal: isReal)
+}

@@ -1,0 +1,68 @@
+// `ignite.handlers.param_scheduler`, pytorch-ignite 0.5, but for its cycles.
+
+let igniteSchedules = [
+  ScheduleType(
+    """
+    ignite.PiecewiseLinear
+    milestones_values pairs: Pairs of a position and a value, in rising order.
+
+    - Closed: `a + ((b - a) * (e - i)) / (j - i)` between the milestones `i` and `j`; the first and
+      the last
+      value outside
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, fields in
+          fields.require(!p.lists[0].isEmpty, "milestones_values", "is empty", "at least one pair")
+          fields.requireRising("milestones_values", p.lists[0])
+        },
+        value: { p, e, _ throws(EvaluationError) in
+          try piecewiseLinear(p.lists[0], p.lists[1], e)
+        })
+    }),
+  ScheduleType(
+    """
+    ignite.ConcatScheduler
+    schedulers parts: The parts in their order.
+    durations list whole >= 1: Steps of each but the last.
+
+    One schedule after the other, each on its own clock.
+
+    - Closed: the part whose stretch the position lies in, at the position counted from its start
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, fields in
+          fields.requireLengths("durations", p.lists[0], parts: p.parts.count)
+          p.table = runningSums(p.lists[0])
+        },
+        value: { p, _, q throws(EvaluationError) in
+          try sequenceValue(p.parts, p.table, q)
+        })
+    }),
+  ScheduleType(
+    """
+    ignite.create_lr_scheduler_with_warmup
+    lr_scheduler part: What is warmed up.
+    warmup_start_value: The first value.
+    warmup_duration whole >= 2: Steps of the warm-up.
+    warmup_end_value = null: The last value of it; the base value if null.
+
+    Up in a straight line, and then a schedule from its start.
+
+    - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`; then
+      the schedule at
+      `e - (W - 1)`, or at `e - W` where it does not start with the value that the warm-up ends with
+    """
+  ) { p, e, q throws(EvaluationError) in
+    let (start, w) = (p[1], p[2])
+    let end = p[3].isNaN ? q.base : p[3]
+    if e < w - 1 { return start + (end - start) * e / (w - 1) }
+    var local = q
+    local.position = 0
+    let joins = (try p.parts[0].value(local)) == end
+    if !joins && e < w { return end }
+    local.position = joins ? e - (w - 1) : e - w
+    return try p.parts[0].value(local)
+  },
+]

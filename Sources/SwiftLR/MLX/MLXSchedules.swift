@@ -1,0 +1,51 @@
+// `mlx.optimizers.schedulers`, and the same of mlx-swift, which computes in single precision.
+
+let mlxSchedules = [
+  ScheduleType(
+    """
+    mlx.exponential_decay
+    init: The value at the start.
+    decay_rate >= 0: The factor of a step.
+
+    - Closed: `init * decay_rate ** e`
+    """
+  ) { p, e, _ throws(EvaluationError) in
+    p[0] * (try power(p[1], e))
+  },
+  ScheduleType(
+    """
+    mlx.step_decay
+    init: The value at the start.
+    decay_rate >= 0: The factor of a decay.
+    step_size > 0: Steps from one decay to the next.
+
+    - Closed: `init * decay_rate ** (e // step_size)`
+    """
+  ) { p, e, _ throws(EvaluationError) in
+    p[0] * (try power(p[1], try floorQuotient(e, p[2])))
+  },
+  ScheduleType(
+    """
+    mlx.cosine_decay
+    init: The value at the start.
+    decay_steps > 0: Steps of the decay.
+    end = 0.0: The value at the end.
+
+    - Closed: `end + (0.5 * (1 + cos((pi * min(e, decay_steps)) / decay_steps))) * (init - end)`
+    """
+  ) { p, e, _ throws(EvaluationError) in
+    p[2] + 0.5 * (1 + (try cosine(.pi * min(e, p[1]) / p[1]))) * (p[0] - p[2])
+  },
+  ScheduleType(
+    """
+    mlx.linear_schedule
+    init: The value at the start.
+    end: The value at the end.
+    steps > 0: Steps from one to the other.
+
+    - Closed: `init + min(e, steps) * ((end - init) / steps)`
+    """
+  ) { p, e, _ in
+    p[0] + min(e, p[2]) * ((p[1] - p[0]) / p[2])
+  },
+]

@@ -1,0 +1,44 @@
+/// The value of one schedule after the other, each on its own clock.
+///
+/// - Parameter starts: where the second and each later one starts.
+func sequenceValue(_ parts: [Schedule], _ starts: [Double], _ query: Query)
+  throws(EvaluationError) -> Double
+{
+  let i = bisectRight(starts, query.position)
+  if i >= parts.count { throw .noClosedForm }
+  var local = query
+  if i > 0 { local.position -= starts[i - 1] }
+  return try parts[i].value(local)
+}
+
+/// Where stretches of these lengths end.
+func runningSums(_ lengths: [Number]) -> [Double] {
+  var sum = 0.0
+  return lengths.map {
+    sum += $0.value
+    return sum
+  }
+}
+
+/// The value on straight lines between knots, and that of the first or last one outside.
+func piecewiseLinear(_ positions: [Number], _ values: [Number], _ e: Double)
+  throws(EvaluationError) -> Double
+{
+  let i = bisectRight(positions, e)
+  guard let first = values.first, let last = values.last else { throw .noClosedForm }
+  if i == 0 { return first.value }
+  if i == positions.count { return last.value }
+  let (start, end) = (positions[i - 1].value, positions[i].value)
+  let (from, to) = (values[i - 1].value, values[i].value)
+  return from + (to - from) * (e - start) / (end - start)
+}
+
+extension Fields {
+  /// A number for each part but the last.
+  @inline(never)
+  func requireLengths(_ name: String, _ list: [Number], parts: Int) {
+    require(
+      list.count == parts - 1, name, "has " + list.count.description + " values",
+      "one fewer than parts, of which there are " + parts.description)
+  }
+}

@@ -1,0 +1,40 @@
+/// What a type of schedule computes, if its parameters are a text, a `Signature`. Most functions of the position
+/// that peers have are no more than that, and far more than a hundred of them have to fit into the library: a
+/// type like this costs its text and its arithmetic.
+struct Rule: Sendable {
+  typealias Value =
+    @Sendable (_ p: Arguments, _ e: Double, _ query: Query) throws(EvaluationError) ->
+    Double
+  /// Checks what a signature cannot say, and computes ahead what is not to be computed at each position.
+  typealias Preparation = @Sendable (_ p: Arguments, _ fields: Fields) -> Void
+
+  var prepare: Preparation?
+  let value: Value
+
+  init(value: @escaping Value) { self.value = value }
+
+  init(prepare: @escaping Preparation, value: @escaping Value) {
+    self.prepare = prepare
+    self.value = value
+  }
+}
+
+/// What the parameters of a rule are, in the order of its signature.
+///
+/// A class, because a structure of this size would be copied for each value.
+final class Arguments {
+  private var numbers: InlineArray<12, Double> = .init(repeating: 0)
+  /// The lists; one of pairs is two.
+  var lists: [[Number]] = []
+  var parts: [Schedule] = []
+  /// What was computed ahead.
+  var table: [Double] = []
+
+  subscript(i: Int) -> Double {
+    @inline(__always) get { numbers[i] }
+    @inline(__always) set { numbers[i] = newValue }
+  }
+
+  /// A number of a list.
+  func callAsFunction(_ list: Int, _ i: Int) -> Double { lists[list][i].value }
+}

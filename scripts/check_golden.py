@@ -1,0 +1,130 @@
+"""Compares swiftlr with golden values of the peers: check_golden.py ROWS
+
+A line a row: its id, and "bits equal", or the largest distance, or why there is none. The last line
+counts.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+import sys
+from pathlib import Path
+
+import golden_peers
+
+import swiftlr
+
+# Sweeps of an LR finder are losses and not a schedule; timm draws its noise from torch's generator.
+EXCEPTED = {
+    "a sweep for a rate, no schedule": lambda row: "loss" in row["quantity"],
+    "noise of torch's generator": lambda row: "noise_range_t" in row["params"],
+}
+
+
+def exception(row):
+    """Why a row is not compared, or None."""
+    return next((why for why, applies in EXCEPTED.items() if applies(row)), None)
+
+
+def ordered(value, single=False):
+    """The number's place among all doubles, or floats, in their order."""
+    form, whole, sign = ("<f", "<i", 31) if single else ("<d", "<q", 63)
+    bits = struct.unpack(whole, struct.pack(form, value))[0]
+    return bits if bits >= 0 else -(1 << sign) - bits
+
+
+def ulps(found, expected, single=False):
+    if single:
+        found = struct.unpack("<f", struct.pack("<f", found))[0]
+    return abs(ordered(found, single) - ordered(expected, single))
+
+
+def positions(row):
+    params, first, count = row["params"], row["t0"], row["n"]
+    if "steps" in params and isinstance(params["steps"], list):
+        return params["steps"]
+    increment = params.get("increment", 1)
+    if row["peer"].startswith(("fvcore", "fastai")):
+        return [i / count for i in range(count)]
+    if row["peer"].startswith("pytorch_optimizer") and "total_steps" in params:
+        first += 1  # the constructor took the first value
+    return [(first + i) * increment for i in range(count)]
+
+
+def series(spec, row):
+    base = row["base_lr"]
+    base = 1.0 if base is None else base
+    metrics = row["params"].get("metrics")
+    if metrics is not None:
+        scheduler = swiftlr.Scheduler(spec, [base], form="chain")
+        return [scheduler.step(metric=metric)[0] for metric in metrics]
+    schedule = swiftlr.Schedule(spec)
+    return [schedule.value(position, base) for position in positions(row)]
+
+
+def tolerance(row):
+    """The allowed distance, in words and as a function; None where the bits are to be the same."""
+    values, spec_text = row["values"], json.dumps(row["params"])
+    if row["dtype"] == "f32":
+        # Of the highest value: near 0 a cosine has lost its last bits before it is shifted there.
+        unit = math.ulp(max(map(abs, values))) * 2.0**29
+        return "4 float32 ulp of the highest value", lambda x, y: abs(x - y) <= 4 * unit
+    if row["dtype"] == "mixed":
+        scale = max(map(abs, values))
+        return "1e-5 of the value", lambda x, y: abs(x - y) <= 1e-5 * max(abs(y), 1e-3 * scale)
+    if row["peer"].startswith("optax"):
+        if "peak_value" in row["params"] and "warmup_steps" not in row["params"]:
+            return "157 ulp", lambda x, y: ulps(x, y) <= 157
+        if row["params"].get("interpolate_type") == "cosine":
+            return "6 ulp", lambda x, y: ulps(x, y) <= 6
+    return None
+
+
+def compare(found, row):
+    """Whether a series is the row's, and what to say of it."""
+    expected = row["values"]
+    single = row["dtype"] == "f32"
+    worst = max(map(lambda x, y: ulps(x, y, single), found, expected))
+    if worst == 0:
+        return True, "bits equal"
+    unit = "float32 ulp" if single else "ulp"
+    allowed = tolerance(row)
+    if allowed and all(map(allowed[1], found, expected)):
+        return True, f"{worst} {unit} at most, within {allowed[0]}"
+    i = max(range(len(expected)), key=lambda i: ulps(found[i], expected[i], single))
+    return False, f"{worst} {unit} at index {i}: {found[i]!r} is not {expected[i]!r}"
+
+
+def check(row):
+    found, specs = [], golden_peers.candidates(row)
+    if not specs:
+        return False, f"no type for {row['peer']}"
+    for spec in specs:
+        try:
+            matches, what = compare(series(spec, row), row)
+        except (swiftlr.Error, ArithmeticError, ValueError) as error:
+            matches, what = False, str(error)
+        if matches:
+            return True, f"{what} ({spec['type']})"
+        found.append(f"{spec['type']}: {what}")
+    return False, "; ".join(found)
+
+
+def main(path):
+    equal = total = 0
+    for row in json.loads(Path(path).read_text())["rows"]:
+        if why := exception(row):
+            print(f"{row['id']}: excepted, {why}")
+            continue
+        total += 1
+        matches, what = check(row)
+        equal += matches
+        print(f"{row['id']}: {what}")
+    print(f"golden: {equal} of {total} rows")
+    return equal == total
+
+
+if __name__ == "__main__":
+    sys.exit(0 if main(*sys.argv[1:]) else 1)
