@@ -30,16 +30,7 @@ let igniteSchedules = [
 
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
-    prepared: {
-      Rule(
-        prepare: { p, fields in
-          fields.requireLengths("durations", p.lists[0], parts: p.parts.count)
-          p.table = runningSums(p.lists[0])
-        },
-        value: { p, _, q throws(EvaluationError) in
-          try sequenceValue(p.parts, p.table, q)
-        })
-    }),
+    prepared: { sequence(lengths: "durations") }),
   ScheduleType(
     """
     ignite.create_lr_scheduler_with_warmup

@@ -11,6 +11,28 @@ func sequenceValue(_ parts: [Schedule], _ starts: [Double], _ query: Query)
   return try parts[i].value(local)
 }
 
+/// A sequence whose first list says where the second and each later part starts.
+func sequence(starts name: String) -> Rule {
+  sequence(name) { p, fields in
+    fields.requireRising(name, p.lists[0])
+    p.table = p.lists[0].map { $0.value }
+  }
+}
+
+/// A sequence whose first list says how long each part but the last is.
+func sequence(lengths name: String) -> Rule {
+  sequence(name) { p, _ in p.table = runningSums(p.lists[0]) }
+}
+
+private func sequence(_ name: String, _ arrange: @escaping Rule.Preparation) -> Rule {
+  Rule(
+    prepare: { p, fields in
+      fields.requireLengths(name, p.lists[0], parts: p.parts.count)
+      arrange(p, fields)
+    },
+    value: { p, _, q throws(EvaluationError) in try sequenceValue(p.parts, p.table, q) })
+}
+
 /// Where stretches of these lengths end.
 func runningSums(_ lengths: [Number]) -> [Double] {
   var sum = 0.0

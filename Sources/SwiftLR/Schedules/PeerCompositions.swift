@@ -12,17 +12,7 @@ let peerCompositions = [
 
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
-    prepared: {
-      Rule(
-        prepare: { p, fields in
-          fields.requireLengths("boundaries", p.lists[0], parts: p.parts.count)
-          fields.requireRising("boundaries", p.lists[0])
-          p.table = p.lists[0].map { $0.value }
-        },
-        value: { p, _, q throws(EvaluationError) in
-          try sequenceValue(p.parts, p.table, q)
-        })
-    }),
+    prepared: { sequence(starts: "boundaries") }),
   ScheduleType(
     """
     mlx.join_schedules
@@ -33,17 +23,7 @@ let peerCompositions = [
 
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
-    prepared: {
-      Rule(
-        prepare: { p, fields in
-          fields.requireLengths("boundaries", p.lists[0], parts: p.parts.count)
-          fields.requireRising("boundaries", p.lists[0])
-          p.table = p.lists[0].map { $0.value }
-        },
-        value: { p, _, q throws(EvaluationError) in
-          try sequenceValue(p.parts, p.table, q)
-        })
-    }),
+    prepared: { sequence(starts: "boundaries") }),
   ScheduleType(
     """
     burn.SequentialLrScheduler
@@ -54,16 +34,7 @@ let peerCompositions = [
 
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
-    prepared: {
-      Rule(
-        prepare: { p, fields in
-          fields.requireLengths("num_iters", p.lists[0], parts: p.parts.count)
-          p.table = runningSums(p.lists[0])
-        },
-        value: { p, _, q throws(EvaluationError) in
-          try sequenceValue(p.parts, p.table, q)
-        })
-    }),
+    prepared: { sequence(lengths: "num_iters") }),
   ScheduleType(
     """
     burn.ComposedLrScheduler
@@ -90,16 +61,7 @@ let peerCompositions = [
 
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
-    prepared: {
-      Rule(
-        prepare: { p, fields in
-          fields.requireLengths("step_sizes", p.lists[0], parts: p.parts.count)
-          p.table = runningSums(p.lists[0])
-        },
-        value: { p, _, q throws(EvaluationError) in
-          try sequenceValue(p.parts, p.table, q)
-        })
-    }),
+    prepared: { sequence(lengths: "step_sizes") }),
   ScheduleType(
     """
     flux.Loop
