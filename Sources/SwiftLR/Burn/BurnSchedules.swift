@@ -6,7 +6,7 @@ let burnSchedules = [
     burn.LinearLrScheduler
     initial_lr: The value at the start.
     final_lr: The value at the end.
-    num_iters whole >= 1: Steps from one to the other.
+    num_iters steps whole >= 1: Steps from one to the other.
 
     - Closed: `final_lr - ((final_lr - initial_lr) / num_iters) * max(num_iters - e, 0)`
     """
@@ -17,7 +17,7 @@ let burnSchedules = [
     """
     burn.CosineAnnealingLrScheduler
     initial_lr: The value at the start.
-    num_iters whole >= 1: Steps of a fall.
+    num_iters steps whole >= 1: Steps of a fall.
     min_lr = 0.0: The lowest value.
 
     - Closed: `min_lr + (0.5 * (initial_lr - min_lr)) * (1 + cos((i / num_iters) * pi))` with
@@ -43,7 +43,7 @@ let burnSchedules = [
     """
     burn.StepLrScheduler
     initial_lr: The value at the start.
-    step_size whole >= 1: Steps from one decay to the next.
+    step_size steps whole >= 1: Steps from one decay to the next.
     gamma = 0.1: The factor of a decay.
 
     - Closed: `initial_lr * gamma ** (e // step_size)`
@@ -55,7 +55,7 @@ let burnSchedules = [
     """
     burn.NoamLrScheduler
     factor: The factor.
-    warmup_steps > 0 = 4000: Steps of the warm-up.
+    warmup_steps steps > 0 = 4000: Steps of the warm-up.
     model_size > 0 = 512: The width of the model.
 
     - Closed: `(factor * model_size ** -0.5) * min(s ** -0.5, s * warmup_steps ** -1.5)` with `s = e

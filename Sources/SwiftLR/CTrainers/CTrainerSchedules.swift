@@ -7,8 +7,8 @@ let cTrainerSchedules = [
     """
     llmc.cosine
     learning_rate: The highest value.
-    warmup_iterations >= 0: Steps of the warm-up.
-    train_num_batches > 0: Steps in all.
+    warmup_iterations steps >= 0: Steps of the warm-up.
+    train_num_batches steps > 0: Steps in all.
     final_learning_rate_frac = 0.0: The last ratio.
 
     Up in a straight line that starts above 0, and down along a cosine, in single precision.
@@ -32,10 +32,10 @@ let cTrainerSchedules = [
     darknet.policy
     policy of constant step exp poly sig = constant: The shape.
     learning_rate: The value at the start.
-    burn_in >= 0 = 0: Steps of the warm-up.
+    burn_in steps >= 0 = 0: Steps of the warm-up.
     power = 4.0: The power of the warm-up and of `poly`.
     scale = 1.0: The factor of a `step`.
-    step > 0 = 1: Steps between two, or the middle of `sig`.
+    step steps > 0 = 1: Steps between two, or the middle of `sig`.
     gamma = 1.0: The base of `exp`, the slope of `sig`.
     max_batches > 0 = 1: The end of `poly`.
 
@@ -65,7 +65,7 @@ let cTrainerSchedules = [
     lr_policy of fixed step exp inv poly sigmoid = fixed: The shape.
     gamma = 1.0: The factor of `step` and `exp`, the slope of `inv` and `sigmoid`.
     power = 1.0: The power of `inv` and `poly`.
-    stepsize > 0 = 1: Steps between two, or the middle of `sigmoid`.
+    stepsize steps > 0 = 1: Steps between two, or the middle of `sigmoid`.
     max_iter > 0 = 1: The end of `poly`.
 
     - Closed: the base value times 1, `gamma ** (e // stepsize)`, `gamma ** e`, `(1 + gamma * e) **
@@ -103,8 +103,8 @@ let cTrainerSchedules = [
   ScheduleType(
     """
     llamacpp.cosine_decay
-    warmup >= 0: Steps of the warm-up.
-    cos_decay_steps > 0: Steps of the decay.
+    warmup steps >= 0: Steps of the warm-up.
+    cos_decay_steps steps > 0: Steps of the decay.
     cos_decay_min = 0.1: The last ratio of the decay.
     lr_min = 0.0: The lowest ratio of all.
 

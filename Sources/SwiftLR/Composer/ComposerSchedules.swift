@@ -5,7 +5,7 @@ let composerSchedules = [
     """
     composer.ConstantScheduler
     alpha = 1.0: The ratio.
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
 
     - Closed: `base * alpha` before `t_max`, then `base`
     """
@@ -15,7 +15,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.StepScheduler
-    step_size > 0: Steps from one decay to the next.
+    step_size steps > 0: Steps from one decay to the next.
     gamma = 0.1: The factor of a decay.
 
     - Closed: `base * gamma ** int(e / step_size)`
@@ -28,7 +28,7 @@ let composerSchedules = [
     composer.LinearScheduler
     alpha_i = 1.0: The first ratio.
     alpha_f = 0.0: The last ratio.
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
 
     - Closed: `base * (alpha_i + min(1, e / t_max) * (alpha_f - alpha_i))`
     """
@@ -39,7 +39,7 @@ let composerSchedules = [
     """
     composer.ExponentialScheduler
     gamma >= 0: The factor of a period.
-    decay_period > 0: Steps of a period.
+    decay_period steps > 0: Steps of a period.
 
     - Closed: `base * gamma ** (e / decay_period)`
     """
@@ -49,7 +49,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.CosineAnnealingScheduler
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
     alpha_f = 0.0: The last ratio.
 
     - Closed: `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with `x = e / t_max` from
@@ -62,7 +62,7 @@ let composerSchedules = [
     """
     composer.PolynomialScheduler
     power: The power of the line.
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
     alpha_f = 0.0: The last ratio.
 
     - Closed: `base * (alpha_f + (1 - e / t_max) ** power * (1 - alpha_f))`
@@ -75,9 +75,9 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.ConstantWithWarmupScheduler
-    t_warmup >= 0: Steps of the warm-up.
+    t_warmup steps >= 0: Steps of the warm-up.
     alpha = 1.0: The ratio.
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
 
     - Closed: `base * (min(1, e / t_warmup) * alpha)`
     """
@@ -87,10 +87,10 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.LinearWithWarmupScheduler
-    t_warmup >= 0: Steps of the warm-up.
+    t_warmup steps >= 0: Steps of the warm-up.
     alpha_i = 1.0: The ratio behind the warm-up.
     alpha_f = 0.0: The last ratio.
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
 
     - Closed: `base * (e / W * alpha_i)` before `W = t_warmup`, then
       `base * (alpha_i + min(1, (e - W) / (t_max - W)) * (alpha_f - alpha_i))`
@@ -102,8 +102,8 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.CosineAnnealingWithWarmupScheduler
-    t_warmup >= 0: Steps of the warm-up.
-    t_max > 0: Steps in all.
+    t_warmup steps >= 0: Steps of the warm-up.
+    t_max steps > 0: Steps in all.
     alpha_f = 0.0: The last ratio.
 
     - Closed: `base * (e / W)` before `W = t_warmup`, then
@@ -117,9 +117,9 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.PolynomialWithWarmupScheduler
-    t_warmup >= 0: Steps of the warm-up.
+    t_warmup steps >= 0: Steps of the warm-up.
     power = 2.0: The power of the line.
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
     alpha_f = 0.0: The last ratio.
 
     - Closed: `base * (e / W)` before `W = t_warmup`, then
@@ -132,10 +132,10 @@ let composerSchedules = [
   ScheduleType(
     """
     llmfoundry.InverseSquareRootWithWarmupScheduler
-    t_warmup >= 0: Steps of the warm-up.
+    t_warmup steps >= 0: Steps of the warm-up.
     t_scale > 0: The stretch of the curve.
-    t_cooldown >= 0: The last steps.
-    t_max > 0: Steps in all.
+    t_cooldown steps >= 0: The last steps.
+    t_max steps > 0: Steps in all.
     alpha_f_decay = 0.0: The ratio that the curve goes to.
     alpha_f_cooldown = 0.0: The last ratio.
 

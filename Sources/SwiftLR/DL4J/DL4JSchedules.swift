@@ -39,7 +39,7 @@ let dl4jSchedules = [
     dl4j.PolySchedule
     initialValue: The value at the start.
     power: The power of the line.
-    maxIter > 0: Steps until 0.
+    maxIter steps > 0: Steps until 0.
 
     - Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
     """
@@ -63,7 +63,7 @@ let dl4jSchedules = [
     dl4j.StepSchedule
     initialValue: The value at the start.
     decayRate: The factor of a decay.
-    step > 0: Steps from one decay to the next.
+    step steps > 0: Steps from one decay to the next.
 
     - Closed: `initialValue * decayRate ** floor(e / step)`
     """
@@ -75,7 +75,7 @@ let dl4jSchedules = [
     dl4j.CycleSchedule
     initialLearningRate: The value at both ends.
     maxLearningRate: The value in the middle.
-    cycleLength > 0: Steps of a cycle.
+    cycleLength steps > 0: Steps of a cycle.
     annealingLength >= 0: The last of them.
     annealingDecay >= 0: The factor of a last step.
 

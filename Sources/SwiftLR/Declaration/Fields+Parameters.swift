@@ -11,7 +11,7 @@ extension Fields {
     case .read:
       guard let value = take(name, required: required, limit.text) else { return }
       guard let number = value.number, limit.allows(number) else {
-        return fail(name, value.quoted + " is not allowed", limit.text)
+        return refuse(name, value, limit.text)
       }
       x = number
     }
@@ -28,7 +28,7 @@ extension Fields {
       guard let value = take(name, required: false, allowed) else { return }
       if case .null = value { return x = nil }
       guard let number = value.number, limit.allows(number) else {
-        return fail(name, value.quoted + " is not allowed", allowed)
+        return refuse(name, value, allowed)
       }
       x = number
     }
@@ -50,12 +50,12 @@ extension Fields {
       var numbers: [Number] = []
       for item in items {
         guard let number = item.number, limit.allows(number) else {
-          return fail(name, item.quoted + " is not allowed", allowed)
+          return refuse(name, item, allowed)
         }
         numbers.append(number)
       }
       guard let first = numbers.first else {
-        return fail(name, value.quoted + " is not allowed", allowed)
+        return refuse(name, value, allowed)
       }
       if case .list = value { x = PerGroup(first, numbers) } else { x = PerGroup(first, []) }
     }
@@ -71,7 +71,7 @@ extension Fields {
     case .read:
       guard let value = take(name, required: false, allowed) else { return }
       guard case .string(let text) = value, let i = words.firstIndex(where: { same($0, text) })
-      else { return fail(name, value.quoted + " is not allowed", allowed) }
+      else { return refuse(name, value, allowed) }
       index = i
     }
   }
@@ -90,7 +90,7 @@ extension Fields {
     case .read:
       guard let value = take(name, required: false, "true or false") else { return }
       guard case .flag(let flag) = value else {
-        return fail(name, value.quoted + " is not allowed", "true or false")
+        return refuse(name, value, "true or false")
       }
       x = flag
     }
@@ -106,12 +106,12 @@ extension Fields {
     case .read:
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value else {
-        return fail(name, value.quoted + " is not allowed", allowed)
+        return refuse(name, value, allowed)
       }
       list = []
       for (i, item) in items.enumerated() {
         guard let number = item.number, limit.allows(number) else {
-          return fail(element(name, i), item.quoted + " is not allowed", limit.text)
+          return refuse(element(name, i), item, limit.text)
         }
         list.append(number)
       }
@@ -133,7 +133,7 @@ extension Fields {
     case .read:
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value, !items.isEmpty else {
-        return fail(name, value.quoted + " is not allowed", allowed)
+        return refuse(name, value, allowed)
       }
       list = []
       for (i, item) in items.enumerated() {
@@ -170,13 +170,13 @@ extension Fields {
     case .read:
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value else {
-        return fail(name, value.quoted + " is not allowed", allowed)
+        return refuse(name, value, allowed)
       }
       (first, second) = ([], [])
       for (i, item) in items.enumerated() {
         guard case .list(let pair) = item, pair.count == 2, let x = pair[0].number,
           let y = pair[1].number
-        else { return fail(element(name, i), item.quoted + " is not allowed", "two numbers") }
+        else { return refuse(element(name, i), item, "two numbers") }
         first.append(x)
         second.append(y)
       }
@@ -214,7 +214,7 @@ extension Fields {
       guard let value = take(name, required: true, allowed) else { return }
       var names = [value]
       if case .list(let items) = value { names = items }
-      if names.isEmpty { return fail(name, value.quoted + " is not allowed", allowed) }
+      if names.isEmpty { return refuse(name, value, allowed) }
       functions.list = []
       for value in names {
         guard let function = function(name, value, allowed) else { return }
@@ -239,7 +239,7 @@ extension Fields {
 
   private func function(_ name: String, _ value: Value, _ allowed: String) -> Function? {
     guard case .string(let wanted) = value else {
-      fail(name, value.quoted + " is not allowed", allowed)
+      refuse(name, value, allowed)
       return nil
     }
     if let function = context.functions.first(where: { same($0.name, wanted) }) { return function }

@@ -6,7 +6,7 @@ extension Fields {
     if mode == .write { return put(name, x.json) }
     guard let value = take(name, required: true, "a number") else { return }
     guard let number = value.number, number.value.magnitude <= Number.wholeLimit else {
-      return fail(name, value.quoted + " is not allowed", "a number of at most 2^53 in size")
+      return refuse(name, value, "a number of at most 2^53 in size")
     }
     x = number
   }
@@ -17,7 +17,7 @@ extension Fields {
     let allowed = "a whole number from 0 to 2^53"
     guard let value = take(name, required: true, allowed) else { return }
     guard case .integer(let whole) = value, (0...(1 << 53)).contains(whole) else {
-      return fail(name, value.quoted + " is not allowed", allowed)
+      return refuse(name, value, allowed)
     }
     x = whole
   }
@@ -30,7 +30,7 @@ extension Fields {
     if mode == .write { return put(name, .real(x)) }
     guard let value = take(name, required: true, "a number") else { return }
     guard let number = value.double else {
-      return fail(name, value.quoted + " is not allowed", "a number")
+      return refuse(name, value, "a number")
     }
     x = number
   }
@@ -48,13 +48,13 @@ extension Fields {
       "a list of pairs [position, count], each count at least 1, with 1000000 repetitions at most"
     guard let value = take(name, required: true, allowed) else { return }
     guard case .list(let items) = value else {
-      return fail(name, value.quoted + " is not allowed", allowed)
+      return refuse(name, value, allowed)
     }
     pairs = []
     for (i, item) in items.enumerated() {
       guard case .list(let pair) = item, pair.count == 2, let key = pair[0].number,
         case .integer(let count) = pair[1], count >= 1, count - 1 <= repetitionsLeft
-      else { return fail(element(name, i), item.quoted + " is not allowed", allowed) }
+      else { return refuse(element(name, i), item, allowed) }
       repetitionsLeft -= count - 1
       pairs.append((key, count))
     }
@@ -68,14 +68,14 @@ extension Fields {
     let allowed = "a list of " + groups.description + " numbers, one a group"
     guard let value = take(name, required: true, allowed) else { return }
     guard case .list(let items) = value else {
-      return fail(name, value.quoted + " is not allowed", allowed)
+      return refuse(name, value, allowed)
     }
     guard items.count == groups else {
       return fail(name, "has " + items.count.description + " values", allowed, as: .count)
     }
     for (i, item) in items.enumerated() {
       guard let rate = item.double else {
-        return fail(element(name, i), item.quoted + " is not allowed", "a number")
+        return refuse(element(name, i), item, "a number")
       }
       rates.set(i, rate)
     }
@@ -105,7 +105,7 @@ extension Fields {
     let allowed = "\"" + text + "\""
     guard let value = take(name, required: true, allowed) else { return }
     guard case .string(let found) = value, same(found, text) else {
-      return fail(name, value.quoted + " is not allowed", allowed)
+      return refuse(name, value, allowed)
     }
   }
 
@@ -119,7 +119,7 @@ extension Fields {
     guard let value = take(name, required: true, allowed) else { return }
     guard case .list(let items) = value, items.count == count, items.allSatisfy({ $0.isSaved })
     else {
-      return fail(name, value.quoted + " is not allowed", allowed)
+      return refuse(name, value, allowed)
     }
     saved = items
   }
@@ -129,7 +129,7 @@ extension Fields {
   func savedFunction(_ name: String, _ saved: inout Value) {
     if mode == .write { return put(name, saved) }
     guard let value = take(name, required: true, "null or an object") else { return }
-    if !value.isSaved { return fail(name, value.quoted + " is not allowed", "null or an object") }
+    if !value.isSaved { return refuse(name, value, "null or an object") }
     saved = value
   }
 
@@ -141,7 +141,7 @@ extension Fields {
     let allowed = "a list of " + count.description + " objects"
     guard let value = take(name, required: true, allowed) else { return [] }
     guard case .list(let items) = value, items.count == count else {
-      fail(name, value.quoted + " is not allowed", allowed)
+      refuse(name, value, allowed)
       return []
     }
     var objects: [Fields] = []

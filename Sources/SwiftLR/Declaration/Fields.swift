@@ -78,6 +78,12 @@ package final class Fields {
     }
   }
 
+  /// The failure of a field whose value is not one of those that are allowed.
+  @inline(never)
+  func refuse(_ name: String, _ value: Value, _ allowed: String) {
+    fail(name, value.quoted + " is not allowed", allowed)
+  }
+
   var isComplete: Bool { failure == nil && missing == nil }
 
   @inline(never)

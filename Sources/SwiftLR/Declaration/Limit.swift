@@ -12,6 +12,7 @@ package struct Limit: Sendable {
   private static var hasUpper: UInt8 { 4 }
   private static var upperAllowed: UInt8 { 8 }
   private static var isWhole: UInt8 { 16 }
+  private static var isSteps: UInt8 { 32 }
 
   private init(_ lower: Int8, _ upper: Int8, _ rules: UInt8) {
     self.lower = lower
@@ -36,6 +37,11 @@ package struct Limit: Sendable {
 
   /// The same for whole numbers.
   var whole: Limit { Limit(lower, upper, rules | Self.isWhole) }
+
+  /// The same for a length or a position: its unit is the step.
+  var steps: Limit { Limit(lower, upper, rules | Self.isSteps) }
+
+  package var isInSteps: Bool { has(Self.isSteps) }
 
   /// The same with a bound as a signature writes it: `>= 0`.
   func and(_ relation: String, _ bound: Int8) -> Limit {

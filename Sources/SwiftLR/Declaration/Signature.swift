@@ -1,18 +1,18 @@
 /// The parameters of a `Rule`, written as text, a line each: the name, what is allowed, the default if there
 /// is one, the meaning.
 ///
-///     cycle_size whole >= 2: Steps of a cycle.
+///     cycle_size steps whole >= 2: Steps of a cycle.
 ///     power > 0 = 0.5: The power of the line.
 ///     mode of triangle sine = sine: The shape of a cycle.
 ///     staircase = false: Whether the value changes at whole multiples only.
 ///     end_value = null: The value that is not passed.
-///     milestones list: Positions of a decay.
+///     milestones steps list: Positions of a decay.
 ///     knots pairs: Pairs of a position and a value.
 ///     schedules parts: The parts in their order.
 ///     cosine_kwargs parts optax.warmup_cosine_decay_schedule: The parameters of parts of one type.
 ///     schedule part: What is warmed up.
 ///
-/// A rule sees all but the last five as numbers, in this order: a word as its index, a flag as 0 or 1, null as
+/// `steps` is the unit of a length or a position. A rule sees all but the last five as numbers, in this order: a word as its index, a flag as 0 or 1, null as
 /// NaN.
 struct Signature {
   private enum Kind {
@@ -48,6 +48,8 @@ struct Signature {
       i += 1
       if same(word, "whole") {
         parameter.limit = parameter.limit.whole
+      } else if same(word, "steps") {
+        parameter.limit = parameter.limit.steps
       } else if let kind = Self.kind(word) {
         parameter.kind = kind
       } else if case .parts = parameter.kind {

@@ -5,11 +5,11 @@ let deepspeedOneCycles = [
   ScheduleType(
     """
     deepspeed.OneCycle
-    cycle_first_step_size > 0 = 2000: Steps of the first half.
-    cycle_second_step_size > 0 = null: Steps of the second half; as many if null.
+    cycle_first_step_size steps > 0 = 2000: Steps of the first half.
+    cycle_second_step_size steps > 0 = null: Steps of the second half; as many if null.
     cycle_first_stair_count whole >= 0 = 0: Stairs of the first half.
     cycle_second_stair_count whole >= 0 = null: Stairs of the second half; as many if null.
-    decay_step_size >= 0 = 0: Steps of one unit of the decay.
+    decay_step_size steps >= 0 = 0: Steps of one unit of the decay.
     cycle_min_lr: The lowest value of the cycle.
     cycle_max_lr: The highest value.
     decay_lr_rate = 0.0: How fast the value falls behind the cycle.
@@ -29,11 +29,11 @@ let deepspeedOneCycles = [
   ScheduleType(
     """
     deepspeed.OneCycle.momentum
-    cycle_first_step_size > 0 = 2000: Steps of the first half.
-    cycle_second_step_size > 0 = null: Steps of the second half; as many if null.
+    cycle_first_step_size steps > 0 = 2000: Steps of the first half.
+    cycle_second_step_size steps > 0 = null: Steps of the second half; as many if null.
     cycle_first_stair_count whole >= 0 = 0: Stairs of the first half.
     cycle_second_stair_count whole >= 0 = null: Stairs of the second half; as many if null.
-    decay_step_size >= 0 = 0: Steps of one unit of the decay.
+    decay_step_size steps >= 0 = 0: Steps of one unit of the decay.
     cycle_min_mom = 0.8: The lowest value of the cycle.
     cycle_max_mom = 0.9: The highest value.
     decay_mom_rate = 0.0: How fast the value grows behind the cycle.

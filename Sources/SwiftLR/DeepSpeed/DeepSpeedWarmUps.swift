@@ -9,7 +9,7 @@ let deepspeedWarmUps = [
     deepspeed.WarmupLR
     warmup_min_lr = 0.0: The first value.
     warmup_max_lr = null: The last value; the base value if null.
-    warmup_num_steps whole >= 1 = 1000: Steps of the warm-up, 2 at least.
+    warmup_num_steps steps whole >= 1 = 1000: Steps of the warm-up, 2 at least.
     warmup_type of log linear = log: The shape of the warm-up.
 
     - Closed: with `i = e - 1`, `warmup_min_lr + (warmup_max_lr - warmup_min_lr) * g`, where `g` is
@@ -26,10 +26,10 @@ let deepspeedWarmUps = [
   ScheduleType(
     """
     deepspeed.WarmupDecayLR
-    total_num_steps >= 0: Steps in all.
+    total_num_steps steps >= 0: Steps in all.
     warmup_min_lr = 0.0: The lowest value.
     warmup_max_lr = 0.001: The highest value.
-    warmup_num_steps whole >= 1 = 1000: Steps of the warm-up, 2 at least.
+    warmup_num_steps steps whole >= 1 = 1000: Steps of the warm-up, 2 at least.
     warmup_type of log linear = log: The shape of the warm-up.
 
     - Closed: that of `deepspeed.WarmupLR`, and with `i = e - 1` from `W = warmup_num_steps` on `g`
@@ -45,9 +45,9 @@ let deepspeedWarmUps = [
   ScheduleType(
     """
     deepspeed.WarmupCosineLR
-    total_num_steps >= 0: Steps in all.
+    total_num_steps steps >= 0: Steps in all.
     warmup_min_ratio = 0.0: The first ratio.
-    warmup_num_steps whole >= 1 = 1000: Steps of the warm-up, 2 at least.
+    warmup_num_steps steps whole >= 1 = 1000: Steps of the warm-up, 2 at least.
     cos_min_ratio = 0.0001: The last ratio.
     warmup_type of log linear = log: The shape of the warm-up.
 
@@ -70,7 +70,7 @@ let deepspeedWarmUps = [
     """
     deepspeed.LRRangeTest
     lr_range_test_min_lr = 1e-3: The first value.
-    lr_range_test_step_size > 0 = 2000: Steps of one unit.
+    lr_range_test_step_size steps > 0 = 2000: Steps of one unit.
     lr_range_test_step_rate = 1.0: What a unit adds to the factor.
     lr_range_test_staircase = false: Whether the value rises at whole units only.
 

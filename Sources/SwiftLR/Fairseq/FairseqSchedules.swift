@@ -4,7 +4,7 @@ let fairseqSchedules = [
   ScheduleType(
     """
     fairseq.inverse_sqrt
-    warmup_updates > 0 = 4000: Steps of the warm-up.
+    warmup_updates steps > 0 = 4000: Steps of the warm-up.
     warmup_init_lr = 0.0: The first value.
 
     - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`, then
@@ -18,10 +18,10 @@ let fairseqSchedules = [
   ScheduleType(
     """
     fairseq.polynomial_decay
-    warmup_updates >= 0 = 0: Steps of the warm-up.
+    warmup_updates steps >= 0 = 0: Steps of the warm-up.
     end_learning_rate = 0.0: The value at the end.
     power = 1.0: The power of the line.
-    total_num_update > 0 = 1e6: Steps in all.
+    total_num_update steps > 0 = 1e6: Steps in all.
 
     - Closed: `(base * e) / W` up to `W = warmup_updates`; then
       `(base - end_learning_rate) * (1 - (e - W) / (T - W)) ** power + end_learning_rate` before
@@ -36,11 +36,11 @@ let fairseqSchedules = [
   ScheduleType(
     """
     fairseq.cosine
-    warmup_updates >= 0 = 0: Steps of the warm-up.
+    warmup_updates steps >= 0 = 0: Steps of the warm-up.
     warmup_init_lr = 0.0: The first value.
     min_lr = 0.0: The lowest value of the first cycle.
     t_mult > 0 = 1.0: How many times longer each cycle is.
-    lr_period_updates > 0: Steps of the first cycle.
+    lr_period_updates steps > 0: Steps of the first cycle.
     lr_shrink = 0.1: What both bounds are multiplied with each cycle.
 
     Down along a cosine, in cycles.
@@ -72,9 +72,9 @@ let fairseqSchedules = [
   ScheduleType(
     """
     fairseq.tri_stage
-    warmup_steps >= 0 = 4000: Steps of the ramp.
-    hold_steps >= 0 = 20000: Steps at the base value.
-    decay_steps > 0 = 60000: Steps of the fall.
+    warmup_steps steps >= 0 = 4000: Steps of the ramp.
+    hold_steps steps >= 0 = 20000: Steps at the base value.
+    decay_steps steps > 0 = 60000: Steps of the fall.
     init_lr_scale = 0.01: The first ratio.
     final_lr_scale > 0 = 0.01: The last ratio.
 
@@ -95,7 +95,7 @@ let fairseqSchedules = [
     """
     fairseq.triangular
     max_lr: The highest value of the first cycle.
-    lr_period_updates > 0 = 5000: Steps of a cycle.
+    lr_period_updates steps > 0 = 5000: Steps of a cycle.
     lr_shrink = 0.1: What the height is multiplied with each cycle.
     shrink_min = false: Whether the lowest value shrinks as well.
 
@@ -113,10 +113,10 @@ let fairseqSchedules = [
   ScheduleType(
     """
     fairseq.step
-    warmup_updates >= 0 = 0: Steps of the warm-up.
+    warmup_updates steps >= 0 = 0: Steps of the warm-up.
     warmup_init_lr = 0.0: The first value.
     min_lr = 0.0: The lowest value.
-    lr_decay_period > 0 = 25000: Steps from one decay to the next.
+    lr_decay_period steps > 0 = 25000: Steps from one decay to the next.
     lr_decay = 0.5: The factor of a decay.
 
     - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`, then

@@ -8,7 +8,7 @@ let fluxSchedules = [
     flux.Step
     start: The value at the start.
     decay: The factor of a decay.
-    step_sizes > 0: Steps from one decay to the next.
+    step_sizes steps > 0: Steps from one decay to the next.
 
     - Closed: `start * decay ** (e // step_sizes)`
     """
@@ -31,7 +31,7 @@ let fluxSchedules = [
     flux.Poly
     start: The value at the start.
     degree: The power of the line.
-    max_iter > 0: Steps until 0.
+    max_iter steps > 0: Steps until 0.
 
     - Closed: `start * (1 - e / max_iter) ** degree`, then 0
     """
@@ -55,7 +55,7 @@ let fluxSchedules = [
     flux.CosAnneal
     l0: One bound.
     l1: The other.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
     restart = true: Whether the wave starts anew; else it swings back.
 
     - Closed: `(abs(l0 - l1) * (1 + cos((pi * x) / period))) / 2 + min(l0, l1)` with `x = e`, or `e
@@ -71,7 +71,7 @@ let fluxSchedules = [
     flux.Triangle
     l0: One bound.
     l1: The other.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
 
     - Closed: `abs(l0 - l1) * ((2 / pi) * abs(asin(sin((pi * e) / period)))) + min(l0, l1)`
     """
@@ -83,7 +83,7 @@ let fluxSchedules = [
     flux.TriangleDecay2
     l0: One bound.
     l1: The other.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
 
     - Closed: that of `flux.Triangle`, its height times `0.5 ** floor(e / period)`
     """
@@ -95,7 +95,7 @@ let fluxSchedules = [
     flux.TriangleExp
     l0: One bound.
     l1: The other.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
     decay >= 0: The factor of a step.
 
     - Closed: that of `flux.Triangle`, its height times `decay ** e`
@@ -108,7 +108,7 @@ let fluxSchedules = [
     flux.Sin
     l0: One bound.
     l1: The other.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
 
     - Closed: `abs(l0 - l1) * (abs(sin((pi * e) / period))) + min(l0, l1)`
     """
@@ -120,7 +120,7 @@ let fluxSchedules = [
     flux.SinDecay2
     l0: One bound.
     l1: The other.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
 
     - Closed: that of `flux.Sin`, its height times `0.5 ** floor(e / period)`
     """
@@ -132,7 +132,7 @@ let fluxSchedules = [
     flux.SinExp
     l0: One bound.
     l1: The other.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
     decay >= 0: The factor of a step.
 
     - Closed: that of `flux.Sin`, its height times `decay ** e`

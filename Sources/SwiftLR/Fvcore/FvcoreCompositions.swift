@@ -4,7 +4,7 @@ let fvcoreCompositions = [
   ScheduleType(
     """
     fvcore.StepParamScheduler
-    num_updates > 0: Steps of the run, which have no part in it.
+    num_updates steps > 0: Steps of the run, which have no part in it.
     values list: The values, each for an equal part of the run.
 
     - Closed: `values[int((e + 1e-6) * n)]` of `n` values
@@ -21,7 +21,7 @@ let fvcoreCompositions = [
     fvcore.MultiStepParamScheduler
     values list: The values.
     num_updates > 0 = null: The end; the last milestone if null.
-    milestones list: Where each value ends; the last end may be left out if `num_updates` is given.
+    milestones steps list: Where each value ends; the last end may be left out if `num_updates` is given.
 
     - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`
     """,

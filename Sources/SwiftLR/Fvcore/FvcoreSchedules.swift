@@ -65,7 +65,7 @@ let fvcoreSchedules = [
     base_value > 0: The value at the start.
     num_decays whole >= 1: The number of decays.
     gamma > 0: The factor of each.
-    num_updates whole >= 1: Steps of the run, which have no part in it.
+    num_updates steps whole >= 1: Steps of the run, which have no part in it.
 
     - Closed: `base_value * gamma ** i` with `i = int((e + 1e-6) * (num_decays + 1))`
 

@@ -4,7 +4,7 @@ let igniteSchedules = [
   ScheduleType(
     """
     ignite.PiecewiseLinear
-    milestones_values pairs: Pairs of a position and a value, in rising order.
+    milestones_values steps pairs: Pairs of a position and a value, in rising order.
 
     - Closed: `a + ((b - a) * (e - i)) / (j - i)` between the milestones `i` and `j`; the first and
       the last
@@ -24,7 +24,7 @@ let igniteSchedules = [
     """
     ignite.ConcatScheduler
     schedulers parts: The parts in their order.
-    durations list whole >= 1: Steps of each but the last.
+    durations steps list whole >= 1: Steps of each but the last.
 
     One schedule after the other, each on its own clock.
 
@@ -36,7 +36,7 @@ let igniteSchedules = [
     ignite.create_lr_scheduler_with_warmup
     lr_scheduler part: What is warmed up.
     warmup_start_value: The first value.
-    warmup_duration whole >= 2: Steps of the warm-up.
+    warmup_duration steps whole >= 2: Steps of the warm-up.
     warmup_end_value = null: The last value of it; the base value if null.
 
     Up in a straight line, and then a schedule from its start.

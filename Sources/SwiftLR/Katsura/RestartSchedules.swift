@@ -4,11 +4,11 @@ let restartSchedules = [
   ScheduleType(
     """
     katsura.CosineAnnealingWarmupRestarts
-    first_cycle_steps whole >= 1: Steps of the first cycle.
+    first_cycle_steps steps whole >= 1: Steps of the first cycle.
     cycle_mult > 0 = 1.0: How many times longer each cycle is, warm-up apart.
     max_lr = 0.1: The highest value of the first cycle.
     min_lr = 0.001: The lowest value.
-    warmup_steps whole >= 0 = 0: Steps of the warm-up of each cycle.
+    warmup_steps steps whole >= 0 = 0: Steps of the warm-up of each cycle.
     gamma = 1.0: What the highest value is multiplied with each cycle.
 
     From `min_lr` up in a straight line and back along a cosine, in cycles.
@@ -42,11 +42,11 @@ let restartSchedules = [
   ScheduleType(
     """
     kozistr.CosineAnnealingWarmupRestarts
-    first_cycle_steps whole >= 1: Steps of the first cycle.
+    first_cycle_steps steps whole >= 1: Steps of the first cycle.
     cycle_mult > 0 = 1.0: How many times longer each cycle is, warm-up apart.
     max_lr = 1e-4: The highest value of the first cycle.
     min_lr = 1e-6: The lowest value.
-    warmup_steps whole >= 0 = 0: Steps of the warm-up of each cycle.
+    warmup_steps steps whole >= 0 = 0: Steps of the warm-up of each cycle.
     gamma = 0.9: What the highest value is multiplied with each cycle.
 
     - Closed: that of `katsura.CosineAnnealingWarmupRestarts`
@@ -73,7 +73,7 @@ let restartSchedules = [
   ScheduleType(
     """
     composer.CosineAnnealingWarmRestartsScheduler
-    t_0 whole >= 1: Steps of the first cycle.
+    t_0 steps whole >= 1: Steps of the first cycle.
     t_mult > 0 = 1.0: How many times longer each cycle is.
     alpha_f = 0.0: The last ratio.
 
@@ -97,11 +97,11 @@ let restartSchedules = [
     ignite.LinearCyclicalScheduler
     start_value: The value at the start of a cycle.
     end_value: The value at its other bound.
-    cycle_size whole >= 2: Steps of the first cycle.
+    cycle_size steps whole >= 2: Steps of the first cycle.
     cycle_mult > 0 = 1.0: How many times longer each cycle is.
     start_value_mult = 1.0: What the start is multiplied with each cycle.
     end_value_mult = 1.0: The same for the end.
-    warmup_duration whole >= 0 = 0: Steps from the end of a cycle to the start of the next.
+    warmup_duration steps whole >= 0 = 0: Steps from the end of a cycle to the start of the next.
     monotonic = false: Whether it goes one way only.
 
     - Closed: at the part `x` of a cycle that is done `end + ((start - end) * abs(x - 0.5)) * 2`, or
@@ -135,11 +135,11 @@ let restartSchedules = [
     ignite.CosineAnnealingScheduler
     start_value: The value at the start of a cycle.
     end_value: The value at its other bound.
-    cycle_size whole >= 2: Steps of the first cycle.
+    cycle_size steps whole >= 2: Steps of the first cycle.
     cycle_mult > 0 = 1.0: How many times longer each cycle is.
     start_value_mult = 1.0: What the start is multiplied with each cycle.
     end_value_mult = 1.0: The same for the end.
-    warmup_duration whole >= 0 = 0: Steps from the end of a cycle to the start of the next.
+    warmup_duration steps whole >= 0 = 0: Steps from the end of a cycle to the start of the next.
 
     - Closed: at the part `x` of a cycle that is done `start + ((end - start) / 2) * (1 - cos(pi *
       x))`; behind it, `s` steps on,

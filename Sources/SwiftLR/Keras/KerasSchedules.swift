@@ -8,7 +8,7 @@ let kerasSchedules = [
     """
     keras.ExponentialDecay
     initial_learning_rate: The value at the start.
-    decay_steps > 0: Steps of one factor.
+    decay_steps steps > 0: Steps of one factor.
     decay_rate >= 0: The factor.
     staircase = false: Whether the value changes at whole multiples only.
 
@@ -22,7 +22,7 @@ let kerasSchedules = [
   ScheduleType(
     """
     keras.PiecewiseConstantDecay
-    boundaries list: Positions in rising order.
+    boundaries steps list: Positions in rising order.
     values list: One value more than there are boundaries.
 
     - Closed: the first value up to the first boundary, the next one up to the second, and so on
@@ -43,7 +43,7 @@ let kerasSchedules = [
     """
     keras.PolynomialDecay
     initial_learning_rate: The value at the start.
-    decay_steps > 0: Steps of the decay.
+    decay_steps steps > 0: Steps of the decay.
     end_learning_rate = 1e-4: The value at the end.
     power = 1.0: The power of the line.
     cycle = false: Whether the end moves on when it is passed.
@@ -61,7 +61,7 @@ let kerasSchedules = [
     """
     keras.InverseTimeDecay
     initial_learning_rate: The value at the start.
-    decay_steps > 0: Steps of one unit.
+    decay_steps steps > 0: Steps of one unit.
     decay_rate: What a unit adds to the divisor.
     staircase = false: Whether the value changes at whole multiples only.
 
@@ -76,10 +76,10 @@ let kerasSchedules = [
     """
     keras.CosineDecay
     initial_learning_rate: The value at the start.
-    decay_steps > 0: Steps of the decay.
+    decay_steps steps > 0: Steps of the decay.
     alpha = 0.0: The floor as a ratio of the highest value.
     warmup_target = null: The value behind the warm-up; no warm-up if null.
-    warmup_steps >= 0 = 0: Steps of the warm-up.
+    warmup_steps steps >= 0 = 0: Steps of the warm-up.
 
     - Closed: before `W = warmup_steps` `(warmup_target - I) * (e / W) + I` with `I =
       initial_learning_rate`, then
@@ -102,7 +102,7 @@ let kerasSchedules = [
     """
     keras.CosineDecayRestarts
     initial_learning_rate: The value at the start.
-    first_decay_steps > 0: Steps of the first cycle.
+    first_decay_steps steps > 0: Steps of the first cycle.
     t_mul > 0 = 2.0: How many times longer each cycle is.
     m_mul = 1.0: How many times higher.
     alpha = 0.0: The floor as a ratio of the first height.

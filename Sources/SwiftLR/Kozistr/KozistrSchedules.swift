@@ -4,11 +4,11 @@ let kozistrSchedules = [
   ScheduleType(
     """
     kozistr.LinearScheduler
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
     max_lr: The highest value.
     min_lr = 0.0: The lowest value.
     init_lr = 0.0: The first value.
-    warmup_steps >= 0 = 0: Steps of the warm-up.
+    warmup_steps steps >= 0 = 0: Steps of the warm-up.
 
     - Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at `W`,
       then
@@ -23,11 +23,11 @@ let kozistrSchedules = [
   ScheduleType(
     """
     kozistr.CosineScheduler
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
     max_lr: The highest value.
     min_lr = 0.0: The lowest value.
     init_lr = 0.0: The first value.
-    warmup_steps >= 0 = 0: Steps of the warm-up.
+    warmup_steps steps >= 0 = 0: Steps of the warm-up.
 
     - Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at `W`,
       then
@@ -42,11 +42,11 @@ let kozistrSchedules = [
   ScheduleType(
     """
     kozistr.PolyScheduler
-    t_max > 0: Steps in all.
+    t_max steps > 0: Steps in all.
     max_lr: The highest value.
     min_lr = 0.0: The lowest value.
     init_lr = 0.0: The first value.
-    warmup_steps >= 0 = 0: Steps of the warm-up.
+    warmup_steps steps >= 0 = 0: Steps of the warm-up.
     poly_order > 0 = 0.5: The power.
 
     - Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at `W`,
@@ -64,7 +64,7 @@ let kozistrSchedules = [
   ScheduleType(
     """
     kozistr.REXScheduler
-    total_steps > 0: Steps in all.
+    total_steps steps > 0: Steps in all.
     max_lr = 1.0: The value at the start.
     min_lr = 0.0: The value at the end.
 
@@ -83,9 +83,9 @@ let kozistrSchedules = [
   ScheduleType(
     """
     kozistr.get_wsd_schedule
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_stable_steps >= 0: Steps at the base value.
-    num_decay_steps > 0: Steps of the decay.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_stable_steps steps >= 0: Steps at the base value.
+    num_decay_steps steps > 0: Steps of the decay.
     min_lr_ratio = 0.0: The last ratio.
     num_cycles = 0.5: Waves of a cosine; half of one ends at the floor.
     cooldown_type of cosine 1-sqrt linear 1-square = 1-sqrt: The shape of the decay.

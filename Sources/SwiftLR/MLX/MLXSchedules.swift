@@ -17,7 +17,7 @@ let mlxSchedules = [
     mlx.step_decay
     init: The value at the start.
     decay_rate >= 0: The factor of a decay.
-    step_size > 0: Steps from one decay to the next.
+    step_size steps > 0: Steps from one decay to the next.
 
     - Closed: `init * decay_rate ** (e // step_size)`
     """
@@ -28,7 +28,7 @@ let mlxSchedules = [
     """
     mlx.cosine_decay
     init: The value at the start.
-    decay_steps > 0: Steps of the decay.
+    decay_steps steps > 0: Steps of the decay.
     end = 0.0: The value at the end.
 
     - Closed: `end + (0.5 * (1 + cos((pi * min(e, decay_steps)) / decay_steps))) * (init - end)`
@@ -41,7 +41,7 @@ let mlxSchedules = [
     mlx.linear_schedule
     init: The value at the start.
     end: The value at the end.
-    steps > 0: Steps from one to the other.
+    steps steps > 0: Steps from one to the other.
 
     - Closed: `init + min(e, steps) * ((end - init) / steps)`
     """

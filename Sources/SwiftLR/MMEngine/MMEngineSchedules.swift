@@ -7,8 +7,8 @@ let mmengineSchedules = [
     """
     mmengine.ConstantLR
     factor >= 0 <= 1 = 0.3333333333333333: The ratio.
-    begin = 0: The first step of the window.
-    end = null: The step behind the window; none if null.
+    begin steps = 0: The first step of the window.
+    end steps = null: The step behind the window; none if null.
 
     - Closed: `base * factor` in the window but for its last step, `base` from there on
     """
@@ -20,8 +20,8 @@ let mmengineSchedules = [
     mmengine.LinearLR
     start_factor > 0 <= 1 = 0.3333333333333333: The first ratio.
     end_factor >= 0 <= 1 = 1.0: The last ratio.
-    begin = 0: The first step of the window.
-    end: The step behind the window.
+    begin steps = 0: The first step of the window.
+    end steps: The step behind the window.
 
     - Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
       `base * (start_factor + ((end_factor - start_factor) * x) / n)`
@@ -34,11 +34,11 @@ let mmengineSchedules = [
   ScheduleType(
     """
     mmengine.CosineAnnealingLR
-    T_max > 0 = null: Steps of the fall; those of the window if null.
+    T_max steps > 0 = null: Steps of the fall; those of the window if null.
     eta_min = null: The lowest value.
     eta_min_ratio = null: The same as a ratio of the base value.
-    begin = 0: The first step of the window.
-    end = null: The step behind the window; none if null.
+    begin steps = 0: The first step of the window.
+    end steps = null: The step behind the window; none if null.
 
     - Closed: with `x = e - begin` in the window,
       `eta_min + ((base - eta_min) * (1 + cos((pi * x) / T_max))) / 2`
@@ -63,12 +63,12 @@ let mmengineSchedules = [
   ScheduleType(
     """
     mmengine.CosineRestartLR
-    periods list whole >= 1: Steps of each cycle.
+    periods steps list whole >= 1: Steps of each cycle.
     restart_weights list: The first ratio of each.
     eta_min = null: The lowest value.
     eta_min_ratio = null: The same as a ratio of the base value.
-    begin = 0: The first step of the window.
-    end = null: The step behind the window; none if null.
+    begin steps = 0: The first step of the window.
+    end steps = null: The step behind the window; none if null.
 
     - Closed: `s` steps after the start of a cycle of `n` steps, with `high = base * weight`,
       `eta_min + ((high - eta_min) * (1 + cos((pi * s) / n))) / 2`; behind the last cycle its last
@@ -99,8 +99,8 @@ let mmengineSchedules = [
     """
     mmengine.ExponentialLR
     gamma: The factor of a step.
-    begin = 0: The first step of the window.
-    end = null: The step behind the window; none if null.
+    begin steps = 0: The first step of the window.
+    end steps = null: The step behind the window; none if null.
 
     - Closed: `base * gamma ** x` with `x = e - begin` in the window
     """
@@ -110,10 +110,10 @@ let mmengineSchedules = [
   ScheduleType(
     """
     mmengine.StepLR
-    step_size whole >= 1: Steps from one decay to the next.
+    step_size steps whole >= 1: Steps from one decay to the next.
     gamma = 0.1: The factor of a decay.
-    begin = 0: The first step of the window.
-    end = null: The step behind the window; none if null.
+    begin steps = 0: The first step of the window.
+    end steps = null: The step behind the window; none if null.
 
     - Closed: `base * gamma ** (x // step_size)` with `x = e - begin` in the window
     """
@@ -123,10 +123,10 @@ let mmengineSchedules = [
   ScheduleType(
     """
     mmengine.MultiStepLR
-    milestones list: Positions of a decay; one that stands twice is two.
+    milestones steps list: Positions of a decay; one that stands twice is two.
     gamma = 0.1: The factor of a decay.
-    begin = 0: The first step of the window.
-    end = null: The step behind the window; none if null.
+    begin steps = 0: The first step of the window.
+    end steps = null: The step behind the window; none if null.
 
     - Closed: `base` times `gamma ** count` at each of the milestones up to `e - begin`, in their
       order, where `count` says
@@ -158,14 +158,14 @@ let mmengineSchedules = [
     """
     mmengine.OneCycleLR
     eta_max: The highest value.
-    total_steps > 0 = null: Steps in all; those of the window if null.
+    total_steps steps > 0 = null: Steps in all; those of the window if null.
     pct_start >= 0 <= 1 = 0.3: The part of the steps that goes up.
     anneal_strategy of cos linear = cos: The shape of each way.
     div_factor > 0 = 25.0: The highest value by the first.
     final_div_factor > 0 = 1e4: The first value by the last.
     three_phase = false: Whether the way down is as long as that up, with one more behind it.
-    begin = 0: The first step of the window.
-    end = null: The step behind the window; none if null.
+    begin steps = 0: The first step of the window.
+    end steps = null: The step behind the window; none if null.
 
     - Closed: from `eta_max / div_factor` to `eta_max` and, over the first value or not, to that by
       `final_div_factor`, by
@@ -198,8 +198,8 @@ let mmengineSchedules = [
     mmengine.PolyLR
     eta_min = 0: The value at the end.
     power = 1.0: The power of the line.
-    begin = 0: The first step of the window.
-    end: The step behind the window.
+    begin steps = 0: The first step of the window.
+    end steps: The step behind the window.
 
     - Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
       `(base - eta_min) * (1 - x / n) ** power + eta_min`

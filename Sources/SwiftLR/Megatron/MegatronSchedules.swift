@@ -8,10 +8,10 @@ let megatronSchedules = [
     init_lr = 0.0: The first value of the warm-up.
     max_lr = null: The highest value; the base value if null.
     min_lr = 0.0: The lowest value.
-    lr_warmup_steps >= 0 = 0: Steps of the warm-up.
-    lr_decay_steps > 0: Steps in all, warm-up included.
+    lr_warmup_steps steps >= 0 = 0: Steps of the warm-up.
+    lr_decay_steps steps > 0: Steps in all, warm-up included.
     lr_decay_style of constant linear cosine inverse-square-root WSD = linear: The shape of the decay.
-    wsd_decay_steps > 0 = null: The last steps, which decay in `WSD`.
+    wsd_decay_steps steps > 0 = null: The last steps, which decay in `WSD`.
     lr_wsd_decay_style of linear cosine exponential minus_sqrt = exponential: The shape of that decay.
 
     Up to `max_lr` in a straight line, then down to `min_lr` in one of five styles.
@@ -60,7 +60,7 @@ let megatronSchedules = [
     megatron.OptimizerParamScheduler.weight_decay
     start_wd: The first value.
     end_wd: The last value.
-    wd_incr_steps > 0: Steps from one to the other.
+    wd_incr_steps steps > 0: Steps from one to the other.
     wd_incr_style of constant linear cosine = constant: The shape of the way.
 
     The weight decay, up from `start_wd` to `end_wd`.

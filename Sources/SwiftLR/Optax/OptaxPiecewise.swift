@@ -5,7 +5,7 @@ let optaxPiecewise = [
     """
     optax.piecewise_constant_schedule
     init_value: The value at the start.
-    boundaries_and_scales pairs: Pairs of a position and a scale of at least 0.
+    boundaries_and_scales steps pairs: Pairs of a position and a scale of at least 0.
 
     - Closed: `init_value * scale` for each boundary that is at most `e`, in rising order
 
@@ -25,7 +25,7 @@ let optaxPiecewise = [
     optax.piecewise_interpolate_schedule
     interpolate_type of linear cosine = linear: The shape between two knots.
     init_value: The value at the start.
-    boundaries_and_scales pairs: Pairs of a position and a scale of at least 0.
+    boundaries_and_scales steps pairs: Pairs of a position and a scale of at least 0.
 
     Through knots: `init_value` at 0, and the value before times a scale at each boundary.
 
@@ -47,7 +47,7 @@ let optaxPiecewise = [
   ScheduleType(
     """
     optax.linear_onecycle_schedule
-    transition_steps > 0: Steps in all.
+    transition_steps steps > 0: Steps in all.
     peak_value: The value at the top.
     pct_start >= 0 <= 1 = 0.3: The part of the steps that goes up.
     pct_final >= 0 <= 1 = 0.85: Where the second way down starts.
@@ -78,7 +78,7 @@ let optaxPiecewise = [
   ScheduleType(
     """
     optax.cosine_onecycle_schedule
-    transition_steps > 0: Steps in all.
+    transition_steps steps > 0: Steps in all.
     peak_value: The value at the top.
     pct_start >= 0 <= 1 = 0.3: The part of the steps that goes up.
     div_factor > 0 = 25.0: The peak divided by the first value.

@@ -18,8 +18,8 @@ let optaxSchedules = [
     init_value: The value at the start.
     end_value: The value at the end.
     power: The power of the line.
-    transition_steps: Steps from one to the other.
-    transition_begin = 0: Steps before them.
+    transition_steps steps: Steps from one to the other.
+    transition_begin steps = 0: Steps before them.
 
     - Closed: with `T = transition_steps` and `c = clip(e - transition_begin, 0, T)`
       `(init_value - end_value) * (1 - c / T) ** power + end_value`; `init_value` where `T` is not
@@ -33,8 +33,8 @@ let optaxSchedules = [
     optax.linear_schedule
     init_value: The value at the start.
     end_value: The value at the end.
-    transition_steps: Steps from one to the other.
-    transition_begin = 0: Steps before them.
+    transition_steps steps: Steps from one to the other.
+    transition_begin steps = 0: Steps before them.
 
     - Closed: that of `optax.polynomial_schedule` with power 1
     """
@@ -45,9 +45,9 @@ let optaxSchedules = [
     """
     optax.exponential_decay
     init_value: The value at the start.
-    transition_steps: Steps until the value was multiplied with `decay_rate`.
+    transition_steps steps: Steps until the value was multiplied with `decay_rate`.
     decay_rate >= 0: The factor.
-    transition_begin = 0: Steps before the decay.
+    transition_begin steps = 0: Steps before the decay.
     staircase = false: Whether the value falls at whole multiples only.
     end_value = null: The value that is not passed.
 
@@ -61,7 +61,7 @@ let optaxSchedules = [
     """
     optax.cosine_decay_schedule
     init_value: The value at the start.
-    decay_steps > 0: Steps of the decay.
+    decay_steps steps > 0: Steps of the decay.
     alpha = 0.0: The floor as a ratio of `init_value`.
     exponent = 1.0: The power of the cosine.
 
@@ -76,7 +76,7 @@ let optaxSchedules = [
     optax.warmup_constant_schedule
     init_value: The value at the start.
     peak_value: The value behind the warm-up.
-    warmup_steps: Steps of the warm-up.
+    warmup_steps steps: Steps of the warm-up.
 
     - Closed: that of `optax.linear_schedule` from `init_value` to `peak_value`
 
@@ -90,8 +90,8 @@ let optaxSchedules = [
     optax.warmup_cosine_decay_schedule
     init_value: The value at the start.
     peak_value: The value behind the warm-up.
-    warmup_steps: Steps of the warm-up.
-    decay_steps: Steps in all.
+    warmup_steps steps: Steps of the warm-up.
+    decay_steps steps: Steps in all.
     end_value = 0.0: The value at the end.
     exponent = 1.0: The power of the cosine.
 
@@ -119,10 +119,10 @@ let optaxSchedules = [
     optax.warmup_exponential_decay_schedule
     init_value: The value at the start.
     peak_value: The value behind the warm-up.
-    warmup_steps: Steps of the warm-up.
-    transition_steps: Steps until the value was multiplied with `decay_rate`.
+    warmup_steps steps: Steps of the warm-up.
+    transition_steps steps: Steps until the value was multiplied with `decay_rate`.
     decay_rate >= 0: The factor.
-    transition_begin = 0: Steps before the decay.
+    transition_begin steps = 0: Steps before the decay.
     staircase = false: Whether the value falls at whole multiples only.
     end_value = null: The value that is not passed.
 

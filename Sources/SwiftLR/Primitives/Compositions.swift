@@ -7,7 +7,7 @@ let primitiveCompositions = [
     """
     swiftlr.sequence
     schedules parts: The parts in their order.
-    lengths list > 0: Steps of each but the last.
+    lengths steps list > 0: Steps of each but the last.
     clock of local global = local: Whether each part counts from its own start.
 
     One schedule after the other; a boundary belongs to the part that starts there.
@@ -70,7 +70,7 @@ let primitiveCompositions = [
     """
     swiftlr.warmup
     schedule part: What is warmed up.
-    steps > 0: Steps of the warm-up, `W`.
+    steps steps > 0: Steps of the warm-up, `W`.
     start = 0.0: The first ratio of the target.
     shape of linear cosine 1-sqrt square logarithmic constant = linear: The shape.
     clock of shift overlay = shift: Whether the schedule starts behind the warm-up or runs during it.
@@ -113,7 +113,7 @@ let primitiveCompositions = [
     """
     swiftlr.repeat
     schedule part: What is changed.
-    period > 0: Steps of the first cycle.
+    period steps > 0: Steps of the first cycle.
     growth > 0 = 1.0: How many times longer each cycle is.
     decay = 1.0: What the base value is multiplied with each cycle.
 
@@ -143,7 +143,7 @@ let primitiveCompositions = [
     """
     swiftlr.shift
     schedule part: What is changed.
-    by: Steps by which it comes later.
+    by steps: Steps by which it comes later.
     past_start of clamp error = clamp: What is before its start.
 
     - Closed: the schedule at `max(0, e - by)`
@@ -174,7 +174,7 @@ let primitiveCompositions = [
     """
     swiftlr.reverse
     schedule part: What is changed.
-    over > 0: Where it starts.
+    over steps > 0: Where it starts.
     past_end of clamp reflect repeat error = clamp: What is behind the end.
 
     - Closed: the schedule at `over - e`, from `over` back to 0
@@ -188,7 +188,7 @@ let primitiveCompositions = [
     """
     swiftlr.staircase
     schedule part: What is changed.
-    every > 0: Steps of a stair.
+    every steps > 0: Steps of a stair.
 
     - Closed: the schedule at the last multiple of `every`
     """
@@ -201,8 +201,8 @@ let primitiveCompositions = [
     """
     swiftlr.hold
     schedule part: What is changed.
-    begin >= 0: Where its clock stops.
-    steps > 0 = null: How long; for ever if null.
+    begin steps >= 0: Where its clock stops.
+    steps steps > 0 = null: How long; for ever if null.
 
     - Closed: the schedule at `e` up to `begin`, then at `begin` for `steps`, then at `e - steps`
     """

@@ -19,7 +19,7 @@ let primitives = [
     shape of linear cosine 1-sqrt square mirror_cosine exponential polynomial rex sigmoid tanh sine logarithmic = linear: The shape.
     from = null: The first value; the base value if null.
     to = 0.0: The last value.
-    over > 0: Steps from one to the other.
+    over steps > 0: Steps from one to the other.
     power > 0 = 2.0: The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`.
     past_end of clamp reflect repeat error = clamp: What is behind the end.
 
@@ -47,7 +47,7 @@ let primitives = [
     """
     swiftlr.exponential
     rate > 0: The factor of a unit.
-    every > 0 = 1: Steps of a unit.
+    every steps > 0 = 1: Steps of a unit.
 
     - Closed: `base * rate ** (e / every)`; in stairs with `swiftlr.staircase`
     """
@@ -57,7 +57,7 @@ let primitives = [
   ScheduleType(
     """
     swiftlr.inverse_sqrt
-    timescale > 0: Steps until the value has fallen to `1 / sqrt(2)`.
+    timescale steps > 0: Steps until the value has fallen to `1 / sqrt(2)`.
 
     - Closed: `base / sqrt(1 + e / timescale)`
     """
@@ -67,7 +67,7 @@ let primitives = [
   ScheduleType(
     """
     swiftlr.inverse_time
-    timescale > 0: Steps until the value has fallen to a half, with power 1.
+    timescale steps > 0: Steps until the value has fallen to a half, with power 1.
     power > 0 = 1.0: The power.
 
     - Closed: `base / (1 + e / timescale) ** power`
@@ -78,7 +78,7 @@ let primitives = [
   ScheduleType(
     """
     swiftlr.knots
-    knots pairs: Pairs of a position and a value, in rising order.
+    knots steps pairs: Pairs of a position and a value, in rising order.
     interpolate of linear cosine step = linear: What is between two.
 
     - Closed: between two knots straight lines, halves of a cosine wave, or the value before; the

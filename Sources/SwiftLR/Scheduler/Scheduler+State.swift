@@ -89,7 +89,7 @@ extension Fields {
     let allowed = "a version from 1 to " + known.description
     guard let value = take(name, required: true, allowed) else { return }
     guard case .integer(let version) = value, version >= 1 else {
-      return fail(name, value.quoted + " is not allowed", allowed)
+      return refuse(name, value, allowed)
     }
     if version > known {
       fail(
@@ -106,7 +106,7 @@ extension Fields {
         return form
       }
     }
-    fail(name, value.quoted + " is not allowed", allowed)
+    refuse(name, value, allowed)
     return .closed
   }
 
@@ -115,7 +115,7 @@ extension Fields {
     let allowed = "a list of at least one object"
     guard let value = take(name, required: true, allowed) else { return [] }
     if case .list(let items) = value, !items.isEmpty { return items }
-    fail(name, value.quoted + " is not allowed", allowed)
+    refuse(name, value, allowed)
     return []
   }
 
@@ -148,7 +148,7 @@ extension Fields {
   private func rate(_ name: String) -> Double {
     guard let value = take(name, required: true, "a number") else { return 0 }
     if let rate = value.double { return rate }
-    fail(name, value.quoted + " is not allowed", "a number")
+    refuse(name, value, "a number")
     return 0
   }
 }

@@ -6,7 +6,7 @@ let peerCompositions = [
     """
     optax.join_schedules
     schedules parts: The parts in their order.
-    boundaries list: Where the second and each later part starts.
+    boundaries steps list: Where the second and each later part starts.
 
     One schedule after the other, each on its own clock.
 
@@ -17,7 +17,7 @@ let peerCompositions = [
     """
     mlx.join_schedules
     schedules parts: The parts in their order.
-    boundaries list: Where the second and each later part starts.
+    boundaries steps list: Where the second and each later part starts.
 
     One schedule after the other, each on its own clock.
 
@@ -28,7 +28,7 @@ let peerCompositions = [
     """
     burn.SequentialLrScheduler
     schedulers parts: The parts in their order.
-    num_iters list whole >= 1: Steps of each but the last.
+    num_iters steps list whole >= 1: Steps of each but the last.
 
     One schedule after the other, each on its own clock.
 
@@ -55,7 +55,7 @@ let peerCompositions = [
     """
     flux.Sequence
     schedules parts: The parts in their order.
-    step_sizes list whole >= 1: Steps of each but the last.
+    step_sizes steps list whole >= 1: Steps of each but the last.
 
     One schedule after the other, each on its own clock.
 
@@ -66,7 +66,7 @@ let peerCompositions = [
     """
     flux.Loop
     schedule part: What is repeated.
-    period > 0: Steps of a cycle.
+    period steps > 0: Steps of a cycle.
 
     - Closed: the schedule at `e % period`
     """
@@ -79,7 +79,7 @@ let peerCompositions = [
     """
     flux.Interpolator
     schedule part: What is run at another pace.
-    rate > 0: Steps for one of it.
+    rate steps > 0: Steps for one of it.
 
     - Closed: the schedule at `e / rate`
     """
@@ -105,7 +105,7 @@ let peerCompositions = [
     """
     dl4j.RampSchedule
     baseSchedule part: What is warmed up.
-    numIter > 0: Steps of the warm-up.
+    numIter steps > 0: Steps of the warm-up.
 
     - Closed: the schedule times `(e + 1) / numIter` before `numIter - 1`
 
@@ -118,7 +118,7 @@ let peerCompositions = [
   ScheduleType(
     """
     dl4j.MapSchedule
-    values pairs: Pairs of a position, the first of them 0, and the value from there on.
+    values steps pairs: Pairs of a position, the first of them 0, and the value from there on.
 
     - Closed: the value of the last position that is at most `e`
     """,
@@ -137,9 +137,9 @@ let peerCompositions = [
     """
     darknet.steps
     learning_rate: The value at the start.
-    burn_in >= 0 = 0: Steps of the warm-up.
+    burn_in steps >= 0 = 0: Steps of the warm-up.
     power = 4.0: The power of the warm-up.
-    steps list: Positions of a change, in rising order.
+    steps steps list: Positions of a change, in rising order.
     scales list: The factor at each.
 
     - Closed: `learning_rate * (e / burn_in) ** power` before `burn_in`, then `learning_rate` times
@@ -169,7 +169,7 @@ let peerCompositions = [
   ScheduleType(
     """
     composer.MultiStepScheduler
-    milestones list: Positions of a decay.
+    milestones steps list: Positions of a decay.
     gamma = 0.1: The factor of a decay.
 
     - Closed: `base * gamma` for each milestone that is at most `e`
@@ -180,8 +180,8 @@ let peerCompositions = [
   ScheduleType(
     """
     composer.MultiStepWithWarmupScheduler
-    t_warmup >= 0: Steps of the warm-up.
-    milestones list: Positions of a decay.
+    t_warmup steps >= 0: Steps of the warm-up.
+    milestones steps list: Positions of a decay.
     gamma = 0.1: The factor of a decay.
 
     - Closed: `base * (e / t_warmup)` before `t_warmup`, then that of `composer.MultiStepScheduler`
@@ -194,8 +194,8 @@ let peerCompositions = [
     fairseq.fixed
     lr list: A value for each step, the last one for the rest.
     lr_shrink = 0.1: The factor of a step behind `force_anneal`.
-    force_anneal >= 0 = null: Where the shrinking starts.
-    warmup_updates >= 0 = 0: Steps of the warm-up.
+    force_anneal steps >= 0 = null: Where the shrinking starts.
+    warmup_updates steps >= 0 = 0: Steps of the warm-up.
 
     - Closed: `lr[e]`, or from `force_anneal` on the last value times `lr_shrink ** (e + 1 -
       force_anneal)`; times
@@ -247,7 +247,7 @@ let peerCompositions = [
   ScheduleType(
     """
     diffusers.piecewise_constant
-    step_rules pairs: Pairs of a position and the ratio before it.
+    step_rules steps pairs: Pairs of a position and the ratio before it.
     last_ratio = 1.0: The ratio behind them.
 
     - Closed: the base times the ratio of the first position above `e`

@@ -20,11 +20,6 @@ final class RuleSchedule: Schedule {
   /// A schedule for single groups depends on them, whatever its parts say.
   override var dependsOnGroup: Bool { !arguments.parts.isEmpty }
 
-  override func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
-    if form == .closed { return ClosedScheduler(self, groups) }
-    throw Failure(.form, at: "form", name + " has no chain form", "the closed form")
-  }
-
   override var groupCount: Int? { sharedGroupCount(arguments.parts) }
 
   override var typeName: String { name }

@@ -25,9 +25,9 @@ package class Schedule {
 
   func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
 
-  /// A scheduler in closed or chain form for as many groups as the schedule is for.
-  func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
-    throw Failure(.form, at: "form", "the schedule has no scheduler", "another schedule")
+  /// A scheduler in chain form for as many groups as the schedule is for.
+  func chain(_ groups: Groups) throws(Failure) -> Scheduler {
+    throw Failure(.form, at: "form", typeName + " has no chain form", "the closed form")
   }
 
   var groupCount: Int? { nil }
@@ -65,7 +65,7 @@ extension Schedule {
         .count, at: "groups", groups.count.description + " are not allowed",
         count.description + ", the number of groups that the schedule is written for")
     }
-    return try make(form, groups)
+    return form == .closed ? ClosedScheduler(self, groups) : try chain(groups)
   }
 
   /// A scheduler in one of the forms for groups of its own, before its start.
@@ -137,9 +137,7 @@ final class FormulaSchedule<F: Formula>: Schedule {
     try formula.momentum(query)
   }
 
-  override func make(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
-    form == .closed ? ClosedFormula(formula, groups) : try formula.chain(groups)
-  }
+  override func chain(_ groups: Groups) throws(Failure) -> Scheduler { try formula.chain(groups) }
 
   override var groupCount: Int? { formula.groupCount }
 

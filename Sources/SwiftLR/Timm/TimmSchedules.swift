@@ -7,12 +7,12 @@ let timmSchedules = [
   ScheduleType(
     """
     timm.CosineLRScheduler
-    t_initial > 0: Steps of the first cycle.
+    t_initial steps > 0: Steps of the first cycle.
     lr_min >= 0 = 0.0: The lowest value.
     cycle_mul > 0 = 1.0: How many times longer each cycle is.
     cycle_decay = 1.0: What the peak is multiplied with each cycle.
     cycle_limit >= 0 = 1: The number of cycles.
-    warmup_t >= 0 = 0: Steps of the warm-up.
+    warmup_t steps >= 0 = 0: Steps of the warm-up.
     warmup_lr_init >= 0 = 0.0: The first value of the warm-up.
     warmup_prefix = false: Whether the curve starts behind the warm-up.
     k_decay = 1.0: The power of the progress.
@@ -40,12 +40,12 @@ let timmSchedules = [
   ScheduleType(
     """
     timm.TanhLRScheduler
-    t_initial > 0: Steps of the first cycle.
+    t_initial steps > 0: Steps of the first cycle.
     lr_min >= 0 = 0.0: The lowest value.
     cycle_mul > 0 = 1.0: How many times longer each cycle is.
     cycle_decay = 1.0: What the peak is multiplied with each cycle.
     cycle_limit >= 0 = 1: The number of cycles.
-    warmup_t >= 0 = 0: Steps of the warm-up.
+    warmup_t steps >= 0 = 0: Steps of the warm-up.
     warmup_lr_init >= 0 = 0.0: The first value of the warm-up.
     warmup_prefix = false: Whether the curve starts behind the warm-up.
     lb = -7.0: Where on the tangent a cycle starts.
@@ -78,12 +78,12 @@ let timmSchedules = [
   ScheduleType(
     """
     timm.PolyLRScheduler
-    t_initial > 0: Steps of the first cycle.
+    t_initial steps > 0: Steps of the first cycle.
     lr_min >= 0 = 0.0: The lowest value.
     cycle_mul > 0 = 1.0: How many times longer each cycle is.
     cycle_decay = 1.0: What the peak is multiplied with each cycle.
     cycle_limit >= 0 = 1: The number of cycles.
-    warmup_t >= 0 = 0: Steps of the warm-up.
+    warmup_t steps >= 0 = 0: Steps of the warm-up.
     warmup_lr_init >= 0 = 0.0: The first value of the warm-up.
     warmup_prefix = false: Whether the curve starts behind the warm-up.
     k_decay = 1.0: The power of the progress.
@@ -103,9 +103,9 @@ let timmSchedules = [
   ScheduleType(
     """
     timm.StepLRScheduler
-    decay_t > 0: Steps from one decay to the next.
+    decay_t steps > 0: Steps from one decay to the next.
     decay_rate = 1.0: The factor of a decay.
-    warmup_t >= 0 = 0: Steps of the warm-up.
+    warmup_t steps >= 0 = 0: Steps of the warm-up.
     warmup_lr_init >= 0 = 0.0: The first value of the warm-up.
     warmup_prefix = true: Whether the steps count from the end of the warm-up.
 
@@ -120,9 +120,9 @@ let timmSchedules = [
   ScheduleType(
     """
     timm.MultiStepLRScheduler
-    decay_t list: Positions of a decay, in rising order.
+    decay_t steps list: Positions of a decay, in rising order.
     decay_rate = 1.0: The factor of a decay.
-    warmup_t >= 0 = 0: Steps of the warm-up.
+    warmup_t steps >= 0 = 0: Steps of the warm-up.
     warmup_lr_init >= 0 = 0.0: The first value of the warm-up.
     warmup_prefix = true: Whether the steps count from the end of the warm-up.
 
@@ -140,7 +140,7 @@ let timmSchedules = [
   ScheduleType(
     """
     timm.WSDLRScheduler
-    t_initial > 0: Steps behind the warm-up.
+    t_initial steps > 0: Steps behind the warm-up.
     decay_t > 0: How many of them decay.
     lr_min >= 0 = 0.0: The lowest value.
     stable_fn of constant rsqrt power = constant: The shape of the stable phase.
@@ -149,7 +149,7 @@ let timmSchedules = [
     decay_fn of linear 1-sqrt cosine power exp = 1-sqrt: The shape of the decay.
     decay_power > 0 = 0.5: The power of `power`.
     decay_ratio > 0 < 1 = 0.1: The ratio of `exp`.
-    warmup_t >= 0 = 0: Steps of the warm-up.
+    warmup_t steps >= 0 = 0: Steps of the warm-up.
     warmup_lr_init >= 0 = 0.0: The first value of the warm-up.
 
     Up to the base value, a stable phase and a decay to `lr_min`.

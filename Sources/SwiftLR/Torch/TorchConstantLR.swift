@@ -19,7 +19,7 @@ struct TorchConstantLR: TorchFactor {
   mutating func parameters(_ fields: Fields) {
     fields.number(
       "factor", &factor, .from(0, to: 1), "What the base value is multiplied with at first.")
-    fields.number("total_iters", &totalIters, .atLeast(0), "Steps that the factor lasts.")
+    fields.number("total_iters", &totalIters, .atLeast(0).steps, "Steps that the factor lasts.")
   }
 
   var isTotal: Bool { true }

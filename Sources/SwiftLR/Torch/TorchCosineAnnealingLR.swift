@@ -27,7 +27,8 @@ struct TorchCosineAnnealingLR: TorchFormula {
   private var wave = (epoch: Double.nan, height: 0.0)
 
   mutating func parameters(_ fields: Fields) {
-    fields.number("T_max", &tMax, .above(0), required: true, "Steps from the base to `eta_min`.")
+    fields.number(
+      "T_max", &tMax, .above(0).steps, required: true, "Steps from the base to `eta_min`.")
     fields.number("eta_min", &etaMin, .finite, "The lowest value.")
     wave.epoch = .nan
   }

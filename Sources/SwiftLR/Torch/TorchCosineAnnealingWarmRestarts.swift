@@ -29,7 +29,7 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
   var memory: (current: Number, period: Number) = (-1, 1)
 
   mutating func parameters(_ fields: Fields) {
-    fields.number("T_0", &t0, .wholeFrom(1), required: true, "Steps to the first restart.")
+    fields.number("T_0", &t0, .wholeFrom(1).steps, required: true, "Steps to the first restart.")
     fields.number(
       "T_mult", &tMult, .wholeFrom(1), "What each period is longer than the one before by.")
     fields.number("eta_min", &etaMin, .finite, "The value that each wave falls towards.")

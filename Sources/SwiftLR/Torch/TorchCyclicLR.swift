@@ -44,8 +44,9 @@ struct TorchCyclicLR: TorchClass {
   mutating func parameters(_ fields: Fields) {
     fields.perGroup("base_lr", &baseLR, .finite, required: true, "The value at the bottom.")
     fields.perGroup("max_lr", &maxLR, .finite, required: true, "The value at the top.")
-    fields.number("step_size_up", &sizeUp, .above(0), "Steps up.")
-    fields.optional("step_size_down", &sizeDown, .atLeast(0), "Steps down; as many as up if null.")
+    fields.number("step_size_up", &sizeUp, .above(0).steps, "Steps up.")
+    fields.optional(
+      "step_size_down", &sizeDown, .atLeast(0).steps, "Steps down; as many as up if null.")
     fields.choice("mode", &mode, Self.modes, "How the height changes from cycle to cycle.")
     fields.number("gamma", &gamma, .finite, "The base of the power in mode `exp_range`.")
     fields.function("scale_fn", &scale, "What gives the scale instead of the mode.")

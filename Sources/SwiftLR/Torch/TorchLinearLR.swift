@@ -22,7 +22,7 @@ struct TorchLinearLR: TorchFactor {
   mutating func parameters(_ fields: Fields) {
     fields.number("start_factor", &startFactor, .above(0, to: 1), "The factor at position 0.")
     fields.number("end_factor", &endFactor, .from(0, to: 1), "The factor from `total_iters` on.")
-    fields.number("total_iters", &totalIters, .atLeast(0), "Steps from one to the other.")
+    fields.number("total_iters", &totalIters, .atLeast(0).steps, "Steps from one to the other.")
   }
 
   var isTotal: Bool { totalIters.value > 0 }

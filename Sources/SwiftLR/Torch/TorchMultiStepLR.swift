@@ -28,7 +28,7 @@ struct TorchMultiStepLR: TorchFactor {
   mutating func parameters(_ fields: Fields) {
     var list = milestones.flatMap { Array(repeating: $0.key, count: Int($0.count)) }
     fields.numbers(
-      "milestones", &list, .finite,
+      "milestones", &list, .finite.steps,
       "Positions of a decay, in any order; one that stands twice is two.")
     fields.number("gamma", &gamma, .finite, "What a decay multiplies with.")
     if fields.mode == .read { count(list) }

@@ -50,7 +50,7 @@ struct TorchOneCycleLR: TorchClass {
 
   mutating func parameters(_ fields: Fields) {
     fields.perGroup("max_lr", &maxLR, .finite, required: true, "The value at the top.")
-    fields.optional("total_steps", &totalSteps, .wholeFrom(1), "Steps in all.")
+    fields.optional("total_steps", &totalSteps, .wholeFrom(1).steps, "Steps in all.")
     fields.optional("epochs", &epochs, .wholeFrom(1), "Or this many epochs.")
     fields.optional(
       "steps_per_epoch", &stepsPerEpoch, .wholeFrom(1), "Steps of each of these epochs.")

@@ -19,7 +19,7 @@ struct TorchPolynomialLR: TorchFactor {
   private var exponent: Number = 1.0
 
   mutating func parameters(_ fields: Fields) {
-    fields.number("total_iters", &totalIters, .atLeast(0), "Steps until the value is 0.")
+    fields.number("total_iters", &totalIters, .atLeast(0).steps, "Steps until the value is 0.")
     fields.number("power", &exponent, .finite, "The power of the line; 1 is the line itself.")
   }
 

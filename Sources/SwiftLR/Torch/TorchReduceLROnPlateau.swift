@@ -39,12 +39,14 @@ struct TorchReduceLROnPlateau: Formula {
   mutating func parameters(_ fields: Fields) {
     fields.choice("mode", &mode, Self.modes, "Whether the metric shall fall or rise.")
     fields.number("factor", &factor, .below(1), "What a reduction multiplies with.")
-    fields.number("patience", &patience, .finite, "Steps without improvement that are allowed.")
+    fields.number(
+      "patience", &patience, .finite.steps, "Steps without improvement that are allowed.")
     fields.number("threshold", &threshold, .finite, "What an improvement is at least.")
     fields.choice(
       "threshold_mode", &thresholdMode, Self.thresholdModes,
       "Relative to the best metric, or absolute.")
-    fields.number("cooldown", &cooldown, .finite, "Steps after a reduction that do not count.")
+    fields.number(
+      "cooldown", &cooldown, .finite.steps, "Steps after a reduction that do not count.")
     fields.perGroup("min_lr", &minLR, .finite, "The lowest value.")
     fields.number("eps", &eps, .finite, "A reduction by less than this is not made.")
     if fields.mode != .read { return }

@@ -28,7 +28,7 @@ struct TorchSWALR: TorchClass {
 
   mutating func parameters(_ fields: Fields) {
     fields.perGroup("swa_lr", &swaLR, .finite, required: true, "The value at the end.")
-    fields.number("anneal_epochs", &annealEpochs, .wholeFrom(0), "Steps until there.")
+    fields.number("anneal_epochs", &annealEpochs, .wholeFrom(0).steps, "Steps until there.")
     fields.choice("anneal_strategy", &strategy, Self.strategies, "The shape of the way.")
   }
 

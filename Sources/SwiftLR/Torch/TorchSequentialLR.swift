@@ -32,7 +32,7 @@ struct TorchSequentialLR: Formula {
   mutating func parameters(_ fields: Fields) {
     fields.schedules("schedules", &schedules, "The parts in their order.")
     fields.numbers(
-      "milestones", &milestones, .finite,
+      "milestones", &milestones, .finite.steps,
       "Positions at which the second and each later part starts, in rising order.")
     fields.require(
       milestones.count == schedules.count - 1, "milestones",

@@ -16,7 +16,7 @@ struct TorchStepLR: TorchFactor {
 
   mutating func parameters(_ fields: Fields) {
     fields.number(
-      "step_size", &stepSize, .above(0), required: true, "Steps from one decay to the next.")
+      "step_size", &stepSize, .above(0).steps, required: true, "Steps from one decay to the next.")
     fields.number("gamma", &gamma, .finite, "What a decay multiplies with.")
   }
 

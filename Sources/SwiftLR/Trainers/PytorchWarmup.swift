@@ -7,7 +7,7 @@ let pytorchWarmups = [
     """
     pytorch_warmup.LinearWarmup
     schedule part: What is dampened.
-    warmup_period > 0: Steps of the warm-up.
+    warmup_period steps > 0: Steps of the warm-up.
 
     - Closed: the schedule times `min(1, (e + 1) / warmup_period)`
     """

@@ -4,9 +4,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     torchtitan.lr_scheduler
-    warmup_steps >= 0: Steps of the warm-up.
-    stable_steps >= 0: Steps at the base value.
-    decay_steps >= 0: Steps of the decay.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    stable_steps steps >= 0: Steps at the base value.
+    decay_steps steps >= 0: Steps of the decay.
     decay_type of linear sqrt cosine = linear: The shape of the decay.
     min_lr_factor = 0.0: The last ratio.
 
@@ -28,8 +28,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     epfml.wsd
-    n_iterations > 0: Steps in all.
-    n_warmup >= 0: Steps of the warm-up.
+    n_iterations steps > 0: Steps in all.
+    n_warmup steps >= 0: Steps of the warm-up.
     init_div_factor > 0 = 100: The base value by the first.
     final_lr_factor >= 0 = 0.01: The last ratio.
     fract_decay > 0 <= 1 = 0.1: The part of the steps that decays.
@@ -100,9 +100,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     knee.lr
-    warmup >= 0: Steps of the warm-up.
-    explore >= 0: Steps at the base value.
-    total > 0: Steps in all.
+    warmup steps >= 0: Steps of the warm-up.
+    explore steps >= 0: Steps at the base value.
+    total steps > 0: Steps in all.
 
     - Closed: `(base * e) / warmup`, then `base` for `explore` steps, then
       `max(0, base - (base / (total - warmup - explore)) * (e - warmup - explore))`
@@ -145,7 +145,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     rex.lr
-    total > 0: Steps in all.
+    total steps > 0: Steps in all.
     d >= 0 < 1 = 0.5: The bend; 0 is a straight line.
     min_lr = 0.0: The last value.
 
@@ -163,7 +163,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     budget.linear
-    total > 0: Steps in all.
+    total steps > 0: Steps in all.
 
     - Closed: `base * (1 - e / total)`, then 0
 
@@ -177,7 +177,7 @@ let trainerSchedules = [
     noam.lr
     factor = 1.0: The factor.
     model_size > 0 = 512: The width of the model.
-    warmup > 0 = 4000: Steps of the warm-up.
+    warmup steps > 0 = 4000: Steps of the warm-up.
 
     - Closed: `factor * (model_size ** -0.5 * min(s ** -0.5, s * warmup ** -1.5))` with `s = e + 1`
 
@@ -190,11 +190,11 @@ let trainerSchedules = [
   ScheduleType(
     """
     big_vision.rsqrt
-    total_steps > 0: Steps in all.
-    warmup_steps >= 0: Steps of the warm-up.
-    cooldown_steps >= 0 = 0: The last steps.
+    total_steps steps > 0: Steps in all.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    cooldown_steps steps >= 0 = 0: The last steps.
     timescale > 0 = 10000: The stretch of the curve.
-    shift = 0: Where on the curve the warm-up ends.
+    shift steps = 0: Where on the curve the warm-up ends.
 
     - Closed: `base / sqrt(1 + (e + shift - W) / timescale)` from `W = warmup_steps` on, times
       `min(1, e / W)` and
@@ -212,9 +212,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.WSD
-    warmup_steps >= 0: Steps of the warm-up.
-    decay_steps >= 0: Steps of the decay.
-    t_max > 0: Steps in all.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    decay_steps steps >= 0: Steps of the decay.
+    t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     decay_min_lr = 0.0: The last value.
 
@@ -230,9 +230,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.WSDS
-    warmup_steps >= 0: Steps of the warm-up.
-    period_lengths list whole >= 1: Steps of each period, warm-up included in the first.
-    decay_steps > 0: The last steps of each period.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    period_lengths steps list whole >= 1: Steps of each period, warm-up included in the first.
+    decay_steps steps > 0: The last steps of each period.
     warmup_min_lr = 0.0: The first value.
     decay_min_lr = 0.0: The last value of a period.
 
@@ -259,7 +259,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.InvSqrtWithWarmup
-    warmup_steps >= 0: Steps of the warm-up.
+    warmup_steps steps >= 0: Steps of the warm-up.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The lowest ratio.
 
@@ -274,8 +274,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.LinearWithWarmup
-    warmup_steps >= 0: Steps of the warm-up.
-    t_max > 0: Steps in all.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio.
 
@@ -289,8 +289,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.CosWithWarmup
-    warmup_steps >= 0: Steps of the warm-up.
-    t_max > 0: Steps in all.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio.
 
@@ -307,9 +307,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.CosWithWarmupAndLinearDecay
-    warmup_steps >= 0: Steps of the warm-up.
-    t_max > 0: Steps in all.
-    decay_steps >= 0: The last steps.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    t_max steps > 0: Steps in all.
+    decay_steps steps >= 0: The last steps.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio of the cosine.
     decay_min_lr = 0.0: The last value.
@@ -328,8 +328,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.HalfCosWithWarmup
-    warmup_steps >= 0: Steps of the warm-up.
-    t_max > 0: Steps in all.
+    warmup_steps steps >= 0: Steps of the warm-up.
+    t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio.
 
@@ -346,7 +346,7 @@ let trainerSchedules = [
     """
     olmo_core.ExponentialScheduler
     lr_min > 0: The value at the start.
-    t_max > 0: Steps until the base value.
+    t_max steps > 0: Steps until the base value.
 
     - Closed: `lr_min * (base / lr_min) ** (e / t_max)`
     """
@@ -356,8 +356,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     axolotl.cosine_constant
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_training_steps > 0: Steps in all.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_training_steps steps > 0: Steps in all.
     constant_lr_ratio > 0 <= 1: The part of the steps before the flat tail.
     min_lr_ratio = 0.0: The ratio of the tail.
     num_cycles = 0.5: Waves; half of one ends at the floor.

@@ -14,7 +14,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.constant_with_warmup
-    num_warmup_steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
     """
@@ -25,8 +25,8 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.linear
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_training_steps >= 0: Steps in all, warm-up included.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_training_steps steps >= 0: Steps in all, warm-up included.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
       `base * max(0, (T - e) / max(1, T - W))` with `T = num_training_steps`
@@ -40,8 +40,8 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_training_steps >= 0: Steps in all, warm-up included.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 0.5: Waves; half of one ends at 0.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
@@ -57,8 +57,8 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine_with_restarts
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_training_steps >= 0: Steps in all, warm-up included.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 1: How often the cosine is run through.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
@@ -74,8 +74,8 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.polynomial
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_training_steps >= 0: Steps in all, warm-up included.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_training_steps steps >= 0: Steps in all, warm-up included.
     lr_end = 1e-7: The value at the end.
     power = 1.0: The power of the line; 1 is the line itself.
 
@@ -100,7 +100,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.inverse_sqrt
-    num_warmup_steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
     timescale > 0 = null: The stretch of the curve; the warm-up, or 10000 without one.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
@@ -114,8 +114,8 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine_with_min_lr
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_training_steps >= 0: Steps in all, warm-up included.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 0.5: Waves; half of one ends at the floor.
     min_lr = null: The lowest value; or give `min_lr_rate`.
     min_lr_rate = null: The same as a ratio of the base value.
@@ -143,8 +143,8 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine_warmup_with_min_lr
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_training_steps >= 0: Steps in all, warm-up included.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 0.5: Waves; half of one ends at the floor.
     min_lr = null: The lowest value; or give `min_lr_rate`.
     min_lr_rate = null: The same as a ratio of the base value.
@@ -178,10 +178,10 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.warmup_stable_decay
-    num_warmup_steps >= 0: Steps of the warm-up.
-    num_decay_steps >= 0: Steps of the decay.
-    num_training_steps >= 0 = null: Steps in all.
-    num_stable_steps >= 0 = null: Steps at the base value; what is left of all if null.
+    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_decay_steps steps >= 0: Steps of the decay.
+    num_training_steps steps >= 0 = null: Steps in all.
+    num_stable_steps steps >= 0 = null: Steps at the base value; what is left of all if null.
     warmup_type of linear cosine 1-sqrt = linear: The shape of the warm-up.
     decay_type of linear cosine 1-sqrt = cosine: The shape of the decay.
     min_lr_ratio = 0: The floor as a ratio of the base value.
