@@ -13,7 +13,7 @@ environment := $(venv)/.made-by-$(subst /,-,$(PYTHON))
 
 export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
 
-library_sources := CMakeLists.txt CMakePresets.json \
+library_sources := CMakeLists.txt CMakePresets.json scripts/pack_texts.py \
   $(shell find cmake include Sources -type f) Tests/CMakeLists.txt
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')

@@ -1,5 +1,5 @@
-/* What Swift cannot say: libm without the optimizer's rewriting, thread-local text, and a static
- * version string. Nothing else belongs here. Names start with swlr_, so that the library's export rule
+/* What Swift cannot say: libm without the optimizer's rewriting, thread-local text, a static version
+ * string, and the packed texts of the release library. Nothing else belongs here. Names start with swlr_, so that the library's export rule
  * for swiftlr_ never meets them. */
 #ifndef CSUPPORT_H
 #define CSUPPORT_H
@@ -19,5 +19,11 @@ const char *swlr_error_get(void);
 
 /* "major.minor.patch" from the macros of swiftlr.h. */
 const char *swlr_version(void);
+
+/* The texts of the schedules, in the code that scripts/pack_texts.py writes: where one starts, the byte at
+ * a position, and one half of the pair that a byte stands for, 0 if it stands for itself. */
+size_t swlr_text_start(size_t text);
+uint8_t swlr_text_byte(size_t position);
+uint8_t swlr_text_pair(uint8_t byte, size_t half);
 
 #endif

@@ -1,10 +1,19 @@
 /// Every type of schedule, in the order of the documentation.
 package enum Catalogue {
-  package static var types: [ScheduleType] { parts.flatMap { $0 } }
+  package static var types: [ScheduleType] {
+    var types = structures
+    for type in parts.joined() { types.append(type.unpacked(types.count - structures.count)) }
+    return types
+  }
 
   static func type(named name: String) -> ScheduleType? {
+    for type in structures where type.isNamed(name) { return type }
+    var i = 0
     for part in parts {
-      for type in part where type.isNamed(name) { return type }
+      for type in part {
+        if type.isNamed(name, packed: i) { return type.unpacked(i) }
+        i += 1
+      }
     }
     return nil
   }
@@ -43,8 +52,9 @@ package enum Catalogue {
     ("diffusers.", "diffusers.optimization"),
   ]
 
+  /// The tables; `scripts/pack_texts.py` reads them by these names.
   private static let parts: [[ScheduleType]] = [
-    structures, primitives, primitiveCompositions, transformersSchedules, timmSchedules,
+    primitives, primitiveCompositions, transformersSchedules, timmSchedules,
     optaxSchedules, optaxPiecewise, kerasSchedules, fastaiSchedules, restartSchedules,
     igniteSchedules, fvcoreSchedules, fvcoreCompositions, mmengineSchedules, deepspeedWarmUps,
     deepspeedOneCycles, megatronSchedules, composerSchedules, fairseqSchedules, cTrainerSchedules,
@@ -75,8 +85,8 @@ package enum Catalogue {
 
 /// What is known of a type without building a schedule of it.
 package struct ScheduleType: Sendable {
-  /// The name, and behind its line the rest.
-  private let text: String
+  /// The name, and behind its line the rest. An entry of a table has none in the release library.
+  private var text: String
   private let kind: Kind
 
   /// Each with one function: these tables are a good part of the library.
@@ -88,13 +98,13 @@ package struct ScheduleType: Sendable {
 
   /// - Parameter text: the name; the parameters, a `Signature`; an empty line; the documentation.
   init(_ text: String, _ value: @escaping Rule.Value) {
-    self.text = text
+    self.text = Self.unlessPacked(text)
     kind = .rule(value)
   }
 
   /// The same with something to be done ahead.
   init(_ text: String, prepared rule: @escaping @Sendable () -> Rule) {
-    self.text = text
+    self.text = Self.unlessPacked(text)
     kind = .preparedRule(rule)
   }
 
@@ -102,6 +112,25 @@ package struct ScheduleType: Sendable {
     text = F.text
     kind = .formula { FormulaSchedule(F()) }
   }
+
+  #if hasFeature(Embedded)
+    @inline(__always) private static func unlessPacked(_ text: String) -> String { "" }
+
+    /// The entry of a table with its text, which has this number among all of them.
+    func unpacked(_ i: Int) -> ScheduleType {
+      var type = self
+      type.text = PackedTexts.text(i)
+      return type
+    }
+
+    func isNamed(_ wanted: String, packed i: Int) -> Bool {
+      PackedTexts.isPrefix(wanted + "\n", of: i)
+    }
+  #else
+    private static func unlessPacked(_ text: String) -> String { text }
+    func unpacked(_: Int) -> ScheduleType { self }
+    func isNamed(_ wanted: String, packed _: Int) -> Bool { isNamed(wanted) }
+  #endif
 
   package var name: String { firstLine(of: text) }
 

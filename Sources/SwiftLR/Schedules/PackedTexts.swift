@@ -1,0 +1,44 @@
+#if hasFeature(Embedded)
+  import CSupport
+
+  /// The texts of the tables as the release library has them: packed by `scripts/pack_texts.py`, which tells
+  /// how. What a table's own initializer is given does not get into that library.
+  enum PackedTexts {
+    static func text(_ i: Int) -> String {
+      var bytes: [UInt8] = []
+      walk(i) { byte in
+        bytes.append(byte)
+        return true
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Without making the text: a type is looked for among all of them.
+    static func isPrefix(_ start: String, of i: Int) -> Bool {
+      var rest = start.utf8.makeIterator()
+      var next = rest.next()
+      walk(i) { byte in
+        if next != byte { return false }
+        next = rest.next()
+        return next != nil
+      }
+      return next == nil
+    }
+
+    /// The bytes of a text until one is answered with false.
+    private static func walk(_ i: Int, _ visit: (UInt8) -> Bool) {
+      var position = swlr_text_start(i)
+      while true {
+        let byte = swlr_text_byte(position)
+        if byte == 0 || !unpack(byte, visit) { return }
+        position += 1
+      }
+    }
+
+    private static func unpack(_ byte: UInt8, _ visit: (UInt8) -> Bool) -> Bool {
+      let first = swlr_text_pair(byte, 0)
+      if first == 0 { return visit(byte) }
+      return unpack(first, visit) && unpack(swlr_text_pair(byte, 1), visit)
+    }
+  }
+#endif
