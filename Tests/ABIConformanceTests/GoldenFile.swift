@@ -1,6 +1,7 @@
 import Foundation
 
-/// `Tests/golden/torch.txt`: what torch gave. Its head says what the lines mean.
+/// `Tests/golden/torch.txt`, what torch gave, or `specs.txt`, in which all languages agree. Their heads say
+/// what the lines mean.
 struct GoldenFile: Sendable {
   struct Line: Sendable, CustomStringConvertible {
     let number: Int
@@ -9,7 +10,7 @@ struct GoldenFile: Sendable {
     /// The numbers behind the colon, and those behind the bar.
     let rates: [Double]
     let momenta: [Double]
-    /// What torch raised, nil if the operation succeeded.
+    /// What was raised, nil if the operation succeeded.
     let exception: String?
 
     var description: String { "line \(number), \(verb)" }
@@ -22,7 +23,7 @@ struct GoldenFile: Sendable {
     var lrs: [Double] = []
     var lines: [Line] = []
 
-    /// The class, or "nested".
+    /// The class or the peer, or what stands for many classes: "nested", "composed".
     var head: String { String(name.prefix { $0 != "/" }) }
   }
 
@@ -30,15 +31,18 @@ struct GoldenFile: Sendable {
   private(set) var promisedCases = -1
   private(set) var promisedResults = -1
 
-  /// One for all tests. Without a file it has neither cases nor a promise, and the tests fail.
-  static let shared = GoldenFile(
-    (try? String(
-      contentsOf: URL(filePath: #filePath).appending(path: "../../golden/torch.txt").standardized,
-      encoding: .utf8)) ?? "")
+  static let torch = GoldenFile(named: "torch.txt")
+  static let specs = GoldenFile(named: "specs.txt")
 
-  static let heads = Set(shared.cases.map(\.head)).sorted()
+  var heads: [String] { Set(cases.map(\.head)).sorted() }
 
-  init(_ text: String) {
+  /// Without a file it has neither cases nor a promise, and the tests fail.
+  private init(named name: String) {
+    let path = URL(filePath: #filePath).appending(path: "../../golden/\(name)").standardized
+    self.init((try? String(contentsOf: path, encoding: .utf8)) ?? "")
+  }
+
+  private init(_ text: String) {
     for (i, line) in text.split(separator: "\n").enumerated() {
       let words = line.split(separator: " ")
       if words.starts(with: ["#", "cases"]) {

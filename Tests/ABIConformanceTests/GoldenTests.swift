@@ -41,8 +41,15 @@ private final class Follower {
   init(_ library: Library, _ golden: GoldenFile.Case) throws {
     self.golden = golden
     schedule = try Schedule(library, golden.spec, functions: functions)
-    let form = golden.form == "chain32" ? SWIFTLR_FORM_CHAIN_FLOAT32 : SWIFTLR_FORM_CHAIN
-    scheduler = try Scheduler(schedule, form: form, rates: golden.lrs)
+    scheduler = try Scheduler(schedule, form: Self.form(golden.form), rates: golden.lrs)
+  }
+
+  private static func form(_ word: String) -> Int32 {
+    switch word {
+    case "closed": SWIFTLR_FORM_CLOSED
+    case "chain": SWIFTLR_FORM_CHAIN
+    default: SWIFTLR_FORM_CHAIN_FLOAT32
+    }
   }
 
   /// - Parameter interrupted: whether each third line starts from a checkpoint.
@@ -114,7 +121,7 @@ private final class Follower {
     expect(before == after, line, "changed what it failed on")
   }
 
-  /// The statuses that stand for an exception of torch's.
+  /// The statuses that stand for an exception of Python's.
   private static func statuses(_ exception: String) -> [Int32] {
     switch exception {
     case "ZeroDivisionError": [SWIFTLR_ERROR_DIVISION]
@@ -139,15 +146,26 @@ private final class Follower {
   }
 }
 
-/// The rates and momenta of torch, to the last bit, and its failures.
+/// The rates and momenta to the last bit, and the failures.
 @Suite("Golden vectors")
 struct GoldenTests {
   @Test(
     "of torch are given to the last bit, without a break and with breaks",
-    arguments: Build.present, GoldenFile.heads)
-  func sameBits(build: Build, head: String) throws {
+    arguments: Build.present, GoldenFile.torch.heads)
+  func torch(build: Build, head: String) throws {
+    try follow(GoldenFile.torch.cases.filter { $0.head == head }, build)
+  }
+
+  @Test(
+    "of schedules of every type are given to the last bit, without a break and with breaks",
+    arguments: Build.present)
+  func specs(build: Build) throws {
+    try follow(GoldenFile.specs.cases, build)
+  }
+
+  private func follow(_ cases: [GoldenFile.Case], _ build: Build) throws {
     let library = try build.library()
-    for golden in GoldenFile.shared.cases where golden.head == head {
+    for golden in cases {
       for interrupted in [false, true] {
         #expect(throws: Never.self, "\(golden.name), interrupted: \(interrupted)") {
           let follower = try Follower(library, golden)
@@ -158,9 +176,8 @@ struct GoldenTests {
     }
   }
 
-  @Test("are as many as their file says")
-  func whole() throws {
-    let file = GoldenFile.shared
+  @Test("are as many as their file says", arguments: [GoldenFile.torch, GoldenFile.specs])
+  func whole(file: GoldenFile) throws {
     #expect(file.cases.count == file.promisedCases)
     var results = 0
     for golden in file.cases {

@@ -1,6 +1,6 @@
-/* Follows the cases of Tests/golden/torch.txt through the C interface: each rate and each momentum has
- * to have the bits that torch gave, and each call that failed in torch has to fail and change nothing.
- * The file says at its head what its lines mean. */
+/* Follows the cases of a file of Tests/golden through the C interface: each rate and each momentum has to
+ * have the bits that are written there, and each call that failed has to fail and change nothing. The
+ * files say at their heads what their lines mean. */
 #include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
@@ -30,6 +30,7 @@ enum { function_count = sizeof functions / sizeof functions[0] };
 
 /* ---- One case ---------------------------------------------------------------------------------- */
 
+static const char *file_name;
 static char name[256]; /* of the case */
 static long line_number, cases, results, promised_cases = -1, promised_results = -1;
 
@@ -41,7 +42,7 @@ static double initial[most_groups], rates[most_groups];
 
 static void fail(const char *what) {
   failures += 1;
-  fprintf(stderr, "torch.txt:%ld: %s: %s\n", line_number, name, what);
+  fprintf(stderr, "%s:%ld: %s: %s\n", file_name, line_number, name, what);
 }
 
 static void expect(int condition, const char *what) {
@@ -114,7 +115,7 @@ static int32_t operate(const char *verb, double argument, double *values) {
   return SWIFTLR_OK;
 }
 
-/* The status that stands for an exception of torch's. */
+/* The status that stands for an exception of Python's. */
 static int stands_for(int32_t status, const char *exception) {
   if (strcmp(exception, "ZeroDivisionError") == 0) return status == SWIFTLR_ERROR_DIVISION;
   if (strcmp(exception, "OverflowError") == 0) return status == SWIFTLR_ERROR_OVERFLOW;
@@ -136,7 +137,7 @@ static void expect_failure(const char *verb, double argument, const char *except
   double values[most_groups];
   memcpy(values, rates, sizeof values);
   char *before = checkpoint();
-  expect(stands_for(operate(verb, argument, values), exception), "not the failure of torch");
+  expect(stands_for(operate(verb, argument, values), exception), "another failure");
   if (strcmp(verb, "value") != 0) {
     expect(memcmp(values, rates, groups * sizeof *rates) == 0, "the failing call wrote rates");
   }
@@ -175,7 +176,9 @@ static void follow(const char *verb, const char *input, const char *result) {
   if (strcmp(verb, "case") == 0) {
     snprintf(name, sizeof name, "%s", input);
   } else if (strcmp(verb, "form") == 0) {
-    form = strcmp(input, "chain32") == 0 ? SWIFTLR_FORM_CHAIN_FLOAT32 : SWIFTLR_FORM_CHAIN;
+    form = strcmp(input, "closed") == 0   ? SWIFTLR_FORM_CLOSED
+           : strcmp(input, "chain") == 0 ? SWIFTLR_FORM_CHAIN
+                                         : SWIFTLR_FORM_CHAIN_FLOAT32;
   } else if (strcmp(verb, "spec") == 0) {
     expect_ok(
         swiftlr_schedule_create(input, strlen(input), functions, function_count, &schedule));
@@ -232,9 +235,10 @@ int main(int argc, char **argv) {
   static char line[8192];
   FILE *file = argc == 2 ? fopen(argv[1], "r") : NULL;
   if (file == NULL) {
-    fprintf(stderr, "usage: golden FILE, Tests/golden/torch.txt\n");
+    fprintf(stderr, "usage: golden FILE, one of Tests/golden\n");
     return 2;
   }
+  file_name = argv[1];
   while (fgets(line, sizeof line, file) != NULL) read_line(line);
   fclose(file);
   snprintf(name, sizeof name, "end of the file");

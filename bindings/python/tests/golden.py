@@ -1,4 +1,5 @@
-"""The cases of Tests/golden/torch.txt, which scripts/make_golden.py wrote."""
+"""The cases of the files in Tests/golden: torch.txt, what torch gave, and specs.txt, in which all
+languages agree."""
 
 import json
 import re
@@ -7,7 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[3]
-FILE = ROOT / "Tests" / "golden" / "torch.txt"
+TORCH = ROOT / "Tests" / "golden" / "torch.txt"
+SPECS = ROOT / "Tests" / "golden" / "specs.txt"
 
 sys.path.append(str(ROOT / "scripts"))
 
@@ -33,9 +35,9 @@ class Case(NamedTuple):
     text: list
 
 
-def cases():
+def cases(file):
     return [
-        case(block.splitlines()) for block in re.findall(r"(?ms)^case .*?^end$", FILE.read_text())
+        case(block.splitlines()) for block in re.findall(r"(?ms)^case .*?^end$", file.read_text())
     ]
 
 
@@ -60,6 +62,6 @@ def numbers(text):
     return [int(one) if re.fullmatch(r"-?\d+", one) else float(one) for one in text.split()]
 
 
-def promised(what):
-    """What the head of the file says about itself."""
-    return int(re.search(rf"(?m)^# {what} +(\d+)$", FILE.read_text())[1])
+def promised(file, what):
+    """What the head of a file says about itself."""
+    return int(re.search(rf"(?m)^# {what} +(\d+)$", file.read_text())[1])

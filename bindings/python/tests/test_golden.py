@@ -1,4 +1,5 @@
-"""What torch gave, as Tests/golden/torch.txt has it, against the engine and the drop-ins."""
+"""What torch gave, as Tests/golden/torch.txt has it, against the engine and the drop-ins; and the values of
+all types, as Tests/golden/specs.txt has them, against the engine."""
 
 import golden  # makes the modules of scripts/ known
 import pytest
@@ -11,7 +12,8 @@ from make_golden import lines_of
 import swiftlr
 import swiftlr.torch
 
-CASES = golden.cases()
+CASES = golden.cases(golden.TORCH)
+SPECS = golden.cases(golden.SPECS)
 HEADS = sorted({case.name.split("/")[0] for case in CASES})
 
 # The errors of the engine that stand for what torch raises.
@@ -132,11 +134,24 @@ def test_the_drop_ins_drive_the_first_beta_where_there_is_no_momentum():
     check_all(with_momentum, check_drop_in, torch.optim.Adam)
 
 
-def test_the_file_has_all_its_cases_and_results():
-    results = [line.result.replace("|", "").split() for case in CASES for line in case.lines]
-    assert len(CASES) == golden.promised("cases")
-    assert sum(map(len, results)) == golden.promised("results")
+def test_the_engine_gives_the_bits_that_all_languages_agree_on():
+    check_all(SPECS, check_engine)
+
+
+@pytest.mark.parametrize("file", [golden.TORCH, golden.SPECS], ids=lambda file: file.name)
+def test_a_file_has_all_its_cases_and_results(file):
+    cases = golden.cases(file)
+    results = [line.result.replace("|", "").split() for case in cases for line in case.lines]
+    assert len(cases) == golden.promised(file, "cases")
+    assert sum(map(len, results)) == golden.promised(file, "results")
+
+
+def test_the_cases_are_those_of_the_script():
     assert [case.name for case in CASES] == list(names())
+
+
+def test_every_type_has_a_case():
+    assert {case.name for case in SPECS} >= {entry["name"] for entry in swiftlr.types()}
 
 
 @pytest.mark.skipif(not torch.__version__.startswith("2.13."), reason="made with torch 2.13")

@@ -1,0 +1,176 @@
+/* What holds for schedules of every type: the spec comes back as it was, evaluating and stepping allocate
+ * nothing, and a run that is resumed at any of its steps goes on with the same bits. The types are those
+ * that the library tells of, each with its own example. */
+#include "counters.h"
+
+#include <jansson.h>
+
+enum { steps = 300, groups = 2 };
+
+static const char *name; /* of the type */
+
+static void fail(const char *what, int step) {
+  failures += 1;
+  fprintf(stderr, "%s: %s at step %d (last error: \"%s\")\n", name, what, step, swiftlr_last_error());
+}
+
+static int32_t inverse(void *user, double epoch, double *factor) {
+  (void)user;
+  *factor = 1 / (1 + epoch / 4);
+  return 0;
+}
+
+static const swiftlr_function function = {"my_function", inverse, NULL, NULL};
+
+/* ---- Specs ------------------------------------------------------------------------------------- */
+
+static char *spec_of(const swiftlr_schedule *schedule) {
+  size_t needed = 0;
+  CHECK_OK(swiftlr_schedule_spec(schedule, NULL, 0, &needed));
+  char *text = malloc(needed);
+  CHECK_OK(swiftlr_schedule_spec(schedule, text, needed, &needed));
+  return text;
+}
+
+static void check_round_trip(const swiftlr_schedule *schedule) {
+  swiftlr_schedule *again = NULL;
+  uint64_t fingerprint = 0, same_fingerprint = 1;
+  char *text = spec_of(schedule);
+  CHECK_OK(swiftlr_schedule_create(text, strlen(text), &function, 1, &again));
+  char *same_text = spec_of(again);
+  if (strcmp(text, same_text) != 0) fail("the spec is another", 0);
+  CHECK_OK(swiftlr_schedule_fingerprint(schedule, &fingerprint));
+  CHECK_OK(swiftlr_schedule_fingerprint(again, &same_fingerprint));
+  if (fingerprint != same_fingerprint) fail("the fingerprint is another", 0);
+  free(text);
+  free(same_text);
+  swiftlr_schedule_free(again);
+}
+
+/* ---- Runs -------------------------------------------------------------------------------------- */
+
+/* Rates, and the momenta of schedules that drive them, after each step. */
+typedef struct run {
+  double rates[steps + 1][groups], momenta[steps + 1][groups];
+  char *checkpoints[steps + 1];
+} run;
+
+static int32_t go_on(swiftlr_scheduler *scheduler, int follows_metric, int step, double *rates) {
+  if (!follows_metric) return swiftlr_scheduler_step(scheduler, rates, groups);
+  return swiftlr_scheduler_step_metric(scheduler, 1.0 / (1 + step % 50), rates, groups);
+}
+
+static void look(const swiftlr_scheduler *scheduler, double *momenta) {
+  memset(momenta, 0, groups * sizeof *momenta);
+  if (swiftlr_scheduler_last_values(scheduler, "momentum", momenta, groups) != SWIFTLR_OK) return;
+}
+
+static char *checkpoint_of(const swiftlr_scheduler *scheduler) {
+  size_t needed = 0;
+  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, NULL, 0, &needed));
+  char *text = malloc(needed);
+  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, text, needed, &needed));
+  return text;
+}
+
+static void record(swiftlr_scheduler *scheduler, int follows_metric, run *run) {
+  for (int i = 0;; i++) {
+    look(scheduler, run->momenta[i]);
+    run->checkpoints[i] = checkpoint_of(scheduler);
+    if (i == steps) return;
+    memcpy(run->rates[i + 1], run->rates[i], sizeof run->rates[i]);
+    const long before = allocations;
+    if (go_on(scheduler, follows_metric, i, run->rates[i + 1]) != SWIFTLR_OK) fail("no step", i);
+    if (allocations != before) fail("the step allocates", i);
+  }
+}
+
+static void check_resumed(int start, int follows_metric, const run *run) {
+  const char *text = run->checkpoints[start];
+  double rates[groups], momenta[groups];
+  swiftlr_scheduler *scheduler = NULL;
+  if (swiftlr_scheduler_restore(text, strlen(text), &function, 1, &scheduler) != SWIFTLR_OK) {
+    fail("not resumed", start);
+    return;
+  }
+  CHECK_OK(swiftlr_scheduler_last_lr(scheduler, rates, groups));
+  for (int i = start;; i++) {
+    look(scheduler, momenta);
+    if (memcmp(rates, run->rates[i], sizeof rates) || memcmp(momenta, run->momenta[i], sizeof momenta)) {
+      fail("other bits", i);
+      break;
+    }
+    if (i == steps) break;
+    if (go_on(scheduler, follows_metric, i, rates) != SWIFTLR_OK) fail("no step", i);
+  }
+  swiftlr_scheduler_free(scheduler);
+}
+
+/* Whether the schedule has the form. */
+static int check_form(const swiftlr_schedule *schedule, int32_t form) {
+  static run run;
+  static const double initial[groups] = {0.1, 0.003};
+  double trial[groups];
+  swiftlr_scheduler *scheduler = NULL;
+  memcpy(run.rates[0], initial, sizeof initial);
+  const int32_t status = swiftlr_scheduler_create(schedule, form, run.rates[0], groups, &scheduler);
+  if (status == SWIFTLR_ERROR_FORM) return 0;
+  if (status != SWIFTLR_OK) {
+    fail("no scheduler", form);
+    return 0;
+  }
+  swiftlr_scheduler *twin = NULL;
+  CHECK_OK(swiftlr_scheduler_clone(scheduler, &twin));
+  memcpy(trial, initial, sizeof initial);
+  const int follows_metric = swiftlr_scheduler_step(twin, trial, groups) == SWIFTLR_ERROR_FORM;
+  swiftlr_scheduler_free(twin);
+
+  record(scheduler, follows_metric, &run);
+  swiftlr_scheduler_free(scheduler);
+  for (int i = 0; i <= steps; i++) check_resumed(i, follows_metric, &run);
+  for (int i = 0; i <= steps; i++) free(run.checkpoints[i]);
+  return 1;
+}
+
+static void check_values(const swiftlr_schedule *schedule) {
+  double value, values[8];
+  const long before = allocations;
+  const int32_t status = swiftlr_schedule_value(schedule, 0.1, 10, &value);
+  if (status == SWIFTLR_ERROR_FORM) return; /* it is no function of the position */
+  if (status != SWIFTLR_OK) fail("no value", 10);
+  if (swiftlr_schedule_fill(schedule, 0.1, 0, 0.5, values, 8) != SWIFTLR_OK) fail("no values", 0);
+  if (allocations != before) fail("a value allocates", 10);
+}
+
+static void check_type(const char *example) {
+  swiftlr_schedule *schedule = NULL;
+  if (swiftlr_schedule_create(example, strlen(example), &function, 1, &schedule) != SWIFTLR_OK) {
+    fail("its example is refused", 0);
+    return;
+  }
+  check_round_trip(schedule);
+  check_values(schedule);
+  const int forms = check_form(schedule, SWIFTLR_FORM_CLOSED) + check_form(schedule, SWIFTLR_FORM_CHAIN);
+  if (forms == 0) fail("it has no form", 0);
+  swiftlr_schedule_free(schedule);
+}
+
+int main(void) {
+  size_t needed = 0, i;
+  json_t *entry;
+  CHECK_OK(swiftlr_types(NULL, 0, &needed));
+  char *text = malloc(needed);
+  CHECK_OK(swiftlr_types(text, needed, &needed));
+  json_t *types = json_loads(text, 0, NULL);
+  json_array_foreach(json_object_get(types, "types"), i, entry) {
+    name = json_string_value(json_object_get(entry, "name"));
+    char *example = json_dumps(json_object_get(entry, "example"), 0);
+    check_type(example);
+    free(example);
+  }
+  CHECK(i > 200);
+  printf("%zu types, %d failures\n", i, failures);
+  json_decref(types);
+  free(text);
+  return failures != 0;
+}
