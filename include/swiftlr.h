@@ -52,6 +52,7 @@
  *   swiftlr_schedule_fill          yes    error      no     shared
  *   swiftlr_schedule_spec          yes    yes        no     shared
  *   swiftlr_schedule_fingerprint   yes    yes        no     shared
+ *   swiftlr_types                  yes    yes        no     any
  *   swiftlr_scheduler_create       yes    yes        no     shared
  *   swiftlr_scheduler_clone        yes    yes        no     alone
  *   swiftlr_scheduler_free         no     no         no     alone
@@ -194,6 +195,21 @@ int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, si
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_fingerprint(schedule, &fingerprint); */
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
+
+/* ---- Self-description ------------------------------------------------------------------------ */
+
+/* Writes every type of schedule that this library has, as a JSON object of about 200 kB: what schemas,
+ * forms and constructors in other languages are made from. It is {"version": "0.1.0", "types": [...]} with
+ * a type {"name", "documentation", "source", "forms": ["closed", "chain"], "parameters": [...]}. A
+ * parameter has a "name", a "kind", what is "allowed" in words, its "meaning", and "required": true or its
+ * "default". Its kind is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the "choices"),
+ * "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type) or "function" (a
+ * name). Numbers have "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "whole": true and, if
+ * they are lengths or positions, "unit": "steps", the first of a pair too. "nullable": true allows null,
+ * "per_group": true a list, one a group.
+ * Errors: ARGUMENT.
+ * Example: swiftlr_types(NULL, 0, &needed); */
+int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 

@@ -365,6 +365,13 @@ inline const char *version() noexcept { return swiftlr_version(); }
 /// The number of its interface. Creating a handle fails where it is not SWIFTLR_ABI.
 inline std::int32_t abi() noexcept { return swiftlr_abi(); }
 
+/// Every type of schedule with its parameters, as JSON.
+inline Returned<std::string> types() {
+  return detail::text([](char *buffer, std::size_t capacity, std::size_t *needed) {
+    return swiftlr_types(buffer, capacity, needed);
+  });
+}
+
 // ---- Schedule ------------------------------------------------------------------------------------
 
 /// An immutable schedule. Any number of threads may use it at once.

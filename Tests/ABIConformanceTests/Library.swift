@@ -28,6 +28,8 @@ struct Library: Sendable {
   let scheduleSpec: @convention(c) (Handle, Buffer, Int, Size) -> Status
   let scheduleFingerprint: @convention(c) (Handle, UnsafeMutablePointer<UInt64>?) -> Status
 
+  let types: @convention(c) (Buffer, Int, Size) -> Status
+
   let schedulerCreate: @convention(c) (Handle, Int32, Rates, Int, Out) -> Status
   let schedulerClone: @convention(c) (Handle, Out) -> Status
   let schedulerFree: @convention(c) (Handle) -> Void
@@ -68,6 +70,7 @@ struct Library: Sendable {
     scheduleFill = try symbol("swiftlr_schedule_fill")
     scheduleSpec = try symbol("swiftlr_schedule_spec")
     scheduleFingerprint = try symbol("swiftlr_schedule_fingerprint")
+    types = try symbol("swiftlr_types")
     schedulerCreate = try symbol("swiftlr_scheduler_create")
     schedulerClone = try symbol("swiftlr_scheduler_clone")
     schedulerFree = try symbol("swiftlr_scheduler_free")

@@ -23,6 +23,7 @@ struct DocumentationTests {
   func complete() {
     for type in Catalogue.types {
       #expect(type.documentation.contains("- "), "\(type.name)")
+      #expect(!type.documentation.contains("Source:"), "\(type.name): the source is behind an @")
       for parameter in type.describe() {
         #expect(parameter.meaning.hasSuffix("."), "\(type.name).\(parameter.name)")
       }
@@ -49,6 +50,7 @@ struct DocumentationTests {
 
   private func section(_ type: ScheduleType) -> String {
     var text = "\n## \(type.name)\n\n\(type.documentation)\n"
+    if !type.source.isEmpty { text += "\nSource: \(type.source).\n" }
     let parameters = type.describe()
     if parameters.isEmpty { return text }
     text += "\n| parameter | default | allowed | meaning |\n|---|---|---|---|\n"

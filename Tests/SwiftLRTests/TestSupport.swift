@@ -95,3 +95,38 @@ struct SplitMix64: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 }
+
+/// A parameter as a type describes it.
+struct ParameterDescription {
+  let name: String
+  /// What is allowed, in words.
+  let allowed: String
+  /// The default as JSON, or nil where the parameter is required.
+  let standard: Value?
+  let meaning: String
+}
+
+extension ScheduleType {
+  func describe() -> [ParameterDescription] { parameters.parameters }
+}
+
+extension Value {
+  /// The parameters that this describes.
+  var parameters: [ParameterDescription] {
+    guard case .list(let list) = self else { return [] }
+    return list.map {
+      ParameterDescription(
+        name: $0.text("name"), allowed: $0.text("allowed"), standard: $0.member("default"),
+        meaning: $0.text("meaning"))
+    }
+  }
+
+  private func member(_ name: String) -> Value? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  private func text(_ name: String) -> String {
+    if case .string(let text)? = member(name) { text } else { "" }
+  }
+}

@@ -35,6 +35,7 @@ int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, do
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first, double stride, double *values, size_t count);
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
+int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs, size_t count, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
 void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);

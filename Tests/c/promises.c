@@ -32,6 +32,7 @@ CALL(schedule_value, swiftlr_schedule_value(schedule, 0.1, fail ? 1e300 : 3, &va
 CALL(schedule_fill, swiftlr_schedule_fill(schedule, 0.1, fail ? 1e300 : 0, 1, lrs, groups))
 CALL(schedule_spec, swiftlr_schedule_spec(schedule, text, sizeof text, fail ? NULL : &size))
 CALL(schedule_fingerprint, swiftlr_schedule_fingerprint(schedule, fail ? NULL : &fingerprint))
+CALL(types, swiftlr_types(NULL, 0, fail ? NULL : &size))
 CALL(scheduler_create,
      swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, groups, &made_scheduler))
 CALL(scheduler_clone, swiftlr_scheduler_clone(scheduler, fail ? NULL : &made_scheduler))
@@ -60,6 +61,7 @@ static const struct {
     ROW(version), ROW(abi), ROW(status_name), ROW(last_error), ROW(schedule_create),
     ROW(schedule_free), ROW(schedule_value), ROW(schedule_fill), ROW(schedule_spec),
     ROW(schedule_fingerprint),
+    ROW(types),
     ROW(scheduler_create), ROW(scheduler_clone), ROW(scheduler_free), ROW(scheduler_step),
     ROW(scheduler_step_to), ROW(scheduler_step_metric), ROW(scheduler_last_epoch),
     ROW(scheduler_step_count), ROW(scheduler_last_lr), ROW(scheduler_last_values),

@@ -32,6 +32,11 @@ void record(const Rates &rates) {
   for (double rate : rates) std::fprintf(trace, "%a\n", rate);
 }
 
+void test_types() {
+  const std::string types = MUST(swiftlr::types());
+  CHECK(types.find(R"("name": "torch.StepLR")") != std::string::npos);
+}
+
 Scheduler scheduler_from(const Schedule &schedule, Form form, Rates &rates) {
   rates = bases;
   return MUST(Scheduler::create(schedule, form, rates));
@@ -410,6 +415,7 @@ int main(int argc, char **argv) {
   test_errors();
   test_moved_from();
   test_views();
+  test_types();
   test_library();
   CHECK(std::fclose(trace) == 0);
   std::printf("%d failures\n", failures);

@@ -133,7 +133,7 @@ let composerSchedules = [
     """
     llmfoundry.InverseSquareRootWithWarmupScheduler
     t_warmup steps >= 0: Steps of the warm-up.
-    t_scale > 0: The stretch of the curve.
+    t_scale steps > 0: The stretch of the curve.
     t_cooldown steps >= 0: The last steps.
     t_max steps > 0: Steps in all.
     alpha_f_decay = 0.0: The ratio that the curve goes to.

@@ -76,7 +76,7 @@ let dl4jSchedules = [
     initialLearningRate: The value at both ends.
     maxLearningRate: The value in the middle.
     cycleLength steps > 0: Steps of a cycle.
-    annealingLength >= 0: The last of them.
+    annealingLength steps >= 0: The last of them.
     annealingDecay >= 0: The factor of a last step.
 
     Up, down, and quickly down further.

@@ -7,7 +7,8 @@ extension Fields {
   ) {
     switch mode {
     case .write: put(name, x.json)
-    case .describe: describe(name, limit.text, required ? nil : x.json, meaning)
+    case .describe:
+      describe(name, Domain(.number, limit), [], required ? nil : x.json, meaning)
     case .read:
       guard let value = take(name, required: required, limit.text) else { return }
       guard let number = value.number, limit.allows(number) else {
@@ -20,11 +21,12 @@ extension Fields {
   /// A number that may be left out, or null.
   @inline(never)
   func optional(_ name: String, _ x: inout Number?, _ limit: Limit, _ meaning: String) {
-    let allowed = limit.text + ", or null"
+    let domain = Domain(.optional, limit)
     switch mode {
     case .write: put(name, x?.json ?? .null)
-    case .describe: describe(name, allowed, x?.json ?? .null, meaning)
+    case .describe: describe(name, domain, [], x?.json ?? .null, meaning)
     case .read:
+      let allowed = domain.text()
       guard let value = take(name, required: false, allowed) else { return }
       if case .null = value { return x = nil }
       guard let number = value.number, limit.allows(number) else {
@@ -39,11 +41,12 @@ extension Fields {
   func perGroup(
     _ name: String, _ x: inout PerGroup, _ limit: Limit, required: Bool = false, _ meaning: String
   ) {
-    let allowed = limit.text + ", or a list of them, one a group"
+    let domain = Domain(.perGroup, limit)
     switch mode {
     case .write: put(name, x.json)
-    case .describe: describe(name, allowed, required ? nil : x.json, meaning)
+    case .describe: describe(name, domain, [], required ? nil : x.json, meaning)
     case .read:
+      let allowed = domain.text()
       guard let value = take(name, required: required, allowed) else { return }
       var items = [value]
       if case .list(let list) = value { items = list }
@@ -64,11 +67,12 @@ extension Fields {
   /// One of some words, as its index among them.
   @inline(never)
   func choice(_ name: String, _ index: inout Int, _ words: [String], _ meaning: String) {
-    let allowed = SwiftLR.joined(words.map { "\"" + $0 + "\"" }, with: " or ")
+    let domain = Domain(.choice)
     switch mode {
     case .write: put(name, .string(words[index]))
-    case .describe: describe(name, allowed, .string(words[index]), meaning)
+    case .describe: describe(name, domain, words, .string(words[index]), meaning)
     case .read:
+      let allowed = domain.text(words)
       guard let value = take(name, required: false, allowed) else { return }
       guard case .string(let text) = value, let i = words.firstIndex(where: { same($0, text) })
       else { return refuse(name, value, allowed) }
@@ -84,13 +88,14 @@ extension Fields {
 
   @inline(never)
   func flag(_ name: String, _ x: inout Bool, _ meaning: String) {
+    let domain = Domain(.flag)
     switch mode {
     case .write: put(name, .flag(x))
-    case .describe: describe(name, "true or false", .flag(x), meaning)
+    case .describe: describe(name, domain, [], .flag(x), meaning)
     case .read:
-      guard let value = take(name, required: false, "true or false") else { return }
+      guard let value = take(name, required: false, domain.text()) else { return }
       guard case .flag(let flag) = value else {
-        return refuse(name, value, "true or false")
+        return refuse(name, value, domain.text())
       }
       x = flag
     }
@@ -99,11 +104,12 @@ extension Fields {
   /// A list of numbers, required.
   @inline(never)
   func numbers(_ name: String, _ list: inout [Number], _ limit: Limit, _ meaning: String) {
-    let allowed = "a list, each " + limit.text
+    let domain = Domain(.list, limit)
     switch mode {
     case .write: put(name, .list(list.map { $0.json }))
-    case .describe: describe(name, allowed, nil, meaning)
+    case .describe: describe(name, domain, [], nil, meaning)
     case .read:
+      let allowed = domain.text()
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value else {
         return refuse(name, value, allowed)
@@ -125,12 +131,13 @@ extension Fields {
   func schedules(
     _ name: String, _ list: inout [Schedule], of type: String = "", _ meaning: String
   ) {
-    let allowed = "a list of at least one schedule"
+    let domain = Domain(.schedules)
     let isTyped = !type.utf8.isEmpty
     switch mode {
     case .write: put(name, .list(list.map { isTyped ? $0.parameters : $0.spec }))
-    case .describe: describe(name, allowed, nil, meaning)
+    case .describe: describe(name, domain, isTyped ? [type] : [], nil, meaning)
     case .read:
+      let allowed = domain.text()
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value, !items.isEmpty else {
         return refuse(name, value, allowed)
@@ -150,24 +157,29 @@ extension Fields {
   /// A schedule, required.
   @inline(never)
   func schedule(_ name: String, _ schedule: inout Schedule, _ meaning: String) {
+    let domain = Domain(.schedule)
     switch mode {
     case .write: put(name, schedule.spec)
-    case .describe: describe(name, "a schedule", nil, meaning)
+    case .describe: describe(name, domain, [], nil, meaning)
     case .read:
-      guard let value = take(name, required: true, "a schedule") else { return }
+      guard let value = take(name, required: true, domain.text()) else { return }
       if let read = self.schedule(value, at: name) { schedule = read }
     }
   }
 
   /// A list of pairs of numbers, required.
   @inline(never)
-  func pairs(_ name: String, _ first: inout [Number], _ second: inout [Number], _ meaning: String) {
-    let allowed = "a list of pairs of numbers"
+  func pairs(
+    _ name: String, _ first: inout [Number], _ second: inout [Number], _ limit: Limit,
+    _ meaning: String
+  ) {
+    let domain = Domain(.pairs, limit)
     switch mode {
     case .write:
       put(name, .list(first.indices.map { .list([first[$0].json, second[$0].json]) }))
-    case .describe: describe(name, allowed, nil, meaning)
+    case .describe: describe(name, domain, [], nil, meaning)
     case .read:
+      let allowed = domain.text()
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value else {
         return refuse(name, value, allowed)
@@ -202,15 +214,16 @@ extension Fields {
   /// The caller's functions: one for all groups, written as a name, or a list with one a group.
   @inline(never)
   func functions(_ name: String, _ functions: inout GroupFunctions, _ meaning: String) {
-    let allowed = "the name of a function, or a list of names, one a group"
+    let domain = Domain(.functions)
     switch mode {
     case .write:
       put(
         name,
         functions.list.count == 1
           ? .string(functions.list[0].name) : .list(functions.list.map { .string($0.name) }))
-    case .describe: describe(name, allowed, nil, meaning)
+    case .describe: describe(name, domain, [], nil, meaning)
     case .read:
+      let allowed = domain.text()
       guard let value = take(name, required: true, allowed) else { return }
       var names = [value]
       if case .list(let items) = value { names = items }
@@ -226,11 +239,12 @@ extension Fields {
   /// A function of the caller's, by its name, or null.
   @inline(never)
   func function(_ name: String, _ function: inout Function?, _ meaning: String) {
-    let allowed = "the name of a function, or null"
+    let domain = Domain(.function)
     switch mode {
     case .write: put(name, function.map { .string($0.name) } ?? .null)
-    case .describe: describe(name, allowed, .null, meaning)
+    case .describe: describe(name, domain, [], .null, meaning)
     case .read:
+      let allowed = domain.text()
       guard let value = take(name, required: false, allowed) else { return }
       if case .null = value { return function = nil }
       function = self.function(name, value, allowed)
@@ -265,12 +279,6 @@ extension Fields {
 
   @inline(never)
   func element(_ name: String, _ index: Int) -> String { name + "[" + index.description + "]" }
-
-  @inline(never)
-  private func describe(_ name: String, _ allowed: String, _ standard: Value?, _ meaning: String) {
-    describe(
-      ParameterDescription(name: name, allowed: allowed, standard: standard, meaning: meaning))
-  }
 
   private var suppliedFunctions: String {
     let names = SwiftLR.joined(context.functions.map { "`" + $0.name + "`" }, with: ", ")

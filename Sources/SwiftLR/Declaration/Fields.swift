@@ -17,7 +17,6 @@ package final class Fields {
   private var visited: [String] = []
   private(set) var failure: Failure?
   private var missing: Failure?
-  package private(set) var descriptions: [ParameterDescription] = []
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
@@ -46,6 +45,9 @@ package final class Fields {
 
   /// The object that was written.
   package var object: Value { .object(members) }
+
+  /// The values alone, of a list that was written or of the parameters that were described.
+  package var list: Value { .list(members.map { $0.value }) }
 
   /// Throws the first failure; after reading also the first key that was not asked for.
   @inline(never)
@@ -125,8 +127,27 @@ package final class Fields {
   @inline(never)
   func put(_ name: String, _ value: Value) { members.append(Member(name, value)) }
 
+  /// The same for a text: a value takes more room in each call.
   @inline(never)
-  func describe(_ description: ParameterDescription) { descriptions.append(description) }
+  func put(_ name: String, _ text: String) { put(name, .string(text)) }
+
+  /// Adds a parameter to a description.
+  ///
+  /// - Parameters:
+  ///   - words: those of a choice, or the type of the schedules in a list.
+  ///   - standard: the default, or nil where the parameter is required.
+  @inline(never)
+  func describe(
+    _ name: String, _ domain: Domain, _ words: [String], _ standard: Value?, _ meaning: String
+  ) {
+    let object = Fields.writing()
+    object.put("name", name)
+    domain.write(words, to: object)
+    object.put("allowed", domain.text(words))
+    object.put(standard == nil ? "required" : "default", standard ?? .flag(true))
+    object.put("meaning", meaning)
+    put("", object.object)
+  }
 }
 
 private func quotedName(_ name: String) -> String { "`" + name + "`" }
@@ -138,14 +159,4 @@ package struct Context {
   var depth = 0
 
   package init(functions: [Function] = []) { self.functions = functions }
-}
-
-/// One parameter of a schedule, for the documentation.
-package struct ParameterDescription {
-  package let name: String
-  /// What is allowed, in words.
-  package let allowed: String
-  /// The default as JSON, or nil where the parameter is required.
-  package let standard: Value?
-  package let meaning: String
 }

@@ -63,6 +63,20 @@ package struct Limit: Sendable {
     return !has(Self.hasUpper) || (has(Self.upperAllowed) ? x <= most : x < most)
   }
 
+  /// Adds it to the description of a parameter.
+  func write(to object: Fields) {
+    if has(Self.hasLower) {
+      object.put(
+        has(Self.lowerAllowed) ? "minimum" : "exclusiveMinimum", .integer(Int64(lower)))
+    }
+    if has(Self.hasUpper) {
+      object.put(
+        has(Self.upperAllowed) ? "maximum" : "exclusiveMaximum", .integer(Int64(upper)))
+    }
+    if has(Self.isWhole) { object.put("whole", .flag(true)) }
+    if has(Self.isSteps) { object.put("unit", "steps") }
+  }
+
   /// "a number above 0 and at most 1"
   package var text: String {
     var text = has(Self.isWhole) ? "a whole number" : "a number"

@@ -106,7 +106,7 @@ struct Signature {
       case .pairs:
         while lists.count < slot + 2 { lists.append([]) }
         var second = lists[slot + 1]
-        fields.pairs(name, &lists[slot], &second, meaning)
+        fields.pairs(name, &lists[slot], &second, parameter.limit, meaning)
         lists[slot + 1] = second
         slot += 2
       case .part:

@@ -73,7 +73,7 @@ let kozistrSchedules = [
 
     As there, the first explicit step gives the value of position 1.
 
-    Source: pytorch_optimizer.REXScheduler; arXiv:2107.04197.
+    @pytorch_optimizer.REXScheduler; arXiv:2107.04197
     """
   ) { p, e, _ in
     if e >= p[0] { return p[2] }
@@ -128,7 +128,7 @@ let kozistrSchedules = [
 
     As there, the first three values are one, and some are 20 times the base value.
 
-    Source: pytorch_optimizer.get_chebyshev_schedule; arXiv:2103.01338.
+    @pytorch_optimizer.get_chebyshev_schedule; arXiv:2103.01338
     """,
     prepared: {
       Rule(

@@ -93,10 +93,11 @@ package struct ScheduleType: Sendable {
   private enum Kind {
     case rule(Rule.Value)
     case preparedRule(@Sendable () -> Rule)
-    case formula(@Sendable () -> Schedule)
+    case formula(@Sendable () -> Schedule, isClosed: Bool)
   }
 
-  /// - Parameter text: the name; the parameters, a `Signature`; an empty line; the documentation.
+  /// - Parameter text: the name; the parameters, a `Signature`; an empty line; the documentation; if need be
+  ///   an empty line, an `@` and the source.
   init(_ text: String, _ value: @escaping Rule.Value) {
     self.text = Self.unlessPacked(text)
     kind = .rule(value)
@@ -110,7 +111,7 @@ package struct ScheduleType: Sendable {
 
   init<F: Formula>(_: F.Type) {
     text = F.text
-    kind = .formula { FormulaSchedule(F()) }
+    kind = .formula({ FormulaSchedule(F()) }, isClosed: F.isClosed)
   }
 
   #if hasFeature(Embedded)
@@ -134,20 +135,27 @@ package struct ScheduleType: Sendable {
 
   package var name: String { firstLine(of: text) }
 
-  /// What it does, for users; the source is that of the peer where it says nothing of it.
-  package var documentation: String {
+  /// What it does, for users.
+  package var documentation: String { sections.documentation }
+
+  /// Where it comes from, "" for swiftlr's own; that of the peer where the text says nothing of it.
+  package var source: String {
+    let halves = pieces(of: text, at: 64)
+    if halves.count > 1 { return halves[1] }
     let name = name
-    let source = Catalogue.sources.first { isPrefix($0.0, of: name) }
-    return halves.after + (source.map { "\n\nSource: " + $0.1 + "." } ?? "")
+    return Catalogue.sources.first { isPrefix($0.0, of: name) }?.1 ?? ""
   }
 
-  /// The name and the parameters, and what is behind the empty line.
-  private var halves: (before: [String], after: String) {
-    var lines = pieces(of: text, at: 10)
+  /// The lines before the empty line, and what is behind it up to the source.
+  private var sections: (declaration: [String], documentation: String) {
+    let halves = pieces(of: text, at: 64)
+    var lines = pieces(of: halves[0], at: 10)
+    // Before a source there is an empty line.
+    if halves.count > 1 { lines.removeLast(2) }
     let i = lines.firstIndex { $0.utf8.isEmpty } ?? lines.count
-    let after = joined(Array(lines[min(i + 1, lines.count)...]), with: "\n")
+    let documentation = joined(Array(lines[min(i + 1, lines.count)...]), with: "\n")
     lines.removeSubrange(i...)
-    return (lines, after)
+    return (lines, documentation)
   }
 
   func isNamed(_ wanted: String) -> Bool { isPrefix(wanted + "\n", of: text) }
@@ -157,12 +165,12 @@ package struct ScheduleType: Sendable {
     switch kind {
     case .rule(let value): make(Rule(value: value))
     case .preparedRule(let rule): make(rule())
-    case .formula(let make): make()
+    case .formula(let make, _): make()
     }
   }
 
   private func make(_ rule: Rule) -> Schedule {
-    RuleSchedule(name, rule, Signature(halves.before.dropFirst()))
+    RuleSchedule(name, rule, Signature(sections.declaration.dropFirst()))
   }
 
   /// Builds a schedule; the field `type` has been taken already.
@@ -173,9 +181,20 @@ package struct ScheduleType: Sendable {
     return schedule
   }
 
-  package func describe() -> [ParameterDescription] {
+  /// A list of objects, one a parameter.
+  package var parameters: Value {
     let fields = Fields.describing()
     make().visit(fields)
-    return fields.descriptions
+    return fields.list
+  }
+
+  var hasClosedForm: Bool {
+    if case .formula(_, let isClosed) = kind { return isClosed }
+    return true
+  }
+
+  var hasChainForm: Bool {
+    if case .formula = kind { return true }
+    return false
   }
 }

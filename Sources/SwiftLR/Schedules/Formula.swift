@@ -28,6 +28,9 @@ protocol Formula: SendableMetatype {
   /// function of the caller's.
   var isTotal: Bool { get }
 
+  /// Whether there is a closed form at all.
+  static var isClosed: Bool { get }
+
   /// Whether filling has a loop of its own, in which the formula is inlined: room for a little time.
   static var hasOwnLoop: Bool { get }
 
@@ -50,6 +53,8 @@ struct Query {
 
 extension Formula {
   var isTotal: Bool { false }
+
+  static var isClosed: Bool { true }
 
   static var hasOwnLoop: Bool { false }
 

@@ -12,7 +12,7 @@ struct TorchChainedScheduler: Formula {
     (`torch.LambdaLR`, `torch.CyclicLR`, `torch.OneCycleLR`, `torch.CosineAnnealingWarmRestarts`) undo those
     before them.
 
-    Source: torch.optim.lr_scheduler.ChainedScheduler.
+    @torch.optim.lr_scheduler.ChainedScheduler
     """
   static let dependsOnGroup = true
 

@@ -11,7 +11,7 @@ struct TorchConstantLR: TorchFactor {
     As in torch, the chain form never leaves the factor where `total_iters` is 0, and divides by zero at
     `total_iters` where `factor` is 0. The closed form has none of this.
 
-    Source: torch.optim.lr_scheduler.ConstantLR.
+    @torch.optim.lr_scheduler.ConstantLR
     """
   private var factor = Number(1.0 / 3, isReal: true)
   private var totalIters: Number = 5

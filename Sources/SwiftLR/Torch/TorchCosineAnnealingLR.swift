@@ -14,8 +14,8 @@ struct TorchCosineAnnealingLR: TorchFormula {
 
     As in torch, the value rises again behind `T_max`, with a period of `2 * T_max`.
 
-    Source: torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient
-    Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts.
+    @torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient
+    Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts
     """
 
   static var hasOwnLoop: Bool { true }

@@ -17,8 +17,8 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
     leaves `T_i` as it is; made with `last_epoch`, a scheduler starts in a wrong period. The closed form and
     `resume` have none of this.
 
-    Source: torch.optim.lr_scheduler.CosineAnnealingWarmRestarts; I. Loshchilov, F. Hutter, "SGDR: Stochastic
-    Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983.
+    @torch.optim.lr_scheduler.CosineAnnealingWarmRestarts; I. Loshchilov, F. Hutter, "SGDR: Stochastic
+    Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983
     """
 
   private var t0: Number = 1

@@ -16,8 +16,8 @@ struct TorchCyclicLR: TorchClass {
     As in torch, `triangular2` overflows after 1,024 cycles, and the mode of a built-in scale says what it is
     given, not `scale_mode`.
 
-    Source: torch.optim.lr_scheduler.CyclicLR; L. N. Smith, "Cyclical Learning Rates for Training Neural
-    Networks", WACV 2017, arXiv:1506.01186.
+    @torch.optim.lr_scheduler.CyclicLR; L. N. Smith, "Cyclical Learning Rates for Training Neural
+    Networks", WACV 2017, arXiv:1506.01186
     """
   static let dependsOnGroup = true
 

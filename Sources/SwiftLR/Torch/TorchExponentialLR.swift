@@ -8,7 +8,7 @@ struct TorchExponentialLR: TorchFactor {
     - Closed: `base * gamma ** e`
     - Chain: `lr * gamma`, but `lr` at the start.
 
-    Source: torch.optim.lr_scheduler.ExponentialLR.
+    @torch.optim.lr_scheduler.ExponentialLR
     """
 
   private var gamma: Number = 1.0

@@ -10,7 +10,7 @@ struct TorchLambdaLR: TorchFormula {
     The functions are given when the schedule is created; the spec names them. As in torch, a state has a
     `null` for each: to go on from a checkpoint, functions of the same names are given again.
 
-    Source: torch.optim.lr_scheduler.LambdaLR.
+    @torch.optim.lr_scheduler.LambdaLR
     """
   static let dependsOnGroup = true
 

@@ -12,7 +12,7 @@ struct TorchLinearLR: TorchFactor {
     As in torch, where `total_iters` is 0 the chain form never leaves `start_factor` and the closed form
     divides by zero.
 
-    Source: torch.optim.lr_scheduler.LinearLR.
+    @torch.optim.lr_scheduler.LinearLR
     """
 
   private var startFactor = Number(1.0 / 3, isReal: true)

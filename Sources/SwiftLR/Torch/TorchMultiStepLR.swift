@@ -13,7 +13,7 @@ struct TorchMultiStepLR: TorchFactor {
     As in torch, a scheduler made with `last_epoch` just before a milestone decays twice there; `resume` does
     not.
 
-    Source: torch.optim.lr_scheduler.MultiStepLR.
+    @torch.optim.lr_scheduler.MultiStepLR
     """
 
   /// As the peer counts them: in the order of their first mention.

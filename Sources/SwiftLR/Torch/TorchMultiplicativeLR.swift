@@ -11,8 +11,9 @@ struct TorchMultiplicativeLR: TorchFormula {
     As in torch, a jump is one more step, with the function's value for the position jumped to. Functions
     are named and given as for `torch.LambdaLR`.
 
-    Source: torch.optim.lr_scheduler.MultiplicativeLR.
+    @torch.optim.lr_scheduler.MultiplicativeLR
     """
+  static let isClosed = false
   static let dependsOnGroup = true
 
   private var functions = GroupFunctions()

@@ -16,8 +16,8 @@ struct TorchOneCycleLR: TorchClass {
     rises again, the straight line goes below 0. Where `pct_start * total_steps` is 1 there is no value at the
     start, as its phase has no length.
 
-    Source: torch.optim.lr_scheduler.OneCycleLR; L. N. Smith, N. Topin, "Super-Convergence: Very Fast Training
-    of Neural Networks Using Large Learning Rates", arXiv:1708.07120.
+    @torch.optim.lr_scheduler.OneCycleLR; L. N. Smith, N. Topin, "Super-Convergence: Very Fast Training
+    of Neural Networks Using Large Learning Rates", arXiv:1708.07120
     """
   static let dependsOnGroup = true
 

@@ -12,7 +12,7 @@ struct TorchPolynomialLR: TorchFactor {
     As in torch, where `total_iters` is 0 the chain form leaves the rate alone and the closed form divides by
     zero; where it is no whole number the chain form stops short of 0.
 
-    Source: torch.optim.lr_scheduler.PolynomialLR.
+    @torch.optim.lr_scheduler.PolynomialLR
     """
 
   private var totalIters: Number = 5

@@ -14,8 +14,9 @@ struct TorchReduceLROnPlateau: Formula {
     As in torch, a metric that is NaN has not improved, and with negative metrics `rel` takes worse values for
     better ones: use `abs` there.
 
-    Source: torch.optim.lr_scheduler.ReduceLROnPlateau.
+    @torch.optim.lr_scheduler.ReduceLROnPlateau
     """
+  static let isClosed = false
   static let dependsOnGroup = true
 
   private static let modes = ["min", "max"]

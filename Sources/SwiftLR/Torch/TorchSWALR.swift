@@ -15,8 +15,8 @@ struct TorchSWALR: TorchClass {
     As in torch, the chain form counts its own steps and not the position: made with `last_epoch`, a scheduler
     starts the annealing anew, and a jump is one more step. The closed form and `resume` have none of this.
 
-    Source: torch.optim.swa_utils.SWALR; P. Izmailov et al., "Averaging Weights Leads to Wider Optima and
-    Better Generalization", UAI 2018, arXiv:1803.05407.
+    @torch.optim.swa_utils.SWALR; P. Izmailov et al., "Averaging Weights Leads to Wider Optima and
+    Better Generalization", UAI 2018, arXiv:1803.05407
     """
   static let dependsOnGroup = true
 

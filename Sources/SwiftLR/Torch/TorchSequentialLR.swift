@@ -14,7 +14,7 @@ struct TorchSequentialLR: Formula {
     rate that the one before left. In closed form compositions nest freely and each part starts from the
     base value.
 
-    Source: torch.optim.lr_scheduler.SequentialLR.
+    @torch.optim.lr_scheduler.SequentialLR
     """
 
   static let dependsOnGroup = true

@@ -8,7 +8,7 @@ struct TorchStepLR: TorchFactor {
     - Closed: `base * gamma ** (e // step_size)`
     - Chain: `lr * gamma` where `e` is a multiple of `step_size` other than 0, else `lr`.
 
-    Source: torch.optim.lr_scheduler.StepLR.
+    @torch.optim.lr_scheduler.StepLR
     """
 
   private var stepSize: Number = 1

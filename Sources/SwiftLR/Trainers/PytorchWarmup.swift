@@ -18,7 +18,7 @@ let pytorchWarmups = [
     """
     pytorch_warmup.ExponentialWarmup
     schedule part: What is dampened.
-    warmup_period > 0: The time constant.
+    warmup_period steps > 0: The time constant.
 
     - Closed: the schedule times `1 - exp(-(e + 1) / warmup_period)`
     """
@@ -59,7 +59,7 @@ let pytorchWarmups = [
       that is above 4, and `r = r(e + t)`, the schedule times
       `sqrt(((r - 4) * (r - 2) * i) / ((i - 4) * (i - 2) * r))`
 
-    Source: Tony-Y/pytorch_warmup RAdamWarmup; arXiv:1908.03265.
+    @Tony-Y/pytorch_warmup RAdamWarmup; arXiv:1908.03265
     """,
     prepared: {
       Rule(

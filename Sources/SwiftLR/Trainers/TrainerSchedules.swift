@@ -16,7 +16,7 @@ let trainerSchedules = [
       and
       `0.5 * (1 + cos(pi * x))`, `base * (m + (1 - m) * f)` with `m = min_lr_factor`
 
-    Source: pytorch/torchtitan components/lr_scheduler.py.
+    @pytorch/torchtitan components/lr_scheduler.py
     """
   ) { p, e, q throws(EvaluationError) in
     let (w, stable, decay, m) = (p[0], p[1], p[2], p[4])
@@ -43,7 +43,7 @@ let trainerSchedules = [
       + cos(pi * x))`,
       `2 * (1 - x) - 0.5 * (1 + cos(pi * x))` and `1 - x ** 2`, or `base * m ** x`; then `base * m`
 
-    Source: epfml/schedules-and-scaling; arXiv:2405.18392.
+    @epfml/schedules-and-scaling; arXiv:2405.18392
     """
   ) { p, e, q throws(EvaluationError) in
     let (total, w, m) = (p[0], p[1], p[3])
@@ -58,10 +58,10 @@ let trainerSchedules = [
   ScheduleType(
     """
     gpt_neox.infinite
-    warmup_end >= 0: The end of the warm-up.
-    cooldown_end >= 0: The end of the cooldown.
-    constant_end >= 0: The end of the constant phase.
-    total > 0: The end of the annealing.
+    warmup_end steps >= 0: The end of the warm-up.
+    cooldown_end steps >= 0: The end of the cooldown.
+    constant_end steps >= 0: The end of the constant phase.
+    total steps > 0: The end of the annealing.
     constant_lr > 0: The value of the constant phase.
     min_lr > 0: The value at the end.
     alpha > 0 = 10.0: The stretch of `inv_sqrt`.
@@ -76,9 +76,9 @@ let trainerSchedules = [
       `h(x) = 1 / sqrt(1 + alpha * x) - 1`; then `c`; then, with the part `x` that is done,
       `c * exp(log(min_lr / c) * x)`, and `min_lr`
 
-    Source: Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
+    @Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
     Models", 2024;
-    EleutherAI/gpt-neox pull request 1194.
+    EleutherAI/gpt-neox pull request 1194
     """
   ) { p, e, q throws(EvaluationError) in
     let (w, cooled, flat, c) = (p[0], p[1], p[2], p[4])
@@ -107,9 +107,9 @@ let trainerSchedules = [
     - Closed: `(base * e) / warmup`, then `base` for `explore` steps, then
       `max(0, base - (base / (total - warmup - explore)) * (e - warmup - explore))`
 
-    Source: Iyer et al., "Wide-minima Density Hypothesis and the Explore-Exploit Learning Rate
+    @Iyer et al., "Wide-minima Density Hypothesis and the Explore-Exploit Learning Rate
     Schedule",
-    arXiv:2003.03977.
+    arXiv:2003.03977
     """
   ) { p, e, q in
     if e < p[0] { return q.base * e / p[0] }
@@ -132,8 +132,8 @@ let trainerSchedules = [
       `W = warmup_tokens`, then `f(n)`, then in a straight line from `f(total_tokens -
       decay_tokens)` to 0
 
-    Source: Shen et al., "Power Scheduler", arXiv:2408.13359; the shape of the decay is not that of
-    the paper.
+    @Shen et al., "Power Scheduler", arXiv:2408.13359; the shape of the decay is not that of
+    the paper
     """
   ) { p, e, _ throws(EvaluationError) in
     let (n, w) = (e * p[3], p[4])
@@ -152,8 +152,8 @@ let trainerSchedules = [
     - Closed: `min_lr + (base - min_lr) * (z / ((1 - d) + d * z))` with `z = 1 - e / total`, then
       `min_lr`
 
-    Source: Chen et al., "REX: Revisiting Budgeted Training with an Improved Schedule",
-    arXiv:2107.04197.
+    @Chen et al., "REX: Revisiting Budgeted Training with an Improved Schedule",
+    arXiv:2107.04197
     """
   ) { p, e, q throws(EvaluationError) in
     if e >= p[0] { return p[2] }
@@ -167,7 +167,7 @@ let trainerSchedules = [
 
     - Closed: `base * (1 - e / total)`, then 0
 
-    Source: Li et al., "Budgeted Training", arXiv:1905.04753.
+    @Li et al., "Budgeted Training", arXiv:1905.04753
     """
   ) { p, e, q in
     q.base * max(0, 1 - e / p[0])
@@ -181,7 +181,7 @@ let trainerSchedules = [
 
     - Closed: `factor * (model_size ** -0.5 * min(s ** -0.5, s * warmup ** -1.5))` with `s = e + 1`
 
-    Source: Vaswani et al., "Attention Is All You Need", arXiv:1706.03762, section 5.3.
+    @Vaswani et al., "Attention Is All You Need", arXiv:1706.03762, section 5.3
     """
   ) { p, e, _ throws(EvaluationError) in
     let s = e + 1
@@ -200,7 +200,7 @@ let trainerSchedules = [
       `min(1, e / W)` and
       `min(1, (total_steps - e) / cooldown_steps)`
 
-    Source: google-research/big_vision utils.py.
+    @google-research/big_vision utils.py
     """
   ) { p, e, q throws(EvaluationError) in
     let w = p[1]
@@ -240,7 +240,7 @@ let trainerSchedules = [
       each period, which
       go down to `decay_min_lr` in a line; each period starts at `base` again
 
-    Source: allenai/OLMo-core optim/scheduler.py WSDS. arXiv:2410.05192.
+    @allenai/OLMo-core optim/scheduler.py WSDS. arXiv:2410.05192
     """,
     prepared: {
       Rule(
@@ -367,7 +367,7 @@ let trainerSchedules = [
       `int(num_training_steps * constant_lr_ratio)` and `m = min_lr_ratio`
       `base * max(0, ((1 - m) * 0.5) * (1 + cos(((pi * num_cycles) * 2) * x)) + m)`, then `base * m`
 
-    Source: axolotl-ai-cloud/axolotl utils/schedulers.py.
+    @axolotl-ai-cloud/axolotl utils/schedulers.py
     """
   ) { p, e, q throws(EvaluationError) in
     let (w, m) = (p[0], p[3])

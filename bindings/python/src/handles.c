@@ -86,7 +86,7 @@ static PyObject *rates_finish(Rates *rates, int32_t status) {
 
 /* ---- Text ------------------------------------------------------------------------------------ */
 
-/* `reader` is one of the three functions that write text; the two calls are the header's. */
+/* `reader` is one of the functions that write text; the two calls are the header's. */
 #define READ_TEXT(reader, handle)                                                                  \
   size_t needed = 0;                                                                               \
   int32_t status = reader(handle, NULL, 0, &needed);                                               \
@@ -175,6 +175,18 @@ static PyObject *schedule_fingerprint(PyObject *module, PyObject *capsule) {
   uint64_t fingerprint;
   int32_t status = swiftlr_schedule_fingerprint(schedule, &fingerprint);
   return status ? native_fail(status) : PyLong_FromUnsignedLongLong(fingerprint);
+}
+
+/* ---- Self-description ------------------------------------------------------------------------- */
+
+static int32_t read_types(void *no_handle, char *buffer, size_t capacity, size_t *needed) {
+  (void)no_handle;
+  return swiftlr_types(buffer, capacity, needed);
+}
+
+static PyObject *types(PyObject *module, PyObject *unused) {
+  (void)module, (void)unused;
+  READ_TEXT(read_types, NULL);
 }
 
 /* ---- Schedulers ------------------------------------------------------------------------------ */
@@ -335,6 +347,7 @@ PyMethodDef native_methods[] = {
     {"schedule_fill", schedule_fill, METH_VARARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
     {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
+    {"types", types, METH_NOARGS, NULL},
     {"scheduler_create", scheduler_create, METH_VARARGS, NULL},
     {"scheduler_restore", scheduler_restore, METH_VARARGS, NULL},
     {"scheduler_clone", scheduler_clone, METH_O, NULL},

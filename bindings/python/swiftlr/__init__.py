@@ -20,7 +20,7 @@ from ._errors import (
     SpecError,
     StateError,
 )
-from ._schedule import Schedule
+from ._schedule import Schedule, types
 from ._scheduler import Scheduler
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "SpecError",
     "StateError",
     "backend",
+    "types",
 ]
 
 backend: str = _backend.name

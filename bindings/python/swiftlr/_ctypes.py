@@ -62,6 +62,7 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     ),
     "swiftlr_schedule_spec": (c_int32, _text_out),
     "swiftlr_schedule_fingerprint": (c_int32, [c_void_p, POINTER(c_uint64)]),
+    "swiftlr_types": (c_int32, [c_char_p, c_size_t, _size]),
     "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
     "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
     "swiftlr_scheduler_free": (None, [c_void_p]),
@@ -226,11 +227,11 @@ class Scheduler(_Handle):
     _free = _library.swiftlr_scheduler_free
 
 
-def _read_text(read: Any, handle: _Handle) -> str:
+def _read_text(read: Any, *before: Any) -> str:
     needed = c_size_t()
-    _check(read(handle, None, 0, byref(needed)))
+    _check(read(*before, None, 0, byref(needed)))
     buffer = ctypes.create_string_buffer(needed.value)
-    _check(read(handle, buffer, needed, byref(needed)))
+    _check(read(*before, buffer, needed, byref(needed)))
     return buffer.value.decode()
 
 
@@ -277,6 +278,10 @@ def schedule_fingerprint(schedule: Schedule) -> int:
     fingerprint = c_uint64()
     _check(_library.swiftlr_schedule_fingerprint(schedule, byref(fingerprint)))
     return fingerprint.value
+
+
+def types() -> str:
+    return _read_text(_library.swiftlr_types)
 
 
 def scheduler_create(

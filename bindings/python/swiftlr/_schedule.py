@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     """The functions that a spec refers to by name."""
 
 
+def types() -> list[dict[str, Any]]:
+    """Every type of schedule with its parameters, documentation and source; swiftlr.h has the keys."""
+    import json
+
+    return json.loads(api.types())["types"]
+
+
 class Schedule:
     """An immutable schedule, built from a spec: ``{"type": "torch.StepLR", "step_size": 30}``.
 
