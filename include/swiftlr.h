@@ -199,14 +199,15 @@ int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t 
 /* ---- Self-description ------------------------------------------------------------------------ */
 
 /* Writes every type of schedule that this library has, as a JSON object of about 200 kB: what schemas,
- * forms and constructors in other languages are made from. It is {"version": "0.1.0", "types": [...]} with
- * a type {"name", "documentation", "source", "forms": ["closed", "chain"], "parameters": [...]}. A
- * parameter has a "name", a "kind", what is "allowed" in words, its "meaning", and "required": true or its
- * "default". Its kind is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the "choices"),
- * "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type) or "function" (a
- * name). Numbers have "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "whole": true and, if
- * they are lengths or positions, "unit": "steps", the first of a pair too. "nullable": true allows null,
- * "per_group": true a list, one a group.
+ * forms and constructors in other languages are made from. It is {"version": "0.1.0", "types": [...]}
+ * with a type {"name", "documentation", "source", "forms": ["closed", "chain"], "parameters": [...],
+ * "example"}, the example a small spec, in which "my_function" stands for a function of the caller's. A
+ * parameter has a "name", a "kind", what is "allowed" in words, its "meaning", and "required": true or
+ * its "default". Its kind is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the
+ * "choices"), "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type) or
+ * "function" (a name). Numbers have "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum",
+ * "whole": true and, if they are lengths or positions, "unit": "steps", the first of a pair too.
+ * "nullable": true allows null, "per_group": true a list, one a group.
  * Errors: ARGUMENT.
  * Example: swiftlr_types(NULL, 0, &needed); */
 int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);

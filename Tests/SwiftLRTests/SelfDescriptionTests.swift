@@ -81,6 +81,33 @@ struct SelfDescriptionTests {
     #expect(!type.documentation.hasSuffix("\n"))
   }
 
+  @Test("the example of every type is a spec of it", arguments: Catalogue.types.map(\.name))
+  func examples(name: String) throws {
+    let type = try #require(Catalogue.type(named: name))
+    let half = Function(name: "my_function", release: {}) { _ throws(EvaluationError) in 0.5 }
+    let schedule = try Schedule.read(type.example, at: "", in: Context(functions: [half]))
+    #expect(schedule.typeName == name)
+  }
+
+  @Test("an example has what is required, and what declares an example")
+  func example() {
+    let type = ScheduleType(
+      """
+      test.type
+      start: A value.
+      length steps >= 0: A length.
+      end: Another value.
+      left_out = 5: One with a default.
+      own = null eg 3: One with an example.
+      list steps list: A list.
+      more list eg 1 2 3: Another list.
+      """
+    ) { p, _, _ in p[0] }
+    #expect(
+      type.example.text
+        == "type test.type start 1.0 length 100 end 0.1 own 3 list [50] more [1 2 3]")
+  }
+
   @Test(
     "forms are those that a scheduler may have",
     arguments: [

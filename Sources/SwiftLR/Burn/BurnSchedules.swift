@@ -32,7 +32,7 @@ let burnSchedules = [
     """
     burn.ExponentialLrScheduler
     initial_lr: The value at the start.
-    gamma > 0 <= 1: The factor of a step.
+    gamma > 0 <= 1 eg 0.95: The factor of a step.
 
     - Closed: `initial_lr * gamma ** e`
     """

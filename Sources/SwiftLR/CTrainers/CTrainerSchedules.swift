@@ -7,7 +7,7 @@ let cTrainerSchedules = [
     """
     llmc.cosine
     learning_rate: The highest value.
-    warmup_iterations steps >= 0: Steps of the warm-up.
+    warmup_iterations steps >= 0 eg 10: Steps of the warm-up.
     train_num_batches steps > 0: Steps in all.
     final_learning_rate_frac = 0.0: The last ratio.
 
@@ -89,7 +89,7 @@ let cTrainerSchedules = [
     llamacpp.lr_opt
     lr0 > 0: The value at the start.
     lr_min > 0: The value at the end.
-    decay_epochs > 0: Epochs from one to the other.
+    decay_epochs > 0 eg 100: Epochs from one to the other.
 
     Halved at a steady pace down to a minimum.
 
@@ -103,7 +103,7 @@ let cTrainerSchedules = [
   ScheduleType(
     """
     llamacpp.cosine_decay
-    warmup steps >= 0: Steps of the warm-up.
+    warmup steps >= 0 eg 10: Steps of the warm-up.
     cos_decay_steps steps > 0: Steps of the decay.
     cos_decay_min = 0.1: The last ratio of the decay.
     lr_min = 0.0: The lowest ratio of all.

@@ -38,7 +38,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.ExponentialScheduler
-    gamma >= 0: The factor of a period.
+    gamma >= 0 eg 0.5: The factor of a period.
     decay_period steps > 0: Steps of a period.
 
     - Closed: `base * gamma ** (e / decay_period)`
@@ -61,7 +61,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.PolynomialScheduler
-    power: The power of the line.
+    power eg 2: The power of the line.
     t_max steps > 0: Steps in all.
     alpha_f = 0.0: The last ratio.
 
@@ -75,7 +75,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.ConstantWithWarmupScheduler
-    t_warmup steps >= 0: Steps of the warm-up.
+    t_warmup steps >= 0 eg 10: Steps of the warm-up.
     alpha = 1.0: The ratio.
     t_max steps > 0: Steps in all.
 
@@ -87,7 +87,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.LinearWithWarmupScheduler
-    t_warmup steps >= 0: Steps of the warm-up.
+    t_warmup steps >= 0 eg 10: Steps of the warm-up.
     alpha_i = 1.0: The ratio behind the warm-up.
     alpha_f = 0.0: The last ratio.
     t_max steps > 0: Steps in all.
@@ -102,7 +102,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.CosineAnnealingWithWarmupScheduler
-    t_warmup steps >= 0: Steps of the warm-up.
+    t_warmup steps >= 0 eg 10: Steps of the warm-up.
     t_max steps > 0: Steps in all.
     alpha_f = 0.0: The last ratio.
 
@@ -117,7 +117,7 @@ let composerSchedules = [
   ScheduleType(
     """
     composer.PolynomialWithWarmupScheduler
-    t_warmup steps >= 0: Steps of the warm-up.
+    t_warmup steps >= 0 eg 10: Steps of the warm-up.
     power = 2.0: The power of the line.
     t_max steps > 0: Steps in all.
     alpha_f = 0.0: The last ratio.
@@ -132,9 +132,9 @@ let composerSchedules = [
   ScheduleType(
     """
     llmfoundry.InverseSquareRootWithWarmupScheduler
-    t_warmup steps >= 0: Steps of the warm-up.
-    t_scale steps > 0: The stretch of the curve.
-    t_cooldown steps >= 0: The last steps.
+    t_warmup steps >= 0 eg 20: Steps of the warm-up.
+    t_scale steps > 0 eg 20: The stretch of the curve.
+    t_cooldown steps >= 0 eg 20: The last steps.
     t_max steps > 0: Steps in all.
     alpha_f_decay = 0.0: The ratio that the curve goes to.
     alpha_f_cooldown = 0.0: The last ratio.

@@ -15,7 +15,7 @@ let dl4jSchedules = [
     """
     dl4j.ExponentialSchedule
     initialValue: The value at the start.
-    gamma >= 0: The factor of a step.
+    gamma >= 0 eg 0.95: The factor of a step.
 
     - Closed: `initialValue * gamma ** e`
     """
@@ -27,7 +27,7 @@ let dl4jSchedules = [
     dl4j.InverseSchedule
     initialValue: The value at the start.
     gamma: What a step adds to the divisor.
-    power: The power of the divisor.
+    power eg 2: The power of the divisor.
 
     - Closed: `initialValue / (1 + gamma * e) ** power`
     """
@@ -38,7 +38,7 @@ let dl4jSchedules = [
     """
     dl4j.PolySchedule
     initialValue: The value at the start.
-    power: The power of the line.
+    power eg 2: The power of the line.
     maxIter steps > 0: Steps until 0.
 
     - Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
@@ -50,8 +50,8 @@ let dl4jSchedules = [
     """
     dl4j.SigmoidSchedule
     initialValue: The value at the start.
-    gamma: The slope; it falls with a negative one.
-    stepSize: The middle.
+    gamma eg -0.1: The slope; it falls with a negative one.
+    stepSize eg 50: The middle.
 
     - Closed: `initialValue / (1 + exp(-gamma * (e - stepSize)))`
     """
@@ -73,11 +73,11 @@ let dl4jSchedules = [
   ScheduleType(
     """
     dl4j.CycleSchedule
-    initialLearningRate: The value at both ends.
-    maxLearningRate: The value in the middle.
+    initialLearningRate eg 0.1: The value at both ends.
+    maxLearningRate eg 1.0: The value in the middle.
     cycleLength steps > 0: Steps of a cycle.
-    annealingLength steps >= 0: The last of them.
-    annealingDecay >= 0: The factor of a last step.
+    annealingLength steps >= 0 eg 20: The last of them.
+    annealingDecay >= 0 eg 0.9: The factor of a last step.
 
     Up, down, and quickly down further.
 

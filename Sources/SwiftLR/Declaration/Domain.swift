@@ -34,6 +34,34 @@ struct Domain {
     }
   }
 
+  /// A value of a parameter that is required: a length is 100 steps, another number 1 if it is the first
+  /// parameter, and 0.1.
+  ///
+  /// - Parameter words: the type of the schedules in a list.
+  @inline(never)
+  func example(_ words: [String], isFirst: Bool) -> Value {
+    switch kind {
+    case .number, .perGroup: return limit.isInSteps ? .integer(100) : .real(isFirst ? 1 : 0.1)
+    case .list: return .list(limit.isInSteps ? [.integer(50)] : [.real(1), .real(0.1)])
+    case .pairs:
+      return .list([.list([.integer(0), .real(1)]), .list([.integer(100), .real(0.1)])])
+    case .schedule: return Self.cosine
+    case .schedules:
+      guard let name = words.first, let type = Catalogue.type(named: name) else {
+        return .list([Self.cosine, Self.cosine])
+      }
+      return .list([.object(type.described().examples)])
+    default: return .string("my_function")
+    }
+  }
+
+  private static var cosine: Value {
+    let part = Fields.writing()
+    part.put("type", "torch.CosineAnnealingLR")
+    part.put("T_max", .integer(100))
+    return part.object
+  }
+
   /// The domain for programs, in the words of JSON Schema where it has them.
   ///
   /// - Parameter words: those of a choice, or the type of the schedules in a list.

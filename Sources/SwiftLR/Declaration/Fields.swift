@@ -17,6 +17,10 @@ package final class Fields {
   private var visited: [String] = []
   private(set) var failure: Failure?
   private var missing: Failure?
+  /// Of fields that describe: what a small spec has for the parameters, of those that are required and those
+  /// that declare an example.
+  private(set) var examples: [Member] = []
+  private var nextExample: Value?
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
@@ -147,7 +151,17 @@ package final class Fields {
     object.put(standard == nil ? "required" : "default", standard ?? .flag(true))
     object.put("meaning", meaning)
     put("", object.object)
+    if let example = nextExample {
+      examples.append(Member(name, example))
+    } else if standard == nil {
+      examples.append(Member(name, domain.example(words, isFirst: examples.isEmpty)))
+    }
+    nextExample = nil
   }
+
+  /// Declares what the parameter that is named next has in the example of its type.
+  @inline(never)
+  func example(_ value: Value) { nextExample = value }
 }
 
 private func quotedName(_ name: String) -> String { "`" + name + "`" }

@@ -12,6 +12,9 @@
 ///     cosine_kwargs parts optax.warmup_cosine_decay_schedule: The parameters of parts of one type.
 ///     schedule part: What is warmed up.
 ///
+/// `eg` and a value, the last before the colon, is what the example of the type has; several are a list. What is
+/// required needs it only where `Domain.example` does not fit.
+///
 /// `steps` is the unit of a length or a position. A rule sees all but the last five as numbers, in this order: a word as its index, a flag as 0 or 1, null as
 /// NaN.
 struct Signature {
@@ -24,6 +27,7 @@ struct Signature {
     var kind = Kind.number
     var limit = Limit.finite
     var isRequired = true
+    var example: Value?
     var meaning: String
   }
 
@@ -54,6 +58,11 @@ struct Signature {
         parameter.kind = kind
       } else if case .parts = parameter.kind {
         parameter.kind = .parts(of: word)
+      } else if same(word, "eg") {
+        let values = words[i...].map { number($0).json }
+        parameter.example = values.first
+        if case .list = parameter.kind { parameter.example = .list(values) }
+        i = words.count
       } else if same(word, "of") {
         choices = ""
       } else if same(word, "=") {
@@ -71,7 +80,7 @@ struct Signature {
         } else {
           standard = number(value)
         }
-        i = words.count
+        i += 1
       } else if let list = choices {
         choices = list.utf8.isEmpty ? word : list + " " + word
       } else {
@@ -98,6 +107,7 @@ struct Signature {
     var slot = 0
     for (i, parameter) in parameters.enumerated() {
       let (name, meaning) = (parameter.name, parameter.meaning)
+      if let example = parameter.example { fields.example(example) }
       switch parameter.kind {
       case .list:
         if lists.count == slot { lists.append([]) }

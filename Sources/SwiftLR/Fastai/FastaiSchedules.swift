@@ -51,7 +51,7 @@ let fastaiSchedules = [
     fastai.SchedPoly
     start: The value at the start.
     end: The value at the end.
-    power: The power of the position.
+    power eg 2: The power of the position.
 
     - Closed: `start + (end - start) * e ** power`
     """
@@ -61,10 +61,10 @@ let fastaiSchedules = [
   ScheduleType(
     """
     fastai.combined_cos
-    pct >= 0 <= 1: The part of the first cosine.
-    start: The value at the start.
-    middle: The value between the two.
-    end: The value at the end.
+    pct >= 0 <= 1 eg 0.25: The part of the first cosine.
+    start eg 0.1: The value at the start.
+    middle eg 1.0: The value between the two.
+    end eg 0.0: The value at the end.
 
     From `start` to `middle` and on to `end`, each along half a cosine wave.
 
@@ -105,8 +105,8 @@ let fastaiSchedules = [
   ScheduleType(
     """
     fastai.fit_sgdr
-    n_cycles whole >= 1 < 64: The number of cycles.
-    cycle_len > 0: The length of the first.
+    n_cycles whole >= 1 < 64 eg 3: The number of cycles.
+    cycle_len > 0 eg 1: The length of the first.
     lr_max = null: The value at the start of each; the base value if null.
     cycle_mult > 1 = 2: How many times longer each cycle is.
 

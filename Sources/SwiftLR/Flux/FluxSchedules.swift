@@ -19,7 +19,7 @@ let fluxSchedules = [
     """
     flux.Exp
     start: The value at the start.
-    decay >= 0: The factor of a step.
+    decay >= 0 eg 0.95: The factor of a step.
 
     - Closed: `start * decay ** e`
     """
@@ -30,7 +30,7 @@ let fluxSchedules = [
     """
     flux.Poly
     start: The value at the start.
-    degree: The power of the line.
+    degree eg 2: The power of the line.
     max_iter steps > 0: Steps until 0.
 
     - Closed: `start * (1 - e / max_iter) ** degree`, then 0
@@ -43,7 +43,7 @@ let fluxSchedules = [
     flux.Inv
     start: The value at the start.
     decay: What a step adds to the divisor.
-    degree: The power of the divisor.
+    degree eg 2: The power of the divisor.
 
     - Closed: `start / (1 + e * decay) ** degree`
     """
@@ -53,8 +53,8 @@ let fluxSchedules = [
   ScheduleType(
     """
     flux.CosAnneal
-    l0: One bound.
-    l1: The other.
+    l0 eg 0.0: One bound.
+    l1 eg 1.0: The other.
     period steps > 0: Steps of a cycle.
     restart = true: Whether the wave starts anew; else it swings back.
 
@@ -69,8 +69,8 @@ let fluxSchedules = [
   ScheduleType(
     """
     flux.Triangle
-    l0: One bound.
-    l1: The other.
+    l0 eg 0.0: One bound.
+    l1 eg 1.0: The other.
     period steps > 0: Steps of a cycle.
 
     - Closed: `abs(l0 - l1) * ((2 / pi) * abs(asin(sin((pi * e) / period)))) + min(l0, l1)`
@@ -81,8 +81,8 @@ let fluxSchedules = [
   ScheduleType(
     """
     flux.TriangleDecay2
-    l0: One bound.
-    l1: The other.
+    l0 eg 0.0: One bound.
+    l1 eg 1.0: The other.
     period steps > 0: Steps of a cycle.
 
     - Closed: that of `flux.Triangle`, its height times `0.5 ** floor(e / period)`
@@ -93,10 +93,10 @@ let fluxSchedules = [
   ScheduleType(
     """
     flux.TriangleExp
-    l0: One bound.
-    l1: The other.
+    l0 eg 0.0: One bound.
+    l1 eg 1.0: The other.
     period steps > 0: Steps of a cycle.
-    decay >= 0: The factor of a step.
+    decay >= 0 eg 0.99: The factor of a step.
 
     - Closed: that of `flux.Triangle`, its height times `decay ** e`
     """
@@ -106,8 +106,8 @@ let fluxSchedules = [
   ScheduleType(
     """
     flux.Sin
-    l0: One bound.
-    l1: The other.
+    l0 eg 0.0: One bound.
+    l1 eg 1.0: The other.
     period steps > 0: Steps of a cycle.
 
     - Closed: `abs(l0 - l1) * (abs(sin((pi * e) / period))) + min(l0, l1)`
@@ -118,8 +118,8 @@ let fluxSchedules = [
   ScheduleType(
     """
     flux.SinDecay2
-    l0: One bound.
-    l1: The other.
+    l0 eg 0.0: One bound.
+    l1 eg 1.0: The other.
     period steps > 0: Steps of a cycle.
 
     - Closed: that of `flux.Sin`, its height times `0.5 ** floor(e / period)`
@@ -130,10 +130,10 @@ let fluxSchedules = [
   ScheduleType(
     """
     flux.SinExp
-    l0: One bound.
-    l1: The other.
+    l0 eg 0.0: One bound.
+    l1 eg 1.0: The other.
     period steps > 0: Steps of a cycle.
-    decay >= 0: The factor of a step.
+    decay >= 0 eg 0.99: The factor of a step.
 
     - Closed: that of `flux.Sin`, its height times `decay ** e`
     """

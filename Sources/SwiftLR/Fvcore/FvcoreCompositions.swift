@@ -21,7 +21,7 @@ let fvcoreCompositions = [
     fvcore.MultiStepParamScheduler
     values list: The values.
     num_updates > 0 = null: The end; the last milestone if null.
-    milestones steps list: Where each value ends; the last end may be left out if `num_updates` is given.
+    milestones steps list eg 50 100: Where each value ends; the last end may be left out if `num_updates` is given.
 
     - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`
     """,
@@ -47,7 +47,7 @@ let fvcoreCompositions = [
     """
     fvcore.CompositeParamScheduler
     schedulers parts: The parts in their order.
-    lengths list >= 0: How much of the run each takes; 1 in all.
+    lengths list >= 0 eg 0.25 0.75: How much of the run each takes; 1 in all.
     interval_scaling of rescaled fixed = rescaled: Whether a part sees its own progress or that of the run.
 
     One schedule after the other.
@@ -78,8 +78,8 @@ let fvcoreCompositions = [
     """
     detectron2.WarmupParamScheduler
     schedule part: What is warmed up.
-    warmup_factor: The first ratio of its first value.
-    warmup_length > 0 < 1: The part of the run that is warm-up.
+    warmup_factor eg 0.001: The first ratio of its first value.
+    warmup_length > 0 < 1 eg 0.1: The part of the run that is warm-up.
     warmup_method of linear constant = linear: The shape of the warm-up.
     rescale_interval = false: Whether the schedule starts behind the warm-up, not during it.
 

@@ -52,7 +52,7 @@ let fvcoreSchedules = [
     """
     fvcore.PolynomialDecayParamScheduler
     base_value: The value at the start.
-    power: The power of the line.
+    power eg 2: The power of the line.
 
     - Closed: `base_value * (1 - e) ** power`
     """
@@ -63,7 +63,7 @@ let fvcoreSchedules = [
     """
     fvcore.StepWithFixedGammaParamScheduler
     base_value > 0: The value at the start.
-    num_decays whole >= 1: The number of decays.
+    num_decays whole >= 1 eg 3: The number of decays.
     gamma > 0: The factor of each.
     num_updates steps whole >= 1: Steps of the run, which have no part in it.
 

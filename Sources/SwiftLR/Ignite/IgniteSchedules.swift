@@ -35,8 +35,8 @@ let igniteSchedules = [
     """
     ignite.create_lr_scheduler_with_warmup
     lr_scheduler part: What is warmed up.
-    warmup_start_value: The first value.
-    warmup_duration steps whole >= 2: Steps of the warm-up.
+    warmup_start_value eg 0.0: The first value.
+    warmup_duration steps whole >= 2 eg 20: Steps of the warm-up.
     warmup_end_value = null: The last value of it; the base value if null.
 
     Up in a straight line, and then a schedule from its start.

@@ -62,7 +62,7 @@ let kerasSchedules = [
     keras.InverseTimeDecay
     initial_learning_rate: The value at the start.
     decay_steps steps > 0: Steps of one unit.
-    decay_rate: What a unit adds to the divisor.
+    decay_rate eg 1.0: What a unit adds to the divisor.
     staircase = false: Whether the value changes at whole multiples only.
 
     - Closed: `initial_learning_rate / (1 + decay_rate * x)` with `x = e / decay_steps`, with

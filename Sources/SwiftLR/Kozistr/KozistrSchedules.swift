@@ -83,9 +83,9 @@ let kozistrSchedules = [
   ScheduleType(
     """
     kozistr.get_wsd_schedule
-    num_warmup_steps steps >= 0: Steps of the warm-up.
-    num_stable_steps steps >= 0: Steps at the base value.
-    num_decay_steps steps > 0: Steps of the decay.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
+    num_stable_steps steps >= 0 eg 50: Steps at the base value.
+    num_decay_steps steps > 0 eg 50: Steps of the decay.
     min_lr_ratio = 0.0: The last ratio.
     num_cycles = 0.5: Waves of a cosine; half of one ends at the floor.
     cooldown_type of cosine 1-sqrt linear 1-square = 1-sqrt: The shape of the decay.
@@ -116,7 +116,7 @@ let kozistrSchedules = [
   ScheduleType(
     """
     kozistr.get_chebyshev_schedule
-    num_epochs whole >= 1: The number of steps.
+    num_epochs whole >= 1 eg 100: The number of steps.
     is_warmup = false: Whether the value is the base value.
 
     The base value times the inverse of a Chebyshev node, in an order that keeps gradient descent

@@ -5,7 +5,7 @@ let mlxSchedules = [
     """
     mlx.exponential_decay
     init: The value at the start.
-    decay_rate >= 0: The factor of a step.
+    decay_rate >= 0 eg 0.95: The factor of a step.
 
     - Closed: `init * decay_rate ** e`
     """

@@ -34,7 +34,7 @@ let mmengineSchedules = [
   ScheduleType(
     """
     mmengine.CosineAnnealingLR
-    T_max steps > 0 = null: Steps of the fall; those of the window if null.
+    T_max steps > 0 = null eg 100: Steps of the fall; those of the window if null.
     eta_min = null: The lowest value.
     eta_min_ratio = null: The same as a ratio of the base value.
     begin steps = 0: The first step of the window.
@@ -63,10 +63,10 @@ let mmengineSchedules = [
   ScheduleType(
     """
     mmengine.CosineRestartLR
-    periods steps list whole >= 1: Steps of each cycle.
+    periods steps list whole >= 1 eg 50 100: Steps of each cycle.
     restart_weights list: The first ratio of each.
     eta_min = null: The lowest value.
-    eta_min_ratio = null: The same as a ratio of the base value.
+    eta_min_ratio = null eg 0.0: The same as a ratio of the base value.
     begin steps = 0: The first step of the window.
     end steps = null: The step behind the window; none if null.
 
@@ -98,7 +98,7 @@ let mmengineSchedules = [
   ScheduleType(
     """
     mmengine.ExponentialLR
-    gamma: The factor of a step.
+    gamma eg 0.95: The factor of a step.
     begin steps = 0: The first step of the window.
     end steps = null: The step behind the window; none if null.
 
@@ -158,7 +158,7 @@ let mmengineSchedules = [
     """
     mmengine.OneCycleLR
     eta_max: The highest value.
-    total_steps steps > 0 = null: Steps in all; those of the window if null.
+    total_steps steps > 0 = null eg 100: Steps in all; those of the window if null.
     pct_start >= 0 <= 1 = 0.3: The part of the steps that goes up.
     anneal_strategy of cos linear = cos: The shape of each way.
     div_factor > 0 = 25.0: The highest value by the first.

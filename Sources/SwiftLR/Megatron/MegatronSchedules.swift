@@ -58,8 +58,8 @@ let megatronSchedules = [
   ScheduleType(
     """
     megatron.OptimizerParamScheduler.weight_decay
-    start_wd: The first value.
-    end_wd: The last value.
+    start_wd eg 0.1: The first value.
+    end_wd eg 0.1: The last value.
     wd_incr_steps steps > 0: Steps from one to the other.
     wd_incr_style of constant linear cosine = constant: The shape of the way.
 

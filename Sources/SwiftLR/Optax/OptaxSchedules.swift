@@ -17,7 +17,7 @@ let optaxSchedules = [
     optax.polynomial_schedule
     init_value: The value at the start.
     end_value: The value at the end.
-    power: The power of the line.
+    power eg 2: The power of the line.
     transition_steps steps: Steps from one to the other.
     transition_begin steps = 0: Steps before them.
 
@@ -74,9 +74,9 @@ let optaxSchedules = [
   ScheduleType(
     """
     optax.warmup_constant_schedule
-    init_value: The value at the start.
-    peak_value: The value behind the warm-up.
-    warmup_steps steps: Steps of the warm-up.
+    init_value eg 0.0: The value at the start.
+    peak_value eg 1.0: The value behind the warm-up.
+    warmup_steps steps eg 20: Steps of the warm-up.
 
     - Closed: that of `optax.linear_schedule` from `init_value` to `peak_value`
 
@@ -88,9 +88,9 @@ let optaxSchedules = [
   ScheduleType(
     """
     optax.warmup_cosine_decay_schedule
-    init_value: The value at the start.
-    peak_value: The value behind the warm-up.
-    warmup_steps steps: Steps of the warm-up.
+    init_value eg 0.0: The value at the start.
+    peak_value eg 1.0: The value behind the warm-up.
+    warmup_steps steps eg 10: Steps of the warm-up.
     decay_steps steps: Steps in all.
     end_value = 0.0: The value at the end.
     exponent = 1.0: The power of the cosine.
@@ -117,9 +117,9 @@ let optaxSchedules = [
   ScheduleType(
     """
     optax.warmup_exponential_decay_schedule
-    init_value: The value at the start.
-    peak_value: The value behind the warm-up.
-    warmup_steps steps: Steps of the warm-up.
+    init_value eg 0.0: The value at the start.
+    peak_value eg 1.0: The value behind the warm-up.
+    warmup_steps steps eg 10: Steps of the warm-up.
     transition_steps steps: Steps until the value was multiplied with `decay_rate`.
     decay_rate >= 0: The factor.
     transition_begin steps = 0: Steps before the decay.

@@ -56,7 +56,7 @@ let primitiveCompositions = [
     """
     swiftlr.clamp
     schedule part: What is changed.
-    min = null: The lowest value.
+    min = null eg 0.2: The lowest value.
     max = null: The highest value.
 
     - Closed: `max(min, min(max, value))`
@@ -70,7 +70,7 @@ let primitiveCompositions = [
     """
     swiftlr.warmup
     schedule part: What is warmed up.
-    steps steps > 0: Steps of the warm-up, `W`.
+    steps steps > 0 eg 20: Steps of the warm-up, `W`.
     start = 0.0: The first ratio of the target.
     shape of linear cosine 1-sqrt square logarithmic constant = linear: The shape.
     clock of shift overlay = shift: Whether the schedule starts behind the warm-up or runs during it.
@@ -161,7 +161,7 @@ let primitiveCompositions = [
     """
     swiftlr.stretch
     schedule part: What is changed.
-    by > 0: How many times longer it is; for one of a fraction, the steps in all.
+    by > 0 eg 2: How many times longer it is; for one of a fraction, the steps in all.
 
     - Closed: the schedule at `e / by`
     """
@@ -188,7 +188,7 @@ let primitiveCompositions = [
     """
     swiftlr.staircase
     schedule part: What is changed.
-    every steps > 0: Steps of a stair.
+    every steps > 0 eg 20: Steps of a stair.
 
     - Closed: the schedule at the last multiple of `every`
     """
@@ -201,7 +201,7 @@ let primitiveCompositions = [
     """
     swiftlr.hold
     schedule part: What is changed.
-    begin steps >= 0: Where its clock stops.
+    begin steps >= 0 eg 50: Where its clock stops.
     steps steps > 0 = null: How long; for ever if null.
 
     - Closed: the schedule at `e` up to `begin`, then at `begin` for `steps`, then at `e - steps`
@@ -216,7 +216,7 @@ let primitiveCompositions = [
     """
     swiftlr.base
     schedule part: What is changed.
-    base: The base value.
+    base eg 0.5: The base value.
 
     - Closed: the schedule with this base value, whatever the group's is
     """
@@ -229,7 +229,7 @@ let primitiveCompositions = [
     """
     swiftlr.scale
     schedule part: What is changed.
-    by: The factor.
+    by eg 0.5: The factor.
 
     - Closed: the schedule times `by`
     """
@@ -251,7 +251,7 @@ let primitiveCompositions = [
     swiftlr.layer_decay
     schedule part: What is changed.
     rate > 0 = 0.75: The factor from one group to the one before.
-    groups whole >= 1: The number of groups; the last one has the factor 1.
+    groups whole >= 1 eg 4: The number of groups; the last one has the factor 1.
 
     - Closed: the schedule times `rate ** (groups - 1 - group)`
     """

@@ -46,7 +46,7 @@ let primitives = [
   ScheduleType(
     """
     swiftlr.exponential
-    rate > 0: The factor of a unit.
+    rate > 0 eg 0.95: The factor of a unit.
     every steps > 0 = 1: Steps of a unit.
 
     - Closed: `base * rate ** (e / every)`; in stairs with `swiftlr.staircase`

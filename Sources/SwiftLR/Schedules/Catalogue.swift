@@ -181,11 +181,10 @@ package struct ScheduleType: Sendable {
     return schedule
   }
 
-  /// A list of objects, one a parameter.
-  package var parameters: Value {
+  func described() -> Fields {
     let fields = Fields.describing()
     make().visit(fields)
-    return fields.list
+    return fields
   }
 
   var hasClosedForm: Bool {

@@ -79,7 +79,7 @@ let peerCompositions = [
     """
     flux.Interpolator
     schedule part: What is run at another pace.
-    rate steps > 0: Steps for one of it.
+    rate steps > 0 eg 2: Steps for one of it.
 
     - Closed: the schedule at `e / rate`
     """
@@ -105,7 +105,7 @@ let peerCompositions = [
     """
     dl4j.RampSchedule
     baseSchedule part: What is warmed up.
-    numIter steps > 0: Steps of the warm-up.
+    numIter steps > 0 eg 20: Steps of the warm-up.
 
     - Closed: the schedule times `(e + 1) / numIter` before `numIter - 1`
 
@@ -140,7 +140,7 @@ let peerCompositions = [
     burn_in steps >= 0 = 0: Steps of the warm-up.
     power = 4.0: The power of the warm-up.
     steps steps list: Positions of a change, in rising order.
-    scales list: The factor at each.
+    scales list eg 0.1: The factor at each.
 
     - Closed: `learning_rate * (e / burn_in) ** power` before `burn_in`, then `learning_rate` times
       the scales of the
@@ -180,7 +180,7 @@ let peerCompositions = [
   ScheduleType(
     """
     composer.MultiStepWithWarmupScheduler
-    t_warmup steps >= 0: Steps of the warm-up.
+    t_warmup steps >= 0 eg 20: Steps of the warm-up.
     milestones steps list: Positions of a decay.
     gamma = 0.1: The factor of a decay.
 
@@ -216,7 +216,7 @@ let peerCompositions = [
   ScheduleType(
     """
     fastai.combine_scheds
-    pcts list >= 0: How much of the run each takes; 1 in all.
+    pcts list >= 0 eg 0.25 0.75: How much of the run each takes; 1 in all.
     scheds parts: The parts in their order.
 
     - Closed: the part that the position lies in, at its own progress, 0 to 1
@@ -248,7 +248,7 @@ let peerCompositions = [
     """
     diffusers.piecewise_constant
     step_rules steps pairs: Pairs of a position and the ratio before it.
-    last_ratio = 1.0: The ratio behind them.
+    last_ratio = 1.0 eg 0.01: The ratio behind them.
 
     - Closed: the base times the ratio of the first position above `e`
     """,

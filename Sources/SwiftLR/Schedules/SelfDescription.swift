@@ -10,6 +10,16 @@ extension Catalogue {
 }
 
 extension ScheduleType {
+  /// A list of objects, one a parameter.
+  package var parameters: Value { described().list }
+
+  /// A small spec of this type.
+  package var example: Value { example(described()) }
+
+  private func example(_ fields: Fields) -> Value {
+    .object([Member("type", .string(name))] + fields.examples)
+  }
+
   fileprivate var description: Value {
     let (object, forms) = (Fields.writing(), Fields.writing())
     if hasClosedForm { forms.put("", "closed") }
@@ -18,7 +28,9 @@ extension ScheduleType {
     object.put("documentation", documentation)
     object.put("source", source)
     object.put("forms", forms.list)
-    object.put("parameters", parameters)
+    let fields = described()
+    object.put("parameters", fields.list)
+    object.put("example", example(fields))
     return object.object
   }
 }

@@ -141,7 +141,7 @@ let timmSchedules = [
     """
     timm.WSDLRScheduler
     t_initial steps > 0: Steps behind the warm-up.
-    decay_t steps > 0: How many of them decay.
+    decay_t steps > 0 eg 20: How many of them decay.
     lr_min >= 0 = 0.0: The lowest value.
     stable_fn of constant rsqrt power = constant: The shape of the stable phase.
     stable_timescale > 0 = null: The stretch of it; `warmup_t` if null.

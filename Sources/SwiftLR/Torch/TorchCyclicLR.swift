@@ -42,8 +42,11 @@ struct TorchCyclicLR: TorchClass {
   private var usesBeta1 = false
 
   mutating func parameters(_ fields: Fields) {
+    fields.example(.real(0.1))
     fields.perGroup("base_lr", &baseLR, .finite, required: true, "The value at the bottom.")
+    fields.example(.real(1))
     fields.perGroup("max_lr", &maxLR, .finite, required: true, "The value at the top.")
+    fields.example(.integer(50))
     fields.number("step_size_up", &sizeUp, .above(0).steps, "Steps up.")
     fields.optional(
       "step_size_down", &sizeDown, .atLeast(0).steps, "Steps down; as many as up if null.")

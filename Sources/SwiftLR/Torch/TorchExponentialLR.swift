@@ -14,6 +14,7 @@ struct TorchExponentialLR: TorchFactor {
   private var gamma: Number = 1.0
 
   mutating func parameters(_ fields: Fields) {
+    fields.example(.real(0.95))
     fields.number("gamma", &gamma, .finite, required: true, "What each step multiplies with.")
   }
 

@@ -50,6 +50,7 @@ struct TorchOneCycleLR: TorchClass {
 
   mutating func parameters(_ fields: Fields) {
     fields.perGroup("max_lr", &maxLR, .finite, required: true, "The value at the top.")
+    fields.example(.integer(100))
     fields.optional("total_steps", &totalSteps, .wholeFrom(1).steps, "Steps in all.")
     fields.optional("epochs", &epochs, .wholeFrom(1), "Or this many epochs.")
     fields.optional(

@@ -27,6 +27,7 @@ struct TorchSWALR: TorchClass {
   private var strategy = 0
 
   mutating func parameters(_ fields: Fields) {
+    fields.example(.real(0.1))
     fields.perGroup("swa_lr", &swaLR, .finite, required: true, "The value at the end.")
     fields.number("anneal_epochs", &annealEpochs, .wholeFrom(0).steps, "Steps until there.")
     fields.choice("anneal_strategy", &strategy, Self.strategies, "The shape of the way.")

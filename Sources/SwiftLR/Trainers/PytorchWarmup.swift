@@ -7,7 +7,7 @@ let pytorchWarmups = [
     """
     pytorch_warmup.LinearWarmup
     schedule part: What is dampened.
-    warmup_period steps > 0: Steps of the warm-up.
+    warmup_period steps > 0 eg 20: Steps of the warm-up.
 
     - Closed: the schedule times `min(1, (e + 1) / warmup_period)`
     """
@@ -18,7 +18,7 @@ let pytorchWarmups = [
     """
     pytorch_warmup.ExponentialWarmup
     schedule part: What is dampened.
-    warmup_period steps > 0: The time constant.
+    warmup_period steps > 0 eg 10: The time constant.
 
     - Closed: the schedule times `1 - exp(-(e + 1) / warmup_period)`
     """
@@ -29,7 +29,7 @@ let pytorchWarmups = [
     """
     pytorch_warmup.UntunedLinearWarmup
     schedule part: What is dampened.
-    beta2 >= 0 < 1: The second beta of the optimizer.
+    beta2 >= 0 < 1 eg 0.95: The second beta of the optimizer.
 
     - Closed: the schedule times `min(1, (e + 1) / int(2 / (1 - beta2)))`
     """
@@ -40,7 +40,7 @@ let pytorchWarmups = [
     """
     pytorch_warmup.UntunedExponentialWarmup
     schedule part: What is dampened.
-    beta2 >= 0 < 1: The second beta of the optimizer.
+    beta2 >= 0 < 1 eg 0.95: The second beta of the optimizer.
 
     - Closed: the schedule times `1 - exp(-(e + 1) / int(1 / (1 - beta2)))`
     """
@@ -52,7 +52,7 @@ let pytorchWarmups = [
     """
     pytorch_warmup.RAdamWarmup
     schedule part: What is dampened.
-    beta2 > 0 < 1: The second beta of the optimizer, above 0.6.
+    beta2 > 0 < 1 eg 0.95: The second beta of the optimizer, above 0.6.
 
     - Closed: with `i = 2 / (1 - beta2) - 1`, `r(t) = i - (2 * t * beta2 ** t) / (1 - beta2 ** t)`,
       the first `t` at which

@@ -4,9 +4,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     torchtitan.lr_scheduler
-    warmup_steps steps >= 0: Steps of the warm-up.
-    stable_steps steps >= 0: Steps at the base value.
-    decay_steps steps >= 0: Steps of the decay.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
+    stable_steps steps >= 0 eg 50: Steps at the base value.
+    decay_steps steps >= 0 eg 50: Steps of the decay.
     decay_type of linear sqrt cosine = linear: The shape of the decay.
     min_lr_factor = 0.0: The last ratio.
 
@@ -28,8 +28,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     epfml.wsd
-    n_iterations steps > 0: Steps in all.
-    n_warmup steps >= 0: Steps of the warm-up.
+    n_iterations steps > 0 eg 100: Steps in all.
+    n_warmup steps >= 0 eg 10: Steps of the warm-up.
     init_div_factor > 0 = 100: The base value by the first.
     final_lr_factor >= 0 = 0.01: The last ratio.
     fract_decay > 0 <= 1 = 0.1: The part of the steps that decays.
@@ -58,11 +58,11 @@ let trainerSchedules = [
   ScheduleType(
     """
     gpt_neox.infinite
-    warmup_end steps >= 0: The end of the warm-up.
-    cooldown_end steps >= 0: The end of the cooldown.
-    constant_end steps >= 0: The end of the constant phase.
-    total steps > 0: The end of the annealing.
-    constant_lr > 0: The value of the constant phase.
+    warmup_end steps >= 0 eg 10: The end of the warm-up.
+    cooldown_end steps >= 0 eg 50: The end of the cooldown.
+    constant_end steps >= 0 eg 80: The end of the constant phase.
+    total steps > 0 eg 100: The end of the annealing.
+    constant_lr > 0 eg 0.5: The value of the constant phase.
     min_lr > 0: The value at the end.
     alpha > 0 = 10.0: The stretch of `inv_sqrt`.
     cooldown of cosine linear inv_sqrt = cosine: The shape of the cooldown.
@@ -100,8 +100,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     knee.lr
-    warmup steps >= 0: Steps of the warm-up.
-    explore steps >= 0: Steps at the base value.
+    warmup steps >= 0 eg 10: Steps of the warm-up.
+    explore steps >= 0 eg 50: Steps at the base value.
     total steps > 0: Steps in all.
 
     - Closed: `(base * e) / warmup`, then `base` for `explore` steps, then
@@ -119,13 +119,13 @@ let trainerSchedules = [
   ScheduleType(
     """
     power.lr
-    a > 0: The factor.
-    b: The power of the tokens.
-    lr_max > 0: The highest value.
-    tokens_per_step > 0: Tokens of a step.
-    warmup_tokens >= 0: Tokens of the warm-up.
-    decay_tokens >= 0: The last tokens.
-    total_tokens > 0: Tokens in all.
+    a > 0 eg 2: The factor.
+    b eg -0.5: The power of the tokens.
+    lr_max > 0 eg 1.0: The highest value.
+    tokens_per_step > 0 eg 1: Tokens of a step.
+    warmup_tokens >= 0 eg 10: Tokens of the warm-up.
+    decay_tokens >= 0 eg 20: The last tokens.
+    total_tokens > 0 eg 100: Tokens in all.
 
     - Closed: with `n = e * tokens_per_step` and `f(n) = min(lr_max, a * n ** b)`, `f(W) * (n / W)`
       before
@@ -190,8 +190,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     big_vision.rsqrt
-    total_steps steps > 0: Steps in all.
-    warmup_steps steps >= 0: Steps of the warm-up.
+    total_steps steps > 0 eg 100: Steps in all.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     cooldown_steps steps >= 0 = 0: The last steps.
     timescale > 0 = 10000: The stretch of the curve.
     shift steps = 0: Where on the curve the warm-up ends.
@@ -212,8 +212,8 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.WSD
-    warmup_steps steps >= 0: Steps of the warm-up.
-    decay_steps steps >= 0: Steps of the decay.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
+    decay_steps steps >= 0 eg 20: Steps of the decay.
     t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     decay_min_lr = 0.0: The last value.
@@ -230,9 +230,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.WSDS
-    warmup_steps steps >= 0: Steps of the warm-up.
-    period_lengths steps list whole >= 1: Steps of each period, warm-up included in the first.
-    decay_steps steps > 0: The last steps of each period.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
+    period_lengths steps list whole >= 1 eg 50 100: Steps of each period, warm-up included in the first.
+    decay_steps steps > 0 eg 10: The last steps of each period.
     warmup_min_lr = 0.0: The first value.
     decay_min_lr = 0.0: The last value of a period.
 
@@ -259,7 +259,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.InvSqrtWithWarmup
-    warmup_steps steps >= 0: Steps of the warm-up.
+    warmup_steps steps >= 0 eg 20: Steps of the warm-up.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The lowest ratio.
 
@@ -274,7 +274,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.LinearWithWarmup
-    warmup_steps steps >= 0: Steps of the warm-up.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio.
@@ -289,7 +289,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.CosWithWarmup
-    warmup_steps steps >= 0: Steps of the warm-up.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio.
@@ -307,9 +307,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.CosWithWarmupAndLinearDecay
-    warmup_steps steps >= 0: Steps of the warm-up.
-    t_max steps > 0: Steps in all.
-    decay_steps steps >= 0: The last steps.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
+    t_max steps > 0 eg 100: Steps in all.
+    decay_steps steps >= 0 eg 20: The last steps.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio of the cosine.
     decay_min_lr = 0.0: The last value.
@@ -328,7 +328,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.HalfCosWithWarmup
-    warmup_steps steps >= 0: Steps of the warm-up.
+    warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     t_max steps > 0: Steps in all.
     warmup_min_lr = 0.0: The first value.
     alpha_f = 0.1: The last ratio.
@@ -345,7 +345,7 @@ let trainerSchedules = [
   ScheduleType(
     """
     olmo_core.ExponentialScheduler
-    lr_min > 0: The value at the start.
+    lr_min > 0 eg 0.01: The value at the start.
     t_max steps > 0: Steps until the base value.
 
     - Closed: `lr_min * (base / lr_min) ** (e / t_max)`
@@ -356,9 +356,9 @@ let trainerSchedules = [
   ScheduleType(
     """
     axolotl.cosine_constant
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     num_training_steps steps > 0: Steps in all.
-    constant_lr_ratio > 0 <= 1: The part of the steps before the flat tail.
+    constant_lr_ratio > 0 <= 1 eg 0.8: The part of the steps before the flat tail.
     min_lr_ratio = 0.0: The ratio of the tail.
     num_cycles = 0.5: Waves; half of one ends at the floor.
 

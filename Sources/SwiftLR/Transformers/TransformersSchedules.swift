@@ -14,7 +14,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.constant_with_warmup
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 20: Steps of the warm-up.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
     """
@@ -25,7 +25,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.linear
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     num_training_steps steps >= 0: Steps in all, warm-up included.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
@@ -40,7 +40,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 0.5: Waves; half of one ends at 0.
 
@@ -57,7 +57,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine_with_restarts
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 1: How often the cosine is run through.
 
@@ -74,7 +74,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.polynomial
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     num_training_steps steps >= 0: Steps in all, warm-up included.
     lr_end = 1e-7: The value at the end.
     power = 1.0: The power of the line; 1 is the line itself.
@@ -100,7 +100,7 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.inverse_sqrt
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 20: Steps of the warm-up.
     timescale > 0 = null: The stretch of the curve; the warm-up, or 10000 without one.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
@@ -114,11 +114,11 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine_with_min_lr
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 0.5: Waves; half of one ends at the floor.
     min_lr = null: The lowest value; or give `min_lr_rate`.
-    min_lr_rate = null: The same as a ratio of the base value.
+    min_lr_rate = null eg 0.1: The same as a ratio of the base value.
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
       with `x = (e - W) / max(1, num_training_steps - W)` and `m = min_lr / base` or `min_lr_rate`
@@ -143,11 +143,11 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.cosine_warmup_with_min_lr
-    num_warmup_steps steps >= 0: Steps of the warm-up.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
     num_training_steps steps >= 0: Steps in all, warm-up included.
     num_cycles = 0.5: Waves; half of one ends at the floor.
     min_lr = null: The lowest value; or give `min_lr_rate`.
-    min_lr_rate = null: The same as a ratio of the base value.
+    min_lr_rate = null eg 0.1: The same as a ratio of the base value.
     warmup_lr_rate = null: The first ratio of the warm-up.
 
     - Closed: before `W = num_warmup_steps` `base * ((e + 1) / max(1, W))`, or with `r =
@@ -178,10 +178,10 @@ let transformersSchedules = [
   ScheduleType(
     """
     transformers.warmup_stable_decay
-    num_warmup_steps steps >= 0: Steps of the warm-up.
-    num_decay_steps steps >= 0: Steps of the decay.
+    num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
+    num_decay_steps steps >= 0 eg 50: Steps of the decay.
     num_training_steps steps >= 0 = null: Steps in all.
-    num_stable_steps steps >= 0 = null: Steps at the base value; what is left of all if null.
+    num_stable_steps steps >= 0 = null eg 40: Steps at the base value; what is left of all if null.
     warmup_type of linear cosine 1-sqrt = linear: The shape of the warm-up.
     decay_type of linear cosine 1-sqrt = cosine: The shape of the decay.
     min_lr_ratio = 0: The floor as a ratio of the base value.
