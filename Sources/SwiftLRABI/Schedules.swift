@@ -76,7 +76,7 @@ public func swiftlr_schedule_fingerprint(
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   guard let fingerprint = unsafe fingerprint else { return reportNull("fingerprint") }
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in jsonText(unsafe object(schedule, Schedule.self).spec).utf8 {
+  for byte in jsonText(unsafe object(schedule, Schedule.self).plainSpec).utf8 {
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
   unsafe fingerprint.pointee = hash

@@ -6,16 +6,32 @@ extension Fields {
     _ name: String, _ x: inout Number, _ limit: Limit, required: Bool = false, _ meaning: String
   ) {
     switch mode {
-    case .write: put(name, x.json)
+    case .write: put(name, json(name, x))
     case .describe:
       describe(name, Domain(.number, limit), [], required ? nil : x.json, meaning)
     case .read:
       guard let value = take(name, required: required, limit.text) else { return }
-      guard let number = value.number, limit.allows(number) else {
-        return refuse(name, value, limit.text)
-      }
-      x = number
+      if let number = self.number(name, value, limit, limit.text) { x = number }
     }
+  }
+
+  /// What was read as a number, a length in another unit made steps; nil where that failed.
+  ///
+  /// - Parameter index: the place in a list, negative where there is none.
+  @inline(never)
+  private func number(
+    _ name: String, _ value: Value, _ limit: Limit, _ allowed: String, at index: Int = -1
+  ) -> Number? {
+    if let number = value.number, limit.allows(number) { return number }
+    let field = index < 0 ? name : element(name, index)
+    if limit.isInSteps && status == .spec {
+      switch value {
+      case .string, .object: return length(field, name, value, limit)
+      default: break
+      }
+    }
+    refuse(field, value, allowed)
+    return nil
   }
 
   /// A number that may be left out, or null.
@@ -23,16 +39,13 @@ extension Fields {
   func optional(_ name: String, _ x: inout Number?, _ limit: Limit, _ meaning: String) {
     let domain = Domain(.optional, limit)
     switch mode {
-    case .write: put(name, x?.json ?? .null)
+    case .write: put(name, x.map { json(name, $0) } ?? .null)
     case .describe: describe(name, domain, [], x?.json ?? .null, meaning)
     case .read:
       let allowed = domain.text()
       guard let value = take(name, required: false, allowed) else { return }
       if case .null = value { return x = nil }
-      guard let number = value.number, limit.allows(number) else {
-        return refuse(name, value, allowed)
-      }
-      x = number
+      if let number = self.number(name, value, limit, allowed) { x = number }
     }
   }
 
@@ -52,9 +65,7 @@ extension Fields {
       if case .list(let list) = value { items = list }
       var numbers: [Number] = []
       for item in items {
-        guard let number = item.number, limit.allows(number) else {
-          return refuse(name, item, allowed)
-        }
+        guard let number = self.number(name, item, limit, allowed) else { return }
         numbers.append(number)
       }
       guard let first = numbers.first else {
@@ -106,7 +117,7 @@ extension Fields {
   func numbers(_ name: String, _ list: inout [Number], _ limit: Limit, _ meaning: String) {
     let domain = Domain(.list, limit)
     switch mode {
-    case .write: put(name, .list(list.map { $0.json }))
+    case .write: put(name, .list(list.map { json(name, $0) }))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       let allowed = domain.text()
@@ -116,9 +127,7 @@ extension Fields {
       }
       list = []
       for (i, item) in items.enumerated() {
-        guard let number = item.number, limit.allows(number) else {
-          return refuse(element(name, i), item, limit.text)
-        }
+        guard let number = self.number(name, item, limit, limit.text, at: i) else { return }
         list.append(number)
       }
     }
@@ -134,7 +143,14 @@ extension Fields {
     let domain = Domain(.schedules)
     let isTyped = !type.utf8.isEmpty
     switch mode {
-    case .write: put(name, .list(list.map { isTyped ? $0.parameters : $0.spec }))
+    case .write:
+      put(
+        name,
+        .list(
+          list.map {
+            isTyped
+              ? $0.parameters(keepsLengths: keepsLengths) : $0.spec(keepsLengths: keepsLengths)
+          }))
     case .describe: describe(name, domain, isTyped ? [type] : [], nil, meaning)
     case .read:
       let allowed = domain.text()
@@ -159,7 +175,7 @@ extension Fields {
   func schedule(_ name: String, _ schedule: inout Schedule, _ meaning: String) {
     let domain = Domain(.schedule)
     switch mode {
-    case .write: put(name, schedule.spec)
+    case .write: put(name, schedule.spec(keepsLengths: keepsLengths))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       guard let value = take(name, required: true, domain.text()) else { return }
@@ -168,6 +184,8 @@ extension Fields {
   }
 
   /// A list of pairs of numbers, required.
+  ///
+  /// - Parameter limit: of the first of each.
   @inline(never)
   func pairs(
     _ name: String, _ first: inout [Number], _ second: inout [Number], _ limit: Limit,
@@ -176,7 +194,7 @@ extension Fields {
     let domain = Domain(.pairs, limit)
     switch mode {
     case .write:
-      put(name, .list(first.indices.map { .list([first[$0].json, second[$0].json]) }))
+      put(name, .list(first.indices.map { .list([json(name, first[$0]), second[$0].json]) }))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       let allowed = domain.text()
@@ -186,9 +204,9 @@ extension Fields {
       }
       (first, second) = ([], [])
       for (i, item) in items.enumerated() {
-        guard case .list(let pair) = item, pair.count == 2, let x = pair[0].number,
-          let y = pair[1].number
+        guard case .list(let pair) = item, pair.count == 2, let y = pair[1].number
         else { return refuse(element(name, i), item, "two numbers") }
+        guard let x = self.number(name, pair[0], limit, "two numbers", at: i) else { return }
         first.append(x)
         second.append(y)
       }
@@ -257,6 +275,12 @@ extension Fields {
       return nil
     }
     if let function = context.functions.first(where: { same($0.name, wanted) }) { return function }
+    if context.namesFunctions {
+      return Function(name: wanted) {
+      } body: { _ throws(EvaluationError) in
+        throw .callback
+      }
+    }
     fail(name, "no function " + value.quoted + " was given", suppliedFunctions)
     return nil
   }

@@ -21,16 +21,22 @@ package final class Fields {
   /// that declare an example.
   private(set) var examples: [Member] = []
   private var nextExample: Value?
+  /// The parameters that are lengths in other units: those that were read, or that are to be written as such.
+  var lengths: [ResolvedLength]
+  /// Whether lengths are written as lengths, and not as plain steps.
+  let keepsLengths: Bool
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
-    _ members: [Member]
+    _ members: [Member], keeping lengths: [ResolvedLength]? = []
   ) {
     self.mode = mode
     self.status = status
     self.path = path
     self.context = context
     self.members = members
+    self.lengths = lengths ?? []
+    keepsLengths = lengths != nil
   }
 
   /// - Parameter status: what a failure counts as: `.spec` or `.state`.
@@ -43,7 +49,10 @@ package final class Fields {
     return Fields(.read, status, at: path, context, members)
   }
 
-  package static func writing() -> Fields { Fields(.write, .spec, at: "", Context(), []) }
+  /// - Parameter lengths: those to be written as lengths; nil for none, nor in parts.
+  static func writing(keeping lengths: [ResolvedLength]? = []) -> Fields {
+    Fields(.write, .spec, at: "", Context(), [], keeping: lengths)
+  }
 
   package static func describing() -> Fields { Fields(.describe, .spec, at: "", Context(), []) }
 
@@ -131,6 +140,12 @@ package final class Fields {
   @inline(never)
   func put(_ name: String, _ value: Value) { members.append(Member(name, value)) }
 
+  /// A number as it is written: one that is a length in another unit with the steps beside it.
+  @inline(never)
+  func json(_ name: String, _ number: Number) -> Value {
+    lengths.first { $0.steps == number && same($0.name, name) }?.json ?? number.json
+  }
+
   /// The same for a text: a value takes more room in each call.
   @inline(never)
   func put(_ name: String, _ text: String) { put(name, .string(text)) }
@@ -171,6 +186,10 @@ package struct Context {
   package var functions: [Function] = []
   /// How many schedules the one being read lies inside of.
   var depth = 0
+  /// What makes steps of lengths in other units.
+  let run = Run()
+  /// Whether functions are only named: a spec is to be rewritten, and nothing computed.
+  var namesFunctions = false
 
   package init(functions: [Function] = []) { self.functions = functions }
 }

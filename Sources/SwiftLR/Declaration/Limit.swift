@@ -89,6 +89,7 @@ package struct Limit: Sendable {
         (!has(Self.upperAllowed) ? " below " : has(Self.hasLower) ? " at most " : " of at most ")
         + upper.description
     }
+    if isInSteps { text += ", or a length" }
     return text
   }
 }

@@ -78,13 +78,14 @@ struct Signature {
           parameter.kind = .flag
           standard.value = same(value, "true") ? 1 : 0
         } else {
-          standard = number(value)
+          standard = decimal(Array(value.utf8)[...]) ?? 0
         }
         i += 1
       } else if let list = choices {
         choices = list.utf8.isEmpty ? word : list + " " + word
       } else {
-        parameter.limit = parameter.limit.and(word, Int8(number(words[i]).value))
+        parameter.limit = parameter.limit.and(
+          word, Int8(decimal(Array(words[i].utf8)[...])?.value ?? 0))
         i += 1
       }
     }
@@ -142,33 +143,4 @@ struct Signature {
       }
     }
   }
-}
-
-/// A decimal number of a signature, such as `1e-7` or `0.001`: exact, because its digits and its power of ten
-/// are.
-private func number(_ text: String) -> Number {
-  var (digits, exponent, sign) = (0.0, 0.0, 1.0)
-  var (isFraction, isExponent, isReal) = (false, false, false)
-  var size = 0.0
-  for byte in text.utf8 {
-    switch byte {
-    case 45: sign = -1
-    case 46: (isFraction, isReal) = (true, true)
-    case 101:
-      (digits, sign) = (digits * sign, 1)
-      (isExponent, isReal) = (true, true)
-    default:
-      let digit = Double(byte) - 48
-      if isExponent {
-        size = size * 10 + digit
-      } else {
-        digits = digits * 10 + digit
-        if isFraction { exponent -= 1 }
-      }
-    }
-  }
-  if isExponent { exponent += sign * size } else { digits *= sign }
-  var power = 1.0
-  for _ in 0..<Int(exponent.magnitude) { power *= 10 }
-  return Number(exponent < 0 ? digits / power : digits * power, isReal: isReal)
 }

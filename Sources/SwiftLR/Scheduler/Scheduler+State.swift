@@ -24,7 +24,7 @@ extension Scheduler {
 
   /// Another scheduler for the same schedule and initial rates, at no position yet.
   private final func twin() throws(Failure) -> Scheduler {
-    let twin = try schedule.scheduler(form, groups: groupCount)
+    let twin = try writtenSchedule.scheduler(form, groups: groupCount)
     twin.bases.copy(from: bases)
     twin.groups.copy(from: groups)
     return twin
@@ -52,7 +52,7 @@ extension Scheduler {
       Member("format", .string(Self.checkpointFormat)),
       Member("version", .integer(Self.checkpointVersion)),
       Member("form", .string(form.name)),
-      Member("spec", schedule.spec),
+      Member("spec", writtenSchedule.spec),
       Member("state", stateValue),
       Member("groups", .list(list)),
     ])

@@ -18,6 +18,9 @@ package class Scheduler {
   /// composition goes back if the step of a later part fails.
   final var next: Rates
 
+  /// Those of the schedule, where `schedule` is made anew.
+  final var lengths: [ResolvedLength] = []
+
   init(_ groups: Groups) {
     self.groups = groups
     bases = Rates(groups.count)
@@ -60,6 +63,14 @@ package class Scheduler {
 
 extension Scheduler {
   package final var groupCount: Int { groups.count }
+
+  /// The schedule with the lengths that it was written with, as far as the parameters still are what was made
+  /// of them.
+  final var writtenSchedule: Schedule {
+    let schedule = schedule
+    if !lengths.isEmpty { schedule.lengths = lengths }
+    return schedule
+  }
 
   package final func lastLR(_ group: Int) -> Double { last[group] }
 

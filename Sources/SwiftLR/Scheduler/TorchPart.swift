@@ -41,7 +41,7 @@ struct TorchParts {
 
   var count: Int { list.count }
 
-  var schedules: [Schedule] { list.map { $0.schedule } }
+  var schedules: [Schedule] { list.map { $0.writtenSchedule } }
 
   /// Steps one part. The array keeps it alive: counting a reference for the call, atomically, would cost
   /// as much as a step.

@@ -178,6 +178,7 @@ package struct ScheduleType: Sendable {
     let schedule = make()
     schedule.visit(fields)
     try fields.finish()
+    schedule.lengths = fields.lengths
     return schedule
   }
 

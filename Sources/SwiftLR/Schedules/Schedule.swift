@@ -2,6 +2,9 @@
 package class Schedule {
   init() {}
 
+  /// Which parameters the spec has as lengths in other units than the step.
+  final var lengths: [ResolvedLength] = []
+
   /// - Complexity: the same at every position; no allocation.
   func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
 
@@ -40,20 +43,25 @@ package class Schedule {
 
 extension Schedule {
   /// The canonical spec, defaults filled in.
-  package final var spec: Value {
-    .object([Member("type", .string(typeName))] + members)
+  package final var spec: Value { spec(keepsLengths: true) }
+
+  /// The same with steps alone where it has lengths in other units: what the schedule computes with.
+  package final var plainSpec: Value { spec(keepsLengths: false) }
+
+  final func spec(keepsLengths: Bool) -> Value {
+    .object([Member("type", .string(typeName))] + members(keepsLengths))
   }
 
   /// The same without the type.
-  final var parameters: Value { .object(members) }
+  final func parameters(keepsLengths: Bool) -> Value { .object(members(keepsLengths)) }
 
   /// A parameter that is a number.
   final func number(_ name: String) -> Double {
-    members.first { same($0.name, name) }?.value.double ?? .nan
+    members(false).first { same($0.name, name) }?.value.double ?? .nan
   }
 
-  private var members: [Member] {
-    let fields = Fields.writing()
+  private func members(_ keepsLengths: Bool) -> [Member] {
+    let fields = Fields.writing(keeping: keepsLengths ? lengths : nil)
     visit(fields)
     return fields.members
   }
@@ -65,7 +73,10 @@ extension Schedule {
         .count, at: "groups", groups.count.description + " are not allowed",
         count.description + ", the number of groups that the schedule is written for")
     }
-    return form == .closed ? ClosedScheduler(self, groups) : try chain(groups)
+    if form == .closed { return ClosedScheduler(self, groups) }
+    let scheduler = try chain(groups)
+    scheduler.lengths = lengths
+    return scheduler
   }
 
   /// A scheduler in one of the forms for groups of its own, before its start.
@@ -165,6 +176,7 @@ extension Schedule {
         "at most " + depthLimit.description + " schedules inside each other")
     }
     let fields = try Fields.reading(value, as: .spec, at: path, in: context)
+    if context.depth == 0 { fields.takeRun() }
     guard let type = fields.take("type", required: true, "the name of a schedule type") else {
       try fields.finish()
       throw Failure(.spec, at: path, "missing", "a schedule")
@@ -173,6 +185,28 @@ extension Schedule {
       throw unknownType(type, at: fields.path(to: "type"))
     }
     return try entry.read(fields)
+  }
+
+  /// The canonical spec of one that has lengths in other units, which a run makes steps of.
+  ///
+  /// - Parameter run: the values that `run` in a spec has. They go before those: who trains knows, the file
+  ///   supposed.
+  package static func resolve(_ spec: Value, run: Value) throws(Failure) -> Value {
+    guard case .object(let given) = run else {
+      throw Failure(.argument, at: "run", run.quoted + " is not allowed", "an object")
+    }
+    var context = Context()
+    context.namesFunctions = true
+    guard case .object(var members) = spec else { return try read(spec, at: "", in: context).spec }
+    var all = given
+    if let i = members.firstIndex(where: { same($0.name, "run") }),
+      case .object(let supposed) = members[i].value
+    {
+      members.remove(at: i)
+      all += supposed.filter { one in !given.contains { same($0.name, one.name) } }
+    }
+    members.append(Member("run", .object(all)))
+    return try read(.object(members), at: "", in: context).spec
   }
 
   private static func unknownType(_ type: Value, at path: String) -> Failure {

@@ -40,6 +40,12 @@ extension Value {
     return same(text, "NaN") ? .nan : nil
   }
 
+  /// A member of an object.
+  subscript(name: String) -> Value? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { same($0.name, name) }?.value
+  }
+
   /// How an error message quotes it: short, whatever the caller sent.
   package var quoted: String {
     switch self {
