@@ -140,15 +140,15 @@ package final class Fields {
   @inline(never)
   func put(_ name: String, _ value: Value) { members.append(Member(name, value)) }
 
+  /// The same for a text: a value takes more room in each call.
+  @inline(never)
+  func put(_ name: String, _ text: String) { put(name, .string(text)) }
+
   /// A number as it is written: one that is a length in another unit with the steps beside it.
   @inline(never)
   func json(_ name: String, _ number: Number) -> Value {
     lengths.first { $0.steps == number && same($0.name, name) }?.json ?? number.json
   }
-
-  /// The same for a text: a value takes more room in each call.
-  @inline(never)
-  func put(_ name: String, _ text: String) { put(name, .string(text)) }
 
   /// Adds a parameter to a description.
   ///
