@@ -64,10 +64,13 @@
  *   swiftlr_scheduler_last_lr      yes    error      no     alone
  *   swiftlr_scheduler_last_values  yes    error      no     alone
  *   swiftlr_scheduler_group_count  yes    error      no     alone
+ *   swiftlr_schedule_change        yes    yes        no     shared
+ *   swiftlr_scheduler_change       yes    yes        no     alone
  *   swiftlr_scheduler_state        yes    yes        no     alone
  *   swiftlr_scheduler_load_state   yes    yes        no     alone
  *   swiftlr_scheduler_checkpoint   yes    yes        no     alone
  *   swiftlr_scheduler_restore      yes    yes        no     any
+ *   swiftlr_scheduler_resume       yes    yes        no     shared
  *
  * docs/reference.md and docs/swiftlr.3 are made from these comments by scripts/make_reference.py.
  */
@@ -303,6 +306,30 @@ int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const 
  * Example: swiftlr_scheduler_group_count(scheduler, &groups); */
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
 
+/* ---- Operations ------------------------------------------------------------------------------ */
+
+/* A schedule that is this one up to a position, with the same bits, and another behind it: cooled down
+ * from there (the branch that ends a run), stretched to another horizon, warmed up again, followed by
+ * another schedule, or with its clock set back. It holds this schedule and calls its functions; this
+ * one stays what it is.
+ *   operation  a JSON object, {"type": "swiftlr.cooldown", "at": 1000, "steps": 200}: the spec of
+ *              swiftlr.cooldown, .extend, .rewarm, .branch or .rewind without the key "schedule".
+ *              A schedule in it may name the functions that this one calls
+ * Errors: ARGUMENT, JSON, SPEC.
+ * Example: swiftlr_schedule_change(schedule, text, strlen(text), &changed); */
+int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation,
+                                size_t length, swiftlr_schedule **out);
+
+/* A scheduler that stands where this one does, with the same rates, and goes on with the changed
+ * schedule. This one stays what it is. Only the closed form can be changed: in chain form a rate
+ * follows from the one before, and not from the position.
+ *   operation  as in swiftlr_schedule_change(); "at" is the position unless it is given, and then no
+ *              earlier one
+ * Errors: ARGUMENT, JSON, SPEC, COUNT; FORM in chain form.
+ * Example: swiftlr_scheduler_change(scheduler, text, strlen(text), &twin); */
+int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation,
+                                 size_t length, swiftlr_scheduler **out);
+
 /* ---- State ----------------------------------------------------------------------------------- */
 
 /* The state as a JSON object. In chain form it has the keys of torch's state_dict() in torch's order; in
@@ -335,6 +362,30 @@ int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *b
 int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
                                   const swiftlr_function *functions, size_t function_count,
                                   swiftlr_scheduler **out);
+
+/* What becomes of a checkpoint whose schedule is not the given one. Fail, and name every difference;
+ * keep the checkpoint's; use the given one, at the checkpoint's position and with its initial rates; or
+ * rescale: the same at the position that is as great a part of the new horizon as the old position was
+ * of the old one, rounded to a whole number if that was one, halves away from 0.
+ *
+ * The horizon of a schedule is the greatest of its parameters in steps, those of its parts included; of
+ * a sequence, the start of its last part and the horizon of that. */
+#define SWIFTLR_MISMATCH_FAIL 0
+#define SWIFTLR_MISMATCH_KEEP 1
+#define SWIFTLR_MISMATCH_USE 2
+#define SWIFTLR_MISMATCH_RESCALE 3
+
+/* A scheduler from a checkpoint, with a schedule to compare with the one in it. Where both do the same
+ * it is that of swiftlr_scheduler_restore(): how a spec is spelled makes no difference. Functions that
+ * the checkpoint names are those that the schedule calls.
+ *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
+ *   mismatch    one of SWIFTLR_MISMATCH_
+ * Errors: ARGUMENT, JSON, SPEC, FORMAT, COUNT; STATE, also where schedules differ; FORM, also where
+ * another schedule is to go on from a checkpoint in chain form; and those of the formula.
+ * Example: swiftlr_scheduler_resume(text, strlen(text), schedule, SWIFTLR_MISMATCH_FAIL, &scheduler); */
+int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
+                                 const swiftlr_schedule *schedule, int32_t mismatch,
+                                 swiftlr_scheduler **out);
 
 #ifdef __cplusplus
 }

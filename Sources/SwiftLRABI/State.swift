@@ -47,11 +47,43 @@ public func swiftlr_scheduler_restore(
   do throws(Failure) {
     let list = unsafe try SwiftLRABI.functions(functions, function_count)
     let value = unsafe try readJSON(checkpoint, length, "checkpoint")
-    let scheduler = try Scheduler.restore(value, functions: list)
+    let scheduler = try Scheduler.restore(value, in: Context(functions: list))
     for function in list { function.adopt() }
     unsafe out.pointee = handle(scheduler)
     return SWIFTLR_OK
   } catch {
     return report(error)
+  }
+}
+
+@_cdecl("swiftlr_scheduler_resume") @implementation
+public func swiftlr_scheduler_resume(
+  _ checkpoint: UnsafePointer<CChar>?, _ length: Int, _ schedule: OpaquePointer?, _ mismatch: Int32,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+  guard let checkpoint = unsafe checkpoint else { return reportNull("checkpoint") }
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let out = unsafe out else { return reportNull("out") }
+  do throws(Failure) {
+    let policy = try checkedMismatch(mismatch)
+    let value = unsafe try readJSON(checkpoint, length, "checkpoint")
+    let scheduler = try Scheduler.resume(value, unsafe object(schedule, Schedule.self), policy)
+    unsafe out.pointee = handle(scheduler)
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}
+
+private func checkedMismatch(_ mismatch: Int32) throws(Failure) -> Scheduler.Mismatch {
+  switch mismatch {
+  case SWIFTLR_MISMATCH_FAIL: return .fail
+  case SWIFTLR_MISMATCH_KEEP: return .keep
+  case SWIFTLR_MISMATCH_USE: return .use
+  case SWIFTLR_MISMATCH_RESCALE: return .rescale
+  default:
+    throw Failure(
+      .argument, at: "mismatch", mismatch.description + " is not allowed",
+      "one of SWIFTLR_MISMATCH_, 0 to 3")
   }
 }

@@ -66,7 +66,7 @@ struct StateTests {
     guard let run = try? Run(schedule, form, [0.1, 0.2]) else { return }  // nested: no chain form
     for step in 0..<60 {
       let copies = [
-        Run(try Scheduler.restore(run.scheduler.checkpoint, functions: [])),
+        Run(try Scheduler.restore(run.scheduler.checkpoint, in: Context())),
         Run(try run.scheduler.copy()),
       ]
       try run.step()
@@ -109,7 +109,7 @@ struct StateTests {
     else { throw Unexpected() }
     group[1] = Member("lr", .real(0.75))
     checkpoint[checkpoint.count - 1].value = .list([.object(group)])
-    let again = Run(try Scheduler.restore(.object(checkpoint), functions: []))
+    let again = Run(try Scheduler.restore(.object(checkpoint), in: Context()))
     #expect(again.lrs == [0.75])
     try again.step()
     #expect(again.lrs == [form == .closed ? 0.025 : 0.375])
@@ -132,7 +132,7 @@ struct StateTests {
   @Test("torch's infinities and NaN come back")
   func notFinite() throws {
     let run = try Run(try schedule("swiftlr.constant"), .chain, [.infinity, -.infinity, .nan])
-    let again = Run(try Scheduler.restore(run.scheduler.checkpoint, functions: []))
+    let again = Run(try Scheduler.restore(run.scheduler.checkpoint, in: Context()))
     #expect(again.lrs[0] == .infinity && again.lrs[1] == -.infinity && again.lrs[2].isNaN)
   }
 

@@ -22,16 +22,20 @@ extension Fields {
   private func number(
     _ name: String, _ value: Value, _ limit: Limit, _ allowed: String, at index: Int = -1
   ) -> Number? {
-    if let number = value.number, limit.allows(number) { return number }
     let field = index < 0 ? name : element(name, index)
-    if limit.isInSteps && status == .spec {
-      switch value {
-      case .string, .object: return length(field, name, value, limit)
-      default: break
+    var number = value.number
+    switch value {
+    case .string,
+      .object where limit.isInSteps && status == .spec:
+      number = length(field, name, value, limit)
+    default:
+      if number.map({ limit.allows($0) }) != true {
+        refuse(field, value, allowed)
+        return nil
       }
     }
-    refuse(field, value, allowed)
-    return nil
+    if let number { contents.add(number, limit) }
+    return number
   }
 
   /// A number that may be left out, or null.
@@ -178,6 +182,11 @@ extension Fields {
     case .write: put(name, schedule.spec(keepsLengths: keepsLengths))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
+      if let changed = context.changed, same(name, "schedule") {
+        contents.add(changed.contents)
+        schedule = changed
+        return
+      }
       guard let value = take(name, required: true, domain.text()) else { return }
       if let read = self.schedule(value, at: name) { schedule = read }
     }
@@ -274,12 +283,12 @@ extension Fields {
       refuse(name, value, allowed)
       return nil
     }
-    if let function = context.functions.first(where: { same($0.name, wanted) }) { return function }
-    if context.namesFunctions {
-      return Function(name: wanted) {
-      } body: { _ throws(EvaluationError) in
-        throw .callback
-      }
+    if let function = context.functions.first(where: { same($0.name, wanted) }) {
+      contents.functions.append(function)
+      return function
+    }
+    if context.hasStandIns {
+      return Function(name: wanted, release: {}) { _ throws(EvaluationError) in throw .callback }
     }
     fail(name, "no function " + value.quoted + " was given", suppliedFunctions)
     return nil
@@ -301,8 +310,7 @@ extension Fields {
     }
   }
 
-  @inline(never)
-  func element(_ name: String, _ index: Int) -> String { name + "[" + index.description + "]" }
+  func element(_ name: String, _ index: Int) -> String { indexed(name, index) }
 
   private var suppliedFunctions: String {
     let names = SwiftLR.joined(context.functions.map { "`" + $0.name + "`" }, with: ", ")

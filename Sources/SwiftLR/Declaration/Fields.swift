@@ -25,6 +25,8 @@ package final class Fields {
   var lengths: [ResolvedLength]
   /// Whether lengths are written as lengths, and not as plain steps.
   let keepsLengths: Bool
+  /// What was read, besides the parameters.
+  final var contents = Contents()
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
@@ -83,7 +85,7 @@ package final class Fields {
   @inline(never)
   func path(to name: String) -> String {
     let name = shortened(name)
-    return path.utf8.isEmpty ? name : path + "." + name
+    return path.utf8.isEmpty ? name : dotted(path, name)
   }
 
   @inline(never)
@@ -124,8 +126,11 @@ package final class Fields {
   func schedule(_ value: Value, at name: String) -> Schedule? {
     var inner = context
     inner.depth += 1
+    inner.changed = nil
     do throws(Failure) {
-      return try Schedule.read(value, at: path(to: name), in: inner)
+      let schedule = try Schedule.read(value, at: path(to: name), in: inner)
+      contents.add(schedule.contents)
+      return schedule
     } catch {
       fail(error)
       return nil
@@ -184,12 +189,19 @@ private func quotedName(_ name: String) -> String { "`" + name + "`" }
 /// What a document refers to without holding it.
 package struct Context {
   package var functions: [Function] = []
+  /// What stands for the field `schedule` of the document itself, which then has none.
+  var changed: Schedule?
+  /// Whether functions that are not given are none of the reader's business: he calls none of them.
+  var hasStandIns = false
   /// How many schedules the one being read lies inside of.
   var depth = 0
   /// What makes steps of lengths in other units.
   let run = Run()
-  /// Whether functions are only named: a spec is to be rewritten, and nothing computed.
-  var namesFunctions = false
 
   package init(functions: [Function] = []) { self.functions = functions }
+
+  init(functions: [Function], changed: Schedule) {
+    self.functions = functions
+    self.changed = changed
+  }
 }

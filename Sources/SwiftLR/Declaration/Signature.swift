@@ -34,6 +34,8 @@ struct Signature {
   private var parameters: [Parameter] = []
   /// The numbers at their defaults.
   private(set) var defaults: [Number] = []
+  /// The name of the last part that is in no list.
+  private(set) var lastPart = ""
 
   init(_ lines: ArraySlice<String>) {
     for line in lines { read(line) }
@@ -56,6 +58,7 @@ struct Signature {
         parameter.limit = parameter.limit.steps
       } else if let kind = Self.kind(word) {
         parameter.kind = kind
+        if case .part = kind { lastPart = words[0] }
       } else if case .parts = parameter.kind {
         parameter.kind = .parts(of: word)
       } else if same(word, "eg") {
@@ -78,14 +81,13 @@ struct Signature {
           parameter.kind = .flag
           standard.value = same(value, "true") ? 1 : 0
         } else {
-          standard = decimal(Array(value.utf8)[...]) ?? 0
+          standard = number(value)
         }
         i += 1
       } else if let list = choices {
         choices = list.utf8.isEmpty ? word : list + " " + word
       } else {
-        parameter.limit = parameter.limit.and(
-          word, Int8(decimal(Array(words[i].utf8)[...])?.value ?? 0))
+        parameter.limit = parameter.limit.and(word, Int8(number(words[i]).value))
         i += 1
       }
     }
@@ -105,7 +107,7 @@ struct Signature {
     _ fields: Fields, _ numbers: inout [Number], _ lists: inout [[Number]],
     _ parts: inout [Schedule]
   ) {
-    var slot = 0
+    var (slot, part) = (0, 0)
     for (i, parameter) in parameters.enumerated() {
       let (name, meaning) = (parameter.name, parameter.meaning)
       if let example = parameter.example { fields.example(example) }
@@ -121,9 +123,9 @@ struct Signature {
         lists[slot + 1] = second
         slot += 2
       case .part:
-        var part = parts.first ?? Schedule()
-        fields.schedule(name, &part, meaning)
-        parts = [part]
+        if parts.count == part { parts.append(Schedule()) }
+        fields.schedule(name, &parts[part], meaning)
+        part += 1
       case .parts(let type): fields.schedules(name, &parts, of: type, meaning)
       case .number:
         fields.number(
@@ -144,3 +146,6 @@ struct Signature {
     }
   }
 }
+
+/// A number of a signature, such as `1e-7`.
+private func number(_ text: String) -> Number { decimal(Array(text.utf8)[...]) ?? 0 }

@@ -37,11 +37,7 @@ let primitives = [
     """
   ) { p, e, q throws(EvaluationError) in
     let from = p[1].isNaN ? q.base : p[1]
-    let x = try folded(e / p[3], p[5])
-    if x <= 0 { return from }
-    if x >= 1 { return p[2] }
-    if p[0] == 5 { return from * (try power(try quotient(p[2], from), x)) }
-    return p[2] + (from - p[2]) * (try left(Int(p[0]), x, p[4]))
+    return try along(p[0], from, p[2], try folded(e / p[3], p[5]), p[4])
   },
   ScheduleType(
     """
@@ -101,6 +97,17 @@ let primitives = [
         })
     }),
 ]
+
+/// The value after the part `x` of the way from one value to another, both of them exactly, along the shape
+/// of this number.
+func along(_ shape: Double, _ from: Double, _ to: Double, _ x: Double, _ power: Double)
+  throws(EvaluationError) -> Double
+{
+  if x <= 0 { return from }
+  if x >= 1 { return to }
+  if shape == 5 { return from * (try SwiftLR.power(try quotient(to, from), x)) }
+  return to + (from - to) * (try left(Int(shape), x, power))
+}
 
 /// What is left of the way down after the part `x` of it, by the number of the shape.
 private func left(_ shape: Int, _ x: Double, _ power: Double) throws(EvaluationError) -> Double {

@@ -25,6 +25,13 @@ final class ClosedScheduler: Scheduler {
     position.isReal = epoch != epoch.rounded()
   }
 
+  /// Goes to where another schedule has led; that counts as no step.
+  func enter(_ target: Number) throws(EvaluationError) {
+    let count = steps
+    try move(to: target.value, Rates(groupCount).lent)
+    (position, steps) = (target, count)
+  }
+
   private func move(to target: Double, _ lrs: LentRates) throws(EvaluationError) {
     for i in 0..<groupCount {
       // Groups often have the same initial rate: one evaluation then serves them.

@@ -16,15 +16,16 @@ extension Scheduler {
     try read(state, at: "")
   }
 
-  package final func copy() throws(Failure) -> Scheduler {
-    let copy = try twin()
+  /// - Parameter schedule: what the copy gets, if another one.
+  package final func copy(_ schedule: Schedule? = nil) throws(Failure) -> Scheduler {
+    let copy = try twin(schedule)
     try copy.read(stateValue, at: "")
     return copy
   }
 
-  /// Another scheduler for the same schedule and initial rates, at no position yet.
-  private final func twin() throws(Failure) -> Scheduler {
-    let twin = try writtenSchedule.scheduler(form, groups: groupCount)
+  /// Another scheduler for the same initial rates, at no position yet.
+  private final func twin(_ other: Schedule? = nil) throws(Failure) -> Scheduler {
+    let twin = try (other ?? writtenSchedule).scheduler(form, groups: groupCount)
     twin.bases.copy(from: bases)
     twin.groups.copy(from: groups)
     return twin
@@ -58,11 +59,9 @@ extension Scheduler {
     ])
   }
 
-  package static func restore(_ checkpoint: Value, functions: [Function]) throws(Failure)
-    -> Scheduler
+  package static func restore(_ checkpoint: Value, in context: Context) throws(Failure) -> Scheduler
   {
-    let fields = try Fields.reading(
-      checkpoint, as: .state, at: "", in: Context(functions: functions))
+    let fields = try Fields.reading(checkpoint, as: .state, at: "", in: context)
     fields.word("format", checkpointFormat)
     fields.version("version", upTo: checkpointVersion)
     let form = fields.form("form")

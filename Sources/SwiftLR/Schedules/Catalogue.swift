@@ -54,7 +54,7 @@ package enum Catalogue {
 
   /// The tables; `scripts/pack_texts.py` reads them by these names.
   private static let parts: [[ScheduleType]] = [
-    primitives, primitiveCompositions, transformersSchedules, timmSchedules,
+    primitives, primitiveCompositions, operations, transformersSchedules, timmSchedules,
     optaxSchedules, optaxPiecewise, kerasSchedules, fastaiSchedules, restartSchedules,
     igniteSchedules, fvcoreSchedules, fvcoreCompositions, mmengineSchedules, deepspeedWarmUps,
     deepspeedOneCycles, megatronSchedules, composerSchedules, fairseqSchedules, cTrainerSchedules,

@@ -49,6 +49,8 @@ struct Query {
   var position: Double
   /// The index of the group.
   var group = 0
+  /// Whether the momentum is asked for, which operations change with the same function as the rate.
+  var asksMomentum = false
 }
 
 extension Formula {

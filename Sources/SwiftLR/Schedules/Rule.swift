@@ -10,6 +10,8 @@ struct Rule: Sendable {
 
   var prepare: Preparation?
   let value: Value
+  /// Whether it gives the momentum as well, to a query that asks for it.
+  var isOperation = false
 
   init(value: @escaping Value) { self.value = value }
 

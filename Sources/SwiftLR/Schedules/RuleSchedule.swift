@@ -13,6 +13,8 @@ final class RuleSchedule: Schedule {
     numbers = signature.defaults
   }
 
+  var isOperation: Bool { rule.isOperation }
+
   override func value(_ query: Query) throws(EvaluationError) -> Double {
     try rule.value(arguments, query.position, query)
   }
@@ -21,6 +23,18 @@ final class RuleSchedule: Schedule {
   override var dependsOnGroup: Bool { !arguments.parts.isEmpty }
 
   override var groupCount: Int? { sharedGroupCount(arguments.parts) }
+
+  override var drivesMomentum: Bool {
+    isOperation && arguments.parts.contains { $0.drivesMomentum }
+  }
+
+  override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
+    if !drivesMomentum { return nil }
+    var query = query
+    query.asksMomentum = true
+    let momentum = try value(query)
+    return momentum.isNaN ? nil : momentum
+  }
 
   override var typeName: String { name }
 
@@ -31,8 +45,12 @@ final class RuleSchedule: Schedule {
     if fields.mode != .read { return }
     self.numbers = numbers
     (arguments.lists, arguments.parts) = (lists, parts)
-    fields.requireSameGroups(arguments.parts)
+    fields.requireSameGroups(arguments.parts, last: signature.lastPart)
     for (i, number) in numbers.enumerated() { arguments[i] = number.value }
     if let prepare = rule.prepare, fields.isComplete { prepare(arguments, fields) }
+    // The table of a sequence.
+    if arguments.parts.count == arguments.table.count + 1 {
+      fields.contents.end(arguments.table.last, arguments.parts.last)
+    }
   }
 }

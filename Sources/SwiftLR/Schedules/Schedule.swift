@@ -1,5 +1,8 @@
 /// An immutable schedule of any type: a pure function of a group's initial value and a position.
 package class Schedule {
+  /// Set once, when it is read.
+  fileprivate(set) final var contents = Contents()
+
   init() {}
 
   /// Which parameters the spec has as lengths in other units than the step.
@@ -57,7 +60,7 @@ extension Schedule {
 
   /// A parameter that is a number.
   final func number(_ name: String) -> Double {
-    members(false).first { same($0.name, name) }?.value.double ?? .nan
+    (parameters(keepsLengths: false)[name] ?? .null).double ?? .nan
   }
 
   private func members(_ keepsLengths: Bool) -> [Member] {
@@ -170,11 +173,7 @@ extension Schedule {
   package static func read(_ value: Value, at path: String, in context: Context) throws(Failure)
     -> Schedule
   {
-    if context.depth > depthLimit {
-      throw Failure(
-        .spec, at: shortened(path), "nested too deeply",
-        "at most " + depthLimit.description + " schedules inside each other")
-    }
+    try checkDepth(context.depth, at: path)
     let fields = try Fields.reading(value, as: .spec, at: path, in: context)
     if context.depth == 0 { fields.takeRun() }
     guard let type = fields.take("type", required: true, "the name of a schedule type") else {
@@ -184,7 +183,17 @@ extension Schedule {
     guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
       throw unknownType(type, at: fields.path(to: "type"))
     }
-    return try entry.read(fields)
+    let schedule = try entry.read(fields)
+    try checkDepth(context.depth + fields.contents.height, at: path)
+    schedule.contents = fields.contents
+    return schedule
+  }
+
+  private static func checkDepth(_ depth: Int, at path: String) throws(Failure) {
+    if depth <= depthLimit { return }
+    throw Failure(
+      .spec, at: shortened(path), "nested too deeply",
+      "at most " + depthLimit.description + " schedules inside each other")
   }
 
   /// The canonical spec of one that has lengths in other units, which a run makes steps of.
@@ -196,7 +205,7 @@ extension Schedule {
       throw Failure(.argument, at: "run", run.quoted + " is not allowed", "an object")
     }
     var context = Context()
-    context.namesFunctions = true
+    context.hasStandIns = true
     guard case .object(var members) = spec else { return try read(spec, at: "", in: context).spec }
     var all = given
     if let i = members.firstIndex(where: { same($0.name, "run") }),

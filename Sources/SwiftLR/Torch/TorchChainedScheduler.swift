@@ -58,11 +58,13 @@ func sharedGroupCount(_ schedules: [Schedule]) -> Int? {
 }
 
 extension Fields {
-  func requireSameGroups(_ schedules: [Schedule]) {
+  /// - Parameter last: the name of the last part, if they are no list.
+  func requireSameGroups(_ schedules: [Schedule], last: String = "") {
     for (i, part) in schedules.enumerated() {
       guard let count = part.groupCount, let first = sharedGroupCount(schedules) else { continue }
       require(
-        count == first, element("schedules", i), "is for " + count.description + " groups",
+        count == first, last.utf8.isEmpty ? element("schedules", i) : last,
+        "is for " + count.description + " groups",
         first.description + ", as the parts before")
     }
   }

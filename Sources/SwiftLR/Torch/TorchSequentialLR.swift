@@ -39,6 +39,7 @@ struct TorchSequentialLR: Formula {
       "has " + milestones.count.description + " values",
       "one fewer than schedules, of which there are " + schedules.count.description)
     fields.requireSameGroups(schedules)
+    fields.contents.end(milestones.last?.value, schedules.last)
     for i in milestones.indices.dropFirst() {
       fields.require(
         milestones[i].value >= milestones[i - 1].value, fields.element("milestones", i),

@@ -48,6 +48,10 @@ extension Value {
 
   /// How an error message quotes it: short, whatever the caller sent.
   package var quoted: String {
+    @inline(never) get { quotation }
+  }
+
+  private var quotation: String {
     switch self {
     case .null: return "null"
     case .flag(let flag): return flag ? "true" : "false"

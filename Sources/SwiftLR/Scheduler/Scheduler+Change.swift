@@ -1,0 +1,76 @@
+/// A running scheduler with another schedule: after an operation, or after it was resumed where schedules differ.
+extension Scheduler {
+  /// What becomes of a checkpoint whose schedule is not the one that is given.
+  package enum Mismatch: Sendable { case fail, keep, use, rescale }
+
+  /// A scheduler at the same position with the same rates, whose schedule has been changed from there on.
+  ///
+  /// - Parameter operation: a spec without the field `schedule`; `at` is the position if it is missing.
+  package final func changed(by operation: Value) throws(Failure) -> Scheduler {
+    if form != .closed { throw needsClosedForm("an operation") }
+    var operation = operation
+    if case .object(let members) = operation, operation["at"] == nil {
+      operation = .object([Member("at", epoch.json)] + members)
+    }
+    let changed = try schedule.changed(by: operation)
+    let at = changed.number("at")
+    if at < epoch.value {
+      throw Failure(
+        .spec, at: "at", Value.real(at).quoted + " is not allowed",
+        "the position of the scheduler, or a later one")
+    }
+    return try copy(changed)
+  }
+
+  /// The scheduler of a checkpoint, with the schedule that is given or that of the checkpoint, as `mismatch` has
+  /// it. The functions that the checkpoint names are those of the given schedule.
+  package static func resume(_ checkpoint: Value, _ schedule: Schedule, _ mismatch: Mismatch)
+    throws(Failure) -> Scheduler
+  {
+    var context = Context(functions: schedule.contents.functions)
+    context.hasStandIns = mismatch != .keep
+    let saved = try restore(checkpoint, in: context)
+    if mismatch == .keep { return saved }
+    let differences = Differences()
+    differences.find(saved.schedule.spec, schedule.spec, at: "schedule")
+    if let count = schedule.groupCount, count != saved.groupCount {
+      differences.note("groups", saved.groupCount.description, count.description)
+    }
+    if differences.list.isEmpty { return saved }
+    if mismatch == .fail {
+      throw Failure(
+        .state, at: "", joined(differences.list, with: "; "),
+        "the same schedule, or another policy than to fail")
+    }
+    guard saved.form == .closed, let scheduler = try saved.copy(schedule) as? ClosedScheduler else {
+      throw saved.needsClosedForm("another schedule")
+    }
+    var position = saved.epoch
+    if mismatch == .rescale { try rescale(&position, saved.schedule, schedule) }
+    do throws(EvaluationError) {
+      try scheduler.enter(position)
+    } catch {
+      throw error.failure(at: position.value)
+    }
+    return scheduler
+  }
+
+  private final func needsClosedForm(_ what: String) -> Failure {
+    Failure(
+      .form, at: "form", "\"" + form.name + "\" goes on from the rates that its schedule gave",
+      "\"closed\" for " + what)
+  }
+}
+
+/// A position to the one that is the same part of another way.
+private func rescale(_ position: inout Number, _ old: Schedule, _ new: Schedule) throws(Failure) {
+  let (from, to) = (old.contents.horizon, new.contents.horizon)
+  if !(from > 0 && to > 0) {
+    throw Failure(
+      .state, at: "schedule", "without a length in steps there is no horizon",
+      "schedules with one, or another policy than to rescale")
+  }
+  position.value = position.value * to / from
+  if !position.isReal { position.value = position.value.rounded() }
+  try checkPosition(position.value, "last_epoch")
+}
