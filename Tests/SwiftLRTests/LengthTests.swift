@@ -180,7 +180,7 @@ struct LengthTests {
       [("schedules", .list(parts)), ("milestones", .list([.string("1ep")])), ("run", run)])
     for form in [Scheduler.Form.closed, .chain, .chainFloat32] {
       let scheduler = try Scheduler.start(sequence, form, initial: [0.1])
-      let restored = try Scheduler.restore(scheduler.checkpoint, functions: [])
+      let restored = try Scheduler.restore(scheduler.checkpoint, in: Context())
       for one in [scheduler, restored, try restored.copy()] {
         #expect("\(one.writtenSchedule.spec)" == "\(sequence.spec)")
       }

@@ -15,7 +15,7 @@ struct SelfDescriptionTests {
     arguments: [
       (
         "torch.StepLR", "step_size",
-        "kind number exclusiveMinimum 0 unit steps allowed a number above 0 required true"
+        "kind number exclusiveMinimum 0 unit steps allowed a number above 0, or a length required true"
       ),
       (
         "swiftlr.knots", "interpolate",
@@ -25,7 +25,7 @@ struct SelfDescriptionTests {
       (
         "torch.OneCycleLR", "total_steps",
         "kind number nullable true minimum 1 whole true unit steps "
-          + "allowed a whole number of at least 1, or null default null"
+          + "allowed a whole number of at least 1, or a length, or null default null"
       ),
       (
         "torch.OneCycleLR", "pct_start",
@@ -37,7 +37,7 @@ struct SelfDescriptionTests {
       ),
       (
         "torch.MultiStepLR", "milestones",
-        "kind list unit steps allowed a list, each a number required true"
+        "kind list unit steps allowed a list, each a number, or a length required true"
       ),
       (
         "swiftlr.knots", "knots",

@@ -23,16 +23,15 @@ extension Fields {
     _ name: String, _ value: Value, _ limit: Limit, _ allowed: String, at index: Int = -1
   ) -> Number? {
     let field = index < 0 ? name : element(name, index)
+    let takesLengths = limit.isInSteps && status == .spec
     var number = value.number
     switch value {
-    case .string,
-      .object where limit.isInSteps && status == .spec:
+    case .string where takesLengths, .object where takesLengths:
       number = length(field, name, value, limit)
     default:
-      if number.map({ limit.allows($0) }) != true {
-        refuse(field, value, allowed)
-        return nil
-      }
+      if number.map({ limit.allows($0) }) == true { break }
+      number = nil
+      refuse(field, value, allowed)
     }
     if let number { contents.add(number, limit) }
     return number
