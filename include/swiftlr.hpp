@@ -95,6 +95,14 @@ enum class Form : std::int32_t {
   chain_float32 = SWIFTLR_FORM_CHAIN_FLOAT32,
 };
 
+/// What becomes of a checkpoint whose schedule is not the given one: the SWIFTLR_MISMATCH_ codes.
+enum class Mismatch : std::int32_t {
+  fail = SWIFTLR_MISMATCH_FAIL,
+  keep = SWIFTLR_MISMATCH_KEEP,
+  use = SWIFTLR_MISMATCH_USE,
+  rescale = SWIFTLR_MISMATCH_RESCALE,
+};
+
 /// Doubles that lie in a row and belong to somebody else: a std::vector, a std::array, an array, a
 /// std::span, or a pointer and a count. It must not outlive them.
 class Span {
@@ -409,6 +417,13 @@ class Schedule {
     });
   }
 
+  /// This schedule, changed from a position on; `operation` is JSON.
+  [[nodiscard]] Returned<Schedule> change(std::string_view operation) const {
+    return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+      return swiftlr_schedule_change(get(), operation.data(), operation.size(), out);
+    });
+  }
+
   /// The handle, for functions of swiftlr.h; it stays the object's.
   const swiftlr_schedule *get() const noexcept { return handle_.get(); }
 
@@ -439,6 +454,21 @@ class Scheduler {
     return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
       return list.hand_over(swiftlr_scheduler_restore(checkpoint.data(), checkpoint.size(),
                                                       list.data(), list.size(), out));
+    });
+  }
+
+  [[nodiscard]] static Returned<Scheduler> resume(std::string_view checkpoint, const Schedule &schedule,
+                                                  Mismatch mismatch = Mismatch::fail) {
+    return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
+      return swiftlr_scheduler_resume(checkpoint.data(), checkpoint.size(), schedule.get(),
+                                      static_cast<std::int32_t>(mismatch), out);
+    });
+  }
+
+  /// A scheduler that stands here and goes on with the changed schedule; `operation` is JSON.
+  [[nodiscard]] Returned<Scheduler> change(std::string_view operation) const {
+    return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
+      return swiftlr_scheduler_change(get(), operation.data(), operation.size(), out);
     });
   }
 

@@ -29,7 +29,7 @@ EXAMPLE_SETTING = """\
 
 void examples(const char *spec, double loss);
 void examples(const char *spec, double loss) {
-  swiftlr_schedule *schedule;
+  swiftlr_schedule *schedule, *changed;
   swiftlr_scheduler *scheduler, *twin;
   double lrs[2] = {0.1, 0.01}, momenta[2], curve[100], value, epoch;
   size_t groups, needed;

@@ -26,7 +26,7 @@ final class Bench {
   /// More than any number in `OddArgument.sizes` that can pass for a right one.
   private static let capacity = 1024
 
-  init(_ library: Library, _ spec: String) throws {
+  init(_ library: Library, _ spec: String, form: Int32 = SWIFTLR_FORM_CHAIN) throws {
     self.library = library
     self.spec = spec
     symbols = dlopen(library.path, RTLD_NOW | RTLD_LOCAL)
@@ -35,11 +35,12 @@ final class Bench {
         $0.key == "SWIFTLR_OK" || $0.key.hasPrefix("SWIFTLR_ERROR_")
       }.map { Int32($0.value) })
     schedule = try Schedule(library, spec)
-    scheduler = try Scheduler(schedule)
+    scheduler = try Scheduler(schedule, form: form)
     state = try scheduler.state()
     texts = try [
       "spec": schedule.spec(), "name": "momentum", "state": state,
       "checkpoint": scheduler.checkpoint(),
+      "operation": #"{"type": "swiftlr.cooldown", "at": 3, "steps": 2}"#,
     ]
     let half = swiftlr_function(
       name: functionName,

@@ -26,7 +26,8 @@ struct EveryFunctionTests {
 
   @Test("succeeds with good arguments", arguments: Build.present)
   func good(build: Build) throws {
-    let benches = try Self.specs.map { try Bench(build.library(), $0) }
+    var benches = try Self.specs.map { try Bench(build.library(), $0) }
+    try benches.append(Bench(build.library(), Sample.oneCycle, form: SWIFTLR_FORM_CLOSED))
     for function in header.functions {
       let statuses = try benches.map { try $0.call(function, [:]).status }
       #expect(statuses.contains(SWIFTLR_OK), "\(function.prototype): \(statuses)")

@@ -42,10 +42,14 @@ struct Library: Sendable {
   let schedulerLastValues: @convention(c) (Handle, Text, Rates, Int) -> Status
   let schedulerGroupCount: @convention(c) (Handle, Size) -> Status
 
+  let scheduleChange: @convention(c) (Handle, Text, Int, Out) -> Status
+  let schedulerChange: @convention(c) (Handle, Text, Int, Out) -> Status
+
   let schedulerState: @convention(c) (Handle, Buffer, Int, Size) -> Status
   let schedulerLoadState: @convention(c) (Handle, Text, Int) -> Status
   let schedulerCheckpoint: @convention(c) (Handle, Buffer, Int, Size) -> Status
   let schedulerRestore: @convention(c) (Text, Int, Functions, Int, Out) -> Status
+  let schedulerResume: @convention(c) (Text, Int, Handle, Int32, Out) -> Status
 
   init(path: String) throws {
     guard let library = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
@@ -82,10 +86,13 @@ struct Library: Sendable {
     schedulerLastLR = try symbol("swiftlr_scheduler_last_lr")
     schedulerLastValues = try symbol("swiftlr_scheduler_last_values")
     schedulerGroupCount = try symbol("swiftlr_scheduler_group_count")
+    scheduleChange = try symbol("swiftlr_schedule_change")
+    schedulerChange = try symbol("swiftlr_scheduler_change")
     schedulerState = try symbol("swiftlr_scheduler_state")
     schedulerLoadState = try symbol("swiftlr_scheduler_load_state")
     schedulerCheckpoint = try symbol("swiftlr_scheduler_checkpoint")
     schedulerRestore = try symbol("swiftlr_scheduler_restore")
+    schedulerResume = try symbol("swiftlr_scheduler_resume")
     names = loaded
   }
 

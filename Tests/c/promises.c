@@ -6,6 +6,7 @@
 enum { groups = 2 };
 
 static const char spec[] = "{\"type\": \"torch.OneCycleLR\", \"max_lr\": 0.1, \"total_steps\": 9}";
+static const char operation[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 3, \"steps\": 2}";
 static const char plateau_spec[] = "{\"type\": \"torch.ReduceLROnPlateau\"}";
 
 static double lrs[groups] = {0.1, 0.2}, value;
@@ -14,7 +15,7 @@ static size_t size;
 static int64_t steps;
 static uint64_t fingerprint;
 static swiftlr_schedule *schedule, *made_schedule, *spare_schedule;
-static swiftlr_scheduler *scheduler, *plateau, *made_scheduler, *spare_scheduler;
+static swiftlr_scheduler *scheduler, *closed, *plateau, *made_scheduler, *spare_scheduler;
 
 /* A call of each function: its status, or 0 where it returns none. `fail` asks for arguments that fail. */
 #define CALL(name, status) \
@@ -46,12 +47,19 @@ CALL(scheduler_last_lr, swiftlr_scheduler_last_lr(scheduler, lrs, groups + fail)
 CALL(scheduler_last_values,
      swiftlr_scheduler_last_values(scheduler, fail ? "beta" : "momentum", lrs, groups))
 CALL(scheduler_group_count, swiftlr_scheduler_group_count(scheduler, fail ? NULL : &size))
+CALL(schedule_change,
+     swiftlr_schedule_change(schedule, operation, strlen(operation) - fail, &made_schedule))
+CALL(scheduler_change,
+     swiftlr_scheduler_change(fail ? scheduler : closed, operation, strlen(operation), &made_scheduler))
 CALL(scheduler_state, swiftlr_scheduler_state(scheduler, text, sizeof text, fail ? NULL : &size))
 CALL(scheduler_load_state, swiftlr_scheduler_load_state(scheduler, state, strlen(state) - fail))
 CALL(scheduler_checkpoint,
      swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, fail ? NULL : &size))
 CALL(scheduler_restore,
      swiftlr_scheduler_restore(checkpoint, strlen(checkpoint) - fail, NULL, 0, &made_scheduler))
+CALL(scheduler_resume,
+     swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule, fail ? 9 : SWIFTLR_MISMATCH_FAIL,
+                              &made_scheduler))
 
 static const struct {
   const char *name;
@@ -66,7 +74,8 @@ static const struct {
     ROW(scheduler_step_to), ROW(scheduler_step_metric), ROW(scheduler_last_epoch),
     ROW(scheduler_step_count), ROW(scheduler_last_lr), ROW(scheduler_last_values),
     ROW(scheduler_group_count), ROW(scheduler_state), ROW(scheduler_load_state),
-    ROW(scheduler_checkpoint), ROW(scheduler_restore),
+    ROW(scheduler_checkpoint), ROW(scheduler_restore), ROW(schedule_change), ROW(scheduler_change),
+    ROW(scheduler_resume),
 };
 enum { call_count = sizeof calls / sizeof *calls };
 
@@ -120,6 +129,7 @@ int main(int argc, char **argv) {
 
   CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule));
   CHECK_OK(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, lrs, groups, &scheduler));
+  CHECK_OK(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CLOSED, lrs, groups, &closed));
   CHECK_OK(swiftlr_scheduler_state(scheduler, state, sizeof state, &size));
   CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, checkpoint, sizeof checkpoint, &size));
   swiftlr_schedule *other = NULL;
@@ -139,6 +149,7 @@ int main(int argc, char **argv) {
   swiftlr_schedule_free(schedule);
   swiftlr_schedule_free(spare_schedule);
   swiftlr_scheduler_free(scheduler);
+  swiftlr_scheduler_free(closed);
   swiftlr_scheduler_free(plateau);
   swiftlr_scheduler_free(spare_scheduler);
   fclose(header);

@@ -16,6 +16,7 @@
 namespace {
 
 using swiftlr::Form;
+using swiftlr::Mismatch;
 using swiftlr::Schedule;
 using swiftlr::Scheduler;
 using swiftlr::Span;
@@ -110,6 +111,33 @@ void test_text() {
     MUST(restored.step(restored_rates));
     CHECK(loaded_rates == rates && restored_rates == rates);
   }
+}
+
+// ---- Operations --------------------------------------------------------------------------------
+
+void test_operations() {
+  const Schedule schedule = MUST(Schedule::create(step_lr));
+  const Schedule cooled =
+      MUST(schedule.change(R"({"type": "swiftlr.cooldown", "at": 7, "steps": 2})"));
+  CHECK_SAME_BITS(MUST(cooled.value(1, 7)), MUST(schedule.value(1, 7)));
+  CHECK_SAME_BITS(MUST(cooled.value(1, 8)), MUST(schedule.value(1, 7)) * 0.5);
+  CHECK_FAILS(schedule.change(R"({"type": "swiftlr.clamp"})"), spec, "no operation");
+
+  Rates rates;
+  Scheduler closed = scheduler_from(schedule, Form::closed, rates);
+  for (int i = 0; i < 7; i++) MUST(closed.step(rates));
+  Scheduler changed = MUST(closed.change(R"({"type": "swiftlr.cooldown", "steps": 2})"));
+  MUST(changed.step(rates));
+  CHECK_SAME_BITS(rates[0], MUST(cooled.value(bases[0], 8)));
+  CHECK_FAILS(scheduler_from(schedule, Form::chain, rates).change("{}"), form, "closed");
+
+  const std::string checkpoint = MUST(closed.checkpoint());
+  const Schedule other = MUST(Schedule::create(R"({"type": "torch.StepLR", "step_size": 6})"));
+  CHECK_FAILS(Scheduler::resume(checkpoint, other), state,
+              "schedule.step_size: 3 in the checkpoint, 6 given; ");
+  const Scheduler used = MUST(Scheduler::resume(checkpoint, other, Mismatch::use));
+  MUST(used.last_lr(rates));
+  CHECK_SAME_BITS(rates[0], MUST(other.value(bases[0], 7)));
 }
 
 // ---- Metrics, momentum, float32 ----------------------------------------------------------------
@@ -409,6 +437,7 @@ int main(int argc, char **argv) {
   test_function_called_from_c();
   test_threads();
   test_text();
+  test_operations();
   test_metric();
   test_momentum();
   test_float32();

@@ -28,7 +28,7 @@ final class ClosedScheduler: Scheduler {
   /// Goes to where another schedule has led; that counts as no step.
   func enter(_ target: Number) throws(EvaluationError) {
     let count = steps
-    try move(to: target.value, Rates(groupCount).lent)
+    try move(to: target.value, next.lent)  // nobody else waits for the rates
     (position, steps) = (target, count)
   }
 

@@ -233,6 +233,51 @@ static PyObject *scheduler_clone(PyObject *module, PyObject *capsule) {
   return status ? native_fail(status) : wrap_scheduler(clone);
 }
 
+/* ---- Operations ------------------------------------------------------------------------------ */
+
+static PyObject *schedule_change(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  const char *text;
+  Py_ssize_t length;
+  swiftlr_schedule *changed;
+  if (!PyArg_ParseTuple(arguments, "Oy#:schedule_change", &capsule, &text, &length)) return NULL;
+  swiftlr_schedule *schedule = schedule_of(capsule);
+  if (!schedule) return NULL;
+  int32_t status = swiftlr_schedule_change(schedule, text, (size_t)length, &changed);
+  return status ? native_fail(status) : wrap_schedule(changed);
+}
+
+static PyObject *scheduler_change(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  const char *text;
+  Py_ssize_t length;
+  swiftlr_scheduler *changed;
+  if (!PyArg_ParseTuple(arguments, "Oy#:scheduler_change", &capsule, &text, &length)) return NULL;
+  swiftlr_scheduler *scheduler = native_scheduler(capsule);
+  if (!scheduler) return NULL;
+  int32_t status = swiftlr_scheduler_change(scheduler, text, (size_t)length, &changed);
+  return status ? native_fail(status) : wrap_scheduler(changed);
+}
+
+static PyObject *scheduler_resume(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  const char *text;
+  Py_ssize_t length;
+  int mismatch;
+  swiftlr_scheduler *scheduler;
+  if (!PyArg_ParseTuple(arguments, "y#Oi:scheduler_resume", &text, &length, &capsule, &mismatch))
+    return NULL;
+  swiftlr_schedule *schedule = schedule_of(capsule);
+  if (!schedule) return NULL;
+  int32_t status = swiftlr_scheduler_resume(text, (size_t)length, schedule, mismatch, &scheduler);
+  return status ? native_fail(status) : wrap_scheduler(scheduler);
+}
+
+/* ---- Steps ----------------------------------------------------------------------------------- */
+
 static PyObject *scheduler_step(PyObject *module, Arguments arguments, Py_ssize_t count) {
   (void)module;
   Rates rates;
@@ -351,6 +396,9 @@ PyMethodDef native_methods[] = {
     {"scheduler_create", scheduler_create, METH_VARARGS, NULL},
     {"scheduler_restore", scheduler_restore, METH_VARARGS, NULL},
     {"scheduler_clone", scheduler_clone, METH_O, NULL},
+    {"schedule_change", schedule_change, METH_VARARGS, NULL},
+    {"scheduler_change", scheduler_change, METH_VARARGS, NULL},
+    {"scheduler_resume", scheduler_resume, METH_VARARGS, NULL},
     FAST(scheduler_step),
     FAST(scheduler_step_to),
     FAST(scheduler_step_metric),

@@ -74,10 +74,13 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "swiftlr_scheduler_last_lr": (c_int32, [c_void_p, _rates, c_size_t]),
     "swiftlr_scheduler_last_values": (c_int32, [c_void_p, c_char_p, _rates, c_size_t]),
     "swiftlr_scheduler_group_count": (c_int32, [c_void_p, _size]),
+    "swiftlr_schedule_change": (c_int32, [c_void_p, c_char_p, c_size_t, _out]),
+    "swiftlr_scheduler_change": (c_int32, [c_void_p, c_char_p, c_size_t, _out]),
     "swiftlr_scheduler_state": (c_int32, _text_out),
     "swiftlr_scheduler_load_state": (c_int32, [c_void_p, c_char_p, c_size_t]),
     "swiftlr_scheduler_checkpoint": (c_int32, _text_out),
     "swiftlr_scheduler_restore": (c_int32, _from_text),
+    "swiftlr_scheduler_resume": (c_int32, [c_char_p, c_size_t, c_void_p, c_int32, _out]),
 }
 
 
@@ -303,6 +306,26 @@ def scheduler_clone(scheduler: Scheduler) -> Scheduler:
     handle = c_void_p()
     _check(_library.swiftlr_scheduler_clone(scheduler, byref(handle)))
     return Scheduler(handle, scheduler.callables)
+
+
+def schedule_change(schedule: Schedule, text: bytes) -> Schedule:
+    handle = c_void_p()
+    _check(_library.swiftlr_schedule_change(schedule, text, len(text), byref(handle)))
+    return Schedule(handle, schedule.callables)
+
+
+def scheduler_change(scheduler: Scheduler, text: bytes) -> Scheduler:
+    handle = c_void_p()
+    _check(_library.swiftlr_scheduler_change(scheduler, text, len(text), byref(handle)))
+    return Scheduler(handle, scheduler.callables)
+
+
+def scheduler_resume(text: bytes, schedule: Schedule, mismatch: int) -> Scheduler:
+    handle = c_void_p()
+    _check(
+        _library.swiftlr_scheduler_resume(text, len(text), schedule, mismatch, byref(handle))
+    )
+    return Scheduler(handle, schedule.callables)
 
 
 def scheduler_step(scheduler: Scheduler, lrs: Sequence[float]) -> list[float]:

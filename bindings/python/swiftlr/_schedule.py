@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._backend import api
+from ._operations import Operations
 from ._values import json_text, number, whole
 
 TYPE_CHECKING = False  # as in _values
@@ -23,7 +24,7 @@ def types() -> list[dict[str, Any]]:
     return json.loads(api.types())["types"]
 
 
-class Schedule:
+class Schedule(Operations):
     """An immutable schedule, built from a spec: ``{"type": "torch.StepLR", "step_size": 30}``.
 
     ``functions`` has the functions that the spec names, as ``torch.LambdaLR`` does. They are called
@@ -33,8 +34,16 @@ class Schedule:
     __slots__ = ("_functions", "_handle", "__weakref__")
 
     def __init__(self, spec: Spec, functions: Optional[Functions] = None) -> None:
+        self._adopt(api.schedule_create(json_text("spec", spec), functions), functions)
+
+    def _adopt(self, handle: Any, functions: Optional[Functions]) -> Schedule:
+        self._handle = handle
         self._functions = functions
-        self._handle = api.schedule_create(json_text("spec", spec), functions)
+        return self
+
+    def _change(self, operation: bytes) -> Schedule:
+        changed = api.schedule_change(self._handle, operation)
+        return Schedule.__new__(Schedule)._adopt(changed, self._functions)
 
     def value(self, position: float, base: float = 1.0) -> float:
         """The value at `position`, in steps from 0, for a group whose initial value is `base`."""

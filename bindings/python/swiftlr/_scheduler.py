@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._backend import api
+from ._operations import Operations
 from ._schedule import Schedule
 from ._values import json_text, lenient, number, rates
 
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
     from ._values import Spec
 
 _FORMS = {"closed": 0, "chain": 1, "chain32": 2}
+_MISMATCHES = {"fail": 0, "keep": 1, "use": 2, "rescale": 3}
 
 
-class Scheduler:
+class Scheduler(Operations):
     """A cursor over a schedule, with the vocabulary of ``torch.optim.lr_scheduler``.
 
     ``lrs`` has the initial rate of each group. The closed form computes each rate from the position
@@ -53,6 +55,30 @@ class Scheduler:
         """The scheduler that :meth:`checkpoint` wrote down."""
         handle = api.scheduler_restore(json_text("checkpoint", text), functions)
         return cls.__new__(cls)._adopt(handle, functions)
+
+    @classmethod
+    def resume(
+        cls, checkpoint: Spec, schedule: Union[Schedule, Spec], mismatch: str = "fail"
+    ) -> Scheduler:
+        """The scheduler of a checkpoint, which is to follow `schedule`.
+
+        If the checkpoint's is another, ``mismatch`` says what becomes of it: "fail" raises a
+        StateError that names every difference; "keep" goes on with the checkpoint's; "use" with the
+        given one, at the checkpoint's position; "rescale" at the position that is the same part of
+        the new way. swiftlr.h says what the way of a schedule is.
+        """
+        if mismatch not in _MISMATCHES:
+            allowed = ", ".join(map(repr, _MISMATCHES))
+            raise ValueError(f"mismatch: {mismatch!r} is not allowed; one of {allowed}")
+        if not isinstance(schedule, Schedule):
+            schedule = Schedule(schedule)
+        text = json_text("checkpoint", checkpoint)
+        handle = api.scheduler_resume(text, schedule._handle, _MISMATCHES[mismatch])
+        return cls.__new__(cls)._adopt(handle, schedule._functions)
+
+    def _change(self, operation: bytes) -> Scheduler:
+        clone = type(self).__new__(type(self))
+        return clone._adopt(api.scheduler_change(self._handle, operation), self._functions)
 
     def step(
         self,
