@@ -131,7 +131,9 @@ struct AgreementTests {
     for (row, function) in zip(rows, header.functions) {
       let fails = function.result == "int32_t" && !function.parameters.isEmpty
       #expect(row.2 == (fails ? "yes" : "no"), "\(function.name)")
-      let handle = function.parameters.first { $0.type.hasSuffix(" *") }?.type ?? ""
+      let handle =
+        function.parameters.first { $0.type.hasSuffix(" *") && $0.type.contains("_schedule") }?
+        .type ?? ""
       let threads =
         switch handle {
         case "const swiftlr_schedule *": "shared"

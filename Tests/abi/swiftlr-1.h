@@ -15,6 +15,10 @@
 #define SWIFTLR_FORM_CHAIN 1
 #define SWIFTLR_FORM_CHAIN_FLOAT32 2
 #define SWIFTLR_FORM_CLOSED 0
+#define SWIFTLR_MISMATCH_FAIL 0
+#define SWIFTLR_MISMATCH_KEEP 1
+#define SWIFTLR_MISMATCH_RESCALE 3
+#define SWIFTLR_MISMATCH_USE 2
 #define SWIFTLR_OK 0
 typedef struct swiftlr_function swiftlr_function;
 struct swiftlr_function {
@@ -47,7 +51,10 @@ int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t
 int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
 int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name, double *values, size_t count);
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
+int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation, size_t length, swiftlr_schedule **out);
+int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation, size_t length, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state, size_t length);
 int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length, const swiftlr_function *functions, size_t function_count, swiftlr_scheduler **out);
+int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length, const swiftlr_schedule *schedule, int32_t mismatch, swiftlr_scheduler **out);
