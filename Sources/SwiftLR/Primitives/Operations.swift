@@ -6,7 +6,7 @@ let operations = [
     """
     swiftlr.cooldown
     schedule part: What is changed.
-    at steps >= 0: The last position of the past.
+    at steps >= 0 eg 50: The last position of the past.
     steps steps > 0: Steps of the way down.
     to = 0.0: The last value.
     shape of linear cosine 1-sqrt square mirror_cosine exponential polynomial rex sigmoid tanh sine logarithmic = linear: The shape, as those of `swiftlr.curve`.
@@ -19,7 +19,7 @@ let operations = [
 
     The momentum goes on as it would have.
 
-    Source: S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395.
+    @S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395
     """,
     prepared: {
       Rule(operation: { p, e, q throws(EvaluationError) in
@@ -32,9 +32,9 @@ let operations = [
     """
     swiftlr.extend
     schedule part: What is changed.
-    at steps >= 0: The last position of the past.
-    end steps: Where the schedule was to end; above `at`.
-    new_end steps: Where it is to end; above `at`.
+    at steps >= 0 eg 50: The last position of the past.
+    end steps eg 100: Where the schedule was to end; above `at`.
+    new_end steps eg 200: Where it is to end; above `at`.
 
     Another horizon: what is left of the way takes more steps, or fewer.
 
@@ -59,7 +59,7 @@ let operations = [
     """
     swiftlr.rewarm
     schedule part: What is changed.
-    at steps >= 0: The last position of the past.
+    at steps >= 0 eg 50: The last position of the past.
     steps steps > 0: Steps of the warm-up.
     start = null: The first ratio of the target; if null, the warm-up starts from the value at `at`.
     shape of linear cosine = linear: The shape.
@@ -71,8 +71,8 @@ let operations = [
       the way to it, as
       `swiftlr.curve` goes it, from the value at `at` or from `start * target`; then the target
 
-    Source: A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
-    Models", 2024, arXiv:2403.08763.
+    @A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
+    Models", 2024, arXiv:2403.08763
     """,
     prepared: {
       var rule = Rule(operation: { p, e, q throws(EvaluationError) in
@@ -89,7 +89,7 @@ let operations = [
     """
     swiftlr.branch
     schedule part: What is changed.
-    at steps >= 0: The last position of the past.
+    at steps >= 0 eg 50: The last position of the past.
     then part: What comes behind it, on its own clock.
     scaled = false: Whether it is scaled so that it goes on from the value at `at`.
 
@@ -113,7 +113,7 @@ let operations = [
     """
     swiftlr.rewind
     schedule part: What is changed.
-    at steps >= 0: The last position of the past.
+    at steps >= 0 eg 50: The last position of the past.
     to steps >= 0: What the clock says there from then on.
 
     The clock is set back, or ahead.
