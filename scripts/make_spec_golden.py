@@ -24,7 +24,8 @@ FILE = ROOT / "Tests" / "golden" / "specs.txt"
 COMPOSED = 150
 
 HEAD = """\
-# What schedules of every type, and random compositions of them, give in closed form.
+# What schedules of every type, and random compositions of them, give in closed form, or in
+# chain form where they have no other.
 #
 # made by  scripts/make_spec_golden.py
 # command  python scripts/make_spec_golden.py
@@ -55,23 +56,34 @@ def case(name):
     """The lines of a case; a type of the catalogue is its own name."""
     rng = random.Random(name)
     kind = name if name in random_specs.TYPES else None
-    spec = random_specs.random_spec(rng, depth=1 if kind else rng.randint(2, 4), name=kind)
-    spec = json.loads(json.dumps(spec).replace('"my_function"', '"inverse"'))
     lrs = [0.1, round(rng.uniform(0.001, 2), 4)]
-    lines = [f"case {name}", "form closed", "spec " + json.dumps(spec), "lrs " + written(lrs)]
-    try:
-        scheduler = swiftlr.Scheduler(spec, lrs, "closed", FUNCTIONS)
-    except swiftlr.Error:  # it has no value at its start
-        return []
+    while True:  # until one has a value at its start
+        spec = random_specs.random_spec(rng, depth=1 if kind else rng.randint(2, 4), name=kind)
+        spec = json.loads(json.dumps(spec).replace('"my_function"', '"inverse"'))
+        try:
+            form, scheduler = started(spec, lrs)
+            break
+        except swiftlr.Error:
+            pass
+    lines = [f"case {name}", f"form {form}", "spec " + json.dumps(spec), "lrs " + written(lrs)]
     schedule = swiftlr.Schedule(spec, FUNCTIONS)
     lines.append("start : " + seen(scheduler))
     for _ in range(8):
         verb, argument = operation(rng)
         try:
-            lines.append(f"{verb} {argument}".strip() + " : " + done(scheduler, schedule, lrs, verb, argument))
+            result = done(scheduler, schedule, lrs, verb, argument)
+            lines.append(f"{verb} {argument}".strip() + " : " + result)
         except swiftlr.Error as error:
             lines.append(f"fails {verb} {argument}".strip() + " : " + NAMES[type(error)])
     return [*lines, "end"]
+
+
+def started(spec, lrs):
+    """In closed form, or in chain form where there is no other."""
+    try:
+        return "closed", swiftlr.Scheduler(spec, lrs, "closed", FUNCTIONS)
+    except swiftlr.FormError:
+        return "chain", swiftlr.Scheduler(spec, lrs, "chain", FUNCTIONS)
 
 
 def operation(rng):
@@ -108,7 +120,7 @@ def written(numbers):
 
 
 def main(path=FILE):
-    cases = [lines for name in names() if (lines := case(name))]
+    cases = [case(name) for name in names()]
     results = sum(map(count, (line for lines in cases for line in lines[4:-1])))
     head = HEAD.format(cases=len(cases), results=results)
     Path(path).write_text(head + "".join("\n".join(lines) + "\n" for lines in cases))

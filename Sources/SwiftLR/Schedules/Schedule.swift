@@ -177,8 +177,12 @@ extension Schedule {
     let fields = try Fields.reading(value, as: .spec, at: path, in: context)
     if context.depth == 0 { fields.takeRun() }
     guard let type = fields.take("type", required: true, "the name of a schedule type") else {
-      try fields.finish()
-      throw Failure(.spec, at: path, "missing", "a schedule")
+      // Without its type nothing is known of the rest; but one of the names may be a misspelt `type`.
+      if let name = nearest(to: "type", among: fields.members.map { $0.name }) {
+        throw Failure(.spec, at: fields.path(to: name), "no such name", "the nearest is `type`")
+      }
+      throw Failure(
+        .spec, at: fields.path(to: "type"), "missing", "the name of a schedule type")
     }
     guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
       throw unknownType(type, at: fields.path(to: "type"))
