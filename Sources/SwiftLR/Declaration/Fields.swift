@@ -121,6 +121,14 @@ package final class Fields {
     return nil
   }
 
+  /// The key by which editors find the schema of a file; it says nothing of the schedule.
+  @inline(never)
+  func schemaOfEditors() {
+    let name = "$schema"
+    guard has(name, false), let value = take(name, required: false, "a text") else { return }
+    guard case .string = value else { return refuse(name, value, "a text") }
+  }
+
   /// A schedule, which may fail.
   @inline(never)
   func schedule(_ value: Value, at name: String) -> Schedule? {

@@ -187,6 +187,7 @@ extension Schedule {
     guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
       throw unknownType(type, at: fields.path(to: "type"))
     }
+    fields.schemaOfEditors()
     let schedule = try entry.read(fields)
     try checkDepth(context.depth + fields.contents.height, at: path)
     schedule.contents = fields.contents

@@ -1,4 +1,4 @@
-"""python -m swiftlr: where a build in C or C++ finds the library, headers and package files in here."""
+"""python -m swiftlr: where the library, headers, package files and the schema of spec files are in here."""
 
 from __future__ import annotations
 
@@ -30,11 +30,12 @@ def main() -> None:
         "static-libs": (shlex.join(static_libs), "flags for the linker: the static library"),
         "cmakedir": (f"{package}/cmake/swiftlr", "what CMake takes as swiftlr_DIR"),
         "pkgconfigdir": (f"{package}/pkgconfig", "what goes into PKG_CONFIG_PATH"),
+        "schema": (f"{Path(__file__).parent}/schedule.schema.json", "the JSON Schema of spec files"),
     }
 
     parser = argparse.ArgumentParser(
         prog="python -m swiftlr",
-        description="Prints what a build in C or C++ needs of this package.",
+        description="Prints what a build in C or C++ or an editor needs of this package.",
     )
     parser.add_argument("--version", action="version", version=__version__)
     wish = parser.add_mutually_exclusive_group(required=True)

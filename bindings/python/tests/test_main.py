@@ -1,5 +1,6 @@
 """`python -m swiftlr`. Tests/package/linking.py builds with what it prints."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -49,3 +50,8 @@ def test_one_question_at_a_time():
         with pytest.raises(subprocess.CalledProcessError) as refused:
             answer(*options)
         assert refused.value.returncode == 2 and "usage: python -m swiftlr" in refused.value.stderr
+
+
+def test_schema():
+    assert answer("--schema") == str(PACKAGE / "schedule.schema.json")
+    assert json.loads(Path(answer("--schema")).read_text())["title"].startswith("A schedule of swiftlr")

@@ -1,0 +1,173 @@
+"""The types as the engine describes them, and the schema of spec files made from that."""
+
+import copy
+import json
+import random
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+import swiftlr
+from swiftlr import SpecError, _schema
+
+TYPES = swiftlr.types()
+SCHEMA = _schema.schema(swiftlr.__version__, TYPES)
+FUNCTIONS = {"my_function": lambda epoch: 1.0}
+WRONG = {
+    "number": True, "list": 3, "pairs": [1], "choice": 5, "flag": 1, "schedule": [],
+    "schedules": {}, "function": 3,
+}  # fmt: skip
+
+validator = Draft202012Validator(SCHEMA)
+
+
+def is_built(spec):
+    try:
+        swiftlr.Schedule(spec, functions=FUNCTIONS)
+        return True
+    except SpecError:
+        return False
+
+
+def beyond(parameter):
+    """Numbers next to the bounds, on the side that is not allowed."""
+    tiny = 1 if parameter.get("whole") else 0.25
+    if "minimum" in parameter:
+        yield parameter["minimum"] - tiny
+    if "exclusiveMinimum" in parameter:
+        yield parameter["exclusiveMinimum"]
+    if "maximum" in parameter:
+        yield parameter["maximum"] + tiny
+    if "exclusiveMaximum" in parameter:
+        yield parameter["exclusiveMaximum"]
+    if parameter.get("whole"):
+        yield 2.5
+
+
+def within(parameter):
+    """A value in the form of this parameter, which its type need not go together with."""
+    if parameter["kind"] == "choice":
+        return parameter["choices"][-1]
+    if "default" in parameter:
+        return parameter["default"]
+    return None
+
+
+def mutations(type):
+    """Specs that must be refused, each with what is wrong with it."""
+    example = type["example"]
+    yield "unknown name", {**example, "no_such_name": 1}
+    yield "no type", {k: v for k, v in example.items() if k != "type"}
+    yield "unknown type", {**example, "type": type["name"] + "?"}
+    for parameter in type["parameters"]:
+        name, kind = parameter["name"], parameter["kind"]
+        if parameter.get("required"):
+            yield f"no {name}", {k: v for k, v in example.items() if k != name}
+        yield f"{name} of a wrong type", {**example, name: WRONG[kind]}
+        if not parameter.get("nullable"):
+            yield f"{name} null", {**example, name: None}
+        for number in beyond(parameter):
+            wrong = {"list": [number], "pairs": [[number, 1]]}.get(kind, number)
+            yield f"{name} out of range", {**example, name: wrong}
+        if kind == "schedule":
+            yield f"{name} wrong inside", {**example, name: {"type": "torch.StepLR"}}
+        if kind == "schedules":
+            yield f"{name} empty", {**example, name: []}
+            first = {**copy.deepcopy(example[name][0]), "no_such_name": 1}
+            yield f"{name} wrong inside", {**example, name: [first]}
+        if parameter.get("per_group"):
+            yield f"{name} for no group", {**example, name: []}
+
+
+def test_the_files_are_current():
+    text = json.dumps(SCHEMA, indent=1) + "\n"
+    here = Path(__file__).parents[1] / "swiftlr/schedule.schema.json"
+    for path in (here, Path(swiftlr.__file__).with_name("schedule.schema.json")):
+        assert path.read_text() == text, f"{path}: run scripts/make_schema.py"
+
+
+def test_the_schema_is_one():
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("type", TYPES, ids=lambda type: type["name"])
+def test_the_example_of_a_type_is_valid_and_builds(type):
+    validator.validate(type["example"])
+    Draft202012Validator({**SCHEMA, "$ref": f"#/$defs/{type['name']}"}).validate(type["example"])
+    schedule = swiftlr.Schedule(type["example"], functions=FUNCTIONS)
+    validator.validate(schedule.spec())
+
+
+def test_engine_and_schema_refuse_the_same():
+    every = [(type, *mutation) for type in TYPES for mutation in mutations(type)]
+    for type, what, spec in random.Random(7).sample(every, 600):
+        refused = not is_built(spec), not validator.is_valid(spec)
+        assert refused == (True, True), f"{type['name']}, {what}: {spec}"
+
+
+def test_what_the_engine_builds_is_valid():
+    built = 0
+    for type in TYPES:
+        for parameter in type["parameters"]:
+            spec = {**type["example"], parameter["name"]: within(parameter)}
+            if is_built(spec):
+                built += 1
+                validator.validate(spec)
+    assert built > 300
+
+
+@pytest.mark.parametrize("length", ["10ep", "0.5dur", "2e9tok", ".5ep", "3ba", "1e6sp"])
+def test_lengths_have_units(length):
+    spec = {"type": "torch.SequentialLR", "milestones": [length], "schedules": []}
+    part = {"type": "torch.StepLR", "step_size": {"length": length, "steps": 5000}}
+    validator.validate({**spec, "schedules": [part, {"type": "torch.StepLR", "step_size": length}]})
+
+
+@pytest.mark.parametrize("length", ["10", "ep", "10 ep", "10weeks", {"length": "10ep"}, True])
+def test_what_is_no_length_is_refused(length):
+    assert not validator.is_valid({"type": "torch.StepLR", "step_size": length})
+    assert not validator.is_valid({"type": "torch.StepLR", "step_size": 5, "gamma": "1ep"})
+
+
+def test_a_message_says_what_is_wrong():
+    (error,) = validator.iter_errors({"type": "torch.StepLR", "step_size": 30, "gama": 0.1})
+    assert "'gama' was unexpected" in error.message
+    (error,) = validator.iter_errors({"type": "torch.CosineAnnealingWarmRestarts", "T_0": 0})
+    assert error.message == "0 is less than the minimum of 1" and list(error.path) == ["T_0"]
+
+
+def test_a_spec_may_say_where_its_schema_is():
+    spec = {"$schema": "schedule.schema.json", "type": "torch.StepLR", "step_size": 30}
+    validator.validate(spec)
+    assert swiftlr.Schedule(spec).spec() == {
+        "type": "torch.StepLR", "step_size": 30, "gamma": 0.1,
+    }  # fmt: skip
+    with pytest.raises(SpecError, match=r"\$schema: 1 is not allowed; a text"):
+        swiftlr.Schedule({**spec, "$schema": 1})
+    assert not validator.is_valid({**spec, "$schema": 1})
+
+
+def test_types_are_described():
+    step = next(type for type in TYPES if type["name"] == "torch.StepLR")
+    assert step["source"] == "torch.optim.lr_scheduler.StepLR"
+    assert step["forms"] == ["closed", "chain"]
+    assert step["example"] == {"type": "torch.StepLR", "step_size": 100}
+    assert step["parameters"] == [
+        {
+            "name": "step_size",
+            "kind": "number",
+            "exclusiveMinimum": 0,
+            "unit": "steps",
+            "allowed": "a number above 0",
+            "required": True,
+            "meaning": "Steps from one decay to the next.",
+        },
+        {
+            "name": "gamma",
+            "kind": "number",
+            "allowed": "a number",
+            "default": 0.1,
+            "meaning": "What a decay multiplies with.",
+        },
+    ]
