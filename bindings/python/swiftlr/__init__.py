@@ -23,6 +23,10 @@ from ._errors import (
 from ._schedule import Schedule, types
 from ._scheduler import Scheduler
 
+TYPE_CHECKING = False  # as in _values
+if TYPE_CHECKING:
+    from types import ModuleType
+
 __all__ = [
     "ArgumentError",
     "CallbackError",
@@ -39,10 +43,21 @@ __all__ = [
     "SpecError",
     "StateError",
     "backend",
+    "schedules",
     "types",
 ]
 
 backend: str = _backend.name
 """How libswiftlr is called: ``"native"`` or ``"ctypes"``."""
+
+
+def __getattr__(name: str) -> ModuleType:
+    # Its constructors are made from what the engine says of its types, which takes time.
+    if name != "schedules":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return import_module(".schedules", __name__)
+
 
 __version__: str = _backend.api.version()

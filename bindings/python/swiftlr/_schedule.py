@@ -83,6 +83,11 @@ class Schedule(Operations):
         """
         return api.schedule_fingerprint(self._handle)
 
+    @property
+    def functions(self) -> Functions:
+        """The functions that the spec names."""
+        return dict(self._functions or {})
+
     def __repr__(self) -> str:
         return f"Schedule({self.spec()!r})"
 
