@@ -10,14 +10,37 @@ if TYPE_CHECKING:
 
 _BOUNDS = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")
 
-_LENGTH = {
-    "description": "A length with a unit: epochs, batches, samples, tokens or a part of the run.",
+_TEXT = {
+    "description": "Epochs, batches (steps), samples, tokens or parts of the run.",
     "pattern": r"^[0-9]*\.?[0-9]+([eE][+-]?[0-9]+)?(ep|ba|sp|tok|dur)$",
+    "maxLength": 32,
+}
+# What is beside a number; the keywords of texts and objects say nothing of numbers.
+_LENGTH = {
+    **_TEXT,
     "properties": {
-        "length": {"type": "string", "description": "The length as it was written."},
-        "steps": {"type": "number", "description": "The steps that it is."},
+        "length": {"type": "string", **_TEXT},
+        "steps": {"type": "number", "description": "What it was resolved to."},
     },
     "required": ["length", "steps"],
+    "additionalProperties": False,
+}
+
+_KNOWN = {"type": ["number", "null"], "exclusiveMinimum": 0}
+_RUN = {
+    "description": "What makes steps of lengths in other units, in the outermost schedule.",
+    "type": "object",
+    "properties": {
+        "steps_per_epoch": {"description": "What `ep` is multiplied with.", **_KNOWN},
+        "total_steps": {"description": "What `dur` is multiplied with.", **_KNOWN},
+        "batch_size": {"description": "What `sp` is divided by.", **_KNOWN},
+        "tokens_per_step": {"description": "What `tok` is divided by.", **_KNOWN},
+        "rounding": {
+            "description": "To whole steps; halves go up.",
+            "enum": ["nearest", "up", "down"],
+            "default": "nearest",
+        },
+    },
     "additionalProperties": False,
 }
 
@@ -51,7 +74,9 @@ def schema(version: str, types: list[Object]) -> Object:
         "$ref": "#/$defs/schedule",
         "$defs": {
             "schedule": schedule,
+            "part": {"$ref": "#/$defs/schedule", "properties": {"run": False}},
             "length": _LENGTH,
+            "run": _RUN,
             **{type["name"]: _type(type, types) for type in types},
         },
     }
@@ -66,12 +91,12 @@ def _type(type: Object, types: list[Object]) -> Object:
     return {
         "description": type["documentation"] + source,
         "examples": [type["example"]],
-        **_object(type, types, {"type": {"const": type["name"]}}),
+        **_object(type, types, {"type": {"const": type["name"]}}, {"run": {"$ref": "#/$defs/run"}}),
     }
 
 
-def _object(type: Object, types: list[Object], head: Object) -> Object:
-    """The parameters of a type and what stands before them."""
+def _object(type: Object, types: list[Object], head: Object, more: Object) -> Object:
+    """The parameters of a type and what stands around them."""
     parameters = type["parameters"]
     return {
         "type": "object",
@@ -79,6 +104,7 @@ def _object(type: Object, types: list[Object], head: Object) -> Object:
             "$schema": {"type": "string", "description": "Where editors find this schema."},
             **head,
             **{parameter["name"]: _parameter(parameter, types) for parameter in parameters},
+            **more,
         },
         "required": [*head, *(p["name"] for p in parameters if p.get("required"))],
         "additionalProperties": False,
@@ -95,7 +121,7 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
     if kind == "flag":
         return {**made, "type": "boolean"}
     if kind == "schedule":
-        return {**made, "$ref": "#/$defs/schedule"}
+        return {**made, "$ref": "#/$defs/part"}
     if kind == "schedules":
         return {**made, "type": "array", "items": _part(parameter, types), "minItems": 1}
     if kind == "list":
@@ -117,14 +143,20 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
 
 def _part(parameter: Object, types: list[Object]) -> Object:
     if "of" not in parameter:
-        return {"$ref": "#/$defs/schedule"}
-    return _object(next(type for type in types if type["name"] == parameter["of"]), types, {})
+        return {"$ref": "#/$defs/part"}
+    type = next(type for type in types if type["name"] == parameter["of"])
+    return _object(type, types, {}, {})
 
 
 def _number(parameter: Object) -> Object:
-    number: Object = {"type": ["integer" if parameter.get("whole") else "number"]}
-    number |= {name: parameter[name] for name in _BOUNDS if name in parameter}
-    if parameter.get("unit") == "steps":
-        number["type"] += ["string", "object"]
-        number["$ref"] = "#/$defs/length"
-    return number
+    bounds = {name: parameter[name] for name in _BOUNDS if name in parameter}
+    kind = "integer" if parameter.get("whole") else "number"
+    if parameter.get("unit") != "steps":
+        return {"type": [kind], **bounds}
+    steps = {"steps": {"type": kind, **bounds}}
+    return {
+        "type": [kind, "string", "object"],
+        **bounds,
+        "$ref": "#/$defs/length",
+        "properties": steps,
+    }

@@ -52,7 +52,7 @@ class swiftlr:
             shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
             from_: The first value; the base value if null. Allowed: a number, or null.
             to: The last value. Allowed: a number.
-            over: Steps from one to the other. Allowed: a number above 0.
+            over: Steps from one to the other. Allowed: a number above 0, or a length.
             power: The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`. Allowed: a number above 0.
             past_end: What is behind the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
         """
@@ -65,7 +65,7 @@ class swiftlr:
 
         Parameters:
             rate: The factor of a unit. Allowed: a number above 0.
-            every: Steps of a unit. Allowed: a number above 0.
+            every: Steps of a unit. Allowed: a number above 0, or a length.
         """
     @staticmethod
     def inverse_sqrt(
@@ -74,7 +74,7 @@ class swiftlr:
         """- Closed: `base / sqrt(1 + e / timescale)`
 
         Parameters:
-            timescale: Steps until the value has fallen to `1 / sqrt(2)`. Allowed: a number above 0.
+            timescale: Steps until the value has fallen to `1 / sqrt(2)`. Allowed: a number above 0, or a length.
         """
     @staticmethod
     def inverse_time(
@@ -84,7 +84,7 @@ class swiftlr:
         """- Closed: `base / (1 + e / timescale) ** power`
 
         Parameters:
-            timescale: Steps until the value has fallen to a half, with power 1. Allowed: a number above 0.
+            timescale: Steps until the value has fallen to a half, with power 1. Allowed: a number above 0, or a length.
             power: The power. Allowed: a number above 0.
         """
     @staticmethod
@@ -114,7 +114,7 @@ class swiftlr:
 
         Parameters:
             schedules: The parts in their order. Allowed: a list of at least one schedule.
-            lengths: Steps of each but the last. Allowed: a list, each a number above 0.
+            lengths: Steps of each but the last. Allowed: a list, each a number above 0, or a length.
             clock: Whether each part counts from its own start. Allowed: "local" or "global".
         """
     @staticmethod
@@ -170,7 +170,7 @@ class swiftlr:
 
         Parameters:
             schedule: What is warmed up. Allowed: a schedule.
-            steps: Steps of the warm-up, `W`. Allowed: a number above 0.
+            steps: Steps of the warm-up, `W`. Allowed: a number above 0, or a length.
             start: The first ratio of the target. Allowed: a number.
             shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "logarithmic" or "constant".
             clock: Whether the schedule starts behind the warm-up or runs during it. Allowed: "shift" or "overlay".
@@ -195,7 +195,7 @@ class swiftlr:
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
-            period: Steps of the first cycle. Allowed: a number above 0.
+            period: Steps of the first cycle. Allowed: a number above 0, or a length.
             growth: How many times longer each cycle is. Allowed: a number above 0.
             decay: What the base value is multiplied with each cycle. Allowed: a number.
         """
@@ -211,7 +211,7 @@ class swiftlr:
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
-            by: Steps by which it comes later. Allowed: a number.
+            by: Steps by which it comes later. Allowed: a number, or a length.
             past_start: What is before its start. Allowed: "clamp" or "error".
         """
     @staticmethod
@@ -239,7 +239,7 @@ class swiftlr:
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
-            over: Where it starts. Allowed: a number above 0.
+            over: Where it starts. Allowed: a number above 0, or a length.
             past_end: What is behind the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
         """
     @staticmethod
@@ -253,7 +253,7 @@ class swiftlr:
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
-            every: Steps of a stair. Allowed: a number above 0.
+            every: Steps of a stair. Allowed: a number above 0, or a length.
         """
     @staticmethod
     def hold(
@@ -267,8 +267,8 @@ class swiftlr:
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
-            begin: Where its clock stops. Allowed: a number of at least 0.
-            steps: How long; for ever if null. Allowed: a number above 0, or null.
+            begin: Where its clock stops. Allowed: a number of at least 0, or a length.
+            steps: How long; for ever if null. Allowed: a number above 0, or a length, or null.
         """
     @staticmethod
     def base(
@@ -322,6 +322,122 @@ class swiftlr:
             rate: The factor from one group to the one before. Allowed: a number above 0.
             groups: The number of groups; the last one has the factor 1. Allowed: a whole number of at least 1.
         """
+    @staticmethod
+    def cooldown(
+        schedule: Part,
+        at: Length,
+        steps: Length,
+        to: float = 0.0,
+        shape: Literal['linear', 'cosine', '1-sqrt', 'square', 'mirror_cosine', 'exponential', 'polynomial', 'rex', 'sigmoid', 'tanh', 'sine', 'logarithmic'] = 'linear',
+        power: float = 2.0,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
+
+        - Closed: behind `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
+          `to`
+
+        The momentum goes on as it would have.
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            steps: Steps of the way down. Allowed: a number above 0, or a length.
+            to: The last value. Allowed: a number.
+            shape: The shape, as those of `swiftlr.curve`. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
+            power: The power, bend or steepness of the shape. Allowed: a number above 0.
+
+        Source: S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395.
+        """
+    @staticmethod
+    def extend(
+        schedule: Part,
+        at: Length,
+        end: Length,
+        new_end: Length,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Another horizon: what is left of the way takes more steps, or fewer.
+
+        - Closed: behind `at` the schedule at `at + (e - at) * (end - at) / (new_end - at)`
+
+        What was to come at `end` comes at `new_end`, up to the rounding of the position; behind it the
+        clock keeps its pace.
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            end: Where the schedule was to end; above `at`. Allowed: a number, or a length.
+            new_end: Where it is to end; above `at`. Allowed: a number, or a length.
+        """
+    @staticmethod
+    def rewarm(
+        schedule: Part,
+        at: Length,
+        steps: Length,
+        start: float | None = None,
+        shape: Literal['linear', 'cosine'] = 'linear',
+        anew: bool = False,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A warm-up in the middle of a run, as for new data.
+
+        - Closed: behind `at` the target is the schedule at `e`, or at `e - at` if `anew`; for `steps`
+          the way to it, as
+          `swiftlr.curve` goes it, from the value at `at` or from `start * target`; then the target
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            steps: Steps of the warm-up. Allowed: a number above 0, or a length.
+            start: The first ratio of the target; if null, the warm-up starts from the value at `at`. Allowed: a number, or null.
+            shape: The shape. Allowed: "linear" or "cosine".
+            anew: Whether the schedule starts again from 0 meanwhile, or goes on. Allowed: true or false.
+
+        Source: A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
+        Models", 2024, arXiv:2403.08763.
+        """
+    @staticmethod
+    def branch(
+        schedule: Part,
+        at: Length,
+        then: Part,
+        scaled: bool = False,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Another schedule from a position on.
+
+        - Closed: behind `at` the value of `then` at `e - at`; if `scaled` times the value of the
+          schedule at `at` by
+          that of `then` at 0
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            then: What comes behind it, on its own clock. Allowed: a schedule.
+            scaled: Whether it is scaled so that it goes on from the value at `at`. Allowed: true or false.
+        """
+    @staticmethod
+    def rewind(
+        schedule: Part,
+        at: Length,
+        to: Length,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """The clock is set back, or ahead.
+
+        - Closed: behind `at` the schedule at `to + (e - at)`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            to: What the clock says there from then on. Allowed: a number of at least 0, or a length.
+        """
 
 class torch:
     @staticmethod
@@ -339,7 +455,7 @@ class torch:
 
         Parameters:
             factor: What the base value is multiplied with at first. Allowed: a number of at least 0 and at most 1.
-            total_iters: Steps that the factor lasts. Allowed: a number of at least 0.
+            total_iters: Steps that the factor lasts. Allowed: a number of at least 0, or a length.
 
         Source: torch.optim.lr_scheduler.ConstantLR.
         """
@@ -361,7 +477,7 @@ class torch:
         Parameters:
             start_factor: The factor at position 0. Allowed: a number above 0 and at most 1.
             end_factor: The factor from `total_iters` on. Allowed: a number of at least 0 and at most 1.
-            total_iters: Steps from one to the other. Allowed: a number of at least 0.
+            total_iters: Steps from one to the other. Allowed: a number of at least 0, or a length.
 
         Source: torch.optim.lr_scheduler.LinearLR.
         """
@@ -376,7 +492,7 @@ class torch:
         - Chain: `lr * gamma` where `e` is a multiple of `step_size` other than 0, else `lr`.
 
         Parameters:
-            step_size: Steps from one decay to the next. Allowed: a number above 0.
+            step_size: Steps from one decay to the next. Allowed: a number above 0, or a length.
             gamma: What a decay multiplies with. Allowed: a number.
 
         Source: torch.optim.lr_scheduler.StepLR.
@@ -397,7 +513,7 @@ class torch:
         not.
 
         Parameters:
-            milestones: Positions of a decay, in any order; one that stands twice is two. Allowed: a list, each a number.
+            milestones: Positions of a decay, in any order; one that stands twice is two. Allowed: a list, each a number, or a length.
             gamma: What a decay multiplies with. Allowed: a number.
 
         Source: torch.optim.lr_scheduler.MultiStepLR.
@@ -431,7 +547,7 @@ class torch:
         zero; where it is no whole number the chain form stops short of 0.
 
         Parameters:
-            total_iters: Steps until the value is 0. Allowed: a number of at least 0.
+            total_iters: Steps until the value is 0. Allowed: a number of at least 0, or a length.
             power: The power of the line; 1 is the line itself. Allowed: a number.
 
         Source: torch.optim.lr_scheduler.PolynomialLR.
@@ -451,7 +567,7 @@ class torch:
         As in torch, the value rises again behind `T_max`, with a period of `2 * T_max`.
 
         Parameters:
-            T_max: Steps from the base to `eta_min`. Allowed: a number above 0.
+            T_max: Steps from the base to `eta_min`. Allowed: a number above 0, or a length.
             eta_min: The lowest value. Allowed: a number.
 
         Source: torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient
@@ -476,7 +592,7 @@ class torch:
         `resume` have none of this.
 
         Parameters:
-            T_0: Steps to the first restart. Allowed: a whole number of at least 1.
+            T_0: Steps to the first restart. Allowed: a whole number of at least 1, or a length.
             T_mult: What each period is longer than the one before by. Allowed: a whole number of at least 1.
             eta_min: The value that each wave falls towards. Allowed: a number.
 
@@ -515,8 +631,8 @@ class torch:
         Parameters:
             base_lr: The value at the bottom. Allowed: a number, or a list of them, one a group.
             max_lr: The value at the top. Allowed: a number, or a list of them, one a group.
-            step_size_up: Steps up. Allowed: a number above 0.
-            step_size_down: Steps down; as many as up if null. Allowed: a number of at least 0, or null.
+            step_size_up: Steps up. Allowed: a number above 0, or a length.
+            step_size_down: Steps down; as many as up if null. Allowed: a number of at least 0, or a length, or null.
             mode: How the height changes from cycle to cycle. Allowed: "triangular" or "triangular2" or "exp_range".
             gamma: The base of the power in mode `exp_range`. Allowed: a number.
             scale_fn: What gives the scale instead of the mode. Allowed: the name of a function, or null.
@@ -558,7 +674,7 @@ class torch:
 
         Parameters:
             max_lr: The value at the top. Allowed: a number, or a list of them, one a group.
-            total_steps: Steps in all. Allowed: a whole number of at least 1, or null.
+            total_steps: Steps in all. Allowed: a whole number of at least 1, or a length, or null.
             epochs: Or this many epochs. Allowed: a whole number of at least 1, or null.
             steps_per_epoch: Steps of each of these epochs. Allowed: a whole number of at least 1, or null.
             pct_start: The part of the steps that go up: 0.3 is 30 %. Allowed: a number of at least 0 and at most 1.
@@ -593,7 +709,7 @@ class torch:
 
         Parameters:
             swa_lr: The value at the end. Allowed: a number, or a list of them, one a group.
-            anneal_epochs: Steps until there. Allowed: a whole number of at least 0.
+            anneal_epochs: Steps until there. Allowed: a whole number of at least 0, or a length.
             anneal_strategy: The shape of the way. Allowed: "cos" or "linear".
 
         Source: torch.optim.swa_utils.SWALR; P. Izmailov et al., "Averaging Weights Leads to Wider Optima and
@@ -624,10 +740,10 @@ class torch:
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
             factor: What a reduction multiplies with. Allowed: a number below 1.
-            patience: Steps without improvement that are allowed. Allowed: a number.
+            patience: Steps without improvement that are allowed. Allowed: a number, or a length.
             threshold: What an improvement is at least. Allowed: a number.
             threshold_mode: Relative to the best metric, or absolute. Allowed: "rel" or "abs".
-            cooldown: Steps after a reduction that do not count. Allowed: a number.
+            cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
             min_lr: The lowest value. Allowed: a number, or a list of them, one a group.
             eps: A reduction by less than this is not made. Allowed: a number.
 
@@ -690,7 +806,7 @@ class torch:
 
         Parameters:
             schedules: The parts in their order. Allowed: a list of at least one schedule.
-            milestones: Positions at which the second and each later part starts, in rising order. Allowed: a list, each a number.
+            milestones: Positions at which the second and each later part starts, in rising order. Allowed: a list, each a number, or a length.
 
         Source: torch.optim.lr_scheduler.SequentialLR.
         """
@@ -729,7 +845,7 @@ class transformers:
         """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -744,8 +860,8 @@ class transformers:
         As in transformers, the first value of a warm-up is 0.
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -762,8 +878,8 @@ class transformers:
         As in transformers, the value rises again behind the end.
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
             num_cycles: Waves; half of one ends at 0. Allowed: a number.
 
         Source: transformers.optimization, transformers 5.23.
@@ -779,8 +895,8 @@ class transformers:
           `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 behind the end
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
             num_cycles: How often the cosine is run through. Allowed: a number.
 
         Source: transformers.optimization, transformers 5.23.
@@ -803,8 +919,8 @@ class transformers:
         group's.
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
             lr_end: The value at the end. Allowed: a number.
             power: The power of the line; 1 is the line itself. Allowed: a number.
 
@@ -819,7 +935,7 @@ class transformers:
           `base * (1 / sqrt((e + (timescale - W)) / timescale))`
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             timescale: The stretch of the curve; the warm-up, or 10000 without one. Allowed: a number above 0, or null.
 
         Source: transformers.optimization, transformers 5.23.
@@ -840,8 +956,8 @@ class transformers:
         the end.
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
             num_cycles: Waves; half of one ends at the floor. Allowed: a number.
             min_lr: The lowest value; or give `min_lr_rate`. Allowed: a number, or null.
             min_lr_rate: The same as a ratio of the base value. Allowed: a number, or null.
@@ -865,8 +981,8 @@ class transformers:
         As in transformers, the floor is reached one step before the end.
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
             num_cycles: Waves; half of one ends at the floor. Allowed: a number.
             min_lr: The lowest value; or give `min_lr_rate`. Allowed: a number, or null.
             min_lr_rate: The same as a ratio of the base value. Allowed: a number, or null.
@@ -896,10 +1012,10 @@ class transformers:
         `num_training_steps`.
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_decay_steps: Steps of the decay. Allowed: a number of at least 0.
-            num_training_steps: Steps in all. Allowed: a number of at least 0, or null.
-            num_stable_steps: Steps at the base value; what is left of all if null. Allowed: a number of at least 0, or null.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_decay_steps: Steps of the decay. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all. Allowed: a number of at least 0, or a length, or null.
+            num_stable_steps: Steps at the base value; what is left of all if null. Allowed: a number of at least 0, or a length, or null.
             warmup_type: The shape of the warm-up. Allowed: "linear" or "cosine" or "1-sqrt".
             decay_type: The shape of the decay. Allowed: "linear" or "cosine" or "1-sqrt".
             min_lr_ratio: The floor as a ratio of the base value. Allowed: a number.
@@ -935,12 +1051,12 @@ class timm:
         misses restarts where `cycle_mul` is 3 or 10, and some others.
 
         Parameters:
-            t_initial: Steps of the first cycle. Allowed: a number above 0.
+            t_initial: Steps of the first cycle. Allowed: a number above 0, or a length.
             lr_min: The lowest value. Allowed: a number of at least 0.
             cycle_mul: How many times longer each cycle is. Allowed: a number above 0.
             cycle_decay: What the peak is multiplied with each cycle. Allowed: a number.
             cycle_limit: The number of cycles. Allowed: a number of at least 0.
-            warmup_t: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
             k_decay: The power of the progress. Allowed: a number.
@@ -970,12 +1086,12 @@ class timm:
         reached.
 
         Parameters:
-            t_initial: Steps of the first cycle. Allowed: a number above 0.
+            t_initial: Steps of the first cycle. Allowed: a number above 0, or a length.
             lr_min: The lowest value. Allowed: a number of at least 0.
             cycle_mul: How many times longer each cycle is. Allowed: a number above 0.
             cycle_decay: What the peak is multiplied with each cycle. Allowed: a number.
             cycle_limit: The number of cycles. Allowed: a number of at least 0.
-            warmup_t: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
             lb: Where on the tangent a cycle starts. Allowed: a number.
@@ -1001,12 +1117,12 @@ class timm:
         - Closed: `lr_min + h * (1 - c ** k_decay / l ** k_decay) ** power`
 
         Parameters:
-            t_initial: Steps of the first cycle. Allowed: a number above 0.
+            t_initial: Steps of the first cycle. Allowed: a number above 0, or a length.
             lr_min: The lowest value. Allowed: a number of at least 0.
             cycle_mul: How many times longer each cycle is. Allowed: a number above 0.
             cycle_decay: What the peak is multiplied with each cycle. Allowed: a number.
             cycle_limit: The number of cycles. Allowed: a number of at least 0.
-            warmup_t: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
             k_decay: The power of the progress. Allowed: a number.
@@ -1027,9 +1143,9 @@ class timm:
           `warmup_t` `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`
 
         Parameters:
-            decay_t: Steps from one decay to the next. Allowed: a number above 0.
+            decay_t: Steps from one decay to the next. Allowed: a number above 0, or a length.
             decay_rate: The factor of a decay. Allowed: a number.
-            warmup_t: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the steps count from the end of the warm-up. Allowed: true or false.
 
@@ -1050,9 +1166,9 @@ class timm:
         As in timm, each decay comes one step before its position.
 
         Parameters:
-            decay_t: Positions of a decay, in rising order. Allowed: a list, each a number.
+            decay_t: Positions of a decay, in rising order. Allowed: a list, each a number, or a length.
             decay_rate: The factor of a decay. Allowed: a number.
-            warmup_t: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the steps count from the end of the warm-up. Allowed: true or false.
 
@@ -1087,8 +1203,8 @@ class timm:
         As in timm, the decay acts on the stable curve as that goes on.
 
         Parameters:
-            t_initial: Steps behind the warm-up. Allowed: a number above 0.
-            decay_t: How many of them decay. Allowed: a number above 0.
+            t_initial: Steps behind the warm-up. Allowed: a number above 0, or a length.
+            decay_t: How many of them decay. Allowed: a number above 0, or a length.
             lr_min: The lowest value. Allowed: a number of at least 0.
             stable_fn: The shape of the stable phase. Allowed: "constant" or "rsqrt" or "power".
             stable_timescale: The stretch of it; `warmup_t` if null. Allowed: a number above 0, or null.
@@ -1096,7 +1212,7 @@ class timm:
             decay_fn: The shape of the decay. Allowed: "linear" or "1-sqrt" or "cosine" or "power" or "exp".
             decay_power: The power of `power`. Allowed: a number above 0.
             decay_ratio: The ratio of `exp`. Allowed: a number above 0 and below 1.
-            warmup_t: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
 
         Source: timm.scheduler, timm 1.0.31.
@@ -1130,8 +1246,8 @@ class optax:
             init_value: The value at the start. Allowed: a number.
             end_value: The value at the end. Allowed: a number.
             power: The power of the line. Allowed: a number.
-            transition_steps: Steps from one to the other. Allowed: a number.
-            transition_begin: Steps before them. Allowed: a number.
+            transition_steps: Steps from one to the other. Allowed: a number, or a length.
+            transition_begin: Steps before them. Allowed: a number, or a length.
 
         Source: optax.schedules, optax 0.2.8.
         """
@@ -1147,8 +1263,8 @@ class optax:
         Parameters:
             init_value: The value at the start. Allowed: a number.
             end_value: The value at the end. Allowed: a number.
-            transition_steps: Steps from one to the other. Allowed: a number.
-            transition_begin: Steps before them. Allowed: a number.
+            transition_steps: Steps from one to the other. Allowed: a number, or a length.
+            transition_begin: Steps before them. Allowed: a number, or a length.
 
         Source: optax.schedules, optax 0.2.8.
         """
@@ -1166,9 +1282,9 @@ class optax:
 
         Parameters:
             init_value: The value at the start. Allowed: a number.
-            transition_steps: Steps until the value was multiplied with `decay_rate`. Allowed: a number.
+            transition_steps: Steps until the value was multiplied with `decay_rate`. Allowed: a number, or a length.
             decay_rate: The factor. Allowed: a number of at least 0.
-            transition_begin: Steps before the decay. Allowed: a number.
+            transition_begin: Steps before the decay. Allowed: a number, or a length.
             staircase: Whether the value falls at whole multiples only. Allowed: true or false.
             end_value: The value that is not passed. Allowed: a number, or null.
 
@@ -1186,7 +1302,7 @@ class optax:
 
         Parameters:
             init_value: The value at the start. Allowed: a number.
-            decay_steps: Steps of the decay. Allowed: a number above 0.
+            decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             alpha: The floor as a ratio of `init_value`. Allowed: a number.
             exponent: The power of the cosine. Allowed: a number.
 
@@ -1205,7 +1321,7 @@ class optax:
         Parameters:
             init_value: The value at the start. Allowed: a number.
             peak_value: The value behind the warm-up. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number.
+            warmup_steps: Steps of the warm-up. Allowed: a number, or a length.
 
         Source: optax.schedules, optax 0.2.8.
         """
@@ -1227,8 +1343,8 @@ class optax:
         Parameters:
             init_value: The value at the start. Allowed: a number.
             peak_value: The value behind the warm-up. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number.
-            decay_steps: Steps in all. Allowed: a number.
+            warmup_steps: Steps of the warm-up. Allowed: a number, or a length.
+            decay_steps: Steps in all. Allowed: a number, or a length.
             end_value: The value at the end. Allowed: a number.
             exponent: The power of the cosine. Allowed: a number.
 
@@ -1251,10 +1367,10 @@ class optax:
         Parameters:
             init_value: The value at the start. Allowed: a number.
             peak_value: The value behind the warm-up. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number.
-            transition_steps: Steps until the value was multiplied with `decay_rate`. Allowed: a number.
+            warmup_steps: Steps of the warm-up. Allowed: a number, or a length.
+            transition_steps: Steps until the value was multiplied with `decay_rate`. Allowed: a number, or a length.
             decay_rate: The factor. Allowed: a number of at least 0.
-            transition_begin: Steps before the decay. Allowed: a number.
+            transition_begin: Steps before the decay. Allowed: a number, or a length.
             staircase: Whether the value falls at whole multiples only. Allowed: true or false.
             end_value: The value that is not passed. Allowed: a number, or null.
 
@@ -1327,7 +1443,7 @@ class optax:
           `1 / final_div_factor` at `transition_steps`
 
         Parameters:
-            transition_steps: Steps in all. Allowed: a number above 0.
+            transition_steps: Steps in all. Allowed: a number above 0, or a length.
             peak_value: The value at the top. Allowed: a number.
             pct_start: The part of the steps that goes up. Allowed: a number of at least 0 and at most 1.
             pct_final: Where the second way down starts. Allowed: a number of at least 0 and at most 1.
@@ -1351,7 +1467,7 @@ class optax:
           `transition_steps`
 
         Parameters:
-            transition_steps: Steps in all. Allowed: a number above 0.
+            transition_steps: Steps in all. Allowed: a number above 0, or a length.
             peak_value: The value at the top. Allowed: a number.
             pct_start: The part of the steps that goes up. Allowed: a number of at least 0 and at most 1.
             div_factor: The peak divided by the first value. Allowed: a number above 0.
@@ -1372,7 +1488,7 @@ class optax:
 
         Parameters:
             schedules: The parts in their order. Allowed: a list of at least one schedule.
-            boundaries: Where the second and each later part starts. Allowed: a list, each a number.
+            boundaries: Where the second and each later part starts. Allowed: a list, each a number, or a length.
 
         Source: optax.schedules, optax 0.2.8.
         """
@@ -1390,7 +1506,7 @@ class keras:
 
         Parameters:
             initial_learning_rate: The value at the start. Allowed: a number.
-            decay_steps: Steps of one factor. Allowed: a number above 0.
+            decay_steps: Steps of one factor. Allowed: a number above 0, or a length.
             decay_rate: The factor. Allowed: a number of at least 0.
             staircase: Whether the value changes at whole multiples only. Allowed: true or false.
 
@@ -1406,7 +1522,7 @@ class keras:
         As in Keras, a boundary belongs to the value before it.
 
         Parameters:
-            boundaries: Positions in rising order. Allowed: a list, each a number.
+            boundaries: Positions in rising order. Allowed: a list, each a number, or a length.
             values: One value more than there are boundaries. Allowed: a list, each a number.
 
         Source: keras.optimizers.schedules, Keras 3.15.
@@ -1424,7 +1540,7 @@ class keras:
 
         Parameters:
             initial_learning_rate: The value at the start. Allowed: a number.
-            decay_steps: Steps of the decay. Allowed: a number above 0.
+            decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             end_learning_rate: The value at the end. Allowed: a number.
             power: The power of the line. Allowed: a number.
             cycle: Whether the end moves on when it is passed. Allowed: true or false.
@@ -1443,7 +1559,7 @@ class keras:
 
         Parameters:
             initial_learning_rate: The value at the start. Allowed: a number.
-            decay_steps: Steps of one unit. Allowed: a number above 0.
+            decay_steps: Steps of one unit. Allowed: a number above 0, or a length.
             decay_rate: What a unit adds to the divisor. Allowed: a number.
             staircase: Whether the value changes at whole multiples only. Allowed: true or false.
 
@@ -1467,10 +1583,10 @@ class keras:
 
         Parameters:
             initial_learning_rate: The value at the start. Allowed: a number.
-            decay_steps: Steps of the decay. Allowed: a number above 0.
+            decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             alpha: The floor as a ratio of the highest value. Allowed: a number.
             warmup_target: The value behind the warm-up; no warm-up if null. Allowed: a number, or null.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
         Source: keras.optimizers.schedules, Keras 3.15.
         """
@@ -1489,7 +1605,7 @@ class keras:
 
         Parameters:
             initial_learning_rate: The value at the start. Allowed: a number.
-            first_decay_steps: Steps of the first cycle. Allowed: a number above 0.
+            first_decay_steps: Steps of the first cycle. Allowed: a number above 0, or a length.
             t_mul: How many times longer each cycle is. Allowed: a number above 0.
             m_mul: How many times higher. Allowed: a number.
             alpha: The floor as a ratio of the first height. Allowed: a number.
@@ -1675,11 +1791,11 @@ class katsura:
         As there, the first value is `min_lr` even without a warm-up.
 
         Parameters:
-            first_cycle_steps: Steps of the first cycle. Allowed: a whole number of at least 1.
+            first_cycle_steps: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
             cycle_mult: How many times longer each cycle is, warm-up apart. Allowed: a number above 0.
             max_lr: The highest value of the first cycle. Allowed: a number.
             min_lr: The lowest value. Allowed: a number.
-            warmup_steps: Steps of the warm-up of each cycle. Allowed: a whole number of at least 0.
+            warmup_steps: Steps of the warm-up of each cycle. Allowed: a whole number of at least 0, or a length.
             gamma: What the highest value is multiplied with each cycle. Allowed: a number.
 
         Source: katsura-jp/pytorch-cosine-annealing-with-warmup.
@@ -1698,11 +1814,11 @@ class kozistr:
         """- Closed: that of `katsura.CosineAnnealingWarmupRestarts`
 
         Parameters:
-            first_cycle_steps: Steps of the first cycle. Allowed: a whole number of at least 1.
+            first_cycle_steps: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
             cycle_mult: How many times longer each cycle is, warm-up apart. Allowed: a number above 0.
             max_lr: The highest value of the first cycle. Allowed: a number.
             min_lr: The lowest value. Allowed: a number.
-            warmup_steps: Steps of the warm-up of each cycle. Allowed: a whole number of at least 0.
+            warmup_steps: Steps of the warm-up of each cycle. Allowed: a whole number of at least 0, or a length.
             gamma: What the highest value is multiplied with each cycle. Allowed: a number.
 
         Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
@@ -1720,11 +1836,11 @@ class kozistr:
           `max_lr + ((min_lr - max_lr) * (e - W)) / (t_max - W)`
 
         Parameters:
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             max_lr: The highest value. Allowed: a number.
             min_lr: The lowest value. Allowed: a number.
             init_lr: The first value. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
         Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
         """
@@ -1741,11 +1857,11 @@ class kozistr:
           `min_lr + ((max_lr - min_lr) * (cos(((e - W) / (t_max - W)) * pi) + 1)) / 2`
 
         Parameters:
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             max_lr: The highest value. Allowed: a number.
             min_lr: The lowest value. Allowed: a number.
             init_lr: The first value. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
         Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
         """
@@ -1765,11 +1881,11 @@ class kozistr:
         As there, the value grows without end.
 
         Parameters:
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             max_lr: The highest value. Allowed: a number.
             min_lr: The lowest value. Allowed: a number.
             init_lr: The first value. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             poly_order: The power. Allowed: a number above 0.
 
         Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
@@ -1786,7 +1902,7 @@ class kozistr:
         As there, the first explicit step gives the value of position 1.
 
         Parameters:
-            total_steps: Steps in all. Allowed: a number above 0.
+            total_steps: Steps in all. Allowed: a number above 0, or a length.
             max_lr: The value at the start. Allowed: a number.
             min_lr: The value at the end. Allowed: a number.
 
@@ -1810,9 +1926,9 @@ class kozistr:
         As there, only the cosine ends at the floor; the others fall to 0 and jump.
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_stable_steps: Steps at the base value. Allowed: a number of at least 0.
-            num_decay_steps: Steps of the decay. Allowed: a number above 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_stable_steps: Steps at the base value. Allowed: a number of at least 0, or a length.
+            num_decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             min_lr_ratio: The last ratio. Allowed: a number.
             num_cycles: Waves of a cosine; half of one ends at the floor. Allowed: a number.
             cooldown_type: The shape of the decay. Allowed: "cosine" or "1-sqrt" or "linear" or "1-square".
@@ -1876,7 +1992,7 @@ class composer:
           `int(t_mult * length)`
 
         Parameters:
-            t_0: Steps of the first cycle. Allowed: a whole number of at least 1.
+            t_0: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
             t_mult: How many times longer each cycle is. Allowed: a number above 0.
             alpha_f: The last ratio. Allowed: a number.
 
@@ -1892,7 +2008,7 @@ class composer:
 
         Parameters:
             alpha: The ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -1904,7 +2020,7 @@ class composer:
         """- Closed: `base * gamma ** int(e / step_size)`
 
         Parameters:
-            step_size: Steps from one decay to the next. Allowed: a number above 0.
+            step_size: Steps from one decay to the next. Allowed: a number above 0, or a length.
             gamma: The factor of a decay. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -1921,7 +2037,7 @@ class composer:
         Parameters:
             alpha_i: The first ratio. Allowed: a number.
             alpha_f: The last ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -1934,7 +2050,7 @@ class composer:
 
         Parameters:
             gamma: The factor of a period. Allowed: a number of at least 0.
-            decay_period: Steps of a period. Allowed: a number above 0.
+            decay_period: Steps of a period. Allowed: a number above 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -1947,7 +2063,7 @@ class composer:
           0 to 1
 
         Parameters:
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             alpha_f: The last ratio. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -1964,7 +2080,7 @@ class composer:
 
         Parameters:
             power: The power of the line. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             alpha_f: The last ratio. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -1979,9 +2095,9 @@ class composer:
         """- Closed: `base * (min(1, e / t_warmup) * alpha)`
 
         Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0.
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             alpha: The ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -1997,10 +2113,10 @@ class composer:
           `base * (alpha_i + min(1, (e - W) / (t_max - W)) * (alpha_f - alpha_i))`
 
         Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0.
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             alpha_i: The ratio behind the warm-up. Allowed: a number.
             alpha_f: The last ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -2015,8 +2131,8 @@ class composer:
           - W))`
 
         Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             alpha_f: The last ratio. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -2033,9 +2149,9 @@ class composer:
           `base * (alpha_f + (1 - min(1, (e - W) / (t_max - W))) ** power * (1 - alpha_f))`
 
         Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0.
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             power: The power of the line. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             alpha_f: The last ratio. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -2048,7 +2164,7 @@ class composer:
         """- Closed: `base * gamma` for each milestone that is at most `e`
 
         Parameters:
-            milestones: Positions of a decay. Allowed: a list, each a number.
+            milestones: Positions of a decay. Allowed: a list, each a number, or a length.
             gamma: The factor of a decay. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -2062,8 +2178,8 @@ class composer:
         """- Closed: `base * (e / t_warmup)` before `t_warmup`, then that of `composer.MultiStepScheduler`
 
         Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0.
-            milestones: Positions of a decay. Allowed: a list, each a number.
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            milestones: Positions of a decay. Allowed: a list, each a number, or a length.
             gamma: The factor of a decay. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -2089,11 +2205,11 @@ class ignite:
         Parameters:
             start_value: The value at the start of a cycle. Allowed: a number.
             end_value: The value at its other bound. Allowed: a number.
-            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2.
+            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2, or a length.
             cycle_mult: How many times longer each cycle is. Allowed: a number above 0.
             start_value_mult: What the start is multiplied with each cycle. Allowed: a number.
             end_value_mult: The same for the end. Allowed: a number.
-            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0.
+            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0, or a length.
             monotonic: Whether it goes one way only. Allowed: true or false.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
@@ -2115,11 +2231,11 @@ class ignite:
         Parameters:
             start_value: The value at the start of a cycle. Allowed: a number.
             end_value: The value at its other bound. Allowed: a number.
-            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2.
+            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2, or a length.
             cycle_mult: How many times longer each cycle is. Allowed: a number above 0.
             start_value_mult: What the start is multiplied with each cycle. Allowed: a number.
             end_value_mult: The same for the end. Allowed: a number.
-            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0.
+            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0, or a length.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2149,7 +2265,7 @@ class ignite:
 
         Parameters:
             schedulers: The parts in their order. Allowed: a list of at least one schedule.
-            durations: Steps of each but the last. Allowed: a list, each a whole number of at least 1.
+            durations: Steps of each but the last. Allowed: a list, each a whole number of at least 1, or a length.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2171,7 +2287,7 @@ class ignite:
         Parameters:
             lr_scheduler: What is warmed up. Allowed: a schedule.
             warmup_start_value: The first value. Allowed: a number.
-            warmup_duration: Steps of the warm-up. Allowed: a whole number of at least 2.
+            warmup_duration: Steps of the warm-up. Allowed: a whole number of at least 2, or a length.
             warmup_end_value: The last value of it; the base value if null. Allowed: a number, or null.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
@@ -2258,7 +2374,7 @@ class fvcore:
             base_value: The value at the start. Allowed: a number above 0.
             num_decays: The number of decays. Allowed: a whole number of at least 1.
             gamma: The factor of each. Allowed: a number above 0.
-            num_updates: Steps of the run, which have no part in it. Allowed: a whole number of at least 1.
+            num_updates: Steps of the run, which have no part in it. Allowed: a whole number of at least 1, or a length.
 
         Source: fvcore.common.param_scheduler, fvcore 0.1.5.
         """
@@ -2272,7 +2388,7 @@ class fvcore:
         As in fvcore, there is no value from 1 on.
 
         Parameters:
-            num_updates: Steps of the run, which have no part in it. Allowed: a number above 0.
+            num_updates: Steps of the run, which have no part in it. Allowed: a number above 0, or a length.
             values: The values, each for an equal part of the run. Allowed: a list, each a number.
 
         Source: fvcore.common.param_scheduler, fvcore 0.1.5.
@@ -2289,7 +2405,7 @@ class fvcore:
         Parameters:
             values: The values. Allowed: a list, each a number.
             num_updates: The end; the last milestone if null. Allowed: a number above 0, or null.
-            milestones: Where each value ends; the last end may be left out if `num_updates` is given. Allowed: a list, each a number.
+            milestones: Where each value ends; the last end may be left out if `num_updates` is given. Allowed: a list, each a number, or a length.
 
         Source: fvcore.common.param_scheduler, fvcore 0.1.5.
         """
@@ -2351,8 +2467,8 @@ class mmengine:
 
         Parameters:
             factor: The ratio. Allowed: a number of at least 0 and at most 1.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window; none if null. Allowed: a number, or null.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2370,8 +2486,8 @@ class mmengine:
         Parameters:
             start_factor: The first ratio. Allowed: a number above 0 and at most 1.
             end_factor: The last ratio. Allowed: a number of at least 0 and at most 1.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window. Allowed: a number.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window. Allowed: a number, or a length.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2387,11 +2503,11 @@ class mmengine:
           `eta_min + ((base - eta_min) * (1 + cos((pi * x) / T_max))) / 2`
 
         Parameters:
-            T_max: Steps of the fall; those of the window if null. Allowed: a number above 0, or null.
+            T_max: Steps of the fall; those of the window if null. Allowed: a number above 0, or a length, or null.
             eta_min: The lowest value. Allowed: a number, or null.
             eta_min_ratio: The same as a ratio of the base value. Allowed: a number, or null.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window; none if null. Allowed: a number, or null.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2409,12 +2525,12 @@ class mmengine:
           value
 
         Parameters:
-            periods: Steps of each cycle. Allowed: a list, each a whole number of at least 1.
+            periods: Steps of each cycle. Allowed: a list, each a whole number of at least 1, or a length.
             restart_weights: The first ratio of each. Allowed: a list, each a number.
             eta_min: The lowest value. Allowed: a number, or null.
             eta_min_ratio: The same as a ratio of the base value. Allowed: a number, or null.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window; none if null. Allowed: a number, or null.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2428,8 +2544,8 @@ class mmengine:
 
         Parameters:
             gamma: The factor of a step. Allowed: a number.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window; none if null. Allowed: a number, or null.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2443,10 +2559,10 @@ class mmengine:
         """- Closed: `base * gamma ** (x // step_size)` with `x = e - begin` in the window
 
         Parameters:
-            step_size: Steps from one decay to the next. Allowed: a whole number of at least 1.
+            step_size: Steps from one decay to the next. Allowed: a whole number of at least 1, or a length.
             gamma: The factor of a decay. Allowed: a number.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window; none if null. Allowed: a number, or null.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2462,10 +2578,10 @@ class mmengine:
           how often it stands there
 
         Parameters:
-            milestones: Positions of a decay; one that stands twice is two. Allowed: a list, each a number.
+            milestones: Positions of a decay; one that stands twice is two. Allowed: a list, each a number, or a length.
             gamma: The factor of a decay. Allowed: a number.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window; none if null. Allowed: a number, or null.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2487,14 +2603,14 @@ class mmengine:
 
         Parameters:
             eta_max: The highest value. Allowed: a number.
-            total_steps: Steps in all; those of the window if null. Allowed: a number above 0, or null.
+            total_steps: Steps in all; those of the window if null. Allowed: a number above 0, or a length, or null.
             pct_start: The part of the steps that goes up. Allowed: a number of at least 0 and at most 1.
             anneal_strategy: The shape of each way. Allowed: "cos" or "linear".
             div_factor: The highest value by the first. Allowed: a number above 0.
             final_div_factor: The first value by the last. Allowed: a number above 0.
             three_phase: Whether the way down is as long as that up, with one more behind it. Allowed: true or false.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window; none if null. Allowed: a number, or null.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2512,8 +2628,8 @@ class mmengine:
         Parameters:
             eta_min: The value at the end. Allowed: a number.
             power: The power of the line. Allowed: a number.
-            begin: The first step of the window. Allowed: a number.
-            end: The step behind the window. Allowed: a number.
+            begin: The first step of the window. Allowed: a number, or a length.
+            end: The step behind the window. Allowed: a number, or a length.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2536,7 +2652,7 @@ class deepspeed:
         Parameters:
             warmup_min_lr: The first value. Allowed: a number.
             warmup_max_lr: The last value; the base value if null. Allowed: a number, or null.
-            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1.
+            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1, or a length.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
@@ -2554,10 +2670,10 @@ class deepspeed:
           `max(0, (T - i) / max(1, T - W))` with `T = total_num_steps`
 
         Parameters:
-            total_num_steps: Steps in all. Allowed: a number of at least 0.
+            total_num_steps: Steps in all. Allowed: a number of at least 0, or a length.
             warmup_min_lr: The lowest value. Allowed: a number.
             warmup_max_lr: The highest value. Allowed: a number.
-            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1.
+            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1, or a length.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
@@ -2579,9 +2695,9 @@ class deepspeed:
         As in DeepSpeed, the first value is 0, whatever the ratios are.
 
         Parameters:
-            total_num_steps: Steps in all. Allowed: a number of at least 0.
+            total_num_steps: Steps in all. Allowed: a number of at least 0, or a length.
             warmup_min_ratio: The first ratio. Allowed: a number.
-            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1.
+            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1, or a length.
             cos_min_ratio: The last ratio. Allowed: a number.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
@@ -2599,7 +2715,7 @@ class deepspeed:
 
         Parameters:
             lr_range_test_min_lr: The first value. Allowed: a number.
-            lr_range_test_step_size: Steps of one unit. Allowed: a number above 0.
+            lr_range_test_step_size: Steps of one unit. Allowed: a number above 0, or a length.
             lr_range_test_step_rate: What a unit adds to the factor. Allowed: a number.
             lr_range_test_staircase: Whether the value rises at whole units only. Allowed: true or false.
 
@@ -2626,11 +2742,11 @@ class deepspeed:
           decay_step_size))`
 
         Parameters:
-            cycle_first_step_size: Steps of the first half. Allowed: a number above 0.
-            cycle_second_step_size: Steps of the second half; as many if null. Allowed: a number above 0, or null.
+            cycle_first_step_size: Steps of the first half. Allowed: a number above 0, or a length.
+            cycle_second_step_size: Steps of the second half; as many if null. Allowed: a number above 0, or a length, or null.
             cycle_first_stair_count: Stairs of the first half. Allowed: a whole number of at least 0.
             cycle_second_stair_count: Stairs of the second half; as many if null. Allowed: a whole number of at least 0, or null.
-            decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0.
+            decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0, or a length.
             cycle_min_lr: The lowest value of the cycle. Allowed: a number.
             cycle_max_lr: The highest value. Allowed: a number.
             decay_lr_rate: How fast the value falls behind the cycle. Allowed: a number.
@@ -2658,11 +2774,11 @@ class deepspeed:
         0.99 as well.
 
         Parameters:
-            cycle_first_step_size: Steps of the first half. Allowed: a number above 0.
-            cycle_second_step_size: Steps of the second half; as many if null. Allowed: a number above 0, or null.
+            cycle_first_step_size: Steps of the first half. Allowed: a number above 0, or a length.
+            cycle_second_step_size: Steps of the second half; as many if null. Allowed: a number above 0, or a length, or null.
             cycle_first_stair_count: Stairs of the first half. Allowed: a whole number of at least 0.
             cycle_second_stair_count: Stairs of the second half; as many if null. Allowed: a whole number of at least 0, or null.
-            decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0.
+            decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0, or a length.
             cycle_min_mom: The lowest value of the cycle. Allowed: a number.
             cycle_max_mom: The highest value. Allowed: a number.
             decay_mom_rate: How fast the value grows behind the cycle. Allowed: a number.
@@ -2697,10 +2813,10 @@ class megatron:
             init_lr: The first value of the warm-up. Allowed: a number.
             max_lr: The highest value; the base value if null. Allowed: a number, or null.
             min_lr: The lowest value. Allowed: a number.
-            lr_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            lr_decay_steps: Steps in all, warm-up included. Allowed: a number above 0.
+            lr_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            lr_decay_steps: Steps in all, warm-up included. Allowed: a number above 0, or a length.
             lr_decay_style: The shape of the decay. Allowed: "constant" or "linear" or "cosine" or "inverse-square-root" or "WSD".
-            wsd_decay_steps: The last steps, which decay in `WSD`. Allowed: a number above 0, or null.
+            wsd_decay_steps: The last steps, which decay in `WSD`. Allowed: a number above 0, or a length, or null.
             lr_wsd_decay_style: The shape of that decay. Allowed: "linear" or "cosine" or "exponential" or "minus_sqrt".
 
         Source: megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16.
@@ -2720,7 +2836,7 @@ class megatron:
         Parameters:
             start_wd: The first value. Allowed: a number.
             end_wd: The last value. Allowed: a number.
-            wd_incr_steps: Steps from one to the other. Allowed: a number above 0.
+            wd_incr_steps: Steps from one to the other. Allowed: a number above 0, or a length.
             wd_incr_style: The shape of the way. Allowed: "constant" or "linear" or "cosine".
 
         Source: megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16.
@@ -2745,10 +2861,10 @@ class llmfoundry:
           f(C)))`
 
         Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0.
-            t_scale: The stretch of the curve. Allowed: a number above 0.
-            t_cooldown: The last steps. Allowed: a number of at least 0.
-            t_max: Steps in all. Allowed: a number above 0.
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            t_scale: The stretch of the curve. Allowed: a number above 0, or a length.
+            t_cooldown: The last steps. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             alpha_f_decay: The ratio that the curve goes to. Allowed: a number.
             alpha_f_cooldown: The last ratio. Allowed: a number.
 
@@ -2765,7 +2881,7 @@ class fairseq:
           `(base * W ** 0.5) * e ** -0.5`
 
         Parameters:
-            warmup_updates: Steps of the warm-up. Allowed: a number above 0.
+            warmup_updates: Steps of the warm-up. Allowed: a number above 0, or a length.
             warmup_init_lr: The first value. Allowed: a number.
 
         Source: fairseq.optim.lr_scheduler.
@@ -2782,10 +2898,10 @@ class fairseq:
           `T = total_num_update`, from where on it is `end_learning_rate`
 
         Parameters:
-            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             end_learning_rate: The value at the end. Allowed: a number.
             power: The power of the line. Allowed: a number.
-            total_num_update: Steps in all. Allowed: a number above 0.
+            total_num_update: Steps in all. Allowed: a number above 0, or a length.
 
         Source: fairseq.optim.lr_scheduler.
         """
@@ -2809,11 +2925,11 @@ class fairseq:
         As in fairseq, the cycle is found with a logarithm, as that of `timm.CosineLRScheduler`.
 
         Parameters:
-            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_init_lr: The first value. Allowed: a number.
             min_lr: The lowest value of the first cycle. Allowed: a number.
             t_mult: How many times longer each cycle is. Allowed: a number above 0.
-            lr_period_updates: Steps of the first cycle. Allowed: a number above 0.
+            lr_period_updates: Steps of the first cycle. Allowed: a number above 0, or a length.
             lr_shrink: What both bounds are multiplied with each cycle. Allowed: a number.
 
         Source: fairseq.optim.lr_scheduler.
@@ -2832,9 +2948,9 @@ class fairseq:
           `base * exp(-(-log(final_lr_scale) / decay_steps) * d)`; then `final_lr_scale * base`
 
         Parameters:
-            warmup_steps: Steps of the ramp. Allowed: a number of at least 0.
-            hold_steps: Steps at the base value. Allowed: a number of at least 0.
-            decay_steps: Steps of the fall. Allowed: a number above 0.
+            warmup_steps: Steps of the ramp. Allowed: a number of at least 0, or a length.
+            hold_steps: Steps at the base value. Allowed: a number of at least 0, or a length.
+            decay_steps: Steps of the fall. Allowed: a number above 0, or a length.
             init_lr_scale: The first ratio. Allowed: a number.
             final_lr_scale: The last ratio. Allowed: a number above 0.
 
@@ -2852,7 +2968,7 @@ class fairseq:
 
         Parameters:
             max_lr: The highest value of the first cycle. Allowed: a number.
-            lr_period_updates: Steps of a cycle. Allowed: a number above 0.
+            lr_period_updates: Steps of a cycle. Allowed: a number above 0, or a length.
             lr_shrink: What the height is multiplied with each cycle. Allowed: a number.
             shrink_min: Whether the lowest value shrinks as well. Allowed: true or false.
 
@@ -2870,10 +2986,10 @@ class fairseq:
           `max(base * lr_decay ** ((e - W) // lr_decay_period), min_lr)`
 
         Parameters:
-            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_init_lr: The first value. Allowed: a number.
             min_lr: The lowest value. Allowed: a number.
-            lr_decay_period: Steps from one decay to the next. Allowed: a number above 0.
+            lr_decay_period: Steps from one decay to the next. Allowed: a number above 0, or a length.
             lr_decay: The factor of a decay. Allowed: a number.
 
         Source: fairseq.optim.lr_scheduler.
@@ -2892,8 +3008,8 @@ class fairseq:
         Parameters:
             lr: A value for each step, the last one for the rest. Allowed: a list, each a number.
             lr_shrink: The factor of a step behind `force_anneal`. Allowed: a number.
-            force_anneal: Where the shrinking starts. Allowed: a number of at least 0, or null.
-            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0.
+            force_anneal: Where the shrinking starts. Allowed: a number of at least 0, or a length, or null.
+            warmup_updates: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
         Source: fairseq.optim.lr_scheduler.
         """
@@ -2916,8 +3032,8 @@ class llmc:
 
         Parameters:
             learning_rate: The highest value. Allowed: a number.
-            warmup_iterations: Steps of the warm-up. Allowed: a number of at least 0.
-            train_num_batches: Steps in all. Allowed: a number above 0.
+            warmup_iterations: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            train_num_batches: Steps in all. Allowed: a number above 0, or a length.
             final_learning_rate_frac: The last ratio. Allowed: a number.
 
         Source: karpathy/llm.c llmc/schedulers.h.
@@ -2946,10 +3062,10 @@ class darknet:
         Parameters:
             policy: The shape. Allowed: "constant" or "step" or "exp" or "poly" or "sig".
             learning_rate: The value at the start. Allowed: a number.
-            burn_in: Steps of the warm-up. Allowed: a number of at least 0.
+            burn_in: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             power: The power of the warm-up and of `poly`. Allowed: a number.
             scale: The factor of a `step`. Allowed: a number.
-            step: Steps between two, or the middle of `sig`. Allowed: a number above 0.
+            step: Steps between two, or the middle of `sig`. Allowed: a number above 0, or a length.
             gamma: The base of `exp`, the slope of `sig`. Allowed: a number.
             max_batches: The end of `poly`. Allowed: a number above 0.
 
@@ -2972,9 +3088,9 @@ class darknet:
 
         Parameters:
             learning_rate: The value at the start. Allowed: a number.
-            burn_in: Steps of the warm-up. Allowed: a number of at least 0.
+            burn_in: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             power: The power of the warm-up. Allowed: a number.
-            steps: Positions of a change, in rising order. Allowed: a list, each a number.
+            steps: Positions of a change, in rising order. Allowed: a list, each a number, or a length.
             scales: The factor at each. Allowed: a list, each a number.
 
         Source: pjreddie/darknet src/network.c.
@@ -2999,7 +3115,7 @@ class caffe:
             lr_policy: The shape. Allowed: "fixed" or "step" or "exp" or "inv" or "poly" or "sigmoid".
             gamma: The factor of `step` and `exp`, the slope of `inv` and `sigmoid`. Allowed: a number.
             power: The power of `inv` and `poly`. Allowed: a number.
-            stepsize: Steps between two, or the middle of `sigmoid`. Allowed: a number above 0.
+            stepsize: Steps between two, or the middle of `sigmoid`. Allowed: a number above 0, or a length.
             max_iter: The end of `poly`. Allowed: a number above 0.
 
         Source: BVLC/caffe src/caffe/solvers/sgd_solver.cpp.
@@ -3039,8 +3155,8 @@ class llamacpp:
         As in llama.cpp, the decay sees the position and not that behind the warm-up.
 
         Parameters:
-            warmup: Steps of the warm-up. Allowed: a number of at least 0.
-            cos_decay_steps: Steps of the decay. Allowed: a number above 0.
+            warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            cos_decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             cos_decay_min: The last ratio of the decay. Allowed: a number.
             lr_min: The lowest ratio of all. Allowed: a number.
 
@@ -3072,7 +3188,7 @@ class mlx:
         Parameters:
             init: The value at the start. Allowed: a number.
             decay_rate: The factor of a decay. Allowed: a number of at least 0.
-            step_size: Steps from one decay to the next. Allowed: a number above 0.
+            step_size: Steps from one decay to the next. Allowed: a number above 0, or a length.
 
         Source: mlx.optimizers.schedulers.
         """
@@ -3086,7 +3202,7 @@ class mlx:
 
         Parameters:
             init: The value at the start. Allowed: a number.
-            decay_steps: Steps of the decay. Allowed: a number above 0.
+            decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             end: The value at the end. Allowed: a number.
 
         Source: mlx.optimizers.schedulers.
@@ -3102,7 +3218,7 @@ class mlx:
         Parameters:
             init: The value at the start. Allowed: a number.
             end: The value at the end. Allowed: a number.
-            steps: Steps from one to the other. Allowed: a number above 0.
+            steps: Steps from one to the other. Allowed: a number above 0, or a length.
 
         Source: mlx.optimizers.schedulers.
         """
@@ -3119,7 +3235,7 @@ class mlx:
 
         Parameters:
             schedules: The parts in their order. Allowed: a list of at least one schedule.
-            boundaries: Where the second and each later part starts. Allowed: a list, each a number.
+            boundaries: Where the second and each later part starts. Allowed: a list, each a number, or a length.
 
         Source: mlx.optimizers.schedulers.
         """
@@ -3136,7 +3252,7 @@ class burn:
         Parameters:
             initial_lr: The value at the start. Allowed: a number.
             final_lr: The value at the end. Allowed: a number.
-            num_iters: Steps from one to the other. Allowed: a whole number of at least 1.
+            num_iters: Steps from one to the other. Allowed: a whole number of at least 1, or a length.
 
         Source: tracel-ai/burn lr_scheduler.
         """
@@ -3153,7 +3269,7 @@ class burn:
 
         Parameters:
             initial_lr: The value at the start. Allowed: a number.
-            num_iters: Steps of a fall. Allowed: a whole number of at least 1.
+            num_iters: Steps of a fall. Allowed: a whole number of at least 1, or a length.
             min_lr: The lowest value. Allowed: a number.
 
         Source: tracel-ai/burn lr_scheduler.
@@ -3181,7 +3297,7 @@ class burn:
 
         Parameters:
             initial_lr: The value at the start. Allowed: a number.
-            step_size: Steps from one decay to the next. Allowed: a whole number of at least 1.
+            step_size: Steps from one decay to the next. Allowed: a whole number of at least 1, or a length.
             gamma: The factor of a decay. Allowed: a number.
 
         Source: tracel-ai/burn lr_scheduler.
@@ -3197,7 +3313,7 @@ class burn:
 
         Parameters:
             factor: The factor. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number above 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number above 0, or a length.
             model_size: The width of the model. Allowed: a number above 0.
 
         Source: tracel-ai/burn lr_scheduler.
@@ -3215,7 +3331,7 @@ class burn:
 
         Parameters:
             schedulers: The parts in their order. Allowed: a list of at least one schedule.
-            num_iters: Steps of each but the last. Allowed: a list, each a whole number of at least 1.
+            num_iters: Steps of each but the last. Allowed: a list, each a whole number of at least 1, or a length.
 
         Source: tracel-ai/burn lr_scheduler.
         """
@@ -3247,7 +3363,7 @@ class flux:
         Parameters:
             start: The value at the start. Allowed: a number.
             decay: The factor of a decay. Allowed: a number.
-            step_sizes: Steps from one decay to the next. Allowed: a number above 0.
+            step_sizes: Steps from one decay to the next. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3275,7 +3391,7 @@ class flux:
         Parameters:
             start: The value at the start. Allowed: a number.
             degree: The power of the line. Allowed: a number.
-            max_iter: Steps until 0. Allowed: a number above 0.
+            max_iter: Steps until 0. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3308,7 +3424,7 @@ class flux:
         Parameters:
             l0: One bound. Allowed: a number.
             l1: The other. Allowed: a number.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
             restart: Whether the wave starts anew; else it swings back. Allowed: true or false.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -3324,7 +3440,7 @@ class flux:
         Parameters:
             l0: One bound. Allowed: a number.
             l1: The other. Allowed: a number.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3339,7 +3455,7 @@ class flux:
         Parameters:
             l0: One bound. Allowed: a number.
             l1: The other. Allowed: a number.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3355,7 +3471,7 @@ class flux:
         Parameters:
             l0: One bound. Allowed: a number.
             l1: The other. Allowed: a number.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
             decay: The factor of a step. Allowed: a number of at least 0.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -3371,7 +3487,7 @@ class flux:
         Parameters:
             l0: One bound. Allowed: a number.
             l1: The other. Allowed: a number.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3386,7 +3502,7 @@ class flux:
         Parameters:
             l0: One bound. Allowed: a number.
             l1: The other. Allowed: a number.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3402,7 +3518,7 @@ class flux:
         Parameters:
             l0: One bound. Allowed: a number.
             l1: The other. Allowed: a number.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
             decay: The factor of a step. Allowed: a number of at least 0.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -3420,7 +3536,7 @@ class flux:
 
         Parameters:
             schedules: The parts in their order. Allowed: a list of at least one schedule.
-            step_sizes: Steps of each but the last. Allowed: a list, each a whole number of at least 1.
+            step_sizes: Steps of each but the last. Allowed: a list, each a whole number of at least 1, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3435,7 +3551,7 @@ class flux:
 
         Parameters:
             schedule: What is repeated. Allowed: a schedule.
-            period: Steps of a cycle. Allowed: a number above 0.
+            period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3450,7 +3566,7 @@ class flux:
 
         Parameters:
             schedule: What is run at another pace. Allowed: a schedule.
-            rate: Steps for one of it. Allowed: a number above 0.
+            rate: Steps for one of it. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -3521,7 +3637,7 @@ class dl4j:
         Parameters:
             initialValue: The value at the start. Allowed: a number.
             power: The power of the line. Allowed: a number.
-            maxIter: Steps until 0. Allowed: a number above 0.
+            maxIter: Steps until 0. Allowed: a number above 0, or a length.
 
         Source: org.nd4j.linalg.schedule.
         """
@@ -3551,7 +3667,7 @@ class dl4j:
         Parameters:
             initialValue: The value at the start. Allowed: a number.
             decayRate: The factor of a decay. Allowed: a number.
-            step: Steps from one decay to the next. Allowed: a number above 0.
+            step: Steps from one decay to the next. Allowed: a number above 0, or a length.
 
         Source: org.nd4j.linalg.schedule.
         """
@@ -3573,8 +3689,8 @@ class dl4j:
         Parameters:
             initialLearningRate: The value at both ends. Allowed: a number.
             maxLearningRate: The value in the middle. Allowed: a number.
-            cycleLength: Steps of a cycle. Allowed: a number above 0.
-            annealingLength: The last of them. Allowed: a number of at least 0.
+            cycleLength: Steps of a cycle. Allowed: a number above 0, or a length.
+            annealingLength: The last of them. Allowed: a number of at least 0, or a length.
             annealingDecay: The factor of a last step. Allowed: a number of at least 0.
 
         Source: org.nd4j.linalg.schedule.
@@ -3592,7 +3708,7 @@ class dl4j:
 
         Parameters:
             baseSchedule: What is warmed up. Allowed: a schedule.
-            numIter: Steps of the warm-up. Allowed: a number above 0.
+            numIter: Steps of the warm-up. Allowed: a number above 0, or a length.
 
         Source: org.nd4j.linalg.schedule.
         """
@@ -3624,9 +3740,9 @@ class torchtitan:
           `0.5 * (1 + cos(pi * x))`, `base * (m + (1 - m) * f)` with `m = min_lr_factor`
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            stable_steps: Steps at the base value. Allowed: a number of at least 0.
-            decay_steps: Steps of the decay. Allowed: a number of at least 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            stable_steps: Steps at the base value. Allowed: a number of at least 0, or a length.
+            decay_steps: Steps of the decay. Allowed: a number of at least 0, or a length.
             decay_type: The shape of the decay. Allowed: "linear" or "sqrt" or "cosine".
             min_lr_factor: The last ratio. Allowed: a number.
 
@@ -3652,8 +3768,8 @@ class epfml:
           `2 * (1 - x) - 0.5 * (1 + cos(pi * x))` and `1 - x ** 2`, or `base * m ** x`; then `base * m`
 
         Parameters:
-            n_iterations: Steps in all. Allowed: a number above 0.
-            n_warmup: Steps of the warm-up. Allowed: a number of at least 0.
+            n_iterations: Steps in all. Allowed: a number above 0, or a length.
+            n_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             init_div_factor: The base value by the first. Allowed: a number above 0.
             final_lr_factor: The last ratio. Allowed: a number of at least 0.
             fract_decay: The part of the steps that decays. Allowed: a number above 0 and at most 1.
@@ -3684,10 +3800,10 @@ class gpt_neox:
           `c * exp(log(min_lr / c) * x)`, and `min_lr`
 
         Parameters:
-            warmup_end: The end of the warm-up. Allowed: a number of at least 0.
-            cooldown_end: The end of the cooldown. Allowed: a number of at least 0.
-            constant_end: The end of the constant phase. Allowed: a number of at least 0.
-            total: The end of the annealing. Allowed: a number above 0.
+            warmup_end: The end of the warm-up. Allowed: a number of at least 0, or a length.
+            cooldown_end: The end of the cooldown. Allowed: a number of at least 0, or a length.
+            constant_end: The end of the constant phase. Allowed: a number of at least 0, or a length.
+            total: The end of the annealing. Allowed: a number above 0, or a length.
             constant_lr: The value of the constant phase. Allowed: a number above 0.
             min_lr: The value at the end. Allowed: a number above 0.
             alpha: The stretch of `inv_sqrt`. Allowed: a number above 0.
@@ -3709,9 +3825,9 @@ class knee:
           `max(0, base - (base / (total - warmup - explore)) * (e - warmup - explore))`
 
         Parameters:
-            warmup: Steps of the warm-up. Allowed: a number of at least 0.
-            explore: Steps at the base value. Allowed: a number of at least 0.
-            total: Steps in all. Allowed: a number above 0.
+            warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            explore: Steps at the base value. Allowed: a number of at least 0, or a length.
+            total: Steps in all. Allowed: a number above 0, or a length.
 
         Source: Iyer et al., "Wide-minima Density Hypothesis and the Explore-Exploit Learning Rate
         Schedule",
@@ -3758,7 +3874,7 @@ class rex:
           `min_lr`
 
         Parameters:
-            total: Steps in all. Allowed: a number above 0.
+            total: Steps in all. Allowed: a number above 0, or a length.
             d: The bend; 0 is a straight line. Allowed: a number of at least 0 and below 1.
             min_lr: The last value. Allowed: a number.
 
@@ -3774,7 +3890,7 @@ class budget:
         """- Closed: `base * (1 - e / total)`, then 0
 
         Parameters:
-            total: Steps in all. Allowed: a number above 0.
+            total: Steps in all. Allowed: a number above 0, or a length.
 
         Source: Li et al., "Budgeted Training", arXiv:1905.04753.
         """
@@ -3791,7 +3907,7 @@ class noam:
         Parameters:
             factor: The factor. Allowed: a number.
             model_size: The width of the model. Allowed: a number above 0.
-            warmup: Steps of the warm-up. Allowed: a number above 0.
+            warmup: Steps of the warm-up. Allowed: a number above 0, or a length.
 
         Source: Vaswani et al., "Attention Is All You Need", arXiv:1706.03762, section 5.3.
         """
@@ -3810,11 +3926,11 @@ class big_vision:
           `min(1, (total_steps - e) / cooldown_steps)`
 
         Parameters:
-            total_steps: Steps in all. Allowed: a number above 0.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            cooldown_steps: The last steps. Allowed: a number of at least 0.
+            total_steps: Steps in all. Allowed: a number above 0, or a length.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
             timescale: The stretch of the curve. Allowed: a number above 0.
-            shift: Where on the curve the warm-up ends. Allowed: a number.
+            shift: Where on the curve the warm-up ends. Allowed: a number, or a length.
 
         Source: google-research/big_vision utils.py.
         """
@@ -3832,9 +3948,9 @@ class olmo_core:
           last `decay_steps`
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            decay_steps: Steps of the decay. Allowed: a number of at least 0.
-            t_max: Steps in all. Allowed: a number above 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            decay_steps: Steps of the decay. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             decay_min_lr: The last value. Allowed: a number.
 
@@ -3853,9 +3969,9 @@ class olmo_core:
           go down to `decay_min_lr` in a line; each period starts at `base` again
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            period_lengths: Steps of each period, warm-up included in the first. Allowed: a list, each a whole number of at least 1.
-            decay_steps: The last steps of each period. Allowed: a number above 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            period_lengths: Steps of each period, warm-up included in the first. Allowed: a list, each a whole number of at least 1, or a length.
+            decay_steps: The last steps of each period. Allowed: a number above 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             decay_min_lr: The last value of a period. Allowed: a number.
 
@@ -3871,7 +3987,7 @@ class olmo_core:
           = alpha_f * base`
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             alpha_f: The lowest ratio. Allowed: a number.
 
@@ -3887,8 +4003,8 @@ class olmo_core:
         """- Closed: a line from `warmup_min_lr` to `base`, and one to `alpha_f * base`
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            t_max: Steps in all. Allowed: a number above 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             alpha_f: The last ratio. Allowed: a number.
 
@@ -3906,8 +4022,8 @@ class olmo_core:
           `lo + ((base - lo) * (1 + cos(pi * x))) / 2`
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            t_max: Steps in all. Allowed: a number above 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             alpha_f: The last ratio. Allowed: a number.
 
@@ -3926,9 +4042,9 @@ class olmo_core:
           `decay_min_lr` in a line
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            t_max: Steps in all. Allowed: a number above 0.
-            decay_steps: The last steps. Allowed: a number of at least 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            decay_steps: The last steps. Allowed: a number of at least 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             alpha_f: The last ratio of the cosine. Allowed: a number.
             decay_min_lr: The last value. Allowed: a number.
@@ -3946,8 +4062,8 @@ class olmo_core:
           x)) / 2)`
 
         Parameters:
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            t_max: Steps in all. Allowed: a number above 0.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             alpha_f: The last ratio. Allowed: a number.
 
@@ -3962,7 +4078,7 @@ class olmo_core:
 
         Parameters:
             lr_min: The value at the start. Allowed: a number above 0.
-            t_max: Steps until the base value. Allowed: a number above 0.
+            t_max: Steps until the base value. Allowed: a number above 0, or a length.
 
         Source: olmo_core.optim.scheduler.
         """
@@ -3982,8 +4098,8 @@ class axolotl:
           `base * max(0, ((1 - m) * 0.5) * (1 + cos(((pi * num_cycles) * 2) * x)) + m)`, then `base * m`
 
         Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0.
-            num_training_steps: Steps in all. Allowed: a number above 0.
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all. Allowed: a number above 0, or a length.
             constant_lr_ratio: The part of the steps before the flat tail. Allowed: a number above 0 and at most 1.
             min_lr_ratio: The ratio of the tail. Allowed: a number.
             num_cycles: Waves; half of one ends at the floor. Allowed: a number.
@@ -4003,7 +4119,7 @@ class pytorch_warmup:
 
         Parameters:
             schedule: What is dampened. Allowed: a schedule.
-            warmup_period: Steps of the warm-up. Allowed: a number above 0.
+            warmup_period: Steps of the warm-up. Allowed: a number above 0, or a length.
 
         Source: pytorch_warmup 0.2.
         """
@@ -4018,7 +4134,7 @@ class pytorch_warmup:
 
         Parameters:
             schedule: What is dampened. Allowed: a schedule.
-            warmup_period: The time constant. Allowed: a number above 0.
+            warmup_period: The time constant. Allowed: a number above 0, or a length.
 
         Source: pytorch_warmup 0.2.
         """

@@ -117,17 +117,48 @@ def test_what_the_engine_builds_is_valid():
     assert built > 300
 
 
-@pytest.mark.parametrize("length", ["10ep", "0.5dur", "2e9tok", ".5ep", "3ba", "1e6sp"])
+RUN = {"steps_per_epoch": 5, "total_steps": 50, "batch_size": 2, "tokens_per_step": 3, "rounding": "up"}
+
+
+@pytest.mark.parametrize(
+    "length",
+    ["10ep", "0.5dur", "2e9tok", ".5ep", "3ba", "1E+6sp", "1e6sp", {"length": "1ep", "steps": 500}],
+)
 def test_lengths_have_units(length):
-    spec = {"type": "torch.SequentialLR", "milestones": [length], "schedules": []}
-    part = {"type": "torch.StepLR", "step_size": {"length": length, "steps": 5000}}
-    validator.validate({**spec, "schedules": [part, {"type": "torch.StepLR", "step_size": length}]})
+    step = {"type": "torch.StepLR", "step_size": length}
+    spec = {"type": "torch.SequentialLR", "milestones": [length], "schedules": [step, step], "run": RUN}
+    assert is_built(spec) and validator.is_valid(spec)
+    knots = {"type": "swiftlr.knots", "knots": [[length, 0.1]], "run": RUN}
+    assert is_built(knots) and validator.is_valid(knots)
 
 
-@pytest.mark.parametrize("length", ["10", "ep", "10 ep", "10weeks", {"length": "10ep"}, True])
+@pytest.mark.parametrize(
+    "length",
+    [
+        "10", "ep", "10 ep", "10weeks", "-1ep", "1ep ", "1e99999ep0", "0" * 31 + "1ep", True, [],
+        {"length": "10ep"}, {"length": "10", "steps": 1}, {"length": "1ep", "steps": 0},
+        {"length": "1ep", "steps": 1, "more": 1}, {"steps": 1},
+    ],
+)  # fmt: skip
 def test_what_is_no_length_is_refused(length):
-    assert not validator.is_valid({"type": "torch.StepLR", "step_size": length})
-    assert not validator.is_valid({"type": "torch.StepLR", "step_size": 5, "gamma": "1ep"})
+    spec = {"type": "torch.StepLR", "step_size": length, "run": RUN}
+    assert not is_built(spec) and not validator.is_valid(spec)
+
+
+@pytest.mark.parametrize("name", ["gamma", "run"])
+def test_lengths_and_runs_are_not_everywhere(name):
+    part = {"type": "torch.StepLR", "step_size": 5, name: "1ep" if name == "gamma" else RUN}
+    spec = {"type": "swiftlr.scale", "by": 2, "schedule": part}
+    assert not is_built(spec) and not validator.is_valid(spec)
+
+
+@pytest.mark.parametrize(
+    "key, value",
+    [("steps_per_epoch", 0), ("total_steps", "1"), ("rounding", "off"), ("batches", 1), ("batch_size", [])],
+)
+def test_what_is_no_run_is_refused(key, value):
+    spec = {"type": "torch.StepLR", "step_size": 5, "run": {**RUN, key: value}}
+    assert not is_built(spec) and not validator.is_valid(spec)
 
 
 def test_a_message_says_what_is_wrong():
@@ -159,7 +190,7 @@ def test_types_are_described():
             "kind": "number",
             "exclusiveMinimum": 0,
             "unit": "steps",
-            "allowed": "a number above 0",
+            "allowed": "a number above 0, or a length",
             "required": True,
             "meaning": "Steps from one decay to the next.",
         },
