@@ -32,7 +32,7 @@ extension Scheduler {
     let saved = try restore(checkpoint, in: context)
     if mismatch == .keep { return saved }
     let differences = Differences()
-    differences.find(saved.schedule.spec, schedule.spec, at: "schedule")
+    differences.find(saved.schedule.plainSpec, schedule.plainSpec, at: "schedule")
     if let count = schedule.groupCount, count != saved.groupCount {
       differences.note("groups", saved.groupCount.description, count.description)
     }

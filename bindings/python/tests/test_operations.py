@@ -136,6 +136,10 @@ class TestResume:
         text = checkpoint()
         resumed = Scheduler.resume(text, {"eta_min": 0, **COSINE, "T_max": 100.0})
         assert resumed.checkpoint() == Scheduler.restore(text).checkpoint()
+        in_epochs = {**COSINE, "T_max": "10ep", "run": {"steps_per_epoch": 10}}
+        assert Scheduler.resume(text, in_epochs).checkpoint() == text
+        with pytest.raises(swiftlr.StateError, match="T_max: 100 in the checkpoint, 70 given"):
+            Scheduler.resume(text, {**in_epochs, "T_max": "7ep"})
 
     def test_every_difference_is_named(self):
         other = json.loads(json.dumps(WARMUP))

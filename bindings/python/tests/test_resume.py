@@ -275,6 +275,43 @@ def test_schedule_goes_on_with_the_spec_that_was_saved(rates):
         assert_same(new, old)
 
 
+@pytest.mark.parametrize("mismatch, position", [("keep", 4), ("use", 4), ("rescale", 8)])
+def test_schedule_goes_on_with_its_own_where_asked_to(mismatch, position):
+    longer = {**COSINE, "T_max": 20}
+    old, new = schedule(COSINE), schedule(longer)
+    advance(old, 4)
+    resume(new, save(old), mismatch)
+    expected = swiftlr.Schedule(COSINE if mismatch == "keep" else longer)
+    for epoch in range(position, position + 3):
+        assert new.last_epoch == epoch
+        assert new.get_last_lr() == [expected.value(epoch, base) for base in new.base_lrs]
+        assert [group["lr"] for group in new.optimizer.param_groups] == new.get_last_lr()
+        advance(new, 1)
+
+
+def test_schedule_that_is_another_is_refused_where_asked_to():
+    old, new = schedule(COSINE), schedule({**COSINE, "T_max": 20})
+    before = copy.deepcopy(kept(new))
+    with pytest.raises(swiftlr.StateError, match="schedule.T_max: 10 in the checkpoint, 20 given"):
+        resume(new, save(old), "fail")
+    with pytest.raises(ValueError, match="mismatch: 'kept' is not allowed"):
+        resume(new, save(old), "kept")
+    assert same(kept(new), before)
+    scheduler = CASES["StepLR"].make("ours")
+    with pytest.raises(ValueError, match="mismatch: 'use' is not allowed; 'keep', but for a Sched"):
+        resume(scheduler, save(scheduler), "use")
+
+
+def test_schedule_is_changed_through_its_spec():
+    scheduler = schedule(COSINE)
+    advance(scheduler, 4)
+    changed = swiftlr.Schedule(scheduler.spec).cooldown(5, at=scheduler.last_epoch)
+    scheduler.spec = changed.spec_json()
+    for epoch in range(4, 11):
+        assert scheduler.get_last_lr() == [changed.value(epoch, x) for x in scheduler.base_lrs]
+        advance(scheduler, 1)
+
+
 def test_schedule_with_functions_needs_them_again():
     spec, functions = {"type": "torch.LambdaLR", "lr_lambda": "f"}, {"f": lambda epoch: 0.5**epoch}
     old, new = schedule(spec, functions=functions), schedule(spec, functions=functions)

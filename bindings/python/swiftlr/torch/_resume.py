@@ -11,6 +11,7 @@ from torch.optim.lr_scheduler import LRScheduler
 
 from .._errors import FormatError, StateError
 from .._schedule import Schedule
+from .._scheduler import Scheduler
 from . import _groups, _spec, _state, _strict_json
 from ._schedule_lr import ScheduleLR
 
@@ -42,16 +43,21 @@ def save(scheduler: LRScheduler) -> str:
     return _strict_json.dumps(checkpoint)
 
 
-def resume(scheduler: LRScheduler, text: Union[str, bytes]) -> None:
+def resume(scheduler: LRScheduler, text: Union[str, bytes], mismatch: str = "keep") -> None:
     """Goes on from what :func:`save` or the engine wrote.
 
     The scheduler gets its state back and the optimizer's groups their values. So it does not matter
     which came first, loading the optimizer or building the scheduler, nor whether the optimizer was
     loaded at all. If anything does not fit, nothing is changed.
+
+    The parameters are those of the text, as torch's own load_state_dict() has it. For a
+    :class:`ScheduleLR` `mismatch` may say otherwise, as for :meth:`swiftlr.Scheduler.resume`.
     """
     _check_type(scheduler)
     checkpoint = _strict_json.loads(text, "checkpoint")
     _check_envelope(checkpoint, scheduler)
+    if mismatch != "keep":
+        checkpoint = _with_its_schedule(checkpoint, scheduler, mismatch)
     groups = _groups.from_json(checkpoint["groups"], scheduler)
     if _is_closed(scheduler):
         found = _from_the_engines(checkpoint, scheduler)
@@ -177,6 +183,13 @@ def _as_the_engines(checkpoint: dict[str, Any]) -> None:
     state = checkpoint["state"]
     checkpoint["spec"] = json.loads(state["spec"])
     checkpoint["state"] = {"form": "closed", **{key: state[key] for key in _CLOSED}}
+
+
+def _with_its_schedule(checkpoint: dict[str, Any], scheduler: Any, mismatch: str) -> dict[str, Any]:
+    if not _is_closed(scheduler):
+        raise ValueError(f"mismatch: {mismatch!r} is not allowed; 'keep', but for a ScheduleLR")
+    schedule = Schedule(scheduler.spec, scheduler.functions)
+    return json.loads(Scheduler.resume(checkpoint, schedule, mismatch).checkpoint())
 
 
 def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, Any]:
