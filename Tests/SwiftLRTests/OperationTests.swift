@@ -195,7 +195,7 @@ struct OperationTests {
     func refusal(_ type: String, _ parameters: [(String, Value)]) -> String {
       message { _ = try changed(type, parameters) }
     }
-    #expect(refusal("cooldown", []) == "steps: missing; a number above 0")
+    #expect(refusal("cooldown", []) == "steps: missing; a number above 0, or a length")
     #expect(refusal("cooldwn", []).hasPrefix(#"type: "swiftlr.cooldwn" is no schedule type; the"#))
     #expect(refusal("scale", [("by", .integer(2))]).hasPrefix("at: no such name"))
     #expect(

@@ -130,7 +130,6 @@ struct ResumeTests {
     #expect(try Scheduler.resume(saved, cosine(.integer(200)), .keep).lastLR(0) == same.lastLR(0))
     #expect(
       message { _ = try Scheduler.resume(saved, cosine(.integer(200)), .use) }
-        == "form: \"chain\" goes on from the rates that its schedule gave; "
-        + "\"closed\" for another schedule")
+        == "form: a chain goes on from the rates that its own schedule gave; the form \"closed\"")
   }
 }

@@ -7,7 +7,7 @@ extension Scheduler {
   ///
   /// - Parameter operation: a spec without the field `schedule`; `at` is the position if it is missing.
   package final func changed(by operation: Value) throws(Failure) -> Scheduler {
-    if form != .closed { throw needsClosedForm("an operation") }
+    if form != .closed { throw Self.needsClosedForm }
     var operation = operation
     if case .object(let members) = operation, operation["at"] == nil {
       operation = .object([Member("at", epoch.json)] + members)
@@ -43,7 +43,7 @@ extension Scheduler {
         "the same schedule, or another policy than to fail")
     }
     guard saved.form == .closed, let scheduler = try saved.copy(schedule) as? ClosedScheduler else {
-      throw saved.needsClosedForm("another schedule")
+      throw needsClosedForm
     }
     var position = saved.epoch
     if mismatch == .rescale { try rescale(&position, saved.schedule, schedule) }
@@ -55,10 +55,10 @@ extension Scheduler {
     return scheduler
   }
 
-  private final func needsClosedForm(_ what: String) -> Failure {
+  private static var needsClosedForm: Failure {
     Failure(
-      .form, at: "form", "\"" + form.name + "\" goes on from the rates that its schedule gave",
-      "\"closed\" for " + what)
+      .form, at: "form", "a chain goes on from the rates that its own schedule gave",
+      "the form \"closed\"")
   }
 }
 

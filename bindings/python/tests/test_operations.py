@@ -105,7 +105,7 @@ class TestOperations:
             with pytest.raises(swiftlr.SpecError) as caught:
                 call()
             assert str(caught.value).startswith(words)
-        with pytest.raises(swiftlr.FormError, match='"chain" goes on from the rates'):
+        with pytest.raises(swiftlr.FormError, match="a chain goes on from the rates"):
             Scheduler(COSINE, [0.1], "chain").cooldown(10)
         assert scheduler.last_epoch == 9
 
@@ -185,7 +185,7 @@ class TestResume:
         assert Scheduler.resume(text, COSINE).checkpoint() == text
         assert Scheduler.resume(text, longer, "keep").checkpoint() == text
         for mismatch in ("use", "rescale"):
-            with pytest.raises(swiftlr.FormError, match='"closed" for another schedule'):
+            with pytest.raises(swiftlr.FormError, match='the form "closed"'):
                 Scheduler.resume(text, longer, mismatch)
 
     def test_functions_of_the_schedule_serve_the_checkpoint(self):
