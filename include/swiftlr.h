@@ -218,7 +218,8 @@ int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 
 /* How a scheduler computes. Closed: each value from the position alone, with no drift. Chain: each
- * value from the group's current one, as torch.optim.lr_scheduler does, with torch's bits. Chain in
+ * value from the group's current one, as torch.optim.lr_scheduler does, with torch's bits, and so do
+ * MMEngine and the warm-ups that pytorch-ignite and pytorch_warmup put around torch's. Chain in
  * float32: the same with every operation on a rate rounded to float32, as torch does where a group's
  * rate is a float32 tensor; the doubles that come out are floats. */
 #define SWIFTLR_FORM_CLOSED 0
@@ -250,7 +251,7 @@ void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
 /* Goes one step on.
  *   lrs  the current rates on entry, which the chain form transforms and the closed form ignores; the
  *        next rates on success
- * Errors: ARGUMENT, COUNT, and those of the formula; FORM where the schedule follows a metric.
+ * Errors: ARGUMENT, COUNT, and those of the formula; FORM where the value follows from a metric.
  * Example: swiftlr_scheduler_step(scheduler, lrs, 2); */
 int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
@@ -258,15 +259,18 @@ int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t
  * forms.
  *   epoch  steps from 0, whole or fractional, at most 2^53 in size
  *   lrs    as in swiftlr_scheduler_step()
- * Errors: as swiftlr_scheduler_step(); FORM where a composed schedule in chain form cannot jump.
+ * Errors: as swiftlr_scheduler_step(); FORM where a composed schedule in chain form, or one with a part
+ * that follows a metric, cannot jump.
  * Example: swiftlr_scheduler_step_to(scheduler, 12.5, lrs, 2); */
 int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs,
                                   size_t count);
 
-/* Goes one step on with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does.
+/* Goes one step on with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does. In
+ * closed form such a schedule may be a part of others: it gets the metrics of the steps at which it is
+ * the active part, but for the first of them, which starts it. The others do without.
  *   metric  such as the loss on held-out data; any double, and a NaN is one that did not improve
  *   lrs     as in swiftlr_scheduler_step()
- * Errors: ARGUMENT, COUNT; FORM where the schedule follows no metric.
+ * Errors: ARGUMENT, COUNT, and those of the formula; FORM where no part follows a metric.
  * Example: swiftlr_scheduler_step_metric(scheduler, loss, lrs, 2); */
 int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
                                       size_t count);
@@ -333,7 +337,8 @@ int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char 
 /* ---- State ----------------------------------------------------------------------------------- */
 
 /* The state as a JSON object. In chain form it has the keys of torch's state_dict() in torch's order; in
- * closed form {"form": "closed", "base_lrs": [...], "last_epoch": n, ...}.
+ * closed form {"form": "closed", "base_lrs": [...], "last_epoch": n, ...}, with a list "memory" of what
+ * the schedules that follow a metric remember.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_state(scheduler, text, sizeof text, &needed); */
 int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity,

@@ -35,10 +35,33 @@ struct MetricTests {
       let failure = #expect(throws: Failure.self) { try step.step(metric: 1) }
       #expect(failure?.status == SWIFTLR_ERROR_FORM)
     }
-    let failure = #expect(throws: Failure.self) {
-      try Scheduler(Schedule(library, Sample.plateau), form: SWIFTLR_FORM_CLOSED)
+  }
+
+  @Test("reach a plateau behind a warm-up, which needs none", arguments: Build.present)
+  func composition(build: Build) throws {
+    let spec = """
+      {"type": "swiftlr.sequence", "lengths": [2], "schedules": [
+        {"type": "torch.LinearLR", "start_factor": 0.5, "total_iters": 2}, \(Sample.plateau)]}
+      """
+    let library = try build.library()
+    let scheduler = try Scheduler(
+      Schedule(library, spec), form: SWIFTLR_FORM_CLOSED, rates: [1, 2])
+    try scheduler.step()
+    #expect(scheduler.rates == [0.75, 1.5])
+    try scheduler.step(metric: 0)
+    #expect(scheduler.rates == [1, 2])
+    let before = try scheduler.checkpoint()
+    for call in [{ try scheduler.step() }, { try scheduler.step(to: 3) }] {
+      let failure = #expect(throws: Failure.self) { try call() }
+      #expect(failure?.status == SWIFTLR_ERROR_FORM)
     }
-    #expect(failure?.status == SWIFTLR_ERROR_FORM)
+    #expect(try scheduler.checkpoint() == before)
+    for metric in [1.0, 1, 2] { try scheduler.step(metric: metric) }
+    #expect(scheduler.rates == [0.25, 0.5])
+    let restored = try Scheduler(library, checkpoint: scheduler.checkpoint())
+    #expect(try restored.checkpoint() == scheduler.checkpoint())
+    try restored.step(metric: 3)
+    #expect(restored.rates == [0.125, 0.25])
   }
 
   @Test("may be any double", arguments: Build.present, HostileNumberTests.numbers)

@@ -63,7 +63,7 @@ struct ChainTests {
     let refusal = message { _ = try Run(try chain([halving, plateau]), .chain) }
     #expect(
       refusal
-        == "schedules[1]: a schedule that follows a metric is not allowed in a composition; another schedule"
+        == "schedules[1]: torch.ReduceLROnPlateau is not allowed in a composition in chain form; the closed form"
     )
   }
 }

@@ -17,19 +17,28 @@ static void check_none(const char *what, const char *spec, long before) {
   fprintf(stderr, "%s allocates %ld times in %d calls: %s\n", what, allocations - before, steps, spec);
 }
 
-static void test_metric(void) {
-  static const char spec[] = "{\"type\": \"torch.ReduceLROnPlateau\", \"patience\": 1}";
+static void test_metric(const char *spec, int32_t form) {
   double rates[groups] = {0.1, 0.2, 0.3, 0.4};
   swiftlr_schedule *schedule = NULL;
   swiftlr_scheduler *scheduler = NULL;
   CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule));
-  CHECK_OK(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, rates, groups, &scheduler));
+  CHECK_OK(swiftlr_scheduler_create(schedule, form, rates, groups, &scheduler));
   const long before = allocations;
   for (int i = 0; i < steps; i++)
     CHECK_OK(swiftlr_scheduler_step_metric(scheduler, 1.0, rates, groups));
   check_none("a step with a metric", spec, before);
   swiftlr_scheduler_free(scheduler);
   swiftlr_schedule_free(schedule);
+}
+
+static void test_metrics(void) {
+  static const char plateau[] = "{\"type\": \"torch.ReduceLROnPlateau\", \"patience\": 1}";
+  test_metric(plateau, SWIFTLR_FORM_CHAIN);
+  test_metric(plateau, SWIFTLR_FORM_CLOSED);
+  test_metric("{\"type\": \"transformers.greedy\", \"smooth\": true}", SWIFTLR_FORM_CLOSED);
+  test_metric("{\"type\": \"swiftlr.sequence\", \"lengths\": [5], \"schedules\": ["
+              "{\"type\": \"torch.LinearLR\"}, {\"type\": \"swiftlr.plateau\", \"window\": 9}]}",
+              SWIFTLR_FORM_CLOSED);
 }
 
 static void test_scheduler(const swiftlr_schedule *schedule, const char *spec, int32_t form) {
@@ -83,7 +92,7 @@ static void test_schedule(const char *spec, int has_values) {
 int main(void) {
   for (int i = 0; i < formula_count; i++) test_schedule(formulas[i].spec, 1);
   test_schedule("{\"type\": \"torch.LambdaLR\", \"lr_lambda\": \"half\"}", 1);
-  test_metric();
+  test_metrics();
   printf("%d failures\n", failures);
   return failures != 0;
 }

@@ -19,7 +19,11 @@ extension Scheduler {
   /// - Parameter schedule: what the copy gets, if another one.
   package final func copy(_ schedule: Schedule? = nil) throws(Failure) -> Scheduler {
     let copy = try twin(schedule)
-    try copy.read(stateValue, at: "")
+    if schedule != nil, let copy = copy as? ClosedScheduler, let running = self as? ClosedScheduler {
+      copy.goOn(from: running)
+    } else {
+      try copy.read(stateValue, at: "")
+    }
     return copy
   }
 
@@ -71,7 +75,7 @@ extension Scheduler {
     if fields.isComplete {
       let schedule = try Schedule.read(spec, at: "spec", in: fields.context)
       let scheduler = try schedule.scheduler(form, groups: list.count)
-      (scheduler as? TorchPart)?.prepare()
+      scheduler.prepare()
       let lrs = fields.groups("groups", scheduler.groups)
       try fields.finish()
       try scheduler.read(state, at: "state")

@@ -32,6 +32,9 @@ package class Scheduler {
   /// scheduler that failed to start is of no further use.
   func start(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
+  /// Writes to the groups what torch's constructor hides there.
+  func prepare() {}
+
   /// torch's `step()`: `lrs` from the current rates to the next ones.
   package func step(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 

@@ -6,9 +6,6 @@ class TorchPart: Scheduler {
   /// torch's constructor, on groups that others may have been constructed on before.
   func construct(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
-  /// Writes to the groups what the constructor hides there.
-  func prepare() {}
-
   /// torch's `_initial_step()`: the constructor's step, made again.
   func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
@@ -32,7 +29,7 @@ struct TorchParts {
       guard let part = try schedule.scheduler(.chain, groups) as? TorchPart else {
         throw Failure(
           .form, at: "schedules[" + i.description + "]",
-          "a schedule that follows a metric is not allowed in a composition", "another schedule")
+          schedule.typeName + " is not allowed in a composition in chain form", "the closed form")
       }
       list.append(part)
     }

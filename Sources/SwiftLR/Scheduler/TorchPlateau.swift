@@ -31,7 +31,45 @@ final class TorchPlateau: Scheduler {
 
   override var epoch: Number { position }
   override var stepCount: Int64 { Int64(position.value) &+ 1 }
-  override var schedule: Schedule { FormulaSchedule(formula) }
+  override var schedule: Schedule { TorchPlateauSchedule(formula) }
 
   override func state(_ fields: Fields) { formula.state(fields, last, &position) }
+}
+
+/// The schedule of torch's `ReduceLROnPlateau`.
+final class TorchPlateauSchedule: Schedule, Follower {
+  private var formula: TorchReduceLROnPlateau
+  var place = 0
+
+  init(_ formula: TorchReduceLROnPlateau) { self.formula = formula }
+
+  override func value(_ query: Query) throws(EvaluationError) -> Double { try follow(query) }
+
+  override var dependsOnGroup: Bool { true }
+
+  override func chain(_ groups: Groups) -> Scheduler { TorchPlateau(formula, groups) }
+
+  override var groupCount: Int? { formula.groupCount }
+
+  override func collectFollowers(_ list: inout [any Follower]) { list.append(self) }
+
+  override var typeName: String { firstLine(of: TorchReduceLROnPlateau.text) }
+
+  override func visit(_ fields: Fields) {
+    if fields.mode == .read { return formula.parameters(fields) }
+    // As in `FormulaSchedule`.
+    var copy = formula
+    copy.parameters(fields)
+  }
+
+  var remembered: String { TorchReduceLROnPlateau.remembered }
+
+  var windowLength: Int { 0 }
+
+  func begin(_ memory: Memory) { formula.begin(memory) }
+
+  func advance(_ memory: Memory, _ metric: Double) {
+    var formula = formula
+    formula.advance(memory, metric)
+  }
 }

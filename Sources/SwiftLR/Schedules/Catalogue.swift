@@ -26,6 +26,9 @@ package enum Catalogue {
       "megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16"
     ),
     ("transformers.", "transformers.optimization, transformers 5.23"),
+    ("optax.contrib.", "optax.contrib, optax 0.2.8"),
+    ("keras.ReduceLROnPlateau", "keras.callbacks, Keras 3.15"),
+    ("fastai.ReduceLROnPlateau", "fastai.callback.tracker, fastai 2.8"),
     ("optax.", "optax.schedules, optax 0.2.8"),
     ("keras.", "keras.optimizers.schedules, Keras 3.15"),
     ("deepspeed.", "deepspeed.runtime.lr_schedules, DeepSpeed 0.19"),
@@ -59,7 +62,7 @@ package enum Catalogue {
     igniteSchedules, fvcoreSchedules, fvcoreCompositions, mmengineSchedules, deepspeedWarmUps,
     deepspeedOneCycles, megatronSchedules, composerSchedules, fairseqSchedules, cTrainerSchedules,
     mlxSchedules, burnSchedules, fluxSchedules, dl4jSchedules, kozistrSchedules, trainerSchedules,
-    pytorchWarmups, peerCompositions,
+    pytorchWarmups, peerCompositions, metricSchedules,
   ]
 
   private static let structures: [ScheduleType] = [
@@ -75,7 +78,7 @@ package enum Catalogue {
     ScheduleType(TorchCyclicLR.self),
     ScheduleType(TorchOneCycleLR.self),
     ScheduleType(TorchSWALR.self),
-    ScheduleType(TorchReduceLROnPlateau.self),
+    ScheduleType(TorchPlateauSchedule.self),
     ScheduleType(TorchLambdaLR.self),
     ScheduleType(TorchMultiplicativeLR.self),
     ScheduleType(TorchSequentialLR.self),
@@ -93,6 +96,7 @@ package struct ScheduleType: Sendable {
   private enum Kind {
     case rule(Rule.Value)
     case preparedRule(@Sendable () -> Rule)
+    case metricRule(@Sendable () -> MetricRule)
     case formula(@Sendable () -> Schedule, isClosed: Bool)
   }
 
@@ -109,9 +113,20 @@ package struct ScheduleType: Sendable {
     kind = .preparedRule(rule)
   }
 
+  /// The same for one that follows a metric.
+  init(_ text: String, follows rule: @escaping @Sendable () -> MetricRule) {
+    self.text = Self.unlessPacked(text)
+    kind = .metricRule(rule)
+  }
+
   init<F: Formula>(_: F.Type) {
     text = F.text
     kind = .formula({ FormulaSchedule(F()) }, isClosed: F.isClosed)
+  }
+
+  init(_: TorchPlateauSchedule.Type) {
+    text = TorchReduceLROnPlateau.text
+    kind = .formula({ TorchPlateauSchedule(TorchReduceLROnPlateau()) }, isClosed: true)
   }
 
   #if hasFeature(Embedded)
@@ -165,6 +180,8 @@ package struct ScheduleType: Sendable {
     switch kind {
     case .rule(let value): make(Rule(value: value))
     case .preparedRule(let rule): make(rule())
+    case .metricRule(let rule):
+      MetricRuleSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
     case .formula(let make, _): make()
     }
   }

@@ -39,10 +39,13 @@ protocol Formula: SendableMetatype {
 
   /// The number of groups it is written for, nil if it fits any number.
   var groupCount: Int? { get }
+
+  /// The schedules that it is composed of.
+  var parts: [Schedule] { get }
 }
 
 /// A question to a schedule.
-struct Query {
+@safe struct Query {
   /// The group's initial value.
   var base: Double
   /// Steps since the start of the schedule, whole or fractional.
@@ -51,6 +54,20 @@ struct Query {
   var group = 0
   /// Whether the momentum is asked for, which operations change with the same function as the rate.
   var asksMomentum = false
+  /// What the schedules that follow a metric remember, while a scheduler asks: it keeps them alive, and a counted
+  /// reference would cost as much as the formula.
+  private var lentMemories: Unmanaged<Memories>?
+
+  init(base: Double, position: Double, group: Int = 0) {
+    self.base = base
+    self.position = position
+    self.group = group
+  }
+
+  var memories: Memories? {
+    get { unsafe lentMemories?.takeUnretainedValue() }
+    set { unsafe lentMemories = newValue.map { unsafe Unmanaged.passUnretained($0) } }
+  }
 }
 
 extension Formula {
@@ -63,6 +80,8 @@ extension Formula {
   static var dependsOnGroup: Bool { false }
 
   var groupCount: Int? { nil }
+
+  var parts: [Schedule] { [] }
 
   var drivesMomentum: Bool { false }
 

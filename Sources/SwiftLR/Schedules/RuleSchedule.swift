@@ -1,10 +1,10 @@
-/// The schedule of a rule: one class for all of them. It has a closed form only.
-final class RuleSchedule: Schedule {
-  private let name: String
-  private let rule: Rule
-  private let signature: Signature
-  private var numbers: [Number]
-  private let arguments = Arguments()
+/// The schedule of a rule: one class for all of them.
+class RuleSchedule: Schedule {
+  private final let name: String
+  final let rule: Rule
+  private final let signature: Signature
+  private final var numbers: [Number]
+  final let arguments = Arguments()
 
   init(_ name: String, _ rule: Rule, _ signature: Signature) {
     self.name = name
@@ -21,6 +21,10 @@ final class RuleSchedule: Schedule {
 
   /// A schedule for single groups depends on them, whatever its parts say.
   override var dependsOnGroup: Bool { !arguments.parts.isEmpty }
+
+  override func collectFollowers(_ list: inout [any Follower]) {
+    for part in arguments.parts { part.collectFollowers(&list) }
+  }
 
   override var groupCount: Int? { sharedGroupCount(arguments.parts) }
 

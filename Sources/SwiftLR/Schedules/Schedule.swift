@@ -38,6 +38,9 @@ package class Schedule {
 
   var groupCount: Int? { nil }
 
+  /// Appends itself if it follows a metric, or else its parts that do.
+  func collectFollowers(_ list: inout [any Follower]) {}
+
   var typeName: String { "" }
 
   /// Names the parameters; only a schedule that is being made is given fields that read.
@@ -45,6 +48,13 @@ package class Schedule {
 }
 
 extension Schedule {
+  /// The schedules that follow a metric, in the order of the spec.
+  final var followers: [any Follower] {
+    var list: [any Follower] = []
+    collectFollowers(&list)
+    return list
+  }
+
   /// The canonical spec, defaults filled in.
   package final var spec: Value { spec(keepsLengths: true) }
 
@@ -155,6 +165,10 @@ final class FormulaSchedule<F: Formula>: Schedule {
 
   override var groupCount: Int? { formula.groupCount }
 
+  override func collectFollowers(_ list: inout [any Follower]) {
+    for part in formula.parts { part.collectFollowers(&list) }
+  }
+
   override var typeName: String { firstLine(of: F.text) }
 
   override func visit(_ fields: Fields) {
@@ -191,6 +205,12 @@ extension Schedule {
     let schedule = try entry.read(fields)
     try checkDepth(context.depth + fields.contents.height, at: path)
     schedule.contents = fields.contents
+    if context.depth == 0 {
+      // One that an operation changes may be at work: it stands in front, and has its places already.
+      for (i, follower) in schedule.followers.enumerated() where follower.place != i {
+        follower.place = i
+      }
+    }
     return schedule
   }
 

@@ -1,11 +1,11 @@
 /// `torch.optim.lr_scheduler.ReduceLROnPlateau`, torch 2.13.
-struct TorchReduceLROnPlateau: Formula {
+struct TorchReduceLROnPlateau {
   static let text = """
     torch.ReduceLROnPlateau
 
     The rate times `factor` whenever a metric has not improved for more than `patience` steps.
 
-    - Closed: none. The value follows from the metrics.
+    - Closed: the same as the chain from the base value, as a part of other schedules as well.
     - Chain: `max(lr * factor, min_lr)`, if that is more than `eps` below `lr`; then for `cooldown` steps
       nothing. Better than `best` is, in mode `min`, `metric < best * (1 - threshold)` if `threshold_mode` is
       `rel` and `metric < best - threshold` if it is `abs`; in mode `max`,
@@ -16,8 +16,6 @@ struct TorchReduceLROnPlateau: Formula {
 
     @torch.optim.lr_scheduler.ReduceLROnPlateau
     """
-  static let isClosed = false
-  static let dependsOnGroup = true
 
   private static let modes = ["min", "max"]
   private static let thresholdModes = ["rel", "abs"]
@@ -37,6 +35,24 @@ struct TorchReduceLROnPlateau: Formula {
   private var cooldownCounter: Number = 0
   private var badEpochs: Number = 0
 
+  init() {}
+
+  /// The same behaviour under another name.
+  init(
+    rising: Bool, factor: Double, patience: Double, threshold: Double, isAbsolute: Bool = false,
+    cooldown: Double, minLR: Double, eps: Double = 1e-8
+  ) {
+    mode = rising ? 1 : 0
+    self.factor.value = factor
+    self.patience.value = patience
+    self.threshold.value = threshold
+    thresholdMode = isAbsolute ? 1 : 0
+    self.cooldown.value = cooldown
+    self.minLR = PerGroup(Number(minLR, isReal: true))
+    self.eps.value = eps
+  }
+
+  @inline(never)
   mutating func parameters(_ fields: Fields) {
     fields.choice("mode", &mode, Self.modes, "Whether the metric shall fall or rise.")
     fields.number("factor", &factor, .below(1), "What a reduction multiplies with.")
@@ -78,21 +94,27 @@ struct TorchReduceLROnPlateau: Formula {
 
   var groupCount: Int? { minLR.groupCount }
 
-  func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
+  static let remembered = "best cooldown_counter num_bad_epochs"
 
-  func chain(_ groups: Groups) throws(Failure) -> Scheduler { TorchPlateau(self, groups) }
+  func begin(_ memory: Memory) { memory[0] = worst }
 
-  private func isBetter(_ metric: Double) -> Bool {
-    let margin = threshold.value
-    if mode == 0 {
-      return thresholdMode == 0 ? metric < best * (1.0 - margin) : metric < best - margin
-    }
-    return thresholdMode == 0 ? metric > best * (margin + 1.0) : metric > best + margin
+  /// A step from what a memory says.
+  @inline(never)
+  mutating func advance(_ memory: Memory, _ metric: Double) {
+    best = memory[0]
+    cooldownCounter.value = memory[1]
+    badEpochs.value = memory[2]
+    next(&memory.values, metric: metric)
+    memory[0] = best
+    memory[1] = cooldownCounter.value
+    memory[2] = badEpochs.value
   }
 
   /// Nothing in it can fail.
   mutating func next(_ lr: inout Rates, metric: Double) {
-    if isBetter(metric) {
+    if improves(
+      metric, best, rising: mode == 1, threshold: threshold.value, isAbsolute: thresholdMode == 1)
+    {
       best = metric
       badEpochs = 0
     } else {
@@ -114,4 +136,14 @@ struct TorchReduceLROnPlateau: Formula {
     let next = least > reduced ? least : reduced
     if lr[i] - next > eps.value { lr.set(i, next) }
   }
+}
+
+/// Whether a metric is better than the best one, as torch's plateau and its likes decide it.
+func improves(
+  _ metric: Double, _ best: Double, rising: Bool, threshold: Double, isAbsolute: Bool
+) -> Bool {
+  if rising {
+    return metric > (isAbsolute ? best + threshold : best * (threshold + 1.0))
+  }
+  return metric < (isAbsolute ? best - threshold : best * (1.0 - threshold))
 }

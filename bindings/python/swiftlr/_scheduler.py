@@ -91,7 +91,8 @@ class Scheduler(Operations):
 
         ``lrs`` are the current rates of the groups, from which the chain form goes on; the rates
         of the last step if they are not given. Schedules that follow a metric, as
-        torch.ReduceLROnPlateau does, step with its value and without an epoch.
+        torch.ReduceLROnPlateau does, alone or as parts of others, step with its value and without
+        an epoch; as long as another part is active, with or without it.
         """
         if metric is not None and epoch is not None:
             raise ValueError(f"epoch: {epoch!r} is not allowed; None in a step with a metric")
