@@ -1,6 +1,6 @@
 // `mmengine.optim.scheduler`, MMEngine 0.10: each inside a window of steps, with the base value before it and the
 // last value behind it. The last step of a window reaches the end value. MMEngine computes most of them step by
-// step from the value before, as torch does; here they are closed, which differs in last bits.
+// step from the value before, as torch does: those have a chain form.
 
 let mmengineSchedules = [
   ScheduleType(
@@ -11,10 +11,18 @@ let mmengineSchedules = [
     end steps = null: The step behind the window; none if null.
 
     - Closed: `base * factor` in the window but for its last step, `base` from there on
-    """
-  ) { p, e, q in
-    q.base * (e >= p[1] && (p[2].isNaN || e < p[2] - 1) ? p[0] : 1)
-  },
+    - Chain: `lr * factor` at its first step, `lr * (1 / factor)` at its last
+    """,
+    prepared: {
+      Rule(
+        next: { p, e, rate, _ throws(EvaluationError) in
+          if e == p[1] { return rate * p[0] }
+          return e == p[2] - 1 ? rate * (try quotient(1, p[0])) : rate
+        },
+        value: { p, e, q in
+          q.base * (e >= p[1] && (p[2].isNaN || e < p[2] - 1) ? p[0] : 1)
+        })
+    }),
   ScheduleType(
     """
     mmengine.LinearLR
@@ -25,12 +33,24 @@ let mmengineSchedules = [
 
     - Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
       `base * (start_factor + ((end_factor - start_factor) * x) / n)`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    if e < p[2] { return q.base }
-    return q.base
-      * (p[0] + (try quotient((p[1] - p[0]) * windowed(e, p[2], p[3]), p[3] - p[2] - 1)))
-  },
+    - Chain: `lr * start_factor` at the first step of the window, then with `d = end_factor - start_factor`
+      `lr * (1 + d / (n * start_factor + (x - 1) * d))`
+    """,
+    prepared: {
+      Rule(
+        next: { p, e, rate, _ throws(EvaluationError) in
+          guard let x = step(e, p[2], p[3]) else { return rate }
+          if x == 0 { return rate * p[0] }
+          let change = p[1] - p[0]
+          return rate
+            * (1 + (try quotient(change, (p[3] - p[2] - 1) * p[0] + (x - 1) * change)))
+        },
+        value: { p, e, q throws(EvaluationError) in
+          if e < p[2] { return q.base }
+          return q.base
+            * (p[0] + (try quotient((p[1] - p[0]) * windowed(e, p[2], p[3]), p[3] - p[2] - 1)))
+        })
+    }),
   ScheduleType(
     """
     mmengine.CosineAnnealingLR
@@ -42,6 +62,7 @@ let mmengineSchedules = [
 
     - Closed: with `x = e - begin` in the window,
       `eta_min + ((base - eta_min) * (1 + cos((pi * x) / T_max))) / 2`
+    - Chain: that of `torch.CosineAnnealingLR` in the window
     """,
     prepared: {
       Rule(
@@ -52,8 +73,17 @@ let mmengineSchedules = [
           fields.require(
             !p[0].isNaN || !p[4].isNaN, "T_max", "missing, and so is `end`", "one of the two")
         },
+        next: { p, e, rate, q throws(EvaluationError) in
+          guard let x = step(e, p[3], p[4]), x > 0 else { return rate }
+          let low = lowest(q.base, p[1], p[2])
+          let length = p[0].isNaN ? p[4] - p[3] : p[0]
+          if (try modulo(x - 1 - length, 2 * length)) == 0 {
+            return rate + (q.base - low) * (1 - (try cosine(.pi / length))) / 2
+          }
+          return try cosineStep(rate, low, x, length)
+        },
         value: { p, e, q throws(EvaluationError) in
-          let low = p[2].isNaN ? (p[1].isNaN ? 0 : p[1]) : q.base * p[2]
+          let low = lowest(q.base, p[1], p[2])
           let length = p[0].isNaN ? p[4] - p[3] : p[0]
           if e < p[3] { return q.base }
           let wave = 1 + (try cosine(.pi * windowed(e, p[3], p[4]) / length))
@@ -73,6 +103,8 @@ let mmengineSchedules = [
     - Closed: `s` steps after the start of a cycle of `n` steps, with `high = base * weight`,
       `eta_min + ((high - eta_min) * (1 + cos((pi * s) / n))) / 2`; behind the last cycle its last
       value
+    - Chain: `high` at the start of a cycle, then
+      `((1 + cos((pi * s) / n)) / (1 + cos((pi * (s - 1)) / n))) * (lr - eta_min) + eta_min`
     """,
     prepared: {
       Rule(
@@ -86,8 +118,16 @@ let mmengineSchedules = [
             "one of the two")
           p.table = runningSums(p.lists[0])
         },
+        next: { p, e, rate, q throws(EvaluationError) in
+          guard let x = step(e, p[4], p[5]) else { return rate }
+          let i = bisectRight(p.table, x)
+          if i == p.table.count { return rate }
+          let s = x - (i == 0 ? 0 : p.table[i - 1])
+          if s == 0 { return q.base * p(1, i) }
+          return try cosineStep(rate, lowest(q.base, p[2], p[3]), s, p(0, i))
+        },
         value: { p, e, q throws(EvaluationError) in
-          let low = p[3].isNaN ? p[2] : q.base * p[3]
+          let low = lowest(q.base, p[2], p[3])
           let x = windowed(e, p[4], p[5])
           if e < p[4] { return q.base }
           let i = min(bisectRight(p.table, x), p.table.count - 1)
@@ -103,10 +143,18 @@ let mmengineSchedules = [
     end steps = null: The step behind the window; none if null.
 
     - Closed: `base * gamma ** x` with `x = e - begin` in the window
-    """
-  ) { p, e, q throws(EvaluationError) in
-    q.base * (try power(p[0], windowed(e, p[1], p[2])))
-  },
+    - Chain: `lr * gamma` from its second step on
+    """,
+    prepared: {
+      Rule(
+        next: { p, e, rate, _ in
+          guard let x = step(e, p[1], p[2]), x > 0 else { return rate }
+          return rate * p[0]
+        },
+        value: { p, e, q throws(EvaluationError) in
+          q.base * (try power(p[0], windowed(e, p[1], p[2])))
+        })
+    }),
   ScheduleType(
     """
     mmengine.StepLR
@@ -116,10 +164,20 @@ let mmengineSchedules = [
     end steps = null: The step behind the window; none if null.
 
     - Closed: `base * gamma ** (x // step_size)` with `x = e - begin` in the window
-    """
-  ) { p, e, q throws(EvaluationError) in
-    q.base * (try power(p[1], try floorQuotient(windowed(e, p[2], p[3]), p[0])))
-  },
+    - Chain: `lr * gamma` where `x` is a multiple of `step_size` above 0
+    """,
+    prepared: {
+      Rule(
+        next: { p, e, rate, _ throws(EvaluationError) in
+          guard let x = step(e, p[2], p[3]), x > 0, (try modulo(x, p[0])) == 0 else {
+            return rate
+          }
+          return rate * p[1]
+        },
+        value: { p, e, q throws(EvaluationError) in
+          q.base * (try power(p[1], try floorQuotient(windowed(e, p[2], p[3]), p[0])))
+        })
+    }),
   ScheduleType(
     """
     mmengine.MultiStepLR
@@ -203,13 +261,41 @@ let mmengineSchedules = [
 
     - Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
       `(base - eta_min) * (1 - x / n) ** power + eta_min`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    if e < p[2] { return q.base }
-    let line = 1 - (try quotient(windowed(e, p[2], p[3]), p[3] - p[2] - 1))
-    return (q.base - p[0]) * (try power(line, p[1])) + p[0]
-  },
+    - Chain: `(lr - eta_min) * (1 - 1 / (n - x + 1)) ** power + eta_min` from its second step on
+    """,
+    prepared: {
+      Rule(
+        next: { p, e, rate, _ throws(EvaluationError) in
+          guard let x = step(e, p[2], p[3]), x > 0 else { return rate }
+          let line = 1 - (try quotient(1, p[3] - p[2] - 1 - x + 1))
+          return (rate - p[0]) * (try power(line, p[1])) + p[0]
+        },
+        value: { p, e, q throws(EvaluationError) in
+          if e < p[2] { return q.base }
+          let line = 1 - (try quotient(windowed(e, p[2], p[3]), p[3] - p[2] - 1))
+          return (q.base - p[0]) * (try power(line, p[1])) + p[0]
+        })
+    }),
 ]
+
+/// The step inside the window, nil outside.
+private func step(_ e: Double, _ begin: Double, _ end: Double) -> Double? {
+  e < begin || e >= end ? nil : e - begin
+}
+
+/// The lowest value, given as it is or as a ratio of the base value, or 0.
+private func lowest(_ base: Double, _ value: Double, _ ratio: Double) -> Double {
+  if !ratio.isNaN { return base * ratio }
+  return value.isNaN ? 0 : value
+}
+
+/// A step down a cosine of some length, from the rate before.
+private func cosineStep(_ rate: Double, _ low: Double, _ s: Double, _ length: Double)
+  throws(EvaluationError) -> Double
+{
+  let before = 1 + (try cosine(.pi * (s - 1) / length))
+  return (try quotient(1 + (try cosine(.pi * s / length)), before)) * (rate - low) + low
+}
 
 /// The step inside the window, at most its last.
 private func windowed(_ e: Double, _ begin: Double, _ end: Double) -> Double {

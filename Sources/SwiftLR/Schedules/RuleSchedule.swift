@@ -22,6 +22,11 @@ class RuleSchedule: Schedule {
   /// A schedule for single groups depends on them, whatever its parts say.
   override var dependsOnGroup: Bool { !arguments.parts.isEmpty }
 
+  override func chain(_ groups: Groups) throws(Failure) -> Scheduler {
+    if !rule.hasChainForm || groups.isSingle { return try super.chain(groups) }
+    return try RuleChain(self, groups)
+  }
+
   override func collectFollowers(_ list: inout [any Follower]) {
     for part in arguments.parts { part.collectFollowers(&list) }
   }

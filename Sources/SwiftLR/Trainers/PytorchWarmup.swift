@@ -1,6 +1,7 @@
 import CSupport
 
-// `pytorch_warmup` 0.2: a factor on a schedule, whose clock runs meanwhile.
+// `pytorch_warmup` 0.2: a factor on a schedule, whose clock runs meanwhile. The chain form is the factor on that
+// of the schedule.
 
 let pytorchWarmups = [
   ScheduleType(
@@ -10,10 +11,12 @@ let pytorchWarmups = [
     warmup_period steps > 0 eg 20: Steps of the warm-up.
 
     - Closed: the schedule times `min(1, (e + 1) / warmup_period)`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    (try p.parts[0].value(q)) * min(1, (e + 1) / p[1])
-  },
+    """,
+    prepared: {
+      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
+        (try p.parts[0].value(q)) * min(1, (e + 1) / p[1])
+      }
+    }),
   ScheduleType(
     """
     pytorch_warmup.ExponentialWarmup
@@ -21,10 +24,12 @@ let pytorchWarmups = [
     warmup_period steps > 0 eg 10: The time constant.
 
     - Closed: the schedule times `1 - exp(-(e + 1) / warmup_period)`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    (try p.parts[0].value(q)) * (1 - (try exponential(-(e + 1) / p[1])))
-  },
+    """,
+    prepared: {
+      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
+        (try p.parts[0].value(q)) * (1 - (try exponential(-(e + 1) / p[1])))
+      }
+    }),
   ScheduleType(
     """
     pytorch_warmup.UntunedLinearWarmup
@@ -32,10 +37,12 @@ let pytorchWarmups = [
     beta2 >= 0 < 1 eg 0.95: The second beta of the optimizer.
 
     - Closed: the schedule times `min(1, (e + 1) / int(2 / (1 - beta2)))`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    (try p.parts[0].value(q)) * min(1, (e + 1) / (2 / (1 - p[1])).rounded(.towardZero))
-  },
+    """,
+    prepared: {
+      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
+        (try p.parts[0].value(q)) * min(1, (e + 1) / (2 / (1 - p[1])).rounded(.towardZero))
+      }
+    }),
   ScheduleType(
     """
     pytorch_warmup.UntunedExponentialWarmup
@@ -43,11 +50,13 @@ let pytorchWarmups = [
     beta2 >= 0 < 1 eg 0.95: The second beta of the optimizer.
 
     - Closed: the schedule times `1 - exp(-(e + 1) / int(1 / (1 - beta2)))`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    (try p.parts[0].value(q))
-      * (1 - (try exponential(-(e + 1) / (1 / (1 - p[1])).rounded(.towardZero))))
-  },
+    """,
+    prepared: {
+      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
+        (try p.parts[0].value(q))
+          * (1 - (try exponential(-(e + 1) / (1 / (1 - p[1])).rounded(.towardZero))))
+      }
+    }),
   ScheduleType(
     """
     pytorch_warmup.RAdamWarmup
@@ -70,6 +79,7 @@ let pytorchWarmups = [
           p.table = [1]
           while p.table[0] < 100 && !isRectified(p.table[0], beta, limit) { p.table[0] += 1 }
         },
+        chainsPart: true,
         value: { p, e, q throws(EvaluationError) in
           let limit = 2 / (1 - p[1]) - 1
           let r = try radamLength(e + p.table[0], p[1], limit)
