@@ -6,6 +6,7 @@ parameters of several of fastai's. Then each of them is a candidate.
 
 from __future__ import annotations
 
+import ast
 import re
 
 HF_FUNCTIONS = {
@@ -39,14 +40,16 @@ def typed(name, params):
 
 def transformers(params, quantity):
     if "metrics" in params:
-        yield typed("transformers.greedy", without(params, "metrics"))
+        params = without(params, "metrics", "fn", "verbose")
+        yield typed("transformers.greedy", params)
+        yield typed("transformers.reduce_lr_on_plateau", params)
         return
     yield typed(f"transformers.{HF_FUNCTIONS[params['fn']]}", without(params, "fn"))
 
 
 def timm(params, quantity):
-    params = without(params, "t_in_epochs")
-    yield typed(f"timm.{params['cls']}", without(params, "cls"))
+    params = without(params, "t_in_epochs", "metrics")
+    yield typed(f"timm.{params.get('cls', 'PlateauLRScheduler')}", without(params, "cls"))
 
 
 def optax(params, quantity):
@@ -94,7 +97,7 @@ def optax(params, quantity):
 
 def keras(params, quantity):
     if "metrics" in params:
-        yield typed("keras.ReduceLROnPlateau", without(params, "metrics"))
+        yield typed("keras.ReduceLROnPlateau", without(params, "metrics", "monitor", "verbose"))
     elif "boundaries" in params:
         yield typed("keras.PiecewiseConstantDecay", params)
     elif "first_decay_steps" in params:
@@ -109,7 +112,9 @@ def keras(params, quantity):
 
 
 def fastai(params, quantity):
-    if "pcts" in params:
+    if "metrics" in params:
+        yield typed("fastai.ReduceLROnPlateau", without(params, "metrics", "monitor"))
+    elif "pcts" in params:
         yield from ()
     elif "moms" in params:
         start, middle, end = params["moms"]
@@ -190,24 +195,28 @@ def fvcore(params, quantity):
 
 
 def ignite(params, quantity):
-    params = without(params, "param_name")
-    if "cls" in params:
+    params = without(params, "param_name", "save_history")
+    if "metrics" in params:
+        yield typed("ignite.ReduceLROnPlateauScheduler", without(params, "metrics", "metric_name"))
+    elif "cls" in params:
         yield typed(f"ignite.{params['cls']}", without(params, "cls"))
     elif "warmup_duration" in params:
-        inner = typed("torch.ExponentialLR", only(params, "gamma"))
+        warm_up = only(params, "warmup_start_value", "warmup_end_value", "warmup_duration")
         yield typed(
             "ignite.create_lr_scheduler_with_warmup",
-            {
-                "lr_scheduler": inner,
-                **only(params, "warmup_start_value", "warmup_end_value", "warmup_duration"),
-            },
+            {"lr_scheduler": torch_class(without(params, *warm_up)), **warm_up},
         )
+    elif "milestones_values" in params:
+        yield typed("ignite.PiecewiseLinear", params)
+    elif "start_value" in params:
+        yield typed("ignite.LinearCyclicalScheduler", params)
+        yield typed("ignite.CosineAnnealingScheduler", params)
 
 
 def mmengine(params, quantity):
+    params = without(params, "param_name", "by_epoch", "verbose")
     if "metrics" in params:
-        # MMEngine's is torch's.
-        yield typed("torch.ReduceLROnPlateau", without(params, "metrics"))
+        yield typed("mmengine.ReduceOnPlateauLR", without(params, "metrics", "monitor"))
     elif "periods" in params:
         yield typed("mmengine.CosineRestartLR", params)
     elif "milestones" in params:
@@ -303,8 +312,34 @@ def llmfoundry(params, quantity):
     yield typed("llmfoundry.InverseSquareRootWithWarmupScheduler", params)
 
 
+def torch_class(params):
+    """The class of torch that has these parameters, or the one that is named with them in a call."""
+    if "inner" in params:
+        call = ast.parse(params["inner"], mode="eval").body
+        values = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
+        return typed(f"torch.{call.func.id}", values)
+    name = next(
+        name
+        for name, parameter in (
+            ("CosineAnnealingLR", "T_max"),
+            ("CosineAnnealingWarmRestarts", "T_0"),
+            ("StepLR", "step_size"),
+            ("MultiStepLR", "milestones"),
+            ("PolynomialLR", "power"),
+            ("LinearLR", "start_factor"),
+            ("ConstantLR", "factor"),
+            ("ExponentialLR", "gamma"),
+        )
+        if parameter in params
+    )
+    return typed(f"torch.{name}", params)
+
+
 def torch(params, quantity):
-    yield typed("torch.ReduceLROnPlateau", without(params, "metrics"))
+    if "metrics" in params:
+        yield typed("torch.ReduceLROnPlateau", without(params, "metrics"))
+    else:
+        yield torch_class(params)
 
 
 def big_vision(params, quantity):
@@ -325,7 +360,7 @@ def big_vision(params, quantity):
 
 
 def pytorch_warmup(params, quantity):
-    inner = typed("torch.CosineAnnealingLR", {"T_max": int(re.search(r"\d+", params["inner"])[0])})
+    inner = torch_class(only(params, "inner"))
     period, beta2 = only(params, warmup_period="period"), only(params, "beta2")
     for name, values in (
         ("LinearWarmup", period),
@@ -520,6 +555,15 @@ PEERS = [
         ),
     ),
 ]
+
+
+# These go from value to value, as torch does; in double precision that shows in the last bits.
+CHAINED = r"^(mmengine|pytorch_warmup|pytorch-ignite|torch) "
+
+
+def form(row):
+    """The form of swiftlr's in which the peer computes, where the type has it."""
+    return "chain" if re.search(CHAINED, row["peer"]) else "closed"
 
 
 def candidates(row):
