@@ -52,6 +52,8 @@
  *   swiftlr_schedule_fill          yes    error      no     shared
  *   swiftlr_schedule_spec          yes    yes        no     shared
  *   swiftlr_schedule_fingerprint   yes    yes        no     shared
+ *   swiftlr_schedule_curve         yes    yes        no     shared
+ *   swiftlr_spec_resolve           yes    yes        no     any
  *   swiftlr_types                  yes    yes        no     any
  *   swiftlr_scheduler_create       yes    yes        no     shared
  *   swiftlr_scheduler_clone        yes    yes        no     alone
@@ -64,6 +66,8 @@
  *   swiftlr_scheduler_last_lr      yes    error      no     alone
  *   swiftlr_scheduler_last_values  yes    error      no     alone
  *   swiftlr_scheduler_group_count  yes    error      no     alone
+ *   swiftlr_scheduler_value_names  yes    yes        no     alone
+ *   swiftlr_scheduler_set_base     yes    error      no     alone
  *   swiftlr_schedule_change        yes    yes        no     shared
  *   swiftlr_scheduler_change       yes    yes        no     alone
  *   swiftlr_scheduler_state        yes    yes        no     alone
@@ -181,7 +185,7 @@ int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, do
  *   values  gets the values
  *   count   the number of values, at most 2^48; 0 writes none
  * Errors: as swiftlr_schedule_value().
- * Example: swiftlr_schedule_fill(schedule, 0.1, 0, 1, curve, 100); */
+ * Example: swiftlr_schedule_fill(schedule, 0.1, 0, 1, values, 100); */
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
                               double stride, double *values, size_t count);
 
@@ -193,11 +197,34 @@ int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, si
 
 /* 64 bits that stand for the schedule: ranks of one run, and the run that resumes it, compare them to
  * know that theirs is the same. It is the FNV-1a hash of the canonical spec, as swiftlr_schedule_spec()
- * writes it, without the zero byte. A function of the caller's counts by its name.
+ * writes it, without the zero byte; a length in another unit counts by its steps, however it is written. A
+ * function of the caller's counts by its name.
  *   fingerprint  gets it
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_fingerprint(schedule, &fingerprint); */
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
+
+/* One curve of a swiftlr.curves, as a schedule of its own: for its values at any position, or its spec. The
+ * curve "lr" of any other schedule is that schedule.
+ *   name  such as "weight_decay"; ends in a zero byte
+ * Errors: ARGUMENT, also where the schedule has no curve of that name.
+ * Example: swiftlr_schedule_curve(schedule, "lr", &curve); */
+int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name,
+                               swiftlr_schedule **out);
+
+/* ---- Specs ----------------------------------------------------------------------------------- */
+
+/* Writes the canonical spec in which every length in another unit than the step ("10ep", "0.1dur") is
+ * resolved: {"length": "10ep", "steps": 5000}. Any program reads that without knowing the run.
+ *   spec        a JSON object, as for swiftlr_schedule_create(); functions need not exist
+ *   run         a JSON object, {"steps_per_epoch": 500}, with what is known of: steps_per_epoch, total_steps,
+ *               batch_size, tokens_per_step, rounding ("nearest", "up" or "down"). What it has goes before
+ *               the key "run" of the spec, which a file can only suppose
+ *   run_length  the number of bytes of `run`, at most 2^48
+ * Errors: ARGUMENT, JSON; SPEC, also where a length needs what is not known.
+ * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
+int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
+                             char *buffer, size_t capacity, size_t *needed);
 
 /* ---- Self-description ------------------------------------------------------------------------ */
 
@@ -207,8 +234,8 @@ int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t 
  * "example"}, the example a small spec, in which "my_function" stands for a function of the caller's. A
  * parameter has a "name", a "kind", what is "allowed" in words, its "meaning", and "required": true or
  * its "default". Its kind is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the
- * "choices"), "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type) or
- * "function" (a name). Numbers have "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum",
+ * "choices"), "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type), "curves"
+ * (an object with a schedule under each name) or "function" (a name). Numbers have "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum",
  * "whole": true and, if they are lengths or positions, "unit": "steps", the first of a pair too.
  * "nullable": true allows null, "per_group": true a list, one a group.
  * Errors: ARGUMENT.
@@ -296,7 +323,7 @@ int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lr
 
 /* The values that the last step gave to another hyper-parameter than the rate. Schedules that cycle the
  * momentum (torch.CyclicLR, torch.OneCycleLR) give "momentum", for an optimizer's momentum or, where it
- * has none, the first of its betas.
+ * has none, the first of its betas. A swiftlr.curves gives one for each of its curves but "lr".
  *   name    which one; ends in a zero byte
  *   values  gets them, one a group
  * Errors: ARGUMENT, also where the schedule gives no values of that name; COUNT.
@@ -309,6 +336,21 @@ int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const 
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_group_count(scheduler, &groups); */
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
+
+/* Writes the names that swiftlr_scheduler_last_values() takes as a JSON list, ["weight_decay"].
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_value_names(scheduler, text, sizeof text, &needed); */
+int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *buffer,
+                                      size_t capacity, size_t *needed);
+
+/* Gives the groups base values of their own for a curve of a swiftlr.curves, in place of 1. The values of
+ * the last step are then those that follow from them. They are part of the state.
+ *   name    the curve, any but "lr"; ends in a zero byte
+ *   values  one a group; any double, an infinity and a NaN too
+ * Errors: ARGUMENT, also where there is no such curve; COUNT; and those of the formula.
+ * Example: swiftlr_scheduler_set_base(scheduler, "weight_decay", decays, 2); */
+int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *name,
+                                   const double *values, size_t count);
 
 /* ---- Operations ------------------------------------------------------------------------------ */
 

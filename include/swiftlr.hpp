@@ -417,6 +417,12 @@ class Schedule {
     });
   }
 
+  /// One curve of a swiftlr.curves, as a schedule of its own.
+  [[nodiscard]] Returned<Schedule> curve(const char *name) const {
+    return detail::make<Schedule, swiftlr_schedule>(
+        [&](swiftlr_schedule **out) { return swiftlr_schedule_curve(get(), name, out); });
+  }
+
   /// This schedule, changed from a position on; `operation` is JSON.
   [[nodiscard]] Returned<Schedule> change(std::string_view operation) const {
     return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
@@ -434,6 +440,17 @@ class Schedule {
 
   std::unique_ptr<swiftlr_schedule, detail::Free> handle_;
 };
+
+// ---- Specs ---------------------------------------------------------------------------------------
+
+/// The canonical spec in which every length in another unit than the step is resolved, by a JSON object with
+/// what is known of the run.
+inline Returned<std::string> resolve(std::string_view spec, std::string_view run) {
+  return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+    return swiftlr_spec_resolve(spec.data(), spec.size(), run.data(), run.size(), buffer, capacity,
+                                needed);
+  });
+}
 
 // ---- Scheduler -----------------------------------------------------------------------------------
 
@@ -513,6 +530,18 @@ class Scheduler {
   Returned<void> last_values(const char *name, Span values) const {
     return detail::run(
         [&] { return swiftlr_scheduler_last_values(get(), name, values.data(), values.size()); });
+  }
+
+  /// The names that last_values() takes, as a JSON list.
+  Returned<std::string> value_names() const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_scheduler_value_names(get(), buffer, capacity, needed);
+    });
+  }
+
+  Returned<void> set_base(const char *name, Span values) {
+    return detail::run(
+        [&] { return swiftlr_scheduler_set_base(get(), name, values.data(), values.size()); });
   }
 
   /// The state, as JSON.

@@ -29,9 +29,9 @@ EXAMPLE_SETTING = """\
 
 void examples(const char *spec, double loss);
 void examples(const char *spec, double loss) {
-  swiftlr_schedule *schedule, *changed;
+  swiftlr_schedule *schedule, *changed, *curve;
   swiftlr_scheduler *scheduler, *twin;
-  double lrs[2] = {0.1, 0.01}, momenta[2], curve[100], value, epoch;
+  double lrs[2] = {0.1, 0.01}, momenta[2], decays[2] = {0.01, 0.1}, values[100], value, epoch;
   size_t groups, needed;
   int64_t steps;
   uint64_t fingerprint;

@@ -35,6 +35,15 @@ func isText(_ chars: UnsafePointer<CChar>, _ text: StaticString) -> Bool {
   return unsafe chars[text.utf8CodeUnitCount] == 0
 }
 
+/// The failure of a call with a name that is none of those there are.
+@inline(never)
+func reportName(_ name: UnsafePointer<CChar>, _ names: [Value]) -> Int32 {
+  report(
+    Failure(
+      .argument, at: "name", Value.string(unsafe String(cString: name)).quoted + " is not allowed",
+      "one of " + jsonText(.list(names))))
+}
+
 /// A size_t from C, which Swift sees as a signed number: nil where it is beyond what memory holds.
 func checked(_ count: Int) -> Int? { count >= 0 && count <= 1 << 48 ? count : nil }
 

@@ -120,21 +120,55 @@ public func swiftlr_scheduler_last_values(
   guard let name = unsafe name else { return reportNull("name") }
   guard let values = unsafe values else { return reportNull("values") }
   return unsafe withObject(scheduler, Scheduler.self) { scheduler in
-    guard unsafe isText(name, "momentum"), scheduler.drivesMomentum else {
-      return unsafe reportName(name, scheduler)
+    let curve = unsafe curve(named: name, scheduler)
+    guard unsafe curve != nil || scheduler.drivesMomentum && isText(name, "momentum") else {
+      return unsafe reportName(name, scheduler.valueNames)
     }
     guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
-    for i in 0..<count { unsafe values[i] = scheduler.lastMomentum(i) }
+    for i in 0..<count { unsafe values[i] = curve?.last(i) ?? scheduler.lastMomentum(i) }
     return SWIFTLR_OK
   }
 }
 
-@inline(never)
-private func reportName(_ name: UnsafePointer<CChar>, _ scheduler: Scheduler) -> Int32 {
-  report(
-    Failure(
-      .argument, at: "name", Value.string(unsafe String(cString: name)).quoted + " is not allowed",
-      scheduler.drivesMomentum ? "\"momentum\"" : "nothing: the schedule drives the rate only"))
+private func curve(named name: UnsafePointer<CChar>, _ scheduler: Scheduler) -> CurveValues? {
+  scheduler.curves.first { curve in
+    for (i, byte) in curve.chars.enumerated() {
+      if unsafe UInt8(bitPattern: name[i]) != byte { return false }
+    }
+    return true
+  }
+}
+
+@_cdecl("swiftlr_scheduler_value_names") @implementation
+public func swiftlr_scheduler_value_names(
+  _ scheduler: OpaquePointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  let names = unsafe object(scheduler, Scheduler.self).valueNames
+  return unsafe answer(.list(names), buffer, capacity, needed)
+}
+
+@_cdecl("swiftlr_scheduler_set_base") @implementation
+public func swiftlr_scheduler_set_base(
+  _ scheduler: OpaquePointer?, _ name: UnsafePointer<CChar>?,
+  _ values: UnsafePointer<Double>?, _ count: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let name = unsafe name else { return reportNull("name") }
+  guard let values = unsafe values else { return reportNull("values") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard let curve = unsafe curve(named: name, scheduler) else {
+      return unsafe reportName(name, scheduler.valueNames)
+    }
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    do throws(Failure) {
+      try unsafe scheduler.rebase(curve, LentRates(UnsafeMutablePointer(mutating: values)))
+      return SWIFTLR_OK
+    } catch {
+      return report(error)
+    }
+  }
 }
 
 @_cdecl("swiftlr_scheduler_last_lr") @implementation

@@ -60,6 +60,22 @@ public func swiftlr_schedule_fill(
   }
 }
 
+@_cdecl("swiftlr_schedule_curve") @implementation
+public func swiftlr_schedule_curve(
+  _ schedule: OpaquePointer?, _ name: UnsafePointer<CChar>?,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let name = unsafe name else { return reportNull("name") }
+  guard let out = unsafe out else { return reportNull("out") }
+  let object = unsafe object(schedule, Schedule.self)
+  guard let curve = object.curve(unsafe String(cString: name)) else {
+    return unsafe reportName(name, object.curveNames)
+  }
+  unsafe out.pointee = handle(curve)
+  return SWIFTLR_OK
+}
+
 @_cdecl("swiftlr_schedule_spec") @implementation
 public func swiftlr_schedule_spec(
   _ schedule: OpaquePointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,

@@ -18,9 +18,12 @@ final class Bench {
   private let functions = UnsafeMutablePointer<swiftlr_function>.allocate(capacity: capacity)
   private let functionName = strdup("half")
   /// For each parameter a slice of its own, for text to read and for memory to write.
-  private let text = UnsafeMutableRawPointer.allocate(byteCount: 6 * slice, alignment: 8)
-  private let memory = UnsafeMutableRawPointer.allocate(byteCount: 6 * slice, alignment: 8)
-  private let pattern = UnsafeMutableRawPointer.allocate(byteCount: 6 * slice, alignment: 8)
+  private let text = UnsafeMutableRawPointer.allocate(
+    byteCount: DynamicCall.words * slice, alignment: 8)
+  private let memory = UnsafeMutableRawPointer.allocate(
+    byteCount: DynamicCall.words * slice, alignment: 8)
+  private let pattern = UnsafeMutableRawPointer.allocate(
+    byteCount: DynamicCall.words * slice, alignment: 8)
 
   private static let slice = 4096
   /// More than any number in `OddArgument.sizes` that can pass for a right one.
@@ -35,7 +38,9 @@ final class Bench {
         $0.key == "SWIFTLR_OK" || $0.key.hasPrefix("SWIFTLR_ERROR_")
       }.map { Int32($0.value) })
     schedule = try Schedule(library, spec)
-    scheduler = try Scheduler(schedule, form: form)
+    // Several curves have no chain form.
+    scheduler = try Scheduler(
+      schedule, form: spec == Sample.curves ? SWIFTLR_FORM_CLOSED : form)
     state = try scheduler.state()
     texts = try [
       "spec": schedule.spec(), "name": "momentum", "state": state,
@@ -49,7 +54,7 @@ final class Bench {
         return 0
       }, user: nil, release: nil)
     functions.initialize(repeating: half, count: Self.capacity)
-    memset(pattern, 0xA5, 6 * Self.slice)
+    memset(pattern, 0xA5, DynamicCall.words * Self.slice)
   }
 
   deinit {
@@ -75,7 +80,7 @@ final class Bench {
     var number = 0.1
     for case .array(let other) in odd.values { number = other }
     doubles.initialize(repeating: number, count: Self.capacity)
-    memcpy(memory, pattern, 6 * Self.slice)
+    memcpy(memory, pattern, DynamicCall.words * Self.slice)
     out.initialize(to: nil)
 
     let arguments = try function.parameters.indices.map { i in
@@ -102,7 +107,7 @@ final class Bench {
     case "double": return .double(1)
     case "int32_t", "int64_t": return .word(1)
     case "size_t": return .word(goodSize(function, i))
-    case "double *": return .word(Int(bitPattern: doubles))
+    case "double *", "const double *": return .word(Int(bitPattern: doubles))
     case "const swiftlr_function *": return .word(Int(bitPattern: functions))
     case "const swiftlr_schedule *": return .word(Int(bitPattern: schedule.handle))
     case "swiftlr_schedule *" where isFree:
@@ -125,7 +130,7 @@ final class Bench {
 
   private func goodSize(_ function: Header.Function, _ i: Int) -> Int {
     switch function.parameters[i].name {
-    case "length": texts[function.parameters[i - 1].name, default: "{}"].utf8.count
+    case "length", "run_length": texts[function.parameters[i - 1].name, default: "{}"].utf8.count
     case "function_count": 1
     case "capacity": Self.slice
     default: scheduler.rates.count
@@ -137,7 +142,7 @@ final class Bench {
     if !statuses.contains(status) { return "status \(status) is none" }
     if library.lastMessage.isEmpty { return "no message" }
     if out.pointee != nil { return "a handle is written" }
-    if memcmp(memory, pattern, 6 * Self.slice) != 0 { return "memory is written" }
+    if memcmp(memory, pattern, DynamicCall.words * Self.slice) != 0 { return "memory is written" }
     for i in 0..<4 where doubles[i].bitPattern != number.bitPattern { return "a value is written" }
     if try scheduler.state() != state { return "the scheduler has changed" }
     if try schedule.spec() != texts["spec"] { return "the schedule has changed" }

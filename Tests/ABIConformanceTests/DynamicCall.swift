@@ -1,13 +1,18 @@
 /// A call of a C function that is known by its declaration only.
 ///
 /// On x86-64 and on 64-bit ARM, integers and pointers go in registers of one kind and doubles in those
-/// of another, each in their own order. So one type of function with enough of both calls every function
-/// that fits into the registers.
+/// of another, each in their own order; integers and pointers that find no register any more go on the
+/// stack, in their order too. So one type of function with enough of both calls every function whose doubles
+/// fit into the registers.
 enum DynamicCall {
   private typealias Registers =
     @convention(c) (
-      Int, Int, Int, Int, Int, Int, Double, Double, Double, Double, Double, Double, Double, Double
+      Int, Int, Int, Int, Int, Int, Double, Double, Double, Double, Double, Double, Double, Double,
+      Int, Int, Int, Int, Int, Int
     ) -> Int
+
+  /// The most integers and pointers.
+  static let words = 12
 
   /// An argument, by the kind of register that it goes in.
   enum Argument {
@@ -26,11 +31,12 @@ enum DynamicCall {
       case .double(let double): doubles.append(double)
       }
     }
-    precondition(words.count <= 6 && doubles.count <= 8, "more arguments than registers")
-    words += Array(repeating: 0, count: 6 - words.count)
+    precondition(words.count <= Self.words && doubles.count <= 8, "too many arguments")
+    words += Array(repeating: 0, count: Self.words - words.count)
     doubles += Array(repeating: 0, count: 8 - doubles.count)
     return unsafeBitCast(function, to: Registers.self)(
       words[0], words[1], words[2], words[3], words[4], words[5], doubles[0], doubles[1],
-      doubles[2], doubles[3], doubles[4], doubles[5], doubles[6], doubles[7])
+      doubles[2], doubles[3], doubles[4], doubles[5], doubles[6], doubles[7], words[6], words[7],
+      words[8], words[9], words[10], words[11])
   }
 }

@@ -59,6 +59,23 @@ final class Schedule {
     return value
   }
 
+  func curve(_ name: String) throws -> Schedule {
+    var curve: OpaquePointer?
+    try library.check(library.scheduleCurve(handle, name, &curve))
+    return Schedule(library, handle: try #require(curve))
+  }
+
+  private init(_ library: Library, handle: OpaquePointer) {
+    self.library = library
+    self.handle = handle
+  }
+
+  func fingerprint() throws -> UInt64 {
+    var fingerprint: UInt64 = 0
+    try library.check(library.scheduleFingerprint(handle, &fingerprint))
+    return fingerprint
+  }
+
   func spec() throws -> String { try library.text { library.scheduleSpec(handle, $0, $1, $2) } }
 }
 
@@ -105,10 +122,20 @@ final class Scheduler {
     try library.check(library.schedulerStepMetric(handle, metric, &rates, rates.count))
   }
 
-  func momentum() throws -> [Double] {
+  func momentum() throws -> [Double] { try values("momentum") }
+
+  func values(_ name: String) throws -> [Double] {
     var values = rates
-    try library.check(library.schedulerLastValues(handle, "momentum", &values, values.count))
+    try library.check(library.schedulerLastValues(handle, name, &values, values.count))
     return values
+  }
+
+  func setBase(_ name: String, _ values: [Double]) throws {
+    try library.check(library.schedulerSetBase(handle, name, values, values.count))
+  }
+
+  func valueNames() throws -> String {
+    try library.text { library.schedulerValueNames(handle, $0, $1, $2) }
   }
 
   func load(_ state: [UInt8]) throws {
@@ -149,6 +176,9 @@ enum Sample {
   static let cycle =
     #"{"type": "torch.CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 3}"#
   static let oneCycle = #"{"type": "torch.OneCycleLR", "max_lr": 0.1, "total_steps": 5000}"#
+  /// With values of the name that `oneCycle` has, too.
+  static let curves =
+    #"{"type": "swiftlr.curves", "curves": {"lr": \#(step), "momentum": \#(cosine)}}"#
   static let plateau = #"{"type": "torch.ReduceLROnPlateau", "factor": 0.5, "patience": 0}"#
   /// Compositions in compositions, as torch accepts them.
   static let nested = """

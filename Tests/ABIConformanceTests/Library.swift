@@ -27,6 +27,9 @@ struct Library: Sendable {
   let scheduleFill: @convention(c) (Handle, Double, Double, Double, Rates, Int) -> Status
   let scheduleSpec: @convention(c) (Handle, Buffer, Int, Size) -> Status
   let scheduleFingerprint: @convention(c) (Handle, UnsafeMutablePointer<UInt64>?) -> Status
+  let scheduleCurve: @convention(c) (Handle, Text, Out) -> Status
+
+  let specResolve: @convention(c) (Text, Int, Text, Int, Buffer, Int, Size) -> Status
 
   let types: @convention(c) (Buffer, Int, Size) -> Status
 
@@ -41,6 +44,8 @@ struct Library: Sendable {
   let schedulerLastLR: @convention(c) (Handle, Rates, Int) -> Status
   let schedulerLastValues: @convention(c) (Handle, Text, Rates, Int) -> Status
   let schedulerGroupCount: @convention(c) (Handle, Size) -> Status
+  let schedulerValueNames: @convention(c) (Handle, Buffer, Int, Size) -> Status
+  let schedulerSetBase: @convention(c) (Handle, Text, UnsafePointer<Double>?, Int) -> Status
 
   let scheduleChange: @convention(c) (Handle, Text, Int, Out) -> Status
   let schedulerChange: @convention(c) (Handle, Text, Int, Out) -> Status
@@ -74,6 +79,8 @@ struct Library: Sendable {
     scheduleFill = try symbol("swiftlr_schedule_fill")
     scheduleSpec = try symbol("swiftlr_schedule_spec")
     scheduleFingerprint = try symbol("swiftlr_schedule_fingerprint")
+    scheduleCurve = try symbol("swiftlr_schedule_curve")
+    specResolve = try symbol("swiftlr_spec_resolve")
     types = try symbol("swiftlr_types")
     schedulerCreate = try symbol("swiftlr_scheduler_create")
     schedulerClone = try symbol("swiftlr_scheduler_clone")
@@ -86,6 +93,8 @@ struct Library: Sendable {
     schedulerLastLR = try symbol("swiftlr_scheduler_last_lr")
     schedulerLastValues = try symbol("swiftlr_scheduler_last_values")
     schedulerGroupCount = try symbol("swiftlr_scheduler_group_count")
+    schedulerValueNames = try symbol("swiftlr_scheduler_value_names")
+    schedulerSetBase = try symbol("swiftlr_scheduler_set_base")
     scheduleChange = try symbol("swiftlr_schedule_change")
     schedulerChange = try symbol("swiftlr_scheduler_change")
     schedulerState = try symbol("swiftlr_scheduler_state")

@@ -19,7 +19,7 @@ enum OddArgument {
     case "double": HostileNumberTests.numbers.map { .number($0) }
     case "size_t": sizes.map { .size($0) }
     case "int32_t", "int64_t": wholes.map { .whole($0) }
-    case "double *": [.null] + HostileNumberTests.numbers.map { .array($0) }
+    case "double *", "const double *": [.null] + HostileNumberTests.numbers.map { .array($0) }
     default: type.hasSuffix("*") ? [.null] : nil
     }
   }

@@ -27,6 +27,7 @@ private func value(_ parameter: ParameterDescription, _ count: Int, _ random: in
   ])
   if allowed == "true or false" { return .flag(Bool.random(using: &random)) }
   if allowed == "a schedule" { return part }
+  if parameter.name == "curves" { return .object([Member("lr", part), Member("b", part)]) }
   if allowed == "a list of at least one schedule" {
     if parameter.name == "cosine_kwargs" {
       let keys = ["init_value", "peak_value", "warmup_steps", "decay_steps"]

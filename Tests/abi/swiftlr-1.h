@@ -39,6 +39,8 @@ int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, do
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first, double stride, double *values, size_t count);
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
+int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name, swiftlr_schedule **out);
+int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs, size_t count, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
@@ -51,6 +53,8 @@ int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t
 int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
 int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name, double *values, size_t count);
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
+int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *name, const double *values, size_t count);
 int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation, size_t length, swiftlr_schedule **out);
 int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation, size_t length, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);

@@ -6,6 +6,8 @@
 enum { groups = 2 };
 
 static const char spec[] = "{\"type\": \"torch.OneCycleLR\", \"max_lr\": 0.1, \"total_steps\": 9}";
+static const char curves_spec[] = "{\"type\": \"swiftlr.curves\", \"curves\": {\"decay\": "
+                                  "{\"type\": \"torch.CosineAnnealingLR\", \"T_max\": 9}}}";
 static const char operation[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 3, \"steps\": 2}";
 static const char plateau_spec[] = "{\"type\": \"torch.ReduceLROnPlateau\"}";
 
@@ -15,7 +17,7 @@ static size_t size;
 static int64_t steps;
 static uint64_t fingerprint;
 static swiftlr_schedule *schedule, *made_schedule, *spare_schedule;
-static swiftlr_scheduler *scheduler, *closed, *plateau, *made_scheduler, *spare_scheduler;
+static swiftlr_scheduler *scheduler, *closed, *plateau, *curves, *made_scheduler, *spare_scheduler;
 
 /* A call of each function: its status, or 0 where it returns none. `fail` asks for arguments that fail. */
 #define CALL(name, status) \
@@ -33,6 +35,8 @@ CALL(schedule_value, swiftlr_schedule_value(schedule, 0.1, fail ? 1e300 : 3, &va
 CALL(schedule_fill, swiftlr_schedule_fill(schedule, 0.1, fail ? 1e300 : 0, 1, lrs, groups))
 CALL(schedule_spec, swiftlr_schedule_spec(schedule, text, sizeof text, fail ? NULL : &size))
 CALL(schedule_fingerprint, swiftlr_schedule_fingerprint(schedule, fail ? NULL : &fingerprint))
+CALL(schedule_curve, swiftlr_schedule_curve(schedule, fail ? "mass" : "lr", &made_schedule))
+CALL(spec_resolve, swiftlr_spec_resolve(spec, strlen(spec), "{}", 2 - fail, text, sizeof text, &size))
 CALL(types, swiftlr_types(NULL, 0, fail ? NULL : &size))
 CALL(scheduler_create,
      swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, groups, &made_scheduler))
@@ -47,6 +51,9 @@ CALL(scheduler_last_lr, swiftlr_scheduler_last_lr(scheduler, lrs, groups + fail)
 CALL(scheduler_last_values,
      swiftlr_scheduler_last_values(scheduler, fail ? "beta" : "momentum", lrs, groups))
 CALL(scheduler_group_count, swiftlr_scheduler_group_count(scheduler, fail ? NULL : &size))
+CALL(scheduler_value_names,
+     swiftlr_scheduler_value_names(curves, text, sizeof text, fail ? NULL : &size))
+CALL(scheduler_set_base, swiftlr_scheduler_set_base(curves, fail ? "lr" : "decay", lrs, groups))
 CALL(schedule_change,
      swiftlr_schedule_change(schedule, operation, strlen(operation) - fail, &made_schedule))
 CALL(scheduler_change,
@@ -68,14 +75,15 @@ static const struct {
 #define ROW(name) {#name, call_##name}
     ROW(version), ROW(abi), ROW(status_name), ROW(last_error), ROW(schedule_create),
     ROW(schedule_free), ROW(schedule_value), ROW(schedule_fill), ROW(schedule_spec),
-    ROW(schedule_fingerprint),
+    ROW(schedule_fingerprint), ROW(schedule_curve), ROW(spec_resolve),
     ROW(types),
     ROW(scheduler_create), ROW(scheduler_clone), ROW(scheduler_free), ROW(scheduler_step),
     ROW(scheduler_step_to), ROW(scheduler_step_metric), ROW(scheduler_last_epoch),
     ROW(scheduler_step_count), ROW(scheduler_last_lr), ROW(scheduler_last_values),
-    ROW(scheduler_group_count), ROW(scheduler_state), ROW(scheduler_load_state),
-    ROW(scheduler_checkpoint), ROW(scheduler_restore), ROW(schedule_change), ROW(scheduler_change),
-    ROW(scheduler_resume),
+    ROW(scheduler_group_count), ROW(scheduler_value_names), ROW(scheduler_set_base),
+    ROW(scheduler_state), ROW(scheduler_load_state),
+    ROW(scheduler_checkpoint), ROW(scheduler_restore),
+    ROW(schedule_change), ROW(scheduler_change), ROW(scheduler_resume),
 };
 enum { call_count = sizeof calls / sizeof *calls };
 
@@ -136,6 +144,9 @@ int main(int argc, char **argv) {
   CHECK_OK(swiftlr_schedule_create(plateau_spec, strlen(plateau_spec), NULL, 0, &other));
   CHECK_OK(swiftlr_scheduler_create(other, SWIFTLR_FORM_CHAIN, lrs, groups, &plateau));
   swiftlr_schedule_free(other);
+  CHECK_OK(swiftlr_schedule_create(curves_spec, strlen(curves_spec), NULL, 0, &other));
+  CHECK_OK(swiftlr_scheduler_create(other, SWIFTLR_FORM_CLOSED, lrs, groups, &curves));
+  swiftlr_schedule_free(other);
 
   while (fgets(line, sizeof line, header) != NULL) {
     if (sscanf(line, " * swiftlr_%40[a-z_] %9s %9s %9s", name, fails, allocates, locking) != 4) continue;
@@ -151,6 +162,7 @@ int main(int argc, char **argv) {
   swiftlr_scheduler_free(scheduler);
   swiftlr_scheduler_free(closed);
   swiftlr_scheduler_free(plateau);
+  swiftlr_scheduler_free(curves);
   swiftlr_scheduler_free(spare_scheduler);
   fclose(header);
   printf("%d rows, %d failures\n", rows, failures);

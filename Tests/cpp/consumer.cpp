@@ -165,6 +165,28 @@ void test_momentum() {
   CHECK_FAILS(scheduler.last_values(nullptr, momentum), argument, "name: NULL");
 }
 
+void test_curves() {
+  const Schedule curves = MUST(Schedule::create(R"({"type": "swiftlr.curves", "curves": {
+      "lr": {"type": "torch.StepLR", "step_size": 2}, "decay": {"type": "torch.ExponentialLR", "gamma": 0.5}}})"));
+  Rates rates, decays(bases.size(), 0.01);
+  Scheduler scheduler = scheduler_from(curves, Form::closed, rates);
+  CHECK(MUST(scheduler.value_names()) == R"(["decay"])");
+  MUST(scheduler.set_base("decay", decays));
+  MUST(scheduler.step(rates));
+  MUST(scheduler.last_values("decay", decays));
+  const Schedule decay = MUST(curves.curve("decay"));
+  CHECK_SAME_BITS(decays[0], MUST(decay.value(0.01, 1)));
+  CHECK_FAILS(curves.curve("mass"), argument, "name: \"mass\" is not allowed");
+  CHECK_FAILS(scheduler.set_base("lr", decays), argument, "name: \"lr\" is not allowed");
+}
+
+void test_lengths() {
+  const char *const spec = R"({"type": "torch.StepLR", "step_size": "3ep"})";
+  CHECK(MUST(swiftlr::resolve(spec, R"({"steps_per_epoch": 4})")) ==
+        R"({"type": "torch.StepLR", "step_size": {"length": "3ep", "steps": 12}, "gamma": 0.1})");
+  CHECK_FAILS(swiftlr::resolve(spec, "{}"), spec, "step_size: \"3ep\" needs steps_per_epoch");
+}
+
 void test_float32() {
   const Schedule schedule = MUST(Schedule::create(step_lr));
   Rates rates;
@@ -440,6 +462,8 @@ int main(int argc, char **argv) {
   test_operations();
   test_metric();
   test_momentum();
+  test_curves();
+  test_lengths();
   test_float32();
   test_errors();
   test_moved_from();

@@ -2,7 +2,7 @@
 struct Domain {
   enum Kind: UInt8 {
     case number, optional, perGroup, list, pairs, choice, flag, schedule, schedules, function,
-      functions
+      functions, curves
   }
 
   let kind: Kind
@@ -29,6 +29,7 @@ struct Domain {
     case .flag: "true or false"
     case .schedule: "a schedule"
     case .schedules: "a list of at least one schedule"
+    case .curves: "an object with a schedule under each name"
     case .function: "the name of a function, or null"
     case .functions: "the name of a function, or a list of names, one a group"
     }
@@ -46,6 +47,7 @@ struct Domain {
     case .pairs:
       return .list([.list([.integer(0), .real(1)]), .list([.integer(100), .real(0.1)])])
     case .schedule: return Self.cosine
+    case .curves: return .object([Member("lr", Self.cosine), Member("weight_decay", Self.cosine)])
     case .schedules:
       guard let name = words.first, let type = Catalogue.type(named: name) else {
         return .list([Self.cosine, Self.cosine])
@@ -67,7 +69,8 @@ struct Domain {
   /// - Parameter words: those of a choice, or the type of the schedules in a list.
   @inline(never)
   func write(_ words: [String], to object: Fields) {
-    let kinds = "number number number list pairs choice flag schedule schedules function function"
+    let kinds =
+      "number number number list pairs choice flag schedule schedules function function curves"
     object.put("kind", pieces(of: kinds, at: 32)[Int(kind.rawValue)])
     if kind == .optional || kind == .function { object.put("nullable", .flag(true)) }
     if kind == .perGroup || kind == .functions { object.put("per_group", .flag(true)) }

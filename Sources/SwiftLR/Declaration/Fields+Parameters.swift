@@ -22,16 +22,15 @@ extension Fields {
   private func number(
     _ name: String, _ value: Value, _ limit: Limit, _ allowed: String, at index: Int = -1
   ) -> Number? {
-    let field = index < 0 ? name : element(name, index)
-    let takesLengths = limit.isInSteps && status == .spec
-    var number = value.number
-    switch value {
-    case .string where takesLengths, .object where takesLengths:
-      number = length(field, name, value, limit)
-    default:
-      if number.map({ limit.allows($0) }) == true { break }
-      number = nil
-      refuse(field, value, allowed)
+    var number = value.number.flatMap { limit.allows($0) ? $0 : nil }
+    if number == nil {
+      let field = index < 0 ? name : element(name, index)
+      let takesLengths = limit.isInSteps && status == .spec
+      switch value {
+      case .string where takesLengths, .object where takesLengths:
+        number = length(field, name, value, limit)
+      default: refuse(field, value, allowed)
+      }
     }
     if let number { contents.add(number, limit) }
     return number
@@ -182,6 +181,7 @@ extension Fields {
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       if let changed = context.changed, same(name, "schedule") {
+        refuseCurves(changed, name)
         contents.add(changed.contents)
         schedule = changed
         return

@@ -21,8 +21,9 @@ package final class Fields {
   /// that declare an example.
   private(set) var examples: [Member] = []
   private var nextExample: Value?
-  /// The parameters that are lengths in other units: those that were read, or that are to be written as such.
-  var lengths: [ResolvedLength]
+  /// The parameters that are lengths in other units, with the steps: those that were read, or that are to be
+  /// written as such.
+  var lengths: [Member]
   /// Whether lengths are written as lengths, and not as plain steps.
   let keepsLengths: Bool
   /// What was read, besides the parameters.
@@ -30,7 +31,7 @@ package final class Fields {
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
-    _ members: [Member], keeping lengths: [ResolvedLength]? = []
+    _ members: [Member], keeping lengths: [Member]? = []
   ) {
     self.mode = mode
     self.status = status
@@ -52,7 +53,7 @@ package final class Fields {
   }
 
   /// - Parameter lengths: those to be written as lengths; nil for none, nor in parts.
-  static func writing(keeping lengths: [ResolvedLength]? = []) -> Fields {
+  static func writing(keeping lengths: [Member]? = []) -> Fields {
     Fields(.write, .spec, at: "", Context(), [], keeping: lengths)
   }
 
@@ -137,12 +138,19 @@ package final class Fields {
     inner.changed = nil
     do throws(Failure) {
       let schedule = try Schedule.read(value, at: path(to: name), in: inner)
+      refuseCurves(schedule, name)
       contents.add(schedule.contents)
       return schedule
     } catch {
       fail(error)
       return nil
     }
+  }
+
+  /// A part of another schedule has one value.
+  @inline(never)
+  func refuseCurves(_ part: Schedule, _ name: String) {
+    if part is CurvesSchedule { fail(name, "several curves are not allowed", "one of them") }
   }
 
   /// Whether a field that may be absent is there; when writing, `present` says so.
@@ -160,7 +168,11 @@ package final class Fields {
   /// A number as it is written: one that is a length in another unit with the steps beside it.
   @inline(never)
   func json(_ name: String, _ number: Number) -> Value {
-    lengths.first { $0.steps == number && same($0.name, name) }?.json ?? number.json
+    for i in lengths.indices where same(lengths[i].name, name) {
+      let length = lengths[i].value
+      if length["steps"]?.number == number { return length }
+    }
+    return number.json
   }
 
   /// Adds a parameter to a description.

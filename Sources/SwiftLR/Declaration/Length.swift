@@ -11,23 +11,12 @@ struct Length {
     let bytes = Array(text.utf8)
     var end = bytes.count
     while end > 0 && bytes[end - 1] >= 97 { end -= 1 }
+    let amount = String(decoding: bytes[..<end], as: UTF8.self)
     let suffix = String(decoding: bytes[end...], as: UTF8.self)
-    guard bytes.count <= 32 && bytes.first != 45, let number = decimal(bytes[..<end]),
+    guard bytes.count <= 32 && bytes.first != 45, let number = decimal(amount),
       let unit = Self.units().firstIndex(where: { same($0, suffix) })
     else { return nil }
-    (amount, self.unit) = (number.value, unit)
-  }
-}
-
-/// A length of a schedule with the steps that were made of it, once and for all.
-struct ResolvedLength {
-  /// The parameter.
-  let name: String
-  let text: String
-  let steps: Number
-
-  var json: Value {
-    .object([Member("length", .string(text)), Member("steps", steps.json)])
+    (self.amount, self.unit) = (number.value, unit)
   }
 }
 
@@ -38,19 +27,26 @@ final class Run {
     pieces(of: "steps_per_epoch total_steps batch_size tokens_per_step", at: 32)
   }
 
-  private var known = [Number?](repeating: nil, count: 4)
+  /// More of it, from whoever wants a spec with all lengths resolved and nothing computed.
+  var given: Value?
+
+  /// In the order of `keys`; NaN is what is not known.
+  private var known: InlineArray<4, Double> = .init(repeating: .nan)
   private var rounding = 0
 
   func visit(_ fields: Fields) {
-    for (i, key) in Self.keys().enumerated() { fields.optional(key, &known[i], .above(0), "") }
+    for (i, key) in Self.keys().enumerated() {
+      var number: Number?
+      fields.optional(key, &number, .above(0), "")
+      if let number { known[i] = number.value }
+    }
     fields.choice("rounding", &rounding, of: "nearest up down", "")
   }
 
-  /// The steps of a length, nil where it cannot be told: what makes steps of its unit is not known.
-  func steps(_ length: Length) -> Double? {
-    if length.unit == known.count { return rounded(length.amount) }
-    guard let known = known[length.unit]?.value else { return nil }
-    return rounded(length.unit < 2 ? length.amount * known : length.amount / known)
+  /// The steps of a length, NaN where what makes steps of its unit is not known.
+  func steps(_ length: Length) -> Double {
+    let factor = length.unit == known.count ? 1 : known[length.unit]
+    return rounded(length.unit < 2 ? length.amount * factor : length.amount / factor)
   }
 
   /// A whole number of steps; halves go up where the nearest is wanted.
@@ -69,10 +65,14 @@ final class Run {
 }
 
 extension Fields {
-  /// The run that a spec may have beside its type.
+  /// The run that a spec may have beside its type, and over it what is given.
   @inline(never)
   func takeRun() {
-    guard has("run", false), let value = take("run", required: false, "") else { return }
+    if has("run", false), let value = take("run", required: false, "") { visitRun(value) }
+    if let given = context.run.given { visitRun(given) }
+  }
+
+  private func visitRun(_ value: Value) {
     do throws(Failure) {
       let fields = try Fields.reading(value, as: status, at: path(to: "run"), in: context)
       context.run.visit(fields)
@@ -100,20 +100,21 @@ extension Fields {
       }
       steps = number
     } else {
-      guard let found = context.run.steps(length) else {
+      steps.value = context.run.steps(length)
+      if steps.value.isNaN {
         fail(name, value.quoted + " needs " + Run.keys()[length.unit], "a run that has it")
         return nil
       }
-      steps.value = found
-      let isTooMuch = !(found <= Number.wholeLimit)
+      let isTooMuch = steps.value > Number.wholeLimit
       if isTooMuch || !limit.allows(steps) {
         fail(
-          name, value.quoted + " makes " + SwiftLR.text(ofWhole: found) + " steps",
+          name, value.quoted + " makes " + SwiftLR.text(ofWhole: steps.value) + " steps",
           isTooMuch ? "at most 2^53" : limit.text)
         return nil
       }
     }
-    lengths.append(ResolvedLength(name: parameter, text: text, steps: steps))
+    let members = [Member("length", .string(text)), Member("steps", steps.json)]
+    lengths.append(Member(parameter, .object(members)))
     return steps
   }
 }

@@ -148,4 +148,4 @@ struct Signature {
 }
 
 /// A number of a signature, such as `1e-7`.
-private func number(_ text: String) -> Number { decimal(Array(text.utf8)[...]) ?? 0 }
+private func number(_ text: String) -> Number { decimal(text) ?? 0 }

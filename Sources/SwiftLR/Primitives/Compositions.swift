@@ -258,4 +258,18 @@ let primitiveCompositions = [
   ) { p, _, q throws(EvaluationError) in
     (try p.parts[0].value(q)) * (try power(p[1], p[2] - 1 - Double(q.group)))
   },
+  ScheduleType(
+    """
+    swiftlr.curves
+
+    Several hyper-parameters at once, each by a schedule of its own: `lr`, `momentum`, `weight_decay`, `betas.0`,
+    or what else a trainer knows by its name.
+
+    - Closed: the value is that of the curve `lr`, without one `base`. Each other curve has base values of its
+      own, 1 until they are set.
+
+    A whole spec only, and no part of one. Where the type of the curve `lr` drives the momentum, a curve
+    `momentum` goes before that.
+    """,
+    making: { CurvesSchedule() }),
 ]

@@ -41,15 +41,17 @@ class PositionScheduler: Scheduler {
 /// metric remember.
 final class ClosedScheduler: PositionScheduler {
   private let source: Schedule
-  private var memories: Memories?
+  private let values: [CurveValues]
+  private var current: Memories?
   /// The memories while a step computes with them.
   private var nextMemories: Memories?
 
   init(_ source: Schedule, _ groups: Groups) {
     self.source = source
+    values = source.curves(groups: groups.count)
     let followers = source.followers
     if !followers.isEmpty {
-      memories = Memories(followers.map { $0.makeMemory(groups: groups.count) })
+      current = Memories(followers.map { $0.makeMemory(groups: groups.count) })
       nextMemories = Memories(followers.map { $0.makeMemory(groups: groups.count) })
     }
     super.init(groups)
@@ -101,27 +103,37 @@ final class ClosedScheduler: PositionScheduler {
         next[i] = try source.value(query)
       }
     }
+    for curve in values { try curve.compute(at: target, nextMemories) }
     if source.drivesMomentum {
       for i in 0..<groupCount { _ = try momentum(i, target) }
       for i in 0..<groupCount {
         if let value = try momentum(i, target) { groups.setMomentum(i, value) }
       }
     }
-    swap(&memories, &nextMemories)
+    swap(&current, &nextMemories)
+    for curve in values { curve.finish() }
   }
 
   private func momentum(_ i: Int, _ target: Double) throws(EvaluationError) -> Double? {
     try source.momentum(Query(base: bases[i], position: target, group: i))
   }
 
+  override var curves: [CurveValues] { values }
+  override var memories: Memories? { current }
+
   override var form: Form { .closed }
   override var schedule: Schedule { source }
 
   override func state(_ fields: Fields) {
     super.state(fields)
-    guard let memories else { return }
-    let objects = fields.objects("memory", memories.count)
-    for (i, object) in objects.enumerated() { memories[i].state(object) }
-    fields.close("memory", objects)
+    if let memories {
+      let objects = fields.objects("memory", memories.count)
+      for (i, object) in objects.enumerated() { memories[i].state(object) }
+      fields.close("memory", objects)
+    }
+    if values.isEmpty { return }
+    let objects = fields.objects("curves", values.count)
+    for (curve, object) in zip(values, objects) { curve.state(object) }
+    fields.close("curves", objects)
   }
 }

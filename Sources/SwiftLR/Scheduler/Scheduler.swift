@@ -19,7 +19,7 @@ package class Scheduler {
   final var next: Rates
 
   /// Those of the schedule, where `schedule` is made anew.
-  final var lengths: [ResolvedLength] = []
+  final var lengths: [Member] = []
 
   init(_ groups: Groups) {
     self.groups = groups
@@ -46,6 +46,12 @@ package class Scheduler {
 
   /// Reads or writes the state.
   func state(_ fields: Fields) {}
+
+  /// The hyper-parameters besides the rate that have curves of their own.
+  package var curves: [CurveValues] { [] }
+
+  /// What schedules that follow a metric remember, if there are such.
+  var memories: Memories? { nil }
 
   /// `last_epoch` and `_step_count`.
   var epoch: Number { 0 }
@@ -82,6 +88,22 @@ extension Scheduler {
 
   /// The momentum that the last step gave to a group.
   package final func lastMomentum(_ group: Int) -> Double { groups[.momentum, group] }
+
+  /// The hyper-parameters besides the rate that the last step gave values to.
+  package final var valueNames: [Value] {
+    var names = curves.map { Value.string($0.name) }
+    if drivesMomentum { names.append(.string("momentum")) }
+    return names
+  }
+
+  /// Gives the groups base values of their own for a curve.
+  package final func rebase(_ curve: CurveValues, _ bases: LentRates) throws(Failure) {
+    do throws(EvaluationError) {
+      try curve.rebase(bases, at: lastEpoch, memories)
+    } catch {
+      throw error.failure(at: lastEpoch)
+    }
+  }
 
   package final var lastEpoch: Double { epoch.value }
 

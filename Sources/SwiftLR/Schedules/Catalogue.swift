@@ -98,6 +98,7 @@ package struct ScheduleType: Sendable {
     case preparedRule(@Sendable () -> Rule)
     case metricRule(@Sendable () -> MetricRule)
     case formula(@Sendable () -> Schedule, isClosed: Bool)
+    case closed(@Sendable () -> Schedule)
   }
 
   /// - Parameter text: the name; the parameters, a `Signature`; an empty line; the documentation; if need be
@@ -127,6 +128,12 @@ package struct ScheduleType: Sendable {
   init(_: TorchPlateauSchedule.Type) {
     text = TorchReduceLROnPlateau.text
     kind = .formula({ TorchPlateauSchedule(TorchReduceLROnPlateau()) }, isClosed: true)
+  }
+
+  /// A type in closed form that is more than one function of the position.
+  init(_ text: String, making make: @escaping @Sendable () -> Schedule) {
+    self.text = Self.unlessPacked(text)
+    kind = .closed(make)
   }
 
   #if hasFeature(Embedded)
@@ -183,6 +190,7 @@ package struct ScheduleType: Sendable {
     case .metricRule(let rule):
       MetricRuleSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
     case .formula(let make, _): make()
+    case .closed(let make): make()
     }
   }
 

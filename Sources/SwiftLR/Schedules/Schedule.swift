@@ -6,7 +6,7 @@ package class Schedule {
   init() {}
 
   /// Which parameters the spec has as lengths in other units than the step.
-  final var lengths: [ResolvedLength] = []
+  final var lengths: [Member] = []
 
   /// - Complexity: the same at every position; no allocation.
   func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
@@ -40,6 +40,14 @@ package class Schedule {
 
   /// Appends itself if it follows a metric, or else its parts that do.
   func collectFollowers(_ list: inout [any Follower]) {}
+
+  /// Other hyper-parameters than the rate that have curves of their own, for so many groups.
+  func curves(groups: Int) -> [CurveValues] { [] }
+
+  /// The schedule of a hyper-parameter by its name; one that is only of the rate is that of `lr`.
+  package func curve(_ name: String) -> Schedule? { same(name, "lr") ? self : nil }
+
+  package var curveNames: [Value] { [.string("lr")] }
 
   var typeName: String { "" }
 
@@ -226,21 +234,10 @@ extension Schedule {
   /// - Parameter run: the values that `run` in a spec has. They go before those: who trains knows, the file
   ///   supposed.
   package static func resolve(_ spec: Value, run: Value) throws(Failure) -> Value {
-    guard case .object(let given) = run else {
-      throw Failure(.argument, at: "run", run.quoted + " is not allowed", "an object")
-    }
     var context = Context()
     context.hasStandIns = true
-    guard case .object(var members) = spec else { return try read(spec, at: "", in: context).spec }
-    var all = given
-    if let i = members.firstIndex(where: { same($0.name, "run") }),
-      case .object(let supposed) = members[i].value
-    {
-      members.remove(at: i)
-      all += supposed.filter { one in !given.contains { same($0.name, one.name) } }
-    }
-    members.append(Member("run", .object(all)))
-    return try read(.object(members), at: "", in: context).spec
+    context.run.given = run
+    return try read(spec, at: "", in: context).spec
   }
 
   private static func unknownType(_ type: Value, at path: String) -> Failure {

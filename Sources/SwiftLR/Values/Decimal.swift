@@ -2,11 +2,11 @@
 ///
 /// With up to 15 digits and a power of ten of at most 22 it is the nearest double, because both are exact;
 /// beyond that the last bits may be wrong. Powers end at 308.
-func decimal(_ text: ArraySlice<UInt8>) -> Number? {
+func decimal(_ text: String) -> Number? {
   var (digits, power, size, sign, powerSign) = (0.0, 0.0, 0.0, 1.0, 1.0)
   var (isFraction, isPower, isReal) = (false, false, false)
   var previous: UInt8 = 0
-  for byte in text {
+  for byte in Array(text.utf8) {
     let followsDigit = isDigit(previous)
     switch byte {
     case 48...57 where isPower: size = size * 10 + Double(byte - 48)

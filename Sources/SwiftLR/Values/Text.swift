@@ -5,6 +5,14 @@ package func same(_ a: String, _ b: String) -> Bool {
   a.utf8.count == b.utf8.count && isPrefix(a, of: b)
 }
 
+/// The order of bytes.
+func isBefore(_ a: String, _ b: String) -> Bool {
+  let (x, y) = (Array(a.utf8), Array(b.utf8))
+  var i = 0
+  while i < x.count && i < y.count && x[i] == y[i] { i += 1 }
+  return i < y.count && (i == x.count || x[i] < y[i])
+}
+
 func isPrefix(_ start: String, of text: String) -> Bool {
   var bytes = text.utf8.makeIterator()
   for byte in start.utf8 where bytes.next() != byte { return false }

@@ -177,6 +177,39 @@ static PyObject *schedule_fingerprint(PyObject *module, PyObject *capsule) {
   return status ? native_fail(status) : PyLong_FromUnsignedLongLong(fingerprint);
 }
 
+static PyObject *schedule_curve(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  const char *name;
+  swiftlr_schedule *curve;
+  if (!PyArg_ParseTuple(arguments, "Os:schedule_curve", &capsule, &name)) return NULL;
+  swiftlr_schedule *schedule = schedule_of(capsule);
+  if (!schedule) return NULL;
+  int32_t status = swiftlr_schedule_curve(schedule, name, &curve);
+  return status ? native_fail(status) : wrap_schedule(curve);
+}
+
+/* ---- Specs ----------------------------------------------------------------------------------- */
+
+typedef struct {
+  const char *text, *run;
+  Py_ssize_t length, run_length;
+} Unresolved;
+
+static int32_t resolve(const Unresolved *spec, char *buffer, size_t capacity, size_t *needed) {
+  return swiftlr_spec_resolve(spec->text, (size_t)spec->length, spec->run, (size_t)spec->run_length,
+                              buffer, capacity, needed);
+}
+
+static PyObject *spec_resolve(PyObject *module, PyObject *arguments) {
+  (void)module;
+  Unresolved spec;
+  if (!PyArg_ParseTuple(arguments, "y#y#:spec_resolve", &spec.text, &spec.length, &spec.run,
+                        &spec.run_length))
+    return NULL;
+  READ_TEXT(resolve, &spec);
+}
+
 /* ---- Self-description ------------------------------------------------------------------------- */
 
 static int32_t read_types(void *no_handle, char *buffer, size_t capacity, size_t *needed) {
@@ -355,6 +388,28 @@ static PyObject *scheduler_last_values(PyObject *module, PyObject *arguments) {
                       swiftlr_scheduler_last_values(scheduler, name, rates.values, count));
 }
 
+static PyObject *scheduler_value_names(PyObject *module, PyObject *capsule) {
+  (void)module;
+  swiftlr_scheduler *scheduler = native_scheduler(capsule);
+  if (!scheduler) return NULL;
+  READ_TEXT(swiftlr_scheduler_value_names, scheduler);
+}
+
+static PyObject *scheduler_set_base(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule, *sequence;
+  const char *name;
+  Rates bases;
+  if (!PyArg_ParseTuple(arguments, "OsO:scheduler_set_base", &capsule, &name, &sequence))
+    return NULL;
+  swiftlr_scheduler *scheduler = native_scheduler(capsule);
+  if (!scheduler || rates_read(sequence, &bases) < 0) return NULL;
+  int32_t status = swiftlr_scheduler_set_base(scheduler, name, bases.values, bases.count);
+  PyMem_Free(bases.values);
+  if (status) return native_fail(status);
+  Py_RETURN_NONE;
+}
+
 static PyObject *scheduler_state(PyObject *module, PyObject *capsule) {
   (void)module;
   swiftlr_scheduler *scheduler = native_scheduler(capsule);
@@ -392,6 +447,8 @@ PyMethodDef native_methods[] = {
     {"schedule_fill", schedule_fill, METH_VARARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
     {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
+    {"schedule_curve", schedule_curve, METH_VARARGS, NULL},
+    {"spec_resolve", spec_resolve, METH_VARARGS, NULL},
     {"types", types, METH_NOARGS, NULL},
     {"scheduler_create", scheduler_create, METH_VARARGS, NULL},
     {"scheduler_restore", scheduler_restore, METH_VARARGS, NULL},
@@ -406,6 +463,8 @@ PyMethodDef native_methods[] = {
     {"scheduler_step_count", scheduler_step_count, METH_O, NULL},
     {"scheduler_last_lr", scheduler_last_lr, METH_O, NULL},
     {"scheduler_last_values", scheduler_last_values, METH_VARARGS, NULL},
+    {"scheduler_value_names", scheduler_value_names, METH_O, NULL},
+    {"scheduler_set_base", scheduler_set_base, METH_VARARGS, NULL},
     {"scheduler_state", scheduler_state, METH_O, NULL},
     {"scheduler_load_state", scheduler_load_state, METH_VARARGS, NULL},
     {"scheduler_checkpoint", scheduler_checkpoint, METH_O, NULL},

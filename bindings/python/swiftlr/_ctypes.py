@@ -62,6 +62,11 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     ),
     "swiftlr_schedule_spec": (c_int32, _text_out),
     "swiftlr_schedule_fingerprint": (c_int32, [c_void_p, POINTER(c_uint64)]),
+    "swiftlr_schedule_curve": (c_int32, [c_void_p, c_char_p, _out]),
+    "swiftlr_spec_resolve": (
+        c_int32,
+        [c_char_p, c_size_t, c_char_p, c_size_t, c_char_p, c_size_t, _size],
+    ),
     "swiftlr_types": (c_int32, [c_char_p, c_size_t, _size]),
     "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
     "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
@@ -74,6 +79,8 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "swiftlr_scheduler_last_lr": (c_int32, [c_void_p, _rates, c_size_t]),
     "swiftlr_scheduler_last_values": (c_int32, [c_void_p, c_char_p, _rates, c_size_t]),
     "swiftlr_scheduler_group_count": (c_int32, [c_void_p, _size]),
+    "swiftlr_scheduler_value_names": (c_int32, _text_out),
+    "swiftlr_scheduler_set_base": (c_int32, [c_void_p, c_char_p, _rates, c_size_t]),
     "swiftlr_schedule_change": (c_int32, [c_void_p, c_char_p, c_size_t, _out]),
     "swiftlr_scheduler_change": (c_int32, [c_void_p, c_char_p, c_size_t, _out]),
     "swiftlr_scheduler_state": (c_int32, _text_out),
@@ -238,6 +245,13 @@ def _read_text(read: Any, *before: Any) -> str:
     return buffer.value.decode()
 
 
+def _chars(name: str) -> bytes:
+    """A name for C, in the way of the extension."""
+    if "\0" in name:
+        raise ValueError("embedded null character")
+    return name.encode()
+
+
 def _array(lrs: Sequence[float]) -> Any:
     return (c_double * len(lrs))(*lrs)
 
@@ -281,6 +295,16 @@ def schedule_fingerprint(schedule: Schedule) -> int:
     fingerprint = c_uint64()
     _check(_library.swiftlr_schedule_fingerprint(schedule, byref(fingerprint)))
     return fingerprint.value
+
+
+def schedule_curve(schedule: Schedule, name: str) -> Schedule:
+    curve = c_void_p()
+    _check(_library.swiftlr_schedule_curve(schedule, _chars(name), byref(curve)))
+    return Schedule(curve, schedule.callables)
+
+
+def spec_resolve(spec: bytes, run: bytes) -> str:
+    return _read_text(_library.swiftlr_spec_resolve, spec, len(spec), run, len(run))
 
 
 def types() -> str:
@@ -372,8 +396,17 @@ def scheduler_last_values(scheduler: Scheduler, name: str) -> list[float]:
     count = c_size_t()
     _check(_library.swiftlr_scheduler_group_count(scheduler, byref(count)))
     values = (c_double * count.value)()
-    _check(_library.swiftlr_scheduler_last_values(scheduler, name.encode(), values, count))
+    _check(_library.swiftlr_scheduler_last_values(scheduler, _chars(name), values, count))
     return list(values)
+
+
+def scheduler_value_names(scheduler: Scheduler) -> str:
+    return _read_text(_library.swiftlr_scheduler_value_names, scheduler)
+
+
+def scheduler_set_base(scheduler: Scheduler, name: str, values: Sequence[float]) -> None:
+    bases = _array(values)
+    _check(_library.swiftlr_scheduler_set_base(scheduler, _chars(name), bases, len(bases)))
 
 
 def scheduler_state(scheduler: Scheduler) -> str:

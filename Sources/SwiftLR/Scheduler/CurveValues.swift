@@ -1,0 +1,55 @@
+/// A curve at work: the values of one hyper-parameter besides the rate, one a group.
+package final class CurveValues {
+  let name: String
+  /// The name as C has it, with a zero byte: comparing it allocates nothing.
+  package let chars: [UInt8]
+  private let schedule: Schedule
+  private let bases: Rates
+  private var last: Rates
+  private var next: Rates
+
+  init(_ name: String, _ schedule: Schedule, _ groups: Int) {
+    self.name = name
+    chars = Array(name.utf8) + [0]
+    self.schedule = schedule
+    bases = Rates(groups)
+    last = Rates(groups)
+    next = Rates(groups)
+    for i in bases.indices { bases[i] = 1 }
+  }
+
+  /// The value that the last step gave to a group.
+  package func last(_ group: Int) -> Double { last[group] }
+
+  /// Computes values, which count when all curves have theirs and `finish()` is called.
+  func compute(at position: Double, _ memories: Memories?) throws(EvaluationError) {
+    try compute(at: position, from: bases.lent, memories)
+  }
+
+  private func compute(at position: Double, from bases: LentRates, _ memories: Memories?)
+    throws(EvaluationError)
+  {
+    for i in next.indices {
+      var query = Query(base: bases[i], position: position, group: i)
+      query.memories = memories
+      next[i] = try schedule.value(query)
+    }
+  }
+
+  func finish() { swap(&last, &next) }
+
+  /// Takes over base values, and the values for them at a position; neither if a value fails.
+  func rebase(_ bases: LentRates, at position: Double, _ memories: Memories?)
+    throws(EvaluationError)
+  {
+    try compute(at: position, from: bases, memories)
+    self.bases.copy(from: bases)
+    finish()
+  }
+
+  func state(_ fields: Fields) {
+    fields.word("name", name)
+    fields.rates("base_values", bases)
+    fields.rates("last_values", last)
+  }
+}
