@@ -126,6 +126,53 @@ static void test_resume(const formula *f, int32_t form) {
   swiftlr_scheduler_free(restored);
 }
 
+/* What a scheduler in the middle of a run becomes, and the schedule with the same past. */
+static void test_change(const formula *f) {
+  static const char down[] = "{\"type\": \"swiftlr.cooldown\", \"steps\": 4}";
+  static const char down_at_9[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 9, \"steps\": 4}";
+  double rates[groups];
+  swiftlr_schedule *schedule = schedule_from(f->spec), *changed = NULL;
+  CHECK_OK(swiftlr_schedule_change(schedule, down_at_9, strlen(down_at_9), &changed));
+  swiftlr_scheduler *whole = scheduler_from(schedule, SWIFTLR_FORM_CLOSED, rates), *branch = NULL;
+  swiftlr_schedule_free(schedule); /* what was made of it lives on */
+  for (int epoch = 0; epoch <= 9; epoch++) {
+    double value = -1;
+    if (epoch > 0) CHECK_OK(swiftlr_scheduler_step(whole, rates, groups));
+    CHECK_OK(swiftlr_schedule_value(changed, bases[0], epoch, &value));
+    CHECK_SAME_BITS(value, f->closed(bases[0], epoch));
+  }
+  CHECK_OK(swiftlr_scheduler_change(whole, down, strlen(down), &branch));
+  CHECK_OK(swiftlr_scheduler_last_lr(branch, rates, groups));
+  for (int i = 0; i < groups; i++) CHECK_SAME_BITS(rates[i], f->closed(bases[i], 9));
+  for (int epoch = 10; epoch < 15; epoch++) {
+    CHECK_OK(swiftlr_scheduler_step(branch, rates, groups));
+    for (int i = 0; i < groups; i++) {
+      double value = -1;
+      CHECK_OK(swiftlr_schedule_value(changed, bases[i], epoch, &value));
+      CHECK_SAME_BITS(rates[i], value);
+    }
+  }
+  CHECK(rates[0] == 0);
+
+  char *checkpoint = text_of(whole, swiftlr_scheduler_checkpoint);
+  swiftlr_scheduler *resumed = NULL;
+  CHECK(swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), changed, SWIFTLR_MISMATCH_FAIL,
+                                 &resumed) == SWIFTLR_ERROR_STATE);
+  CHECK(resumed == NULL);
+  CHECK(strstr(swiftlr_last_error(), "schedule.type: ") != NULL);
+  CHECK_OK(swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), changed, SWIFTLR_MISMATCH_USE,
+                                    &resumed));
+  CHECK_OK(swiftlr_scheduler_step(resumed, rates, groups));
+  double value = -1;
+  CHECK_OK(swiftlr_schedule_value(changed, bases[0], 10, &value));
+  CHECK_SAME_BITS(rates[0], value);
+  free(checkpoint);
+  swiftlr_schedule_free(changed);
+  swiftlr_scheduler_free(whole);
+  swiftlr_scheduler_free(branch);
+  swiftlr_scheduler_free(resumed);
+}
+
 typedef struct {
   double decay;
   int fail, released;
@@ -198,6 +245,7 @@ int main(int argc, char **argv) {
     test_chain_form(&formulas[i]);
     test_resume(&formulas[i], SWIFTLR_FORM_CLOSED);
     test_resume(&formulas[i], SWIFTLR_FORM_CHAIN);
+    test_change(&formulas[i]);
   }
   test_function_of_the_caller();
   test_errors();

@@ -153,6 +153,47 @@ static void load(void) {
   free(after);
 }
 
+/* An operation with odd numbers, on a schedule or on a scheduler in any form. */
+static void change(void) {
+  static const char *const operations[] = {
+      "{\"type\": \"swiftlr.cooldown\", \"at\": %.17g, \"steps\": %.17g, \"shape\": \"exponential\"}",
+      "{\"type\": \"swiftlr.extend\", \"at\": %.17g, \"end\": %.17g, \"new_end\": 40}",
+      "{\"type\": \"swiftlr.rewarm\", \"at\": %.17g, \"steps\": %.17g, \"anew\": true}",
+      "{\"type\": \"swiftlr.rewind\", \"at\": %.17g, \"to\": %.17g}",
+      "{\"type\": \"swiftlr.rewarm\", \"steps\": 5, \"at\": %.17g, \"start\": %.17g}",
+  };
+  const uint8_t from = next() % slots, to = next() % slots, which = next();
+  char operation[200];
+  const double at = next_double(), number = next_double();
+  snprintf(operation, sizeof operation, operations[which % 5], at, number);
+  if (which < 128) {
+    swiftlr_schedule *made = NULL;
+    const int32_t status =
+        swiftlr_schedule_change(schedules[from], operation, strlen(operation), &made);
+    REQUIRE((status == SWIFTLR_OK) == (made != NULL));
+    if (made == NULL) return;
+    double before = -7, after = -7;
+    REQUIRE(swiftlr_schedule_value(schedules[from], 0.1, at / 2, &before) ==
+            swiftlr_schedule_value(made, 0.1, at / 2, &after));
+    REQUIRE(same_bits(&before, &after, 1));
+    swiftlr_schedule_free(schedules[to]);
+    schedules[to] = made;
+  } else {
+    swiftlr_scheduler *made = NULL;
+    const int32_t status =
+        swiftlr_scheduler_change(schedulers[from], operation, strlen(operation), &made);
+    REQUIRE((status == SWIFTLR_OK) == (made != NULL));
+    if (made == NULL) return;
+    char *before = text_of(schedulers[from], swiftlr_scheduler_state);
+    char *after = text_of(made, swiftlr_scheduler_state);
+    REQUIRE(strcmp(before, after) == 0);
+    free(before);
+    free(after);
+    swiftlr_scheduler_free(schedulers[to]);
+    schedulers[to] = made;
+  }
+}
+
 static void drop(void) {
   const uint8_t slot = next() % slots;
   swiftlr_schedule_free(schedules[slot]);
@@ -175,6 +216,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       case 'r': read_all(); break;
       case 'c': clone_or_restore(); break;
       case 'l': load(); break;
+      case 'o': change(); break;
       case 'd': drop(); break;
       default: break;
     }
