@@ -22,11 +22,13 @@ package struct Member: Sendable {
 extension Value {
   /// The number in it, if it is one. Integers beyond 2^53 are not: a `Double` would round them.
   var number: Number? {
-    switch self {
-    case .integer(let whole):
-      return whole.magnitude <= 1 << 53 ? Number(Double(whole), isReal: false) : nil
-    case .real(let value): return value.isFinite ? Number(value, isReal: true) : nil
-    default: return nil
+    @inline(never) get {
+      switch self {
+      case .integer(let whole):
+        return whole.magnitude <= 1 << 53 ? Number(Double(whole), isReal: false) : nil
+      case .real(let value): return value.isFinite ? Number(value, isReal: true) : nil
+      default: return nil
+      }
     }
   }
 
@@ -42,24 +44,24 @@ extension Value {
 
   /// A member of an object.
   subscript(name: String) -> Value? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { same($0.name, name) }?.value
+    @inline(never) get {
+      guard case .object(let members) = self else { return nil }
+      return members.first { same($0.name, name) }?.value
+    }
   }
 
   /// How an error message quotes it: short, whatever the caller sent.
   package var quoted: String {
-    @inline(never) get { quotation }
-  }
-
-  private var quotation: String {
-    switch self {
-    case .null: return "null"
-    case .flag(let flag): return flag ? "true" : "false"
-    case .integer(let whole): return whole.description
-    case .real(let value): return text(of: value)
-    case .string(let text): return "\"" + shortened(text) + "\""
-    case .list(let list): return "a list of " + list.count.description
-    case .object: return "an object"
+    @inline(never) get {
+      switch self {
+      case .null: return "null"
+      case .flag(let flag): return flag ? "true" : "false"
+      case .integer(let whole): return whole.description
+      case .real(let value): return text(of: value)
+      case .string(let text): return "\"" + shortened(text) + "\""
+      case .list(let list): return "a list of " + list.count.description
+      case .object: return "an object"
+      }
     }
   }
 }
