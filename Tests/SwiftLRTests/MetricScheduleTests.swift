@@ -227,7 +227,7 @@ struct MetricScheduleTests {
       let run = try Run(schedule(type.name, parameters + patience), .closed, [0.5, 0.25])
       var random = SplitMix64(seed: 11)
       for _ in 0..<60 {
-        let restored = Run(try Scheduler.restore(run.scheduler.checkpoint, functions: []))
+        let restored = Run(try Scheduler.restore(run.scheduler.checkpoint, in: Context()))
         #expect(text(restored.scheduler.checkpoint) == text(run.scheduler.checkpoint))
         let metric = Double.random(in: 0...1, using: &random)
         try run.step(metric: metric)

@@ -76,7 +76,7 @@ struct RuleChainTests {
     for spec in specs {
       let run = try Run(read(spec), .chain, [0.1, 0.3])
       for _ in 0..<20 {
-        let restored = Run(try Scheduler.restore(run.scheduler.checkpoint, functions: []))
+        let restored = Run(try Scheduler.restore(run.scheduler.checkpoint, in: Context()))
         let copy = Run(try run.scheduler.copy())
         for run in [run, restored, copy] { try run.step() }
         #expect(restored.lrs == run.lrs && copy.lrs == run.lrs, "\(spec)")

@@ -199,6 +199,7 @@ extension Schedule {
     let fields = try Fields.reading(value, as: .spec, at: path, in: context)
     if context.depth == 0 { fields.takeRun() }
     guard let type = fields.take("type", required: true, "the name of a schedule type") else {
+      if let failure = fields.failure { throw failure }  // of the run
       // Without its type nothing is known of the rest; but one of the names may be a misspelt `type`.
       if let name = nearest(to: "type", among: fields.members.map { $0.name }) {
         throw Failure(.spec, at: fields.path(to: name), "no such name", "the nearest is `type`")
