@@ -52,7 +52,7 @@
  *   swiftlr_schedule_fill          yes    error      no     shared
  *   swiftlr_schedule_spec          yes    yes        no     shared
  *   swiftlr_schedule_fingerprint   yes    yes        no     shared
- *   swiftlr_schedule_curve         yes    yes        no     shared
+ *   swiftlr_schedule_curve         yes    error      no     shared
  *   swiftlr_spec_resolve           yes    yes        no     any
  *   swiftlr_types                  yes    yes        no     any
  *   swiftlr_scheduler_create       yes    yes        no     shared
