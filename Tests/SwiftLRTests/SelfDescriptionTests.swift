@@ -111,8 +111,9 @@ struct SelfDescriptionTests {
   @Test(
     "forms are those that a scheduler may have",
     arguments: [
-      ("torch.StepLR", "[closed chain]"), ("torch.ReduceLROnPlateau", "[chain]"),
-      ("optax.linear_schedule", "[closed]"), ("torch.MultiplicativeLR", "[chain]"),
+      ("torch.StepLR", "[closed chain]"), ("torch.ReduceLROnPlateau", "[closed chain]"),
+      ("optax.linear_schedule", "[closed]"), ("mmengine.PolyLR", "[closed chain]"),
+      ("torch.MultiplicativeLR", "[chain]"),
     ])
   func forms(name: String, forms: String) throws {
     guard case .object(let top) = Catalogue.description(version: "1"),

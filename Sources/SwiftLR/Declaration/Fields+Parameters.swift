@@ -182,7 +182,7 @@ extension Fields {
     case .read:
       if let changed = context.changed, same(name, "schedule") {
         refuseCurves(changed, name)
-        contents.add(changed.contents)
+        contents.add(changed)
         schedule = changed
         return
       }

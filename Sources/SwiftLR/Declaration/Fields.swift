@@ -139,7 +139,7 @@ package final class Fields {
     do throws(Failure) {
       let schedule = try Schedule.read(value, at: path(to: name), in: inner)
       refuseCurves(schedule, name)
-      contents.add(schedule.contents)
+      contents.add(schedule)
       return schedule
     } catch {
       fail(error)

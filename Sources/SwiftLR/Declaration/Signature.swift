@@ -11,6 +11,7 @@
 ///     schedules parts: The parts in their order.
 ///     cosine_kwargs parts optax.warmup_cosine_decay_schedule: The parameters of parts of one type.
 ///     schedule part: What is warmed up.
+///     schedule part chained: The same, and in chain form the formula goes over the part in chain form.
 ///
 /// `eg` and a value, the last before the colon, is what the example of the type has; several are a list. What is
 /// required needs it only where `Domain.example` does not fit.
@@ -37,6 +38,9 @@ struct Signature {
   /// The name of the last part that is in no list.
   private(set) var lastPart = ""
 
+  /// Whether the chain form is the formula over the part in its chain form.
+  private(set) var chainsPart = false
+
   init(_ lines: ArraySlice<String>) {
     for line in lines { read(line) }
   }
@@ -56,6 +60,8 @@ struct Signature {
         parameter.limit = parameter.limit.whole
       } else if same(word, "steps") {
         parameter.limit = parameter.limit.steps
+      } else if same(word, "chained") {
+        chainsPart = true
       } else if let kind = Self.kind(word) {
         parameter.kind = kind
         if case .part = kind { lastPart = words[0] }

@@ -34,7 +34,7 @@ let igniteSchedules = [
   ScheduleType(
     """
     ignite.create_lr_scheduler_with_warmup
-    lr_scheduler part: What is warmed up.
+    lr_scheduler part chained: What is warmed up.
     warmup_start_value eg 0.0: The first value.
     warmup_duration steps whole >= 2 eg 20: Steps of the warm-up.
     warmup_end_value = null: The last value of it; the base value if null.
@@ -44,19 +44,16 @@ let igniteSchedules = [
     - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`; then
       the schedule at
       `e - (W - 1)`, or at `e - W` where it does not start with the value that the warm-up ends with
-    - Chain: the same with the schedule in its chain form
-    """,
-    prepared: {
-      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
-        let (start, w) = (p[1], p[2])
-        let end = p[3].isNaN ? q.base : p[3]
-        if e < w - 1 { return start + (end - start) * e / (w - 1) }
-        var local = q
-        local.position = 0
-        let joins = (try p.parts[0].value(local)) == end
-        if !joins && e < w { return end }
-        local.position = joins ? e - (w - 1) : e - w
-        return try p.parts[0].value(local)
-      }
-    }),
+    """
+  ) { p, e, q throws(EvaluationError) in
+    let (start, w) = (p[1], p[2])
+    let end = p[3].isNaN ? q.base : p[3]
+    if e < w - 1 { return start + (end - start) * e / (w - 1) }
+    var local = q
+    local.position = 0
+    let joins = (try p.part(local)) == end
+    if !joins && e < w { return end }
+    local.position = joins ? e - (w - 1) : e - w
+    return try p.part(local)
+  },
 ]

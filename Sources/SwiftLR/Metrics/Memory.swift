@@ -1,21 +1,17 @@
 /// What one schedule that follows a metric remembers from step to step.
 final class Memory {
   private let names: [String]
-  /// What it decides by, in the order of the names.
-  let numbers: Rates
-  /// The last metrics, the oldest first, where it goes by an average of them.
+  /// By their names: what it decides by, and behind that the two of every memory.
+  private let numbers: Rates
+  /// The last metrics, the newest at the end, where it goes by an average of them.
   let window: Rates
-  /// How many of them there are yet.
-  var held = 0
   /// The base value that each group started from, NaN before it did.
   let bases: Rates
   /// The value of each group for that base value.
   var values: Rates
-  /// Where on its own clock it stands.
-  var position = 0.0
 
   init(_ names: String, window: Int, groups: Int) {
-    self.names = pieces(of: names, at: 32)
+    self.names = pieces(of: names + " count position", at: 32)
     numbers = Rates(self.names.count)
     self.window = Rates(window)
     bases = Rates(groups)
@@ -28,84 +24,97 @@ final class Memory {
     set { numbers[i] = newValue }
   }
 
-  /// Takes up a metric. Returns the one that has no place any more, 0 if there is none.
+  /// Where it stands on its own clock.
+  var position: Double {
+    get { numbers[numbers.count - 1] }
+    set { numbers[numbers.count - 1] = newValue }
+  }
+
+  /// How many metrics the window holds.
+  private(set) var held: Double {
+    get { numbers[numbers.count - 2] }
+    set { numbers[numbers.count - 2] = newValue }
+  }
+
+  /// Takes up a metric. Returns the one that has no place in the window any more, 0 if there is none.
   func push(_ metric: Double) -> Double {
-    let oldest = held == window.count ? window[0] : 0
-    if held == window.count {
-      for i in 1..<held { window[i - 1] = window[i] }
-    } else {
-      held += 1
-    }
-    window[held - 1] = metric
+    let oldest = window[0]
+    for i in 1..<window.count { window[i - 1] = window[i] }
+    window[window.count - 1] = metric
+    held = min(held + 1, Double(window.count))
     return oldest
   }
 
-  /// Forgets the metrics and goes back to the base values.
-  func clear() {
+  /// Forgets the metrics and goes back to the base values, at a position.
+  func clear(at position: Double) {
     for i in numbers.indices { numbers[i] = 0 }
-    held = 0
-    values.copy(from: bases)
+    self.position = position
+    for i in window.indices { window[i] = 0 }
+    values.replace(by: bases)
   }
 
   func copy(from other: Memory) {
-    numbers.copy(from: other.numbers)
-    held = other.held
-    for i in 0..<held { window[i] = other.window[i] }
-    bases.copy(from: other.bases)
-    values.copy(from: other.values)
-    position = other.position
+    numbers.replace(by: other.numbers)
+    window.replace(by: other.window)
+    bases.replace(by: other.bases)
+    values.replace(by: other.values)
+  }
+
+  func hasRoom(for other: Memory) -> Bool {
+    numbers.count == other.numbers.count && window.count == other.window.count
   }
 
   func state(_ fields: Fields) {
-    for (i, name) in names.enumerated() { fields.remembered(name, &self[i]) }
-    if window.count > 0 { fields.window("window", self) }
-    fields.remembered("position", &position)
+    for (i, name) in names.enumerated() { fields.remembered(name, numbers, i) }
+    if window.count > 0 { fields.rates("window", window) }
     fields.rates("base_lrs", bases)
     fields.rates("lrs", values)
   }
 }
 
-/// The memories of all schedules of a spec that follow a metric. A closed scheduler owns them; the schedules find
-/// theirs in the `Query`.
+/// What a scheduler has for the schedules that it asks, which find it through the `Query`: the memories of all that
+/// follow a metric, or a part in chain form.
 final class Memories {
-  private let list: [Memory]
+  let list: [Memory]
+  let part: ChainedPart?
   /// The metric of the step that is being made, if it has one.
   var metric: Double?
 
-  init(_ list: [Memory]) { self.list = list }
+  init(_ followers: [MetricSchedule], groups: Int, part: ChainedPart? = nil) {
+    list = followers.map { $0.makeMemory(groups: groups) }
+    self.part = part
+  }
 
-  var count: Int { list.count }
-
-  subscript(i: Int) -> Memory { list[i] }
-
+  /// Takes over what another has for the same schedules, as far as they are the same.
+  @inline(never)
   func copy(from other: Memories) {
-    for i in list.indices { list[i].copy(from: other.list[i]) }
+    for i in 0..<min(list.count, other.list.count) {
+      if !list[i].hasRoom(for: other.list[i]) { return }
+      list[i].copy(from: other.list[i])
+    }
+  }
+
+  func state(_ fields: Fields) {
+    if let part { return part.state(fields) }
+    let objects = fields.objects("memory", list.count)
+    for (i, object) in objects.enumerated() { list[i].state(object) }
+    fields.close("memory", objects)
   }
 }
+
+/// No metric yet.
+func worst(rising: Bool) -> Double { rising ? -.infinity : .infinity }
 
 extension Fields {
   /// A count or a metric: any double, as an integer where it is whole.
   @inline(never)
-  fileprivate func remembered(_ name: String, _ x: inout Double) {
+  fileprivate func remembered(_ name: String, _ numbers: borrowing Rates, _ i: Int) {
+    let x = numbers[i]
     if mode == .write && x == x.rounded() && x.magnitude <= Number.wholeLimit {
       return put(name, Number(x, isReal: false).json)
     }
-    double(name, &x)
-  }
-
-  fileprivate func window(_ name: String, _ memory: Memory) {
-    if mode == .write {
-      return put(name, .list((0..<memory.held).map { .real(memory.window[$0]) }))
-    }
-    let allowed = "a list of at most " + memory.window.count.description + " numbers"
-    guard let value = take(name, required: true, allowed) else { return }
-    guard case .list(let items) = value, items.count <= memory.window.count else {
-      return refuse(name, value, allowed)
-    }
-    for (i, item) in items.enumerated() {
-      guard let number = item.double else { return refuse(element(name, i), item, "a number") }
-      memory.window[i] = number
-    }
-    memory.held = items.count
+    var number = x
+    double(name, &number)
+    numbers[i] = number
   }
 }

@@ -42,7 +42,8 @@ extension Scheduler {
         .state, at: "", joined(differences.list, with: "; "),
         "the same schedule, or another policy than to fail")
     }
-    guard saved.form == .closed, let scheduler = try saved.copy(schedule) as? ClosedScheduler else {
+    guard saved.form == .closed, let scheduler = try saved.copy(schedule) as? PositionScheduler
+    else {
       throw needsClosedForm
     }
     var position = saved.epoch

@@ -19,7 +19,8 @@ extension Scheduler {
   /// - Parameter schedule: what the copy gets, if another one.
   package final func copy(_ schedule: Schedule? = nil) throws(Failure) -> Scheduler {
     let copy = try twin(schedule)
-    if schedule != nil, let copy = copy as? ClosedScheduler, let running = self as? ClosedScheduler
+    if schedule != nil, let copy = copy as? PositionScheduler,
+      let running = self as? PositionScheduler
     {
       copy.goOn(from: running)
     } else {

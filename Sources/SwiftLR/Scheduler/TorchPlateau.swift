@@ -36,24 +36,20 @@ final class TorchPlateau: Scheduler {
   override func state(_ fields: Fields) { formula.state(fields, last, &position) }
 }
 
-/// The schedule of torch's `ReduceLROnPlateau`.
-final class TorchPlateauSchedule: Schedule, Follower {
+/// The schedule of torch's `ReduceLROnPlateau`, whose parameters are those of a structure.
+final class TorchPlateauSchedule: MetricSchedule {
   private var formula: TorchReduceLROnPlateau
-  var place = 0
 
-  init(_ formula: TorchReduceLROnPlateau) { self.formula = formula }
-
-  override func value(_ query: Query) throws(EvaluationError) -> Double { try follow(query) }
-
-  override var dependsOnGroup: Bool { true }
+  init(_ formula: TorchReduceLROnPlateau) {
+    self.formula = formula
+    super.init(
+      firstLine(of: TorchReduceLROnPlateau.text),
+      MetricRule("best cooldown_counter num_bad_epochs") { _, _, _ in }, Signature([]))
+  }
 
   override func chain(_ groups: Groups) -> Scheduler { TorchPlateau(formula, groups) }
 
   override var groupCount: Int? { formula.groupCount }
-
-  override func collectFollowers(_ list: inout [any Follower]) { list.append(self) }
-
-  override var typeName: String { firstLine(of: TorchReduceLROnPlateau.text) }
 
   override func visit(_ fields: Fields) {
     if fields.mode == .read { return formula.parameters(fields) }
@@ -62,13 +58,9 @@ final class TorchPlateauSchedule: Schedule, Follower {
     copy.parameters(fields)
   }
 
-  var remembered: String { TorchReduceLROnPlateau.remembered }
+  override func begin(_ memory: Memory) { formula.begin(memory) }
 
-  var windowLength: Int { 0 }
-
-  func begin(_ memory: Memory) { formula.begin(memory) }
-
-  func advance(_ memory: Memory, _ metric: Double) {
+  override func advance(_ memory: Memory, _ metric: Double) {
     var formula = formula
     formula.advance(memory, metric)
   }

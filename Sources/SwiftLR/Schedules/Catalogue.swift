@@ -188,7 +188,7 @@ package struct ScheduleType: Sendable {
     case .rule(let value): make(Rule(value: value))
     case .preparedRule(let rule): make(rule())
     case .metricRule(let rule):
-      MetricRuleSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
+      MetricSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
     case .formula(let make, _): make()
     case .closed(let make): make()
     }
@@ -220,6 +220,6 @@ package struct ScheduleType: Sendable {
 
   var hasChainForm: Bool {
     if case .formula = kind { return true }
-    return false
+    return (make() as? RuleSchedule)?.hasChainForm == true
   }
 }

@@ -9,10 +9,15 @@ struct Contents {
   /// of the last part and the horizon of that.
   var horizon = 0.0
 
-  mutating func add(_ part: Contents) {
+  /// The schedules that follow a metric, in the order of the spec, but for the one that holds this.
+  var followers: [MetricSchedule] = []
+
+  mutating func add(_ schedule: Schedule) {
+    let part = schedule.contents
     height = max(height, part.height + 1)
     functions += part.functions
     horizon = max(horizon, part.horizon)
+    for follower in schedule.followers { followers.append(follower) }
   }
 
   mutating func add(_ steps: Number, _ limit: Limit) {
@@ -25,6 +30,12 @@ struct Contents {
 }
 
 extension Schedule {
+  /// The schedules that follow a metric, in the order of the spec.
+  final var followers: [MetricSchedule] {
+    if let follower = self as? MetricSchedule { return [follower] }
+    return contents.followers
+  }
+
   /// The schedule after an operation, from a spec without the field `schedule`: that is this one itself, so
   /// that the caller's functions stay with it. The spec may name the same functions.
   package final func changed(by operation: Value) throws(Failure) -> Schedule {

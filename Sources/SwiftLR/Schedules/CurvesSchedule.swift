@@ -32,10 +32,6 @@ final class CurvesSchedule: Schedule {
     try rate.momentum(query)
   }
 
-  override func collectFollowers(_ list: inout [any Follower]) {
-    for part in parts { part.collectFollowers(&list) }
-  }
-
   override var typeName: String { "swiftlr.curves" }
 
   override func visit(_ fields: Fields) {
@@ -49,6 +45,11 @@ final class CurvesSchedule: Schedule {
     }
     (self.names, self.parts) = (names, parts)
     rate = curve("lr") ?? rate
+    // In the order of the canonical spec.
+    fields.contents.followers = []
+    for part in parts {
+      for follower in part.followers { fields.contents.followers.append(follower) }
+    }
   }
 }
 

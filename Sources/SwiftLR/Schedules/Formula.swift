@@ -39,9 +39,6 @@ protocol Formula: SendableMetatype {
 
   /// The number of groups it is written for, nil if it fits any number.
   var groupCount: Int? { get }
-
-  /// The schedules that it is composed of.
-  var parts: [Schedule] { get }
 }
 
 /// A question to a schedule.
@@ -54,8 +51,8 @@ protocol Formula: SendableMetatype {
   var group = 0
   /// Whether the momentum is asked for, which operations change with the same function as the rate.
   var asksMomentum = false
-  /// What the schedules that follow a metric remember, while a scheduler asks: it keeps them alive, and a counted
-  /// reference would cost as much as the formula.
+  /// What a scheduler that asks has for the schedules: it keeps it alive, and a counted reference would cost as
+  /// much as the formula.
   private var lentMemories: Unmanaged<Memories>?
 
   init(base: Double, position: Double, group: Int = 0) {
@@ -80,8 +77,6 @@ extension Formula {
   static var dependsOnGroup: Bool { false }
 
   var groupCount: Int? { nil }
-
-  var parts: [Schedule] { [] }
 
   var drivesMomentum: Bool { false }
 

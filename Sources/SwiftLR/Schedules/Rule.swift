@@ -18,20 +18,14 @@ struct Rule: Sendable {
   /// Whether it gives the momentum as well, to a query that asks for it.
   var isOperation = false
   var next: Next?
-  /// Whether the chain form is the formula over the part in its chain form.
-  var chainsPart = false
 
   init(
-    prepare: Preparation? = nil, next: Next? = nil, chainsPart: Bool = false,
-    value: @escaping Value
+    prepare: Preparation? = nil, next: Next? = nil, value: @escaping Value
   ) {
     self.prepare = prepare
     self.next = next
-    self.chainsPart = chainsPart
     self.value = value
   }
-
-  var hasChainForm: Bool { next != nil || chainsPart }
 }
 
 /// What the parameters of a rule are, in the order of its signature.
@@ -45,19 +39,16 @@ final class Arguments {
   /// What was computed ahead.
   var table: [Double] = []
 
-  init() {}
-
-  /// The same with other parts.
-  init(_ other: Arguments, parts: [Schedule]) {
-    numbers = other.numbers
-    lists = other.lists
-    table = other.table
-    self.parts = parts
-  }
-
   subscript(i: Int) -> Double {
     @inline(__always) get { numbers[i] }
     @inline(__always) set { numbers[i] = newValue }
+  }
+
+  /// The value of the one part, which in chain form has one of its own.
+  @inline(never)
+  func part(_ query: Query) throws(EvaluationError) -> Double {
+    if let part = query.memories?.part { return try part.value(query) }
+    return try parts[0].value(query)
   }
 
   /// A number of a list.

@@ -22,13 +22,12 @@ class RuleSchedule: Schedule {
   /// A schedule for single groups depends on them, whatever its parts say.
   override var dependsOnGroup: Bool { !arguments.parts.isEmpty }
 
-  override func chain(_ groups: Groups) throws(Failure) -> Scheduler {
-    if !rule.hasChainForm || groups.isSingle { return try super.chain(groups) }
-    return try RuleChain(self, groups)
-  }
+  final var hasChainForm: Bool { rule.next != nil || signature.chainsPart }
 
-  override func collectFollowers(_ list: inout [any Follower]) {
-    for part in arguments.parts { part.collectFollowers(&list) }
+  override func chain(_ groups: Groups) throws(Failure) -> Scheduler {
+    if !hasChainForm || groups.isSingle { return try super.chain(groups) }
+    let part = rule.next == nil ? try ChainedPart(arguments.parts, groups) : nil
+    return PositionScheduler(self, groups, chain: self, part)
   }
 
   override var groupCount: Int? { sharedGroupCount(arguments.parts) }

@@ -38,9 +38,6 @@ package class Schedule {
 
   var groupCount: Int? { nil }
 
-  /// Appends itself if it follows a metric, or else its parts that do.
-  func collectFollowers(_ list: inout [any Follower]) {}
-
   /// Other hyper-parameters than the rate that have curves of their own, for so many groups.
   func curves(groups: Int) -> [CurveValues] { [] }
 
@@ -56,13 +53,6 @@ package class Schedule {
 }
 
 extension Schedule {
-  /// The schedules that follow a metric, in the order of the spec.
-  final var followers: [any Follower] {
-    var list: [any Follower] = []
-    collectFollowers(&list)
-    return list
-  }
-
   /// The canonical spec, defaults filled in.
   package final var spec: Value { spec(keepsLengths: true) }
 
@@ -94,7 +84,7 @@ extension Schedule {
         .count, at: "groups", groups.count.description + " are not allowed",
         count.description + ", the number of groups that the schedule is written for")
     }
-    if form == .closed { return ClosedScheduler(self, groups) }
+    if form == .closed { return PositionScheduler(self, groups) }
     let scheduler = try chain(groups)
     scheduler.lengths = lengths
     return scheduler
@@ -172,10 +162,6 @@ final class FormulaSchedule<F: Formula>: Schedule {
   override func chain(_ groups: Groups) throws(Failure) -> Scheduler { try formula.chain(groups) }
 
   override var groupCount: Int? { formula.groupCount }
-
-  override func collectFollowers(_ list: inout [any Follower]) {
-    for part in formula.parts { part.collectFollowers(&list) }
-  }
 
   override var typeName: String { firstLine(of: F.text) }
 

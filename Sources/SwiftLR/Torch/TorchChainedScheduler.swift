@@ -29,8 +29,6 @@ struct TorchChainedScheduler: Formula {
 
   var groupCount: Int? { sharedGroupCount(schedules) }
 
-  var parts: [Schedule] { schedules }
-
   var isTotal: Bool { schedules.allSatisfy { $0.isTotal } }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {

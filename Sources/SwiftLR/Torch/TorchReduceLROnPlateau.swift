@@ -35,23 +35,6 @@ struct TorchReduceLROnPlateau {
   private var cooldownCounter: Number = 0
   private var badEpochs: Number = 0
 
-  init() {}
-
-  /// The same behaviour under another name.
-  init(
-    rising: Bool, factor: Double, patience: Double, threshold: Double, isAbsolute: Bool = false,
-    cooldown: Double, minLR: Double, eps: Double = 1e-8
-  ) {
-    mode = rising ? 1 : 0
-    self.factor.value = factor
-    self.patience.value = patience
-    self.threshold.value = threshold
-    thresholdMode = isAbsolute ? 1 : 0
-    self.cooldown.value = cooldown
-    self.minLR = PerGroup(Number(minLR, isReal: true))
-    self.eps.value = eps
-  }
-
   @inline(never)
   mutating func parameters(_ fields: Fields) {
     fields.choice("mode", &mode, Self.modes, "Whether the metric shall fall or rise.")
@@ -71,7 +54,7 @@ struct TorchReduceLROnPlateau {
     best = worst
   }
 
-  private var worst: Double { mode == 0 ? .infinity : -.infinity }
+  private var worst: Double { SwiftLR.worst(rising: mode == 1) }
 
   mutating func state(_ fields: Fields, _ last: borrowing Rates, _ epoch: inout Number) {
     var worst = worst
@@ -94,8 +77,6 @@ struct TorchReduceLROnPlateau {
 
   var groupCount: Int? { minLR.groupCount }
 
-  static let remembered = "best cooldown_counter num_bad_epochs"
-
   func begin(_ memory: Memory) { memory[0] = worst }
 
   /// A step from what a memory says.
@@ -112,9 +93,7 @@ struct TorchReduceLROnPlateau {
 
   /// Nothing in it can fail.
   mutating func next(_ lr: inout Rates, metric: Double) {
-    if improves(
-      metric, best, rising: mode == 1, threshold: threshold.value, isAbsolute: thresholdMode == 1)
-    {
+    if improves(metric, best, mode == 1, threshold.value, isAbsolute: thresholdMode == 1) {
       best = metric
       badEpochs = 0
     } else {
@@ -139,11 +118,10 @@ struct TorchReduceLROnPlateau {
 }
 
 /// Whether a metric is better than the best one, as torch's plateau and its likes decide it.
+@inline(never)
 func improves(
-  _ metric: Double, _ best: Double, rising: Bool, threshold: Double, isAbsolute: Bool
+  _ metric: Double, _ best: Double, _ rising: Bool, _ threshold: Double, isAbsolute: Bool
 ) -> Bool {
-  if rising {
-    return metric > (isAbsolute ? best + threshold : best * (threshold + 1.0))
-  }
+  if rising { return metric > (isAbsolute ? best + threshold : best * (threshold + 1.0)) }
   return metric < (isAbsolute ? best - threshold : best * (1.0 - threshold))
 }

@@ -49,8 +49,6 @@ struct TorchSequentialLR: Formula {
 
   var groupCount: Int? { sharedGroupCount(schedules) }
 
-  var parts: [Schedule] { schedules }
-
   var isTotal: Bool { schedules.allSatisfy { $0.isTotal } }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {

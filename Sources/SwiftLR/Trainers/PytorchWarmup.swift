@@ -7,60 +7,52 @@ let pytorchWarmups = [
   ScheduleType(
     """
     pytorch_warmup.LinearWarmup
-    schedule part: What is dampened.
+    schedule part chained: What is dampened.
     warmup_period steps > 0 eg 20: Steps of the warm-up.
 
     - Closed: the schedule times `min(1, (e + 1) / warmup_period)`
-    """,
-    prepared: {
-      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
-        (try p.parts[0].value(q)) * min(1, (e + 1) / p[1])
-      }
-    }),
+    """
+  ) { p, e, q throws(EvaluationError) in
+    (try p.part(q)) * min(1, (e + 1) / p[1])
+  },
   ScheduleType(
     """
     pytorch_warmup.ExponentialWarmup
-    schedule part: What is dampened.
+    schedule part chained: What is dampened.
     warmup_period steps > 0 eg 10: The time constant.
 
     - Closed: the schedule times `1 - exp(-(e + 1) / warmup_period)`
-    """,
-    prepared: {
-      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
-        (try p.parts[0].value(q)) * (1 - (try exponential(-(e + 1) / p[1])))
-      }
-    }),
+    """
+  ) { p, e, q throws(EvaluationError) in
+    (try p.part(q)) * (1 - (try exponential(-(e + 1) / p[1])))
+  },
   ScheduleType(
     """
     pytorch_warmup.UntunedLinearWarmup
-    schedule part: What is dampened.
+    schedule part chained: What is dampened.
     beta2 >= 0 < 1 eg 0.95: The second beta of the optimizer.
 
     - Closed: the schedule times `min(1, (e + 1) / int(2 / (1 - beta2)))`
-    """,
-    prepared: {
-      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
-        (try p.parts[0].value(q)) * min(1, (e + 1) / (2 / (1 - p[1])).rounded(.towardZero))
-      }
-    }),
+    """
+  ) { p, e, q throws(EvaluationError) in
+    (try p.part(q)) * min(1, (e + 1) / (2 / (1 - p[1])).rounded(.towardZero))
+  },
   ScheduleType(
     """
     pytorch_warmup.UntunedExponentialWarmup
-    schedule part: What is dampened.
+    schedule part chained: What is dampened.
     beta2 >= 0 < 1 eg 0.95: The second beta of the optimizer.
 
     - Closed: the schedule times `1 - exp(-(e + 1) / int(1 / (1 - beta2)))`
-    """,
-    prepared: {
-      Rule(chainsPart: true) { p, e, q throws(EvaluationError) in
-        (try p.parts[0].value(q))
-          * (1 - (try exponential(-(e + 1) / (1 / (1 - p[1])).rounded(.towardZero))))
-      }
-    }),
+    """
+  ) { p, e, q throws(EvaluationError) in
+    (try p.part(q))
+      * (1 - (try exponential(-(e + 1) / (1 / (1 - p[1])).rounded(.towardZero))))
+  },
   ScheduleType(
     """
     pytorch_warmup.RAdamWarmup
-    schedule part: What is dampened.
+    schedule part chained: What is dampened.
     beta2 > 0 < 1 eg 0.95: The second beta of the optimizer, above 0.6.
 
     - Closed: with `i = 2 / (1 - beta2) - 1`, `r(t) = i - (2 * t * beta2 ** t) / (1 - beta2 ** t)`,
@@ -79,12 +71,11 @@ let pytorchWarmups = [
           p.table = [1]
           while p.table[0] < 100 && !isRectified(p.table[0], beta, limit) { p.table[0] += 1 }
         },
-        chainsPart: true,
         value: { p, e, q throws(EvaluationError) in
           let limit = 2 / (1 - p[1]) - 1
           let r = try radamLength(e + p.table[0], p[1], limit)
           let ratio = (r - 4) * (r - 2) * limit / ((limit - 4) * (limit - 2) * r)
-          return (try p.parts[0].value(q)) * (try squareRoot(ratio))
+          return (try p.part(q)) * (try squareRoot(ratio))
         })
     }),
 ]

@@ -95,6 +95,12 @@
     for i in 1..<count { self[i] = other[i] }
   }
 
+  /// The same out of a step's way, and of none at all.
+  @inline(never)
+  func replace(by other: borrowing Rates) {
+    for i in indices { self[i] = other[i] }
+  }
+
   @inline(__always)
   func copy(from lent: LentRates) {
     self[0] = lent[0]
