@@ -163,7 +163,7 @@ public func swiftlr_scheduler_set_base(
     }
     guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
     do throws(Failure) {
-      try unsafe scheduler.rebase(curve, LentRates(UnsafeMutablePointer(mutating: values)))
+      try unsafe scheduler.setBase(curve, LentRates(UnsafeMutablePointer(mutating: values)))
       return SWIFTLR_OK
     } catch {
       return report(error)

@@ -69,11 +69,15 @@ public func swiftlr_schedule_curve(
   guard let name = unsafe name else { return reportNull("name") }
   guard let out = unsafe out else { return reportNull("out") }
   let object = unsafe object(schedule, Schedule.self)
-  guard let curve = object.curve(unsafe String(cString: name)) else {
-    return unsafe reportName(name, object.curveNames)
+  do throws(Failure) {
+    guard let curve = try object.curve(alone: unsafe String(cString: name)) else {
+      return unsafe reportName(name, object.curveNames)
+    }
+    unsafe out.pointee = handle(curve)
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
   }
-  unsafe out.pointee = handle(curve)
-  return SWIFTLR_OK
 }
 
 @_cdecl("swiftlr_schedule_spec") @implementation

@@ -25,7 +25,7 @@ struct CurvesTests {
     let curve = try #require(run.scheduler.curves.first { $0.name == name })
     let rates = Rates(bases.count)
     for i in rates.indices { rates[i] = bases[i] }
-    try run.scheduler.rebase(curve, rates.lent)
+    try run.scheduler.setBase(curve, rates.lent)
   }
 
   @Test("the rate is the curve lr, the others have values of their own")
@@ -150,6 +150,44 @@ struct CurvesTests {
     #expect(!own.scheduler.drivesMomentum)
     #expect(try values(own, "momentum") == [0.9])
     #expect(own.scheduler.valueNames.count == 1)
+  }
+
+  @Test(
+    "a curve may follow a metric, from the base values that it is given, and stands alone as well")
+  func metric() throws {
+    let plateau = spec(
+      "torch.ReduceLROnPlateau",
+      [("patience", .integer(0)), ("factor", .real(0.5)), ("min_lr", .real(0.02))])
+    let schedule = try curves([("a", plateau), ("lr", step), ("z", plateau)])
+    let run = Run(try Scheduler.start(schedule, .closed, initial: [0.1]))
+    try rebase(run, "z", [0.05])
+    #expect(try values(run, "z") == [0.05])
+    for metric in [1.0, 2, 2] { try run.step(metric: metric) }
+    #expect(try values(run, "a") == [0.25])
+    #expect(try values(run, "z") == [0.02])
+    let alone = try #require(try schedule.curve(alone: "z"))
+    let single = Run(try Scheduler.start(alone, .closed, initial: [0.05]))
+    for metric in [1.0, 2, 2] { try single.step(metric: metric) }
+    #expect(single.lrs == [0.02])
+    let restored = Run(try Scheduler.restore(run.scheduler.checkpoint, in: Context()))
+    try restored.step(metric: 3)
+    try run.step(metric: 3)
+    #expect("\(restored.scheduler.stateValue)" == "\(run.scheduler.stateValue)")
+  }
+
+  @Test("base values stay where a run is resumed with other curves")
+  func resumeWithOthers() throws {
+    let run = Run(try Scheduler.start(three, .closed, initial: [0.1, 0.2]))
+    try rebase(run, "weight_decay", [0.01, 0.05])
+    try run.step()
+    let other = try curves([("weight_decay", fixed), ("lr", step), ("betas.0", cosine)])
+    let resumed = Run(try Scheduler.resume(run.scheduler.checkpoint, other, .use))
+    try resumed.step(to: 0)
+    #expect(try values(resumed, "betas.0") == [1, 1])
+    #expect(try values(resumed, "weight_decay") == [0.9, 0.9])
+    let again = Run(try Scheduler.resume(resumed.scheduler.checkpoint, three, .use))
+    try again.step(to: 0)
+    #expect(try values(again, "weight_decay") == [0.01, 0.05])
   }
 
   @Test("what is wrong is named")

@@ -6,7 +6,7 @@
 enum { groups = 2 };
 
 static const char spec[] = "{\"type\": \"torch.OneCycleLR\", \"max_lr\": 0.1, \"total_steps\": 9}";
-static const char curves_spec[] = "{\"type\": \"swiftlr.curves\", \"curves\": {\"decay\": "
+static const char curves_spec[] = "{\"type\": \"swiftlr.curves\", \"curves\": {\"decay_of_the_weights\": "
                                   "{\"type\": \"torch.CosineAnnealingLR\", \"T_max\": 9}}}";
 static const char operation[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 3, \"steps\": 2}";
 static const char plateau_spec[] = "{\"type\": \"torch.ReduceLROnPlateau\"}";
@@ -16,7 +16,7 @@ static char text[10000], state[10000], checkpoint[10000];
 static size_t size;
 static int64_t steps;
 static uint64_t fingerprint;
-static swiftlr_schedule *schedule, *made_schedule, *spare_schedule;
+static swiftlr_schedule *schedule, *several, *made_schedule, *spare_schedule;
 static swiftlr_scheduler *scheduler, *closed, *plateau, *curves, *made_scheduler, *spare_scheduler;
 
 /* A call of each function: its status, or 0 where it returns none. `fail` asks for arguments that fail. */
@@ -35,7 +35,8 @@ CALL(schedule_value, swiftlr_schedule_value(schedule, 0.1, fail ? 1e300 : 3, &va
 CALL(schedule_fill, swiftlr_schedule_fill(schedule, 0.1, fail ? 1e300 : 0, 1, lrs, groups))
 CALL(schedule_spec, swiftlr_schedule_spec(schedule, text, sizeof text, fail ? NULL : &size))
 CALL(schedule_fingerprint, swiftlr_schedule_fingerprint(schedule, fail ? NULL : &fingerprint))
-CALL(schedule_curve, swiftlr_schedule_curve(schedule, fail ? "mass" : "lr", &made_schedule))
+CALL(schedule_curve,
+     swiftlr_schedule_curve(several, fail ? "mass" : "decay_of_the_weights", &made_schedule))
 CALL(spec_resolve, swiftlr_spec_resolve(spec, strlen(spec), "{}", 2 - fail, text, sizeof text, &size))
 CALL(types, swiftlr_types(NULL, 0, fail ? NULL : &size))
 CALL(scheduler_create,
@@ -53,7 +54,7 @@ CALL(scheduler_last_values,
 CALL(scheduler_group_count, swiftlr_scheduler_group_count(scheduler, fail ? NULL : &size))
 CALL(scheduler_value_names,
      swiftlr_scheduler_value_names(curves, text, sizeof text, fail ? NULL : &size))
-CALL(scheduler_set_base, swiftlr_scheduler_set_base(curves, fail ? "lr" : "decay", lrs, groups))
+CALL(scheduler_set_base, swiftlr_scheduler_set_base(curves, fail ? "lr" : "decay_of_the_weights", lrs, groups))
 CALL(schedule_change,
      swiftlr_schedule_change(schedule, operation, strlen(operation) - fail, &made_schedule))
 CALL(scheduler_change,
@@ -144,9 +145,8 @@ int main(int argc, char **argv) {
   CHECK_OK(swiftlr_schedule_create(plateau_spec, strlen(plateau_spec), NULL, 0, &other));
   CHECK_OK(swiftlr_scheduler_create(other, SWIFTLR_FORM_CHAIN, lrs, groups, &plateau));
   swiftlr_schedule_free(other);
-  CHECK_OK(swiftlr_schedule_create(curves_spec, strlen(curves_spec), NULL, 0, &other));
-  CHECK_OK(swiftlr_scheduler_create(other, SWIFTLR_FORM_CLOSED, lrs, groups, &curves));
-  swiftlr_schedule_free(other);
+  CHECK_OK(swiftlr_schedule_create(curves_spec, strlen(curves_spec), NULL, 0, &several));
+  CHECK_OK(swiftlr_scheduler_create(several, SWIFTLR_FORM_CLOSED, lrs, groups, &curves));
 
   while (fgets(line, sizeof line, header) != NULL) {
     if (sscanf(line, " * swiftlr_%40[a-z_] %9s %9s %9s", name, fails, allocates, locking) != 4) continue;
@@ -158,6 +158,7 @@ int main(int argc, char **argv) {
   CHECK(rows == call_count);
   renew();
   swiftlr_schedule_free(schedule);
+  swiftlr_schedule_free(several);
   swiftlr_schedule_free(spare_schedule);
   swiftlr_scheduler_free(scheduler);
   swiftlr_scheduler_free(closed);

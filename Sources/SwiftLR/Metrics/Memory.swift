@@ -16,7 +16,7 @@ final class Memory {
     self.window = Rates(window)
     bases = Rates(groups)
     values = Rates(groups)
-    for i in bases.indices { bases[i] = .nan }
+    forgetBases()
   }
 
   subscript(i: Int) -> Double {
@@ -51,6 +51,11 @@ final class Memory {
     self.position = position
     for i in window.indices { window[i] = 0 }
     values.replace(by: bases)
+  }
+
+  /// The next question starts each group anew, whatever base value it had.
+  func forgetBases() {
+    for i in bases.indices { bases[i] = .nan }
   }
 
   func copy(from other: Memory) {

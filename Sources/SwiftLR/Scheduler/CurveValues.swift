@@ -3,7 +3,7 @@ package final class CurveValues {
   let name: String
   /// The name as C has it, with a zero byte: comparing it allocates nothing.
   package let chars: [UInt8]
-  private let schedule: Schedule
+  let schedule: Schedule
   private let bases: Rates
   private var last: Rates
   private var next: Rates
@@ -23,10 +23,10 @@ package final class CurveValues {
 
   /// Computes values, which count when all curves have theirs and `finish()` is called.
   func compute(at position: Double, _ memories: Memories?) throws(EvaluationError) {
-    try compute(at: position, from: bases.lent, memories)
+    try compute(at: position, memories, from: bases.lent)
   }
 
-  private func compute(at position: Double, from bases: LentRates, _ memories: Memories?)
+  private func compute(at position: Double, _ memories: Memories?, from bases: LentRates)
     throws(EvaluationError)
   {
     for i in next.indices {
@@ -42,9 +42,14 @@ package final class CurveValues {
   func rebase(_ bases: LentRates, at position: Double, _ memories: Memories?)
     throws(EvaluationError)
   {
-    try compute(at: position, from: bases, memories)
+    try compute(at: position, memories, from: bases)
     self.bases.copy(from: bases)
     finish()
+  }
+
+  func copy(from other: CurveValues) {
+    bases.copy(from: other.bases)
+    last.copy(from: other.last)
   }
 
   func state(_ fields: Fields) {

@@ -5,7 +5,7 @@ final class PositionScheduler: Scheduler {
   private var position: Number = 0
   private var steps: Int64 = 0
   /// What schedules that follow a metric remember, and the same while a step computes with it.
-  private var current, nextMemories: Memories?
+  private var memories, nextMemories: Memories?
   private let values: [CurveValues]
   /// The source in chain form: the recurrence of a peer that goes from value to value, or the formula of a wrapper
   /// over a part in chain form.
@@ -21,7 +21,7 @@ final class PositionScheduler: Scheduler {
     values = chain == nil ? source.curves(groups: groups.count) : []
     let followers = source.followers
     if !followers.isEmpty || part != nil {
-      current = Memories(followers, groups: groups.count, part: part)
+      memories = Memories(followers, groups: groups.count, part: part)
       nextMemories = Memories(followers, groups: groups.count, part: part)
     }
     super.init(groups)
@@ -59,6 +59,9 @@ final class PositionScheduler: Scheduler {
   func goOn(from other: PositionScheduler) {
     (position, steps) = (other.position, other.steps)
     last.copy(from: other.last)
+    for curve in values {
+      for theirs in other.values where same(theirs.name, curve.name) { curve.copy(from: theirs) }
+    }
     if let memories, let others = other.memories { memories.copy(from: others) }
   }
 
@@ -80,7 +83,7 @@ final class PositionScheduler: Scheduler {
       part?.revert()
       throw error
     }
-    swap(&current, &nextMemories)
+    swap(&memories, &nextMemories)
     for curve in values { curve.finish() }
     finish(lrs)
     position.value = target
@@ -114,7 +117,16 @@ final class PositionScheduler: Scheduler {
   }
 
   override var curves: [CurveValues] { values }
-  override var memories: Memories? { current }
+
+  override func rebase(_ curve: CurveValues, _ bases: LentRates) throws(EvaluationError) {
+    if let memories, let nextMemories {
+      nextMemories.copy(from: memories)
+      for follower in curve.schedule.followers { nextMemories.list[follower.place].forgetBases() }
+    }
+    try curve.rebase(bases, at: position.value, nextMemories)
+    swap(&memories, &nextMemories)
+  }
+
   override var epoch: Number { position }
   override var stepCount: Int64 { steps }
   override var form: Form { chain == nil ? .closed : .chain }

@@ -50,8 +50,8 @@ package class Scheduler {
   /// The hyper-parameters besides the rate that have curves of their own.
   package var curves: [CurveValues] { [] }
 
-  /// What schedules that follow a metric remember, if there are such.
-  var memories: Memories? { nil }
+  /// Gives one of them other base values, and the values of the last step that follow from them.
+  func rebase(_ curve: CurveValues, _ bases: LentRates) throws(EvaluationError) {}
 
   /// `last_epoch` and `_step_count`.
   var epoch: Number { 0 }
@@ -97,9 +97,9 @@ extension Scheduler {
   }
 
   /// Gives the groups base values of their own for a curve.
-  package final func rebase(_ curve: CurveValues, _ bases: LentRates) throws(Failure) {
+  package final func setBase(_ curve: CurveValues, _ bases: LentRates) throws(Failure) {
     do throws(EvaluationError) {
-      try curve.rebase(bases, at: lastEpoch, memories)
+      try rebase(curve, bases)
     } catch {
       throw error.failure(at: lastEpoch)
     }

@@ -42,7 +42,7 @@ package class Schedule {
   func curves(groups: Int) -> [CurveValues] { [] }
 
   /// The schedule of a hyper-parameter by its name; one that is only of the rate is that of `lr`.
-  package func curve(_ name: String) -> Schedule? { same(name, "lr") ? self : nil }
+  func curve(_ name: String) -> Schedule? { same(name, "lr") ? self : nil }
 
   package var curveNames: [Value] { [.string("lr")] }
 
@@ -53,6 +53,12 @@ package class Schedule {
 }
 
 extension Schedule {
+  /// The same as a schedule of its own. One that follows a metric knows its place in the spec: it is read anew.
+  package final func curve(alone name: String) throws(Failure) -> Schedule? {
+    guard let curve = curve(name), !curve.followers.isEmpty else { return curve(name) }
+    return try Schedule.read(curve.spec, at: "", in: Context(functions: curve.contents.functions))
+  }
+
   /// The canonical spec, defaults filled in.
   package final var spec: Value { spec(keepsLengths: true) }
 
