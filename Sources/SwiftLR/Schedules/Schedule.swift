@@ -189,7 +189,6 @@ extension Schedule {
   {
     try checkDepth(context.depth, at: path)
     let fields = try Fields.reading(value, as: .spec, at: path, in: context)
-    if context.depth == 0 { fields.takeRun() }
     guard let type = fields.take("type", required: true, "the name of a schedule type") else {
       if let failure = fields.failure { throw failure }  // of the run
       // Without its type nothing is known of the rest; but one of the names may be a misspelt `type`.
@@ -203,6 +202,7 @@ extension Schedule {
       throw unknownType(type, at: fields.path(to: "type"))
     }
     fields.schemaOfEditors()
+    if context.depth == 0 { fields.takeRun() }
     let schedule = try entry.read(fields)
     try checkDepth(context.depth + fields.contents.height, at: path)
     schedule.contents = fields.contents
