@@ -20,7 +20,7 @@ from ._errors import (
     SpecError,
     StateError,
 )
-from ._schedule import Schedule, types
+from ._schedule import Schedule, resolve, types
 from ._scheduler import Scheduler
 
 TYPE_CHECKING = False  # as in _values
@@ -43,6 +43,7 @@ __all__ = [
     "SpecError",
     "StateError",
     "backend",
+    "resolve",
     "schedules",
     "types",
 ]

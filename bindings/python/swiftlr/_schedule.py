@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._backend import api
 from ._operations import Operations
-from ._values import json_text, number, whole
+from ._values import json_text, number, string, whole
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
@@ -24,17 +24,49 @@ def types() -> list[dict[str, Any]]:
     return json.loads(api.types())["types"]
 
 
+def resolve(
+    spec: Spec,
+    *,
+    steps_per_epoch: Optional[float] = None,
+    total_steps: Optional[float] = None,
+    batch_size: Optional[float] = None,
+    tokens_per_step: Optional[float] = None,
+    rounding: Optional[str] = None,
+) -> dict[str, Any]:
+    """The canonical spec in which each length in another unit than the step has its steps, such as
+    ``{"length": "10ep", "steps": 5000}``: any program builds the same schedule from it. What is given
+    here goes before the key ``run`` of the spec; ``rounding`` is "nearest", "up" or "down".
+    """
+    import json
+
+    run = {
+        "steps_per_epoch": steps_per_epoch,
+        "total_steps": total_steps,
+        "batch_size": batch_size,
+        "tokens_per_step": tokens_per_step,
+        "rounding": rounding,
+    }
+    run = {key: value for key, value in run.items() if value is not None}
+    return json.loads(api.spec_resolve(json_text("spec", spec), json_text("run", run)))
+
+
 class Schedule(Operations):
     """An immutable schedule, built from a spec: ``{"type": "torch.StepLR", "step_size": 30}``.
 
     ``functions`` has the functions that the spec names, as ``torch.LambdaLR`` does. They are called
-    with the position, an int where it is whole.
+    with the position, an int where it is whole. ``run`` has the keywords of :func:`resolve`, where
+    the spec has lengths in other units than the step.
     """
 
     __slots__ = ("_functions", "_handle", "__weakref__")
 
-    def __init__(self, spec: Spec, functions: Optional[Functions] = None) -> None:
-        self._adopt(api.schedule_create(json_text("spec", spec), functions), functions)
+    def __init__(
+        self, spec: Spec, functions: Optional[Functions] = None, run: Optional[Spec] = None
+    ) -> None:
+        wanted = json_text("spec", spec)
+        if run is not None:
+            wanted = api.spec_resolve(wanted, json_text("run", run)).encode()
+        self._adopt(api.schedule_create(wanted, functions), functions)
 
     def _adopt(self, handle: Any, functions: Optional[Functions]) -> Schedule:
         self._handle = handle
@@ -66,6 +98,11 @@ class Schedule(Operations):
             )
         )
         return values
+
+    def curve(self, name: str) -> Schedule:
+        """One curve of a ``swiftlr.curves`` as a schedule; "lr" of any other is itself."""
+        curve = api.schedule_curve(self._handle, string("name", name))
+        return Schedule.__new__(Schedule)._adopt(curve, self._functions)
 
     def spec(self) -> dict[str, Any]:
         """The spec with every default filled in."""

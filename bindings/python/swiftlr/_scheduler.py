@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._backend import api
 from ._operations import Operations
 from ._schedule import Schedule
-from ._values import json_text, lenient, number, rates
+from ._values import json_text, lenient, number, rates, string
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
@@ -124,11 +124,22 @@ class Scheduler(Operations):
         """The rates that the last step gave."""
         return api.scheduler_last_lr(self._handle)
 
+    @property
+    def value_names(self) -> list[str]:
+        """The other hyper-parameters that the schedule has values for."""
+        import json
+
+        return json.loads(api.scheduler_value_names(self._handle))
+
     def get_last_values(self, name: str) -> list[float]:
-        """The values that the last step gave to another hyper-parameter: "momentum"."""
-        if not isinstance(name, str):
-            raise ValueError(f"name: {name!r} is not allowed; a string")
-        return api.scheduler_last_values(self._handle, name)
+        """The values that the last step gave to another hyper-parameter than the rate."""
+        return api.scheduler_last_values(self._handle, string("name", name))
+
+    def set_base(self, name: str, values: Iterable[float]) -> None:
+        """Gives the groups base values of their own for a curve of a ``swiftlr.curves``: 1 till then."""
+        if self._stepping:
+            raise RuntimeError("a function that step() calls must not change the scheduler")
+        api.scheduler_set_base(self._handle, string("name", name), rates("values", values))
 
     def state_dict(self) -> dict[str, Any]:
         """The state; in chain form with the keys of torch's ``state_dict()`` in torch's order."""

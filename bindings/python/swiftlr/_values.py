@@ -28,6 +28,12 @@ def whole(name: str, value: Any) -> int:
     raise ValueError(f"{name}: {value!r} is not allowed; a whole number from 0 on")
 
 
+def string(name: str, value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise ValueError(f"{name}: {value!r} is not allowed; a string")
+
+
 def rates(name: str, values: Any) -> list[float]:
     if isinstance(values, (str, bytes)) or not hasattr(values, "__iter__"):
         raise ValueError(f"{name}: {values!r} is not allowed; a list of numbers, one a group")

@@ -12,7 +12,7 @@ from torch.optim.lr_scheduler import LRScheduler
 from .._errors import FormatError, StateError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
-from . import _groups, _spec, _state, _strict_json
+from . import _curves, _groups, _spec, _state, _strict_json
 from ._schedule_lr import ScheduleLR
 
 _FORMAT = "swiftlr.checkpoint"
@@ -76,6 +76,9 @@ def resume(scheduler: LRScheduler, text: Union[str, bytes], mismatch: str = "kee
             attributes.update(values)
         raise
     _groups.write(groups, scheduler)
+    if _is_closed(scheduler) and hasattr(scheduler, "curves"):
+        _curves.write_bases(scheduler.curves, scheduler.optimizer.param_groups)
+        _curves.write(scheduler.curves, scheduler.optimizer.param_groups)
 
 
 # ---- What is checked first -----------------------------------------------------------------------
@@ -172,17 +175,15 @@ _BETWEEN_STEPS = {"_is_initial": False, "_get_lr_called_within_step": False}
 
 def _is_closed(scheduler: Any) -> bool:
     """Whether it is a ScheduleLR and nothing more."""
-    return isinstance(scheduler, ScheduleLR) and _state.saved(scheduler).keys() == {
-        "spec",
-        *_CLOSED,
-        *_BETWEEN_STEPS,
-    }
+    own = {"spec", *_CLOSED, *_BETWEEN_STEPS}
+    return isinstance(scheduler, ScheduleLR) and _state.saved(scheduler).keys() - {"curves"} == own
 
 
 def _as_the_engines(checkpoint: dict[str, Any]) -> None:
     state = checkpoint["state"]
     checkpoint["spec"] = json.loads(state["spec"])
-    checkpoint["state"] = {"form": "closed", **{key: state[key] for key in _CLOSED}}
+    keys = (*_CLOSED, *state.keys() & {"curves"})
+    checkpoint["state"] = {"form": "closed", **{key: state[key] for key in keys}}
 
 
 def _with_its_schedule(checkpoint: dict[str, Any], scheduler: Any, mismatch: str) -> dict[str, Any]:
@@ -197,5 +198,7 @@ def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, A
     state = dict(checkpoint["state"])
     if state.pop("form", None) != "closed":
         raise StateError('state.form: missing; "closed"')
+    if hasattr(scheduler, "curves"):
+        _curves.check(state.get("curves"), scheduler.curves, "state.curves")
     spec = Schedule(checkpoint["spec"], scheduler.functions).spec_json()
     return {**state, "spec": spec, **_BETWEEN_STEPS}
