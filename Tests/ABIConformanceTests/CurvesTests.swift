@@ -46,7 +46,7 @@ struct CurvesTests {
     #expect(count?.status == SWIFTLR_ERROR_COUNT)
     let curve = #expect(throws: Failure.self) { try schedule.curve("beta") }
     #expect(
-      curve?.message == #"name: "beta" is not allowed; one of ["betas.0", "lr", "weight_decay"]"#)
+      curve?.message == #"name: "beta" is not allowed; one of ["lr", "betas.0", "weight_decay"]"#)
     #expect(throws: Failure.self) { try Scheduler(schedule, form: SWIFTLR_FORM_CHAIN) }
   }
 

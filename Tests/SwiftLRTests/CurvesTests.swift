@@ -57,7 +57,8 @@ struct CurvesTests {
     try run.step()
     #expect(run.lrs == [0.3])
     #expect(try values(run, "dropout") == [0.9])
-    #expect(schedule.curve("lr") == nil)
+    let rate = try #require(try schedule.curve(alone: "lr"))
+    #expect(try rate.value(base: 0.3, position: 7) == 0.3)
   }
 
   @Test("the order of the names does not matter")
@@ -68,7 +69,7 @@ struct CurvesTests {
     #expect("\(one.spec)" == "\(other.spec)")
     #expect(
       "\(one.curveNames)"
-        == "\(["a", "ab", "b", "betas.0", "betas.1", "l", "lr", "lrs"].map { Value.string($0) })")
+        == "\(["lr", "a", "ab", "b", "betas.0", "betas.1", "l", "lrs"].map { Value.string($0) })")
     #expect("\(try Schedule.read(one.spec, at: "", in: Context()).spec)" == "\(one.spec)")
   }
 

@@ -8,10 +8,10 @@ package final class CurveValues {
   private var last: Rates
   private var next: Rates
 
-  init(_ name: String, _ schedule: Schedule, _ groups: Int) {
-    self.name = name
+  init(_ curve: Curve, _ groups: Int) {
+    name = curve.name
     chars = Array(name.utf8) + [0]
-    self.schedule = schedule
+    schedule = curve.schedule
     bases = Rates(groups)
     last = Rates(groups)
     next = Rates(groups)

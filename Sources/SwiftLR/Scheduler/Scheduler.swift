@@ -91,7 +91,8 @@ extension Scheduler {
 
   /// The hyper-parameters besides the rate that the last step gave values to.
   package final var valueNames: [Value] {
-    var names = curves.map { Value.string($0.name) }
+    var names: [Value] = []
+    for curve in curves { names.append(.string(curve.name)) }
     if drivesMomentum { names.append(.string("momentum")) }
     return names
   }

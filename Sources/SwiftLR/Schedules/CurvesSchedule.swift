@@ -1,22 +1,20 @@
 /// Several schedules in one, each for a hyper-parameter of its own.
 final class CurvesSchedule: Schedule {
-  private var names: [String] = []
-  private var parts: [Schedule] = []
+  /// In the order of their names.
+  private var all: [Curve] = []
+  /// The one of the rate, which stays what it is if there is none.
   private var rate: Schedule = FormulaSchedule(Constant())
 
   override func curves(groups: Int) -> [CurveValues] {
     var list: [CurveValues] = []
-    for (i, name) in names.enumerated() where parts[i] !== rate {
-      list.append(CurveValues(name, parts[i], groups))
-    }
+    for curve in all where curve.schedule !== rate { list.append(CurveValues(curve, groups)) }
     return list
   }
 
   override func curve(_ name: String) -> Schedule? {
-    names.firstIndex { same($0, name) }.map { parts[$0] }
+    for curve in all where same(curve.name, name) { return curve.schedule }
+    return same(name, "lr") ? rate : nil
   }
-
-  override var curveNames: [Value] { names.map { .string($0) } }
 
   override func value(_ query: Query) throws(EvaluationError) -> Double { try rate.value(query) }
 
@@ -24,7 +22,10 @@ final class CurvesSchedule: Schedule {
 
   override var dependsOnGroup: Bool { rate.dependsOnGroup }
 
-  override var groupCount: Int? { sharedGroupCount(parts) }
+  override var groupCount: Int? {
+    for curve in all { if let count = curve.schedule.groupCount { return count } }
+    return nil
+  }
 
   override var drivesMomentum: Bool { rate.drivesMomentum && curve("momentum") == nil }
 
@@ -35,37 +36,46 @@ final class CurvesSchedule: Schedule {
   override var typeName: String { "swiftlr.curves" }
 
   override func visit(_ fields: Fields) {
-    // Copies: a schedule that is there already may be written by several threads at once.
-    var (names, parts) = (names, parts)
-    fields.schedules("curves", &names, &parts, "A schedule under the name of each hyper-parameter.")
+    var all = all  // a copy: several threads may write it at once
+    fields.curves("curves", &all, "A schedule under the name of each hyper-parameter.")
     if fields.mode != .read { return }
-    let groups = sharedGroupCount(parts)
-    for (i, part) in parts.enumerated() where part.groupCount ?? groups != groups {
-      fields.fail("curves." + names[i], "not for as many groups", "as many as the curves before")
+    self.all = all
+    let groups = groupCount
+    for curve in all {
+      if (curve.schedule.groupCount ?? groups) != groups {
+        let path = dotted("curves", curve.name)
+        fields.fail(path, "not for as many groups", "as many as the curves before")
+      }
+      if same(curve.name, "lr") { rate = curve.schedule }
     }
-    (self.names, self.parts) = (names, parts)
-    rate = curve("lr") ?? rate
     // In the order of the canonical spec.
     fields.contents.followers = []
-    for part in parts {
-      for follower in part.followers { fields.contents.followers.append(follower) }
-    }
+    for curve in all { fields.contents.followers += curve.schedule.followers }
+  }
+}
+
+/// The schedule of one hyper-parameter.
+final class Curve {
+  let name: String
+  let schedule: Schedule
+
+  init(_ name: String, _ schedule: Schedule) {
+    self.name = name
+    self.schedule = schedule
   }
 }
 
 extension Fields {
   /// An object of schedules under names of the user's, at least one, required. Kept in the order of the names.
-  fileprivate func schedules(
-    _ name: String, _ names: inout [String], _ parts: inout [Schedule], _ meaning: String
-  ) {
+  fileprivate func curves(_ name: String, _ curves: inout [Curve], _ meaning: String) {
     let domain = Domain(.curves)
     switch mode {
     case .write:
-      var members: [Member] = []
-      for (i, part) in parts.enumerated() {
-        members.append(Member(names[i], part.spec(keepsLengths: keepsLengths)))
+      let object = Fields.writing()
+      for curve in curves {
+        object.put(curve.name, curve.schedule.spec(keepsLengths: keepsLengths))
       }
-      put(name, .object(members))
+      put(name, object.object)
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       let allowed = domain.text()
@@ -74,13 +84,11 @@ extension Fields {
         return refuse(name, value, allowed)
       }
       for member in members {
-        guard let part = schedule(member.value, at: name + "." + member.name) else { return }
-        names.append(member.name)
-        parts.append(part)
-        var i = names.count - 1
-        while i > 0 && isBefore(names[i], names[i - 1]) {
-          names.swapAt(i, i - 1)
-          parts.swapAt(i, i - 1)
+        guard let part = schedule(member.value, at: dotted(name, member.name)) else { return }
+        curves.append(Curve(member.name, part))
+        var i = curves.count - 1
+        while i > 0 && isBefore(curves[i].name, curves[i - 1].name) {
+          curves.swapAt(i, i - 1)
           i -= 1
         }
       }

@@ -44,8 +44,6 @@ package class Schedule {
   /// The schedule of a hyper-parameter by its name; one that is only of the rate is that of `lr`.
   func curve(_ name: String) -> Schedule? { same(name, "lr") ? self : nil }
 
-  package var curveNames: [Value] { [.string("lr")] }
-
   var typeName: String { "" }
 
   /// Names the parameters; only a schedule that is being made is given fields that read.
@@ -53,10 +51,16 @@ package class Schedule {
 }
 
 extension Schedule {
-  /// The same as a schedule of its own. One that follows a metric knows its place in the spec: it is read anew.
+  /// The same as a schedule of its own: read anew, because one that follows a metric knows its place in the spec.
   package final func curve(alone name: String) throws(Failure) -> Schedule? {
-    guard let curve = curve(name), !curve.followers.isEmpty else { return curve(name) }
+    guard let curve = curve(name) else { return nil }
     return try Schedule.read(curve.spec, at: "", in: Context(functions: curve.contents.functions))
+  }
+
+  package final var curveNames: [Value] {
+    var names = [Value.string("lr")]
+    for curve in curves(groups: 1) { names.append(.string(curve.name)) }
+    return names
   }
 
   /// The canonical spec, defaults filled in.
