@@ -54,6 +54,19 @@
  *   swiftlr_schedule_fingerprint   yes    yes        no     shared
  *   swiftlr_schedule_curve         yes    error      no     shared
  *   swiftlr_spec_resolve           yes    yes        no     any
+ *   swiftlr_schedule_constant      yes    yes        no     any
+ *   swiftlr_schedule_step          yes    yes        no     any
+ *   swiftlr_schedule_multi_step    yes    yes        no     any
+ *   swiftlr_schedule_exponential   yes    yes        no     any
+ *   swiftlr_schedule_polynomial    yes    yes        no     any
+ *   swiftlr_schedule_cosine        yes    yes        no     any
+ *   swiftlr_schedule_warm_restarts yes    yes        no     any
+ *   swiftlr_schedule_one_cycle     yes    yes        no     any
+ *   swiftlr_schedule_cyclic        yes    yes        no     any
+ *   swiftlr_schedule_warmup_cosine yes    yes        no     any
+ *   swiftlr_schedule_wsd           yes    yes        no     any
+ *   swiftlr_schedule_inverse_sqrt  yes    yes        no     any
+ *   swiftlr_schedule_plateau       yes    yes        no     any
  *   swiftlr_types                  yes    yes        no     any
  *   swiftlr_scheduler_create       yes    yes        no     shared
  *   swiftlr_scheduler_clone        yes    yes        no     alone
@@ -225,6 +238,132 @@ int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *nam
  * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
 int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
                              char *buffer, size_t capacity, size_t *needed);
+/* ---- Schedules that are written by hand ------------------------------------------------------ */
+
+/* Each function here stands for a spec of the type that it names, with the parameters of these names and the
+ * defaults of the rest; docs/schedules.md has the formulas. A failure is that of the spec, and names the
+ * same parameter. The modes are those of swiftlr_schedule_plateau(): whether a metric is better when it is
+ * less, as a loss is, or more, as an accuracy. */
+#define SWIFTLR_PLATEAU_MIN 0
+#define SWIFTLR_PLATEAU_MAX 1
+
+/* The base value at every position. Stands for swiftlr.constant.
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_constant(&schedule); */
+int32_t swiftlr_schedule_constant(swiftlr_schedule **out);
+
+/* The base value times gamma once every step_size steps. Stands for torch.StepLR.
+ *   step_size  above 0
+ *   gamma      0.1 in torch where it is not given
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_step(30, 0.1, &schedule); */
+int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swiftlr_schedule **out);
+
+/* The base value times gamma at each milestone. Stands for torch.MultiStepLR.
+ *   milestones  positions in any order; copied
+ *   count       the number of milestones, at most 2^20
+ *   gamma       0.1 in torch where it is not given
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_multi_step(milestones, 2, 0.1, &schedule); */
+int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count, double gamma,
+                                    swiftlr_schedule **out);
+
+/* The base value times gamma at every step. Stands for torch.ExponentialLR.
+ *   gamma  such as 0.95
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_exponential(0.95, &schedule); */
+int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule **out);
+
+/* From the base value down to 0 along a power of what is left of the way. Stands for
+ * torch.PolynomialLR.
+ *   total_iters  steps to 0, above 0
+ *   power        1 for a straight line
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_polynomial(100, 2, &schedule); */
+int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_schedule **out);
+
+/* From the base value down to eta_min along half a cosine wave, and up again behind T_max. Stands for
+ * torch.CosineAnnealingLR.
+ *   T_max    steps of the way down, above 0
+ *   eta_min  the lowest value, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_cosine(100, 0, &schedule); */
+int32_t swiftlr_schedule_cosine(int64_t T_max, double eta_min, swiftlr_schedule **out);
+
+/* From the base value down to eta_min along half a cosine wave, again and again, each cycle T_mult times as
+ * long as the one before. Stands for torch.CosineAnnealingWarmRestarts.
+ *   T_0      steps of the first cycle, at least 1
+ *   T_mult   at least 1
+ *   eta_min  the lowest value, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_warm_restarts(10, 2, 0, &schedule); */
+int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult, double eta_min,
+                                       swiftlr_schedule **out);
+
+/* Up from max_lr / div_factor to max_lr and down to max_lr / div_factor / final_div_factor, along
+ * cosines. The momentum goes from 0.95 to 0.85 and back. Stands for torch.OneCycleLR.
+ *   max_lr            the value at the top
+ *   total_steps       steps in all, at least 1
+ *   pct_start         the part of them that goes up, 0 to 1, such as 0.3
+ *   div_factor        such as 25
+ *   final_div_factor  such as 1e4
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_one_cycle(0.1, 100, 0.3, 25, 1e4, &schedule); */
+int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps, double pct_start,
+                                   double div_factor, double final_div_factor, swiftlr_schedule **out);
+
+/* Up from base_lr to max_lr and down again in straight lines, over and over. The momentum goes from 0.9
+ * to 0.8 and back. Stands for torch.CyclicLR.
+ *   base_lr         the value at the bottom
+ *   max_lr          the value at the top
+ *   step_size_up    above 0
+ *   step_size_down  at least 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_cyclic(0.01, 0.1, 50, 50, &schedule); */
+int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int64_t step_size_up,
+                                int64_t step_size_down, swiftlr_schedule **out);
+
+/* Up from 0 to the base value in a straight line, then down along half a cosine wave. Stands for
+ * transformers.cosine_with_min_lr.
+ *   num_warmup_steps    at least 0
+ *   num_training_steps  steps in all, warm-up included
+ *   min_lr_rate         the last ratio, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_warmup_cosine(10, 100, 0.1, &schedule); */
+int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_training_steps,
+                                       double min_lr_rate, swiftlr_schedule **out);
+
+/* Warm-up in a straight line, the base value, decay along half a cosine wave. Stands for
+ * transformers.warmup_stable_decay.
+ *   num_warmup_steps  at least 0
+ *   num_stable_steps  at least 0
+ *   num_decay_steps   at least 0
+ *   min_lr_ratio      the last ratio, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_wsd(10, 70, 20, 0, &schedule); */
+int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps,
+                             int64_t num_decay_steps, double min_lr_ratio, swiftlr_schedule **out);
+
+/* Up from 0 to the base value in a straight line, then down with the inverse square root of the
+ * position. Stands for transformers.inverse_sqrt.
+ *   num_warmup_steps  at least 0
+ *   timescale         steps, above 0; those of the warm-up, or 10,000 where there is none, in
+ *                     transformers
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_inverse_sqrt(10, 10, &schedule); */
+int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescale,
+                                      swiftlr_schedule **out);
+
+/* The rate times factor whenever a metric has not improved for more than patience steps, as
+ * swiftlr_scheduler_step_metric() is told. Stands for torch.ReduceLROnPlateau.
+ *   mode      one of SWIFTLR_PLATEAU_
+ *   factor    below 1
+ *   patience  steps, such as 10
+ *   min_lr    the lowest value, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_plateau(SWIFTLR_PLATEAU_MIN, 0.1, 10, 0, &schedule); */
+int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, double min_lr,
+                                 swiftlr_schedule **out);
 
 /* ---- Self-description ------------------------------------------------------------------------ */
 

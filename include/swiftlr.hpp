@@ -452,6 +452,105 @@ inline Returned<std::string> resolve(std::string_view spec, std::string_view run
   });
 }
 
+// ---- Schedules that are written by hand ----------------------------------------------------------
+
+/// Whether a metric is better when it is less, as a loss is, or more, as an accuracy.
+enum class Plateau : std::int32_t { min = SWIFTLR_PLATEAU_MIN, max = SWIFTLR_PLATEAU_MAX };
+
+/// swiftlr_schedule_cosine() and the others; defaults are those of the types that they stand for.
+namespace schedule {
+
+[[nodiscard]] inline Returned<Schedule> constant() {
+  return detail::make<Schedule, swiftlr_schedule>(
+      [](swiftlr_schedule **out) { return swiftlr_schedule_constant(out); });
+}
+
+[[nodiscard]] inline Returned<Schedule> step(std::int64_t step_size, double gamma = 0.1) {
+  return detail::make<Schedule, swiftlr_schedule>(
+      [&](swiftlr_schedule **out) { return swiftlr_schedule_step(step_size, gamma, out); });
+}
+
+[[nodiscard]] inline Returned<Schedule> multi_step(const std::vector<std::int64_t> &milestones,
+                                                   double gamma = 0.1) {
+  // An empty vector has no address; there is one element to point to in any case.
+  const std::int64_t none = 0;
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_multi_step(milestones.empty() ? &none : milestones.data(), milestones.size(),
+                                       gamma, out);
+  });
+}
+
+[[nodiscard]] inline Returned<Schedule> exponential(double gamma) {
+  return detail::make<Schedule, swiftlr_schedule>(
+      [&](swiftlr_schedule **out) { return swiftlr_schedule_exponential(gamma, out); });
+}
+
+[[nodiscard]] inline Returned<Schedule> polynomial(std::int64_t total_iters, double power = 1) {
+  return detail::make<Schedule, swiftlr_schedule>(
+      [&](swiftlr_schedule **out) { return swiftlr_schedule_polynomial(total_iters, power, out); });
+}
+
+[[nodiscard]] inline Returned<Schedule> cosine(std::int64_t T_max, double eta_min = 0) {
+  return detail::make<Schedule, swiftlr_schedule>(
+      [&](swiftlr_schedule **out) { return swiftlr_schedule_cosine(T_max, eta_min, out); });
+}
+
+[[nodiscard]] inline Returned<Schedule> warm_restarts(std::int64_t T_0, std::int64_t T_mult = 1,
+                                                      double eta_min = 0) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_warm_restarts(T_0, T_mult, eta_min, out);
+  });
+}
+
+[[nodiscard]] inline Returned<Schedule> one_cycle(double max_lr, std::int64_t total_steps,
+                                                  double pct_start = 0.3, double div_factor = 25,
+                                                  double final_div_factor = 1e4) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_one_cycle(max_lr, total_steps, pct_start, div_factor,
+                                      final_div_factor, out);
+  });
+}
+
+[[nodiscard]] inline Returned<Schedule> cyclic(double base_lr, double max_lr, std::int64_t step_size_up,
+                                               std::int64_t step_size_down) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_cyclic(base_lr, max_lr, step_size_up, step_size_down, out);
+  });
+}
+
+[[nodiscard]] inline Returned<Schedule> warmup_cosine(std::int64_t num_warmup_steps,
+                                                      std::int64_t num_training_steps, double min_lr_rate = 0) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_warmup_cosine(num_warmup_steps, num_training_steps, min_lr_rate, out);
+  });
+}
+
+[[nodiscard]] inline Returned<Schedule> wsd(std::int64_t num_warmup_steps,
+                                            std::int64_t num_stable_steps, std::int64_t num_decay_steps,
+                                            double min_lr_ratio = 0) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_wsd(num_warmup_steps, num_stable_steps, num_decay_steps, min_lr_ratio,
+                                out);
+  });
+}
+
+[[nodiscard]] inline Returned<Schedule> inverse_sqrt(std::int64_t num_warmup_steps,
+                                                     std::int64_t timescale) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_inverse_sqrt(num_warmup_steps, timescale, out);
+  });
+}
+
+[[nodiscard]] inline Returned<Schedule> plateau(Plateau mode = Plateau::min, double factor = 0.1,
+                                                std::int64_t patience = 10, double min_lr = 0) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_plateau(static_cast<std::int32_t>(mode), factor, patience, min_lr,
+                                    out);
+  });
+}
+
+}  // namespace schedule
+
 // ---- Scheduler -----------------------------------------------------------------------------------
 
 /// A cursor over a schedule for the parameter groups of one optimizer. One thread may use it at a time.

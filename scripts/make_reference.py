@@ -36,6 +36,7 @@ void examples(const char *spec, double loss) {
   int64_t steps;
   uint64_t fingerprint;
   char text[1000] = "{}";
+  const int64_t milestones[2] = {30, 60};
 """
 
 
@@ -64,7 +65,7 @@ def definitions(lines):
     """The lines "  name, name  text" and those that go on with the text, as a dictionary."""
     found, names = {}, []
     for line in lines:
-        if start := re.match(r"  ([a-z_]+)  +(\S.*)", line):
+        if start := re.match(r"  (\w+)  +(\S.*)", line):
             names = [start[1]]
             found[start[1]] = start[2]
         else:

@@ -104,7 +104,7 @@ final class Bench {
     let (parameter, isFree) = (function.parameters[i], function.result == "void")
     let slice = i * Self.slice
     switch parameter.type {
-    case "double": return .double(1)
+    case "double": return .double(parameter.name == "factor" ? 0.5 : 1)
     case "int32_t", "int64_t": return .word(1)
     case "size_t": return .word(goodSize(function, i))
     case "double *", "const double *": return .word(Int(bitPattern: doubles))
@@ -122,6 +122,9 @@ final class Bench {
       let bytes = Array((texts[parameter.name] ?? "{}").utf8)
       memset(text + slice, 0, Self.slice)
       (text + slice).copyMemory(from: bytes, byteCount: bytes.count)
+      return .word(Int(bitPattern: text + slice))
+    case "const int64_t *":
+      memset(text + slice, 0, Self.slice)
       return .word(Int(bitPattern: text + slice))
     case let type where type.hasSuffix("**"): return .word(Int(bitPattern: out))
     default: return .word(Int(bitPattern: memory + slice))

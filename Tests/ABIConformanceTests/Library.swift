@@ -31,6 +31,20 @@ struct Library: Sendable {
 
   let specResolve: @convention(c) (Text, Int, Text, Int, Buffer, Int, Size) -> Status
 
+  let scheduleConstant: @convention(c) (Out) -> Status
+  let scheduleStep: @convention(c) (Int64, Double, Out) -> Status
+  let scheduleMultiStep: @convention(c) (UnsafePointer<Int64>?, Int, Double, Out) -> Status
+  let scheduleExponential: @convention(c) (Double, Out) -> Status
+  let schedulePolynomial: @convention(c) (Int64, Double, Out) -> Status
+  let scheduleCosine: @convention(c) (Int64, Double, Out) -> Status
+  let scheduleWarmRestarts: @convention(c) (Int64, Int64, Double, Out) -> Status
+  let scheduleOneCycle: @convention(c) (Double, Int64, Double, Double, Double, Out) -> Status
+  let scheduleCyclic: @convention(c) (Double, Double, Int64, Int64, Out) -> Status
+  let scheduleWarmupCosine: @convention(c) (Int64, Int64, Double, Out) -> Status
+  let scheduleWsd: @convention(c) (Int64, Int64, Int64, Double, Out) -> Status
+  let scheduleInverseSqrt: @convention(c) (Int64, Int64, Out) -> Status
+  let schedulePlateau: @convention(c) (Int32, Double, Int64, Double, Out) -> Status
+
   let types: @convention(c) (Buffer, Int, Size) -> Status
 
   let schedulerCreate: @convention(c) (Handle, Int32, Rates, Int, Out) -> Status
@@ -81,6 +95,19 @@ struct Library: Sendable {
     scheduleFingerprint = try symbol("swiftlr_schedule_fingerprint")
     scheduleCurve = try symbol("swiftlr_schedule_curve")
     specResolve = try symbol("swiftlr_spec_resolve")
+    scheduleConstant = try symbol("swiftlr_schedule_constant")
+    scheduleStep = try symbol("swiftlr_schedule_step")
+    scheduleMultiStep = try symbol("swiftlr_schedule_multi_step")
+    scheduleExponential = try symbol("swiftlr_schedule_exponential")
+    schedulePolynomial = try symbol("swiftlr_schedule_polynomial")
+    scheduleCosine = try symbol("swiftlr_schedule_cosine")
+    scheduleWarmRestarts = try symbol("swiftlr_schedule_warm_restarts")
+    scheduleOneCycle = try symbol("swiftlr_schedule_one_cycle")
+    scheduleCyclic = try symbol("swiftlr_schedule_cyclic")
+    scheduleWarmupCosine = try symbol("swiftlr_schedule_warmup_cosine")
+    scheduleWsd = try symbol("swiftlr_schedule_wsd")
+    scheduleInverseSqrt = try symbol("swiftlr_schedule_inverse_sqrt")
+    schedulePlateau = try symbol("swiftlr_schedule_plateau")
     types = try symbol("swiftlr_types")
     schedulerCreate = try symbol("swiftlr_scheduler_create")
     schedulerClone = try symbol("swiftlr_scheduler_clone")

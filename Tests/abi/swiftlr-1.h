@@ -20,6 +20,8 @@
 #define SWIFTLR_MISMATCH_RESCALE 3
 #define SWIFTLR_MISMATCH_USE 2
 #define SWIFTLR_OK 0
+#define SWIFTLR_PLATEAU_MAX 1
+#define SWIFTLR_PLATEAU_MIN 0
 typedef struct swiftlr_function swiftlr_function;
 struct swiftlr_function {
   const char *name;
@@ -41,6 +43,19 @@ int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, si
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
 int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name, swiftlr_schedule **out);
 int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_schedule_constant(swiftlr_schedule **out);
+int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swiftlr_schedule **out);
+int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count, double gamma, swiftlr_schedule **out);
+int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule **out);
+int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_schedule **out);
+int32_t swiftlr_schedule_cosine(int64_t T_max, double eta_min, swiftlr_schedule **out);
+int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult, double eta_min, swiftlr_schedule **out);
+int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps, double pct_start, double div_factor, double final_div_factor, swiftlr_schedule **out);
+int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int64_t step_size_up, int64_t step_size_down, swiftlr_schedule **out);
+int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_training_steps, double min_lr_rate, swiftlr_schedule **out);
+int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps, int64_t num_decay_steps, double min_lr_ratio, swiftlr_schedule **out);
+int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescale, swiftlr_schedule **out);
+int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, double min_lr, swiftlr_schedule **out);
 int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs, size_t count, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);

@@ -15,6 +15,7 @@ static double lrs[groups] = {0.1, 0.2}, value;
 static char text[10000], state[10000], checkpoint[10000];
 static size_t size;
 static int64_t steps;
+static const int64_t milestones[2] = {30, 60};
 static uint64_t fingerprint;
 static swiftlr_schedule *schedule, *several, *made_schedule, *spare_schedule;
 static swiftlr_scheduler *scheduler, *closed, *plateau, *curves, *made_scheduler, *spare_scheduler;
@@ -38,6 +39,21 @@ CALL(schedule_fingerprint, swiftlr_schedule_fingerprint(schedule, fail ? NULL : 
 CALL(schedule_curve,
      swiftlr_schedule_curve(several, fail ? "mass" : "decay_of_the_weights", &made_schedule))
 CALL(spec_resolve, swiftlr_spec_resolve(spec, strlen(spec), "{}", 2 - fail, text, sizeof text, &size))
+CALL(schedule_constant, swiftlr_schedule_constant(fail ? NULL : &made_schedule))
+CALL(schedule_step, swiftlr_schedule_step(30, 0.1, fail ? NULL : &made_schedule))
+CALL(schedule_multi_step, swiftlr_schedule_multi_step(milestones, 2, 0.1, fail ? NULL : &made_schedule))
+CALL(schedule_exponential, swiftlr_schedule_exponential(0.95, fail ? NULL : &made_schedule))
+CALL(schedule_polynomial, swiftlr_schedule_polynomial(100, 2, fail ? NULL : &made_schedule))
+CALL(schedule_cosine, swiftlr_schedule_cosine(100, 0, fail ? NULL : &made_schedule))
+CALL(schedule_warm_restarts, swiftlr_schedule_warm_restarts(10, 2, 0, fail ? NULL : &made_schedule))
+CALL(schedule_one_cycle,
+     swiftlr_schedule_one_cycle(0.1, 100, 0.3, 25, 1e4, fail ? NULL : &made_schedule))
+CALL(schedule_cyclic, swiftlr_schedule_cyclic(0.01, 0.1, 50, 50, fail ? NULL : &made_schedule))
+CALL(schedule_warmup_cosine, swiftlr_schedule_warmup_cosine(10, 100, 0.1, fail ? NULL : &made_schedule))
+CALL(schedule_wsd, swiftlr_schedule_wsd(10, 70, 20, 0, fail ? NULL : &made_schedule))
+CALL(schedule_inverse_sqrt, swiftlr_schedule_inverse_sqrt(10, 10, fail ? NULL : &made_schedule))
+CALL(schedule_plateau,
+     swiftlr_schedule_plateau(SWIFTLR_PLATEAU_MIN, 0.1, 10, 0, fail ? NULL : &made_schedule))
 CALL(types, swiftlr_types(NULL, 0, fail ? NULL : &size))
 CALL(scheduler_create,
      swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, groups, &made_scheduler))
@@ -77,6 +93,11 @@ static const struct {
     ROW(version), ROW(abi), ROW(status_name), ROW(last_error), ROW(schedule_create),
     ROW(schedule_free), ROW(schedule_value), ROW(schedule_fill), ROW(schedule_spec),
     ROW(schedule_fingerprint), ROW(schedule_curve), ROW(spec_resolve),
+    ROW(schedule_constant), ROW(schedule_step), ROW(schedule_multi_step),
+    ROW(schedule_exponential), ROW(schedule_polynomial), ROW(schedule_cosine),
+    ROW(schedule_warm_restarts), ROW(schedule_one_cycle), ROW(schedule_cyclic),
+    ROW(schedule_warmup_cosine), ROW(schedule_wsd), ROW(schedule_inverse_sqrt),
+    ROW(schedule_plateau),
     ROW(types),
     ROW(scheduler_create), ROW(scheduler_clone), ROW(scheduler_free), ROW(scheduler_step),
     ROW(scheduler_step_to), ROW(scheduler_step_metric), ROW(scheduler_last_epoch),

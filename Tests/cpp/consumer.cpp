@@ -33,6 +33,39 @@ void record(const Rates &rates) {
   for (double rate : rates) std::fprintf(trace, "%a\n", rate);
 }
 
+// Each stands for a spec, whose schedule is the same.
+void test_written_by_hand() {
+  namespace by_hand = swiftlr::schedule;
+  const auto check = [](const Schedule &schedule, const char *spec) {
+    CHECK(MUST(schedule.spec()) == MUST(MUST(Schedule::create(spec)).spec()));
+  };
+  check(MUST(by_hand::constant()), R"({"type": "swiftlr.constant"})");
+  check(MUST(by_hand::step(30)), R"({"type": "torch.StepLR", "step_size": 30})");
+  check(MUST(by_hand::multi_step({30, 60})),
+        R"({"type": "torch.MultiStepLR", "milestones": [30, 60]})");
+  check(MUST(by_hand::exponential(0.95)), R"({"type": "torch.ExponentialLR", "gamma": 0.95})");
+  check(MUST(by_hand::polynomial(100)),
+        R"({"type": "torch.PolynomialLR", "total_iters": 100, "power": 1.0})");
+  check(MUST(by_hand::cosine(100)),
+        R"({"type": "torch.CosineAnnealingLR", "T_max": 100, "eta_min": 0.0})");
+  check(MUST(by_hand::warm_restarts(10, 2)),
+        R"({"type": "torch.CosineAnnealingWarmRestarts", "T_0": 10, "T_mult": 2, "eta_min": 0.0})");
+  check(MUST(by_hand::one_cycle(0.1, 100)),
+        R"({"type": "torch.OneCycleLR", "max_lr": 0.1, "total_steps": 100})");
+  check(MUST(by_hand::cyclic(0.01, 0.1, 50, 60)),
+        R"({"type": "torch.CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 50, "step_size_down": 60})");
+  check(MUST(by_hand::warmup_cosine(10, 100)),
+        R"({"type": "transformers.cosine_with_min_lr", "num_warmup_steps": 10, "num_training_steps": 100, "min_lr_rate": 0.0})");
+  check(MUST(by_hand::wsd(10, 70, 20)),
+        R"({"type": "transformers.warmup_stable_decay", "num_warmup_steps": 10, "num_stable_steps": 70, "num_decay_steps": 20, "min_lr_ratio": 0.0})");
+  check(MUST(by_hand::inverse_sqrt(10, 20)),
+        R"({"type": "transformers.inverse_sqrt", "num_warmup_steps": 10, "timescale": 20})");
+  check(MUST(by_hand::plateau(swiftlr::Plateau::max, 0.5, 3, 0.001)),
+        R"({"type": "torch.ReduceLROnPlateau", "mode": "max", "factor": 0.5, "patience": 3, "min_lr": 0.001})");
+  CHECK(MUST(MUST(by_hand::multi_step({})).value(0.1, 5)) == 0.1);
+  CHECK_FAILS(by_hand::cosine(0), spec, "T_max: 0 is not allowed");
+}
+
 void test_types() {
   const std::string types = MUST(swiftlr::types());
   CHECK(types.find(R"("name": "torch.StepLR")") != std::string::npos);
@@ -468,6 +501,7 @@ int main(int argc, char **argv) {
   test_errors();
   test_moved_from();
   test_views();
+  test_written_by_hand();
   test_types();
   test_library();
   CHECK(std::fclose(trace) == 0);

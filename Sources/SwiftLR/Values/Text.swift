@@ -25,7 +25,7 @@ func isPrefix(_ start: String, of text: String) -> Bool {
 
 /// A text cut at a byte, into `most` pieces at most.
 @inline(never)
-func pieces(of text: String, at cut: UInt8, most: Int = .max) -> [String] {
+package func pieces(of text: String, at cut: UInt8, most: Int = .max) -> [String] {
   var list: [String] = []
   var piece: [UInt8] = []
   for byte in text.utf8 {
