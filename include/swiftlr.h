@@ -238,6 +238,7 @@ int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *nam
  * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
 int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
                              char *buffer, size_t capacity, size_t *needed);
+
 /* ---- Schedules that are written by hand ------------------------------------------------------ */
 
 /* Each function here stands for a spec of the type that it names, with the parameters of these names and the
@@ -373,10 +374,11 @@ int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, 
  * "example"}, the example a small spec, in which "my_function" stands for a function of the caller's. A
  * parameter has a "name", a "kind", what is "allowed" in words, its "meaning", and "required": true or
  * its "default". Its kind is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the
- * "choices"), "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type), "curves"
- * (an object with a schedule under each name) or "function" (a name). Numbers have "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum",
- * "whole": true and, if they are lengths or positions, "unit": "steps", the first of a pair too.
- * "nullable": true allows null, "per_group": true a list, one a group.
+ * "choices"), "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type),
+ * "curves" (an object with a schedule under each name) or "function" (a name). Numbers have "minimum",
+ * "exclusiveMinimum", "maximum", "exclusiveMaximum", "whole": true and, if they are lengths or positions,
+ * "unit": "steps", the first of a pair too. "nullable": true allows null, "per_group": true a list, one a
+ * group.
  * Errors: ARGUMENT.
  * Example: swiftlr_types(NULL, 0, &needed); */
 int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);

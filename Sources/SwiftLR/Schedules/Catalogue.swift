@@ -188,7 +188,7 @@ package struct ScheduleType: Sendable {
     case .rule(let value): make(Rule(value: value))
     case .preparedRule(let rule): make(rule())
     case .metricRule(let rule):
-      MetricSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
+      MetricRuleSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
     case .formula(let make, _): make()
     case .closed(let make): make()
     }
@@ -219,7 +219,10 @@ package struct ScheduleType: Sendable {
   }
 
   var hasChainForm: Bool {
-    if case .formula = kind { return true }
-    return (make() as? RuleSchedule)?.hasChainForm == true
+    switch kind {
+    case .formula: true
+    case .preparedRule(let rule): rule().hasChainForm
+    default: false
+    }
   }
 }

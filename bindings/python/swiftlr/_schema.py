@@ -48,6 +48,7 @@ _RUN = {
 def schema(version: str, types: list[Object]) -> Object:
     """A schema in which the type of a schedule decides which parameters it has."""
     names = [type["name"] for type in types]
+    outermost = [t["name"] for t in types if any(p["kind"] == "curves" for p in t["parameters"])]
     cases = [
         {
             "if": {"properties": {"type": {"const": name}}, "required": ["type"]},
@@ -74,7 +75,10 @@ def schema(version: str, types: list[Object]) -> Object:
         "$ref": "#/$defs/schedule",
         "$defs": {
             "schedule": schedule,
-            "part": {"$ref": "#/$defs/schedule", "properties": {"run": False}},
+            "part": {
+                "$ref": "#/$defs/schedule",
+                "properties": {"run": False, "type": {"not": {"enum": outermost}}},
+            },
             "length": _LENGTH,
             "run": _RUN,
             **{type["name"]: _type(type, types) for type in types},
@@ -124,6 +128,9 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
         return {**made, "$ref": "#/$defs/part"}
     if kind == "schedules":
         return {**made, "type": "array", "items": _part(parameter, types), "minItems": 1}
+    if kind == "curves":
+        curves = {"additionalProperties": {"$ref": "#/$defs/part"}, "minProperties": 1}
+        return {**made, "type": "object", **curves}
     if kind == "list":
         return {**made, "type": "array", "items": _number(parameter)}
     if kind == "pairs":

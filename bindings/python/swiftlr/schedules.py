@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     Object = dict[str, Any]
     Functions = dict[str, Callable[[float], float]]
 
+# The kinds of parameters that bring functions along.
+_CALLING = ("function", "schedule", "schedules", "curves")
 _FUNCTIONS = Parameter("functions", Parameter.KEYWORD_ONLY, default=None, annotation="Functions")
 
 
@@ -80,7 +82,7 @@ def signature(type: Object) -> Signature:
 
 
 def _takes_functions(type: Object) -> bool:
-    return any(p["kind"] in ("function", "schedule", "schedules") for p in type["parameters"])
+    return any(p["kind"] in _CALLING for p in type["parameters"])
 
 
 def _annotation(parameter: Object) -> str:
@@ -97,6 +99,7 @@ def _annotation(parameter: Object) -> str:
         "flag": "bool",
         "schedule": "Part",
         "schedules": "Sequence[Part]",
+        "curves": "Mapping[str, Part]",
         "function": "Function",
     }[kind]
     if "of" in parameter:
@@ -155,6 +158,8 @@ def _value(parameter: Object, value: Any, functions: Functions) -> Any:
         return _part(name, value, functions)
     if kind == "schedules" and _is_list(value):
         return [_part(f"{name}[{i}]", part, functions) for i, part in enumerate(value)]
+    if kind == "curves" and hasattr(value, "items"):
+        return {key: _part(f"{name}.{key}", part, functions) for key, part in value.items()}
     if kind == "function":
         several = parameter.get("per_group") and _is_list(value)
         named = [_named(name, item, functions) for item in (value if several else [value])]

@@ -323,6 +323,24 @@ class swiftlr:
             groups: The number of groups; the last one has the factor 1. Allowed: a whole number of at least 1.
         """
     @staticmethod
+    def curves(
+        curves: Mapping[str, Part],
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Several hyper-parameters at once, each by a schedule of its own: `lr`, `momentum`, `weight_decay`, `betas.0`,
+        or what else a trainer knows by its name.
+
+        - Closed: the value is that of the curve `lr`, without one `base`. Each other curve has base values of its
+          own, 1 until they are set.
+
+        A whole spec only, and no part of one. Where the type of the curve `lr` drives the momentum, a curve
+        `momentum` goes before that.
+
+        Parameters:
+            curves: A schedule under the name of each hyper-parameter. Allowed: an object with a schedule under each name.
+        """
+    @staticmethod
     def cooldown(
         schedule: Part,
         at: Length,
@@ -437,6 +455,35 @@ class swiftlr:
             schedule: What is changed. Allowed: a schedule.
             at: The last position of the past. Allowed: a number of at least 0, or a length.
             to: What the clock says there from then on. Allowed: a number of at least 0, or a length.
+        """
+    @staticmethod
+    def plateau(
+        mode: Literal['min', 'max'] = 'min',
+        factor: float = 0.1,
+        patience: Length = 10,
+        threshold: float = 0.0001,
+        threshold_mode: Literal['rel', 'abs'] = 'rel',
+        cooldown: Length = 0,
+        min: float = 0.0,
+        window: Length = 1,
+    ) -> Schedule:
+        """The value times `factor` whenever a metric has not improved for more than `patience` steps.
+
+        - Closed: `max(min, value * factor)` at such a step, then for `cooldown` steps nothing. Better than
+          `best` is in mode `min` what is below `best - threshold * abs(best)` or `best - threshold`, in
+          mode `max` what is above the same with a plus
+
+        Negative metrics are compared as well as positive ones. A warm-up in front is `swiftlr.warmup`.
+
+        Parameters:
+            mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
+            factor: What a reduction multiplies with. Allowed: a number above 0 and below 1.
+            patience: Steps without improvement that are allowed. Allowed: a whole number of at least 0, or a length.
+            threshold: What an improvement is at least. Allowed: a number of at least 0.
+            threshold_mode: As a part of the size of the best metric, or as it is. Allowed: "rel" or "abs".
+            cooldown: Steps after a reduction that do not count. Allowed: a whole number of at least 0, or a length.
+            min: The lowest value. Allowed: a number.
+            window: Metrics of which the mean counts, at most 1000. Allowed: a whole number of at least 1, or a length.
         """
 
 class torch:
@@ -728,7 +775,7 @@ class torch:
     ) -> Schedule:
         """The rate times `factor` whenever a metric has not improved for more than `patience` steps.
 
-        - Closed: none. The value follows from the metrics.
+        - Closed: the same as the chain from the base value, as a part of other schedules as well.
         - Chain: `max(lr * factor, min_lr)`, if that is more than `eps` below `lr`; then for `cooldown` steps
           nothing. Better than `best` is, in mode `min`, `metric < best * (1 - threshold)` if `threshold_mode` is
           `rel` and `metric < best - threshold` if it is `abs`; in mode `max`,
@@ -1023,6 +1070,71 @@ class transformers:
 
         Source: transformers.optimization, transformers 5.23.
         """
+    @staticmethod
+    def reduce_lr_on_plateau(
+        mode: Literal['min', 'max'] = 'min',
+        factor: float = 0.1,
+        patience: Length = 10,
+        threshold: float = 0.0001,
+        threshold_mode: Literal['rel', 'abs'] = 'rel',
+        cooldown: Length = 0,
+        min_lr: float = 0,
+        eps: float = 1e-08,
+    ) -> Schedule:
+        """- Closed: that of `torch.ReduceLROnPlateau`
+
+        Parameters:
+            mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
+            factor: What a reduction multiplies with. Allowed: a number below 1.
+            patience: Steps without improvement that are allowed. Allowed: a number, or a length.
+            threshold: What an improvement is at least. Allowed: a number.
+            threshold_mode: Relative to the best metric, or absolute. Allowed: "rel" or "abs".
+            cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
+            min_lr: The lowest value. Allowed: a number.
+            eps: A reduction by less than this is not made. Allowed: a number.
+
+        Source: transformers.optimization, transformers 5.23.
+        """
+    @staticmethod
+    def greedy(
+        mode: Literal['min', 'max'] = 'min',
+        factor: float = 0.95,
+        patience: Length = 10,
+        threshold: float = 1e-06,
+        threshold_mode: Literal['rel', 'abs'] = 'abs',
+        cooldown: Length = 0,
+        warmup: Length = 0,
+        min_lr: float = 0.001,
+        max_lr: float = 1.0,
+        eps: float = 1e-08,
+        smooth: bool = False,
+        window_size: Length = 50,
+        reset_start: Length = 500,
+    ) -> Schedule:
+        """- Closed: `min(lr / factor, max_lr)` when a metric has improved more than `patience` times in a row,
+          `max(lr * factor, min_lr)` when it has not
+
+        As in transformers, steps that do not count leave the best metric as it is; a start anew keeps the
+        cooldown of the reduction that led to it; and the sum of the last metrics is carried from step to
+        step, so that one NaN stays in it.
+
+        Parameters:
+            mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
+            factor: What a reduction multiplies with, and an increase divides by. Allowed: a number above 0 and below 1.
+            patience: Steps without a change of the other kind that are allowed. Allowed: a number, or a length.
+            threshold: What an improvement is at least. Allowed: a number.
+            threshold_mode: Relative to the best metric, or absolute. Allowed: "rel" or "abs".
+            cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
+            warmup: Steps after an increase that do not count. Allowed: a number, or a length.
+            min_lr: The lowest value. Allowed: a number.
+            max_lr: The highest value. Allowed: a number.
+            eps: A change by less than this is not made. Allowed: a number.
+            smooth: Whether the mean of the last metrics counts. Allowed: true or false.
+            window_size: How many of them, at most 1000. Allowed: a whole number of at least 1, or a length.
+            reset_start: Reductions at the lowest value after which everything starts anew. Allowed: a number, or a length.
+
+        Source: transformers.optimization, transformers 5.23.
+        """
 
 class timm:
     @staticmethod
@@ -1214,6 +1326,32 @@ class timm:
             decay_ratio: The ratio of `exp`. Allowed: a number above 0 and below 1.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
+
+        Source: timm.scheduler, timm 1.0.31.
+        """
+    @staticmethod
+    def PlateauLRScheduler(
+        mode: Literal['min', 'max'] = 'max',
+        decay_rate: float = 0.1,
+        patience_t: Length = 10,
+        threshold: float = 0.0001,
+        cooldown_t: Length = 0,
+        lr_min: float = 0.0,
+        warmup_t: Length = 0,
+        warmup_lr_init: float = 0.0,
+    ) -> Schedule:
+        """- Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`, with or
+          without a metric; then that of `torch.ReduceLROnPlateau`
+
+        Parameters:
+            mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
+            decay_rate: What a reduction multiplies with. Allowed: a number below 1.
+            patience_t: Steps without improvement that are allowed. Allowed: a number, or a length.
+            threshold: What an improvement is at least, relative to the best metric. Allowed: a number.
+            cooldown_t: Steps after a reduction that do not count. Allowed: a number, or a length.
+            lr_min: The lowest value. Allowed: a number.
+            warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            warmup_lr_init: The value it starts with. Allowed: a number.
 
         Source: timm.scheduler, timm 1.0.31.
         """
@@ -1492,6 +1630,32 @@ class optax:
 
         Source: optax.schedules, optax 0.2.8.
         """
+    @staticmethod
+    def contrib_reduce_on_plateau(
+        factor: float = 0.1,
+        patience: Length = 10,
+        rtol: float = 0.0001,
+        atol: float = 0.0,
+        cooldown: Length = 0,
+        accumulation_size: Length = 1,
+        min_scale: float = 0.0,
+    ) -> Schedule:
+        """- Closed: `base` times a scale that starts at 1: `max(scale * factor, min_scale)` at the last of
+          `patience` means in a row that are not below `(1 - rtol) * best - atol`
+
+        As in optax, `patience` is one less than in PyTorch, and a metric that improves ends no cooldown.
+
+        Parameters:
+            factor: What a reduction multiplies with. Allowed: a number above 0 and below 1.
+            patience: Steps without improvement after which it comes. Allowed: a whole number, or a length.
+            rtol: What an improvement is at least, relative to the best metric. Allowed: a number of at least 0 and at most 1.
+            atol: The same, absolute. Allowed: a number of at least 0.
+            cooldown: Steps after a reduction that do not count. Allowed: a whole number, or a length.
+            accumulation_size: Metrics whose mean counts as one. Allowed: a whole number of at least 1, or a length.
+            min_scale: The lowest scale. Allowed: a number.
+
+        Source: optax.contrib, optax 0.2.8.
+        """
 
 class keras:
     @staticmethod
@@ -1611,6 +1775,31 @@ class keras:
             alpha: The floor as a ratio of the first height. Allowed: a number.
 
         Source: keras.optimizers.schedules, Keras 3.15.
+        """
+    @staticmethod
+    def ReduceLROnPlateau(
+        mode: Literal['auto', 'min', 'max'] = 'auto',
+        factor: float = 0.1,
+        patience: Length = 10,
+        min_delta: float = 0.0001,
+        cooldown: Length = 0,
+        min_lr: float = 0.0,
+    ) -> Schedule:
+        """- Closed: `max(lr * factor, min_lr)` at the last of `patience` steps in a row whose `metric + min_delta`
+          is not below the best metric; in mode `max` whose `metric - min_delta` is not above it
+
+        As in Keras, `patience` is one less than in PyTorch, metrics are compared in single precision, and
+        there is no cooldown after a reduction that changes nothing.
+
+        Parameters:
+            mode: Whether the metric shall fall or rise; `auto` is that it shall fall. Allowed: "auto" or "min" or "max".
+            factor: What a reduction multiplies with. Allowed: a number below 1.
+            patience: Steps without improvement after which it comes. Allowed: a number, or a length.
+            min_delta: What an improvement is at least. Allowed: a number.
+            cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
+            min_lr: The lowest value. Allowed: a number.
+
+        Source: keras.callbacks, Keras 3.15.
         """
 
 class fastai:
@@ -1769,6 +1958,26 @@ class fastai:
             scheds: The parts in their order. Allowed: a list of at least one schedule.
 
         Source: fastai.callback.schedule, fastai 2.8.
+        """
+    @staticmethod
+    def ReduceLROnPlateau(
+        comp: Literal['less', 'greater'] = 'less',
+        min_delta: float = 0.0,
+        patience: Length = 1,
+        factor: float = 10.0,
+        min_lr: float = 0,
+    ) -> Schedule:
+        """- Closed: `max(lr / factor, min_lr)` at the last of `patience` steps in a row whose `metric + min_delta`
+          is not below the best metric; with `greater` whose `metric - min_delta` is not above it
+
+        Parameters:
+            comp: Whether the metric shall fall or rise. Allowed: "less" or "greater".
+            min_delta: What an improvement is at least. Allowed: a number.
+            patience: Steps without improvement after which it comes. Allowed: a number, or a length.
+            factor: What a reduction divides by. Allowed: a number above 0.
+            min_lr: The lowest value. Allowed: a number.
+
+        Source: fastai.callback.tracker, fastai 2.8.
         """
 
 class katsura:
@@ -2283,12 +2492,38 @@ class ignite:
         - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`; then
           the schedule at
           `e - (W - 1)`, or at `e - W` where it does not start with the value that the warm-up ends with
+        - Chain: the same with the schedule in its chain form
 
         Parameters:
             lr_scheduler: What is warmed up. Allowed: a schedule.
             warmup_start_value: The first value. Allowed: a number.
             warmup_duration: Steps of the warm-up. Allowed: a whole number of at least 2, or a length.
             warmup_end_value: The last value of it; the base value if null. Allowed: a number, or null.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def ReduceLROnPlateauScheduler(
+        mode: Literal['min', 'max'] = 'min',
+        factor: float = 0.1,
+        patience: Length = 10,
+        threshold: float = 0.0001,
+        threshold_mode: Literal['rel', 'abs'] = 'rel',
+        cooldown: Length = 0,
+        min_lr: float = 0,
+        eps: float = 1e-08,
+    ) -> Schedule:
+        """- Closed: that of `torch.ReduceLROnPlateau`
+
+        Parameters:
+            mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
+            factor: What a reduction multiplies with. Allowed: a number below 1.
+            patience: Steps without improvement that are allowed. Allowed: a number, or a length.
+            threshold: What an improvement is at least. Allowed: a number.
+            threshold_mode: Relative to the best metric, or absolute. Allowed: "rel" or "abs".
+            cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
+            min_lr: The lowest value. Allowed: a number.
+            eps: A reduction by less than this is not made. Allowed: a number.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2464,6 +2699,7 @@ class mmengine:
         end: Length | None = None,
     ) -> Schedule:
         """- Closed: `base * factor` in the window but for its last step, `base` from there on
+        - Chain: `lr * factor` at its first step, `lr * (1 / factor)` at its last
 
         Parameters:
             factor: The ratio. Allowed: a number of at least 0 and at most 1.
@@ -2482,6 +2718,8 @@ class mmengine:
     ) -> Schedule:
         """- Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
           `base * (start_factor + ((end_factor - start_factor) * x) / n)`
+        - Chain: `lr * start_factor` at the first step of the window, then with `d = end_factor - start_factor`
+          `lr * (1 + d / (n * start_factor + (x - 1) * d))`
 
         Parameters:
             start_factor: The first ratio. Allowed: a number above 0 and at most 1.
@@ -2501,6 +2739,7 @@ class mmengine:
     ) -> Schedule:
         """- Closed: with `x = e - begin` in the window,
           `eta_min + ((base - eta_min) * (1 + cos((pi * x) / T_max))) / 2`
+        - Chain: that of `torch.CosineAnnealingLR` in the window
 
         Parameters:
             T_max: Steps of the fall; those of the window if null. Allowed: a number above 0, or a length, or null.
@@ -2523,6 +2762,8 @@ class mmengine:
         """- Closed: `s` steps after the start of a cycle of `n` steps, with `high = base * weight`,
           `eta_min + ((high - eta_min) * (1 + cos((pi * s) / n))) / 2`; behind the last cycle its last
           value
+        - Chain: `high` at the start of a cycle, then
+          `((1 + cos((pi * s) / n)) / (1 + cos((pi * (s - 1)) / n))) * (lr - eta_min) + eta_min`
 
         Parameters:
             periods: Steps of each cycle. Allowed: a list, each a whole number of at least 1, or a length.
@@ -2541,6 +2782,7 @@ class mmengine:
         end: Length | None = None,
     ) -> Schedule:
         """- Closed: `base * gamma ** x` with `x = e - begin` in the window
+        - Chain: `lr * gamma` from its second step on
 
         Parameters:
             gamma: The factor of a step. Allowed: a number.
@@ -2557,6 +2799,7 @@ class mmengine:
         end: Length | None = None,
     ) -> Schedule:
         """- Closed: `base * gamma ** (x // step_size)` with `x = e - begin` in the window
+        - Chain: `lr * gamma` where `x` is a multiple of `step_size` above 0
 
         Parameters:
             step_size: Steps from one decay to the next. Allowed: a whole number of at least 1, or a length.
@@ -2624,12 +2867,38 @@ class mmengine:
     ) -> Schedule:
         """- Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
           `(base - eta_min) * (1 - x / n) ** power + eta_min`
+        - Chain: `(lr - eta_min) * (1 - 1 / (n - x + 1)) ** power + eta_min` from its second step on
 
         Parameters:
             eta_min: The value at the end. Allowed: a number.
             power: The power of the line. Allowed: a number.
             begin: The first step of the window. Allowed: a number, or a length.
             end: The step behind the window. Allowed: a number, or a length.
+
+        Source: mmengine.optim.scheduler, MMEngine 0.10.7.
+        """
+    @staticmethod
+    def ReduceOnPlateauLR(
+        rule: Literal['less', 'greater'] = 'less',
+        factor: float = 0.1,
+        patience: Length = 10,
+        threshold: float = 0.0001,
+        threshold_rule: Literal['rel', 'abs'] = 'rel',
+        cooldown: Length = 0,
+        min_value: float = 0.0,
+        eps: float = 1e-08,
+    ) -> Schedule:
+        """- Closed: that of `torch.ReduceLROnPlateau`
+
+        Parameters:
+            rule: Whether the metric shall fall or rise. Allowed: "less" or "greater".
+            factor: What a reduction multiplies with. Allowed: a number below 1.
+            patience: Steps without improvement that are allowed. Allowed: a number, or a length.
+            threshold: What an improvement is at least. Allowed: a number of at least 0.
+            threshold_rule: Relative to the best metric, or absolute. Allowed: "rel" or "abs".
+            cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
+            min_value: The lowest value. Allowed: a number.
+            eps: A reduction by less than this is not made. Allowed: a number.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """

@@ -70,6 +70,13 @@ def test_parts_are_schedules_or_specs():
     assert schedules.swiftlr.scale(warm_up, by=2).value(0) == 2 * warm_up.value(0)
 
 
+def test_curves():
+    cosine = schedules.torch.CosineAnnealingLR(10)
+    made = schedules.swiftlr.curves({"lr": cosine, "momentum": schedules.torch.LambdaLR(half)})
+    assert made.spec()["curves"]["lr"] == cosine.spec()
+    assert made.functions == {"half": half}
+
+
 def test_functions_come_along():
     made = schedules.torch.LambdaLR(lr_lambda=[half, lambda epoch: 0.25, lambda epoch: 0.125])
     assert made.spec()["lr_lambda"] == ["half", "lr_lambda", "lr_lambda_2"]

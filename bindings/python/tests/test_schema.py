@@ -9,14 +9,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import swiftlr
-from swiftlr import SpecError, _schema
+from swiftlr import FormError, SpecError, _schema
 
 TYPES = swiftlr.types()
 SCHEMA = _schema.schema(swiftlr.__version__, TYPES)
 FUNCTIONS = {"my_function": lambda epoch: 1.0}
 WRONG = {
     "number": True, "list": 3, "pairs": [1], "choice": 5, "flag": 1, "schedule": [],
-    "schedules": {}, "function": 3,
+    "schedules": {}, "function": 3, "curves": [],
 }  # fmt: skip
 
 validator = Draft202012Validator(SCHEMA)
@@ -76,6 +76,9 @@ def mutations(type):
             yield f"{name} empty", {**example, name: []}
             first = {**copy.deepcopy(example[name][0]), "no_such_name": 1}
             yield f"{name} wrong inside", {**example, name: [first]}
+        if kind == "curves":
+            yield f"{name} empty", {**example, name: {}}
+            yield f"{name} inside", {"type": "swiftlr.scale", "by": 2, "schedule": example}
         if parameter.get("per_group"):
             yield f"{name} for no group", {**example, name: []}
 
@@ -177,6 +180,20 @@ def test_a_spec_may_say_where_its_schema_is():
     with pytest.raises(SpecError, match=r"\$schema: 1 is not allowed; a text"):
         swiftlr.Schedule({**spec, "$schema": 1})
     assert not validator.is_valid({**spec, "$schema": 1})
+
+
+@pytest.mark.parametrize("type", TYPES, ids=lambda type: type["name"])
+def test_forms_are_those_that_a_scheduler_may_have(type):
+    schedule = swiftlr.Schedule(type["example"], functions=FUNCTIONS)
+    for form in ("closed", "chain"):
+        try:
+            swiftlr.Scheduler(schedule, [0.1], form)
+            exists = True
+        except FormError:
+            exists = False
+        except ArithmeticError:
+            exists = True  # and has no value at its start
+        assert exists == (form in type["forms"]), form
 
 
 def test_types_are_described():
