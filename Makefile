@@ -18,7 +18,7 @@ library_sources := CMakeLists.txt CMakePresets.json scripts/pack_texts.py \
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test golden relay bench sanitize sanitize-swift fuzz picture clean setup
+.PHONY: help demo test golden relay bench sanitize sanitize-swift fuzz picture types clean setup
 .DELETE_ON_ERROR:
 
 help:
@@ -30,6 +30,7 @@ help:
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
+	@echo 'make types    what follows from the types: docs/schedules.md, its pictures, schema, stub'
 	@echo 'make clean    remove what was built; .venv stays'
 	@echo
 	@echo 'PYTHON=python3.12 chooses the Python of the environment (3.10 or newer).'
@@ -90,6 +91,13 @@ bench: setup build/bench/step_cost
 
 picture: setup
 	$(python) examples/train_digits.py --picture docs/curves.svg
+
+# The Swift test is the one that writes docs/schedules.md.
+types: setup
+	$(python) scripts/make_schema.py
+	$(python) scripts/make_stubs.py
+	$(python) scripts/draw_catalogue.py
+	SWIFTLR_WRITE_DOCS=1 swift test --filter Documentation
 
 clean:
 	rm -rf build .build

@@ -43,7 +43,11 @@ struct DocumentationTests {
 
     In the formulas `base` is a group's initial value, `e` the position (steps from 0) and `lr` the value
     before the step. The closed form gives the value from `base` and `e`, the chain form from `lr`, as
-    PyTorch does.
+    PyTorch does. The pictures show the values of small specs for the base value 1.
+
+    Editors complete and check spec files by the
+    [JSON Schema](../bindings/python/swiftlr/schedule.schema.json) of this page, which the Python package has
+    as well (`python -m swiftlr --schema`): `"$schema"` in a spec says where it is.
 
     ## Lengths
 
@@ -71,7 +75,8 @@ struct DocumentationTests {
   }
 
   private func section(_ type: ScheduleType) -> String {
-    var text = "\n## \(type.name)\n\n\(type.documentation)\n"
+    var text = "\n## \(type.name)\n\n"
+    text += "![\(type.name)](catalogue/\(type.name).svg)\n\n\(type.documentation)\n"
     if !type.source.isEmpty { text += "\nSource: \(type.source).\n" }
     let parameters = type.describe()
     if parameters.isEmpty { return text }

@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Draws docs/catalogue/TYPE.svg for every type of schedule, with the engine of the installed swiftlr: the
+values of its example for the base value 1. bindings/python/tests/test_catalogue.py compares what is drawn.
+"""
+
+import json
+import math
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import swiftlr
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs/catalogue"
+
+# Peers whose positions are parts of the run.
+FRACTIONAL = ("fastai.", "fvcore.", "detectron2.")
+
+# What shows more of a type than its example does.
+MORE = {
+    "caffe.lr_policy": {"lr_policy": "inv", "gamma": 0.05, "stepsize": 100},
+    "darknet.policy": {"policy": "poly", "burn_in": 10, "max_batches": 100},
+    "composer.StepScheduler": {"step_size": 30, "gamma": 0.5},
+    "deepspeed.OneCycle": {"cycle_first_step_size": 50},
+    "deepspeed.OneCycle.momentum": {"cycle_first_step_size": 50},
+    "deepspeed.WarmupCosineLR": {"warmup_num_steps": 10},
+    "deepspeed.WarmupDecayLR": {"warmup_num_steps": 10},
+    "dl4j.StepSchedule": {"step": 30, "decayRate": 0.5},
+    "fairseq.inverse_sqrt": {"warmup_updates": 20},
+    "fairseq.polynomial_decay": {"warmup_updates": 10, "total_num_update": 100},
+    "fairseq.tri_stage": {"warmup_steps": 10, "hold_steps": 40, "decay_steps": 50},
+    "flux.Step": {"step_sizes": 30, "decay": 0.5},
+    "fastai.combine_scheds": {
+        "scheds": [
+            {"type": "fastai.SchedCos", "start": 0.1, "end": 1.0},
+            {"type": "fastai.SchedLin", "start": 1.0, "end": 0.0},
+        ]
+    },
+    "fvcore.CompositeParamScheduler": {
+        "schedulers": [
+            {"type": "fvcore.LinearParamScheduler", "start_value": 0.1, "end_value": 1.0},
+            {"type": "fvcore.CosineParamScheduler", "start_value": 1.0, "end_value": 0.0},
+        ]
+    },
+    "kozistr.get_wsd_schedule": {"num_warmup_steps": 20},
+    "mlx.step_decay": {"step_size": 30, "decay_rate": 0.5},
+    "mmengine.StepLR": {"step_size": 30, "gamma": 0.5},
+    "optax.sgdr_schedule": {
+        "cosine_kwargs": [
+            {"init_value": 0.0, "peak_value": peak, "warmup_steps": 10, "decay_steps": 60}
+            for peak in (1.0, 0.5)
+        ]
+    },
+    "timm.MultiStepLRScheduler": {"decay_t": [30, 60], "decay_rate": 0.5},
+    "timm.StepLRScheduler": {"decay_t": 30, "decay_rate": 0.5},
+    "torch.StepLR": {"step_size": 30, "gamma": 0.5},
+    "torch.MultiStepLR": {"milestones": [30, 80], "gamma": 0.5},
+    "burn.StepLrScheduler": {"step_size": 30, "gamma": 0.5},
+    "torch.SWALR": {"anneal_epochs": 40},
+}
+
+# Where a picture ends, if one and a half times the longest length is not far enough.
+END = {
+    **dict.fromkeys(
+        (
+            "burn.StepLrScheduler", "composer.MultiStepScheduler", "composer.StepScheduler",
+            "darknet.policy", "darknet.steps", "dl4j.StepSchedule", "fairseq.inverse_sqrt",
+            "fairseq.tri_stage", "flux.Step", "keras.PiecewiseConstantDecay", "mlx.step_decay",
+            "mmengine.MultiStepLR", "mmengine.StepLR", "olmo_core.InvSqrtWithWarmup",
+            "composer.MultiStepWithWarmupScheduler", "optax.warmup_constant_schedule",
+            "swiftlr.exponential", "timm.MultiStepLRScheduler", "timm.StepLRScheduler",
+            "torch.MultiplicativeLR", "torch.StepLR", "transformers.constant_with_warmup",
+            "transformers.inverse_sqrt",
+        ),
+        100,
+    ),
+    **dict.fromkeys(
+        (
+            "deepspeed.OneCycle", "deepspeed.OneCycle.momentum", "kozistr.get_wsd_schedule",
+            "torch.CyclicLR", "torchtitan.lr_scheduler", "transformers.warmup_stable_decay",
+        ),
+        150,
+    ),
+    "burn.NoamLrScheduler": 20000,
+    "fairseq.step": 100000,
+    "fairseq.triangular": 15000,
+    "noam.lr": 20000,
+}  # fmt: skip
+# A run that follows a metric, which stops to improve on the way.
+END_OF_METRIC = 120
+
+WIDTH, HEIGHT, SAMPLES = 600, 160, 300
+
+
+def function(epoch):
+    """Stands for the caller's functions."""
+    return 1 - 0.001 * min(epoch, 100)
+
+
+def metric(step):
+    """A loss that falls for a while."""
+    return max(0.5, 1 - step / 40)
+
+
+def picture_spec(type):
+    return {**type["example"], **MORE.get(type["name"], {})}
+
+
+def lengths(spec, types):
+    """The lengths and positions in a spec, a list counting as the last of them."""
+    for parameter in types[spec["type"]]["parameters"]:
+        value = spec[parameter["name"]]
+        if parameter.get("unit") == "steps" and value:
+            values = value if isinstance(value, list) else [value]
+            yield from (item[0] if isinstance(item, list) else item for item in values)
+        elif parameter["kind"] == "schedule":
+            yield from lengths(value, types)
+        elif parameter["kind"] == "schedules" and "of" not in parameter:
+            for part in value:
+                yield from lengths(part, types)
+
+
+def span(schedule, types):
+    """Positions to draw: a while longer than the longest length."""
+    spec = schedule.spec()
+    if spec["type"] in END:
+        return END[spec["type"]]
+    if follows_a_metric(schedule):
+        return END_OF_METRIC
+    if spec["type"].startswith(FRACTIONAL):
+        return 1
+    if spec["type"] == "optax.sgdr_schedule":
+        return sum(part["decay_steps"] for part in spec["cosine_kwargs"])
+    return 1.5 * max(lengths(spec, types), default=100)
+
+
+def curve(schedule, form, end):
+    """Positions and values, up to where there is none."""
+    positions = [end * i / SAMPLES for i in range(SAMPLES + 1)]
+    values = []
+    try:
+        for position in positions:
+            values.append(schedule.value(position))
+    except swiftlr.FormError:
+        scheduler = swiftlr.Scheduler(schedule, [1.0], form)
+        positions, values = range(int(end) + 1), scheduler.get_last_lr()
+        for step in positions[1:]:
+            told = {"metric": metric(step)} if follows_a_metric(schedule) else {}
+            values += scheduler.step(**told)
+    except (swiftlr.Error, ArithmeticError):
+        pass
+    return [point for point in zip(positions, values) if math.isfinite(point[1])]
+
+
+def follows_a_metric(schedule):
+    try:
+        swiftlr.Scheduler(schedule, [1.0]).step(metric=metric(1))
+        return True
+    except (swiftlr.FormError, swiftlr.ArgumentError):
+        return False
+
+
+def thinned(points):
+    """Without the points that lie within half a unit of the line between their neighbours."""
+    if len(points) < 3:
+        return points
+    (x0, y0), (x1, y1) = points[0], points[-1]
+    size = math.hypot(x1 - x0, y1 - y0) or 1
+    off = [abs((x1 - x0) * (y0 - y) - (x0 - x) * (y1 - y0)) / size for x, y in points]
+    worst = max(range(len(points)), key=off.__getitem__)
+    if off[worst] <= 0.5:
+        return [points[0], points[-1]]
+    return thinned(points[: worst + 1])[:-1] + thinned(points[worst:])
+
+
+def number(value):
+    return f"{value:.3g}"
+
+
+def svg(type, types):
+    spec = picture_spec(type)
+    schedule = swiftlr.Schedule(spec, functions={"my_function": function})
+    end = span(schedule, types)
+    points = curve(schedule, type["forms"][0], end)
+    low, high = min(0, *(y for _, y in points)), max(y for _, y in points)
+    height = (high - low) or 1
+    line = thinned(
+        [(WIDTH * x / end, HEIGHT * (1 - (y - low) / height)) for x, y in points]
+    )
+    path = " ".join(f"{round(x)},{round(y)}" for x, y in line)
+    return f"""\
+<svg xmlns="http://www.w3.org/2000/svg" width="340" height="110" viewBox="-60 -15 680 220">
+<title>{escape(type["name"])}</title>
+<desc>{escape(json.dumps(spec))}</desc>
+<g fill="#888" font-family="sans-serif" font-size="20" text-anchor="end">
+<path d="M0 0V{HEIGHT}H{WIDTH}" fill="none" stroke="#888"/>
+<text x="-6" y="8">{number(high)}</text>
+<text x="-6" y="{HEIGHT + 6}">{number(low)}</text>
+<text x="{WIDTH}" y="{HEIGHT + 26}">{number(end)}</text>
+</g>
+<polyline points="{path}" fill="none" stroke="#2a7ab9" stroke-width="4"/>
+</svg>
+"""
+
+
+def pictures():
+    types = {type["name"]: type for type in swiftlr.types()}
+    return {f"{name}.svg": svg(type, types) for name, type in types.items()}
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    drawn = pictures()
+    for path in FOLDER.glob("*.svg"):
+        if path.name not in drawn:
+            path.unlink()
+    for name, text in drawn.items():
+        (FOLDER / name).write_text(text)
