@@ -219,10 +219,7 @@ package struct ScheduleType: Sendable {
   }
 
   var hasChainForm: Bool {
-    switch kind {
-    case .formula: true
-    case .preparedRule(let rule): rule().hasChainForm
-    default: false
-    }
+    if case .formula = kind { return true }
+    return (make() as? RuleSchedule)?.hasChainForm == true
   }
 }
