@@ -84,8 +84,9 @@ fuzz-%: $(stamps)/address build/fuzz/words
 	  -dict=build/fuzz/words -artifact_prefix=build/fuzz/$*- -max_len=512 -timeout=10 \
 	  -verbosity=0 -print_funcs=0 -print_final_stats=1
 
-bench: setup build/bench/step_cost
+bench: setup build/bench/step_cost build/bench/fill_cost
 	@build/bench/step_cost build/bench/c.json
+	@build/bench/fill_cost build/bench/fill.json
 	@$(python) benchmarks/import_time.py build/bench/import.json
 	@$(python) benchmarks/step_cost.py build/bench/python.json
 
@@ -156,7 +157,7 @@ c_program = mkdir -p $(@D) && \
 build/examples/%: examples/%.c $(stamps)/library
 	$(c_program)
 
-build/bench/step_cost: benchmarks/step_cost.c $(stamps)/library
+build/bench/%: benchmarks/%.c $(stamps)/library
 	$(c_program)
 
 # ---- C++ programs over the release library and the libtorch inside torch's wheel -----------------

@@ -48,7 +48,12 @@ def transformers(params, quantity):
 
 
 def timm(params, quantity):
-    params = without(params, "t_in_epochs", "metrics")
+    params = without(params, "metrics")
+    noise = params.get("noise_range_t")
+    if noise is None:
+        params = without(params, "noise_range_t")
+    elif not isinstance(noise, list):
+        params = {**params, "noise_range_t": [noise]}
     yield typed(f"timm.{params.get('cls', 'PlateauLRScheduler')}", without(params, "cls"))
 
 

@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-LITERAL = re.compile(r'ScheduleType\(\s*"""\n(.*?)\n( *)"""', re.DOTALL)
+LITERAL = re.compile(r'ScheduleType(?:\.total|\.same)?\(\s*"""\n(.*?)\n( *)"""', re.DOTALL)
 
 
 def tables(sources):
@@ -29,7 +29,7 @@ def tables(sources):
 
 def texts_of(name, table):
     found = LITERAL.findall(table)
-    if len(found) != table.count("ScheduleType("):
+    if len(found) != len(re.findall(r"\bScheduleType[.(]", table)):
         sys.exit(f"{name}: an entry is not ScheduleType( and a text in three quotes")
     for text, indent in found:
         text = "\n".join(line.removeprefix(indent) for line in text.split("\n"))

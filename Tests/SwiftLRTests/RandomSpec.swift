@@ -1,7 +1,7 @@
 @testable import SwiftLR
 
-/// A spec of a type with random parameters, most of which are allowed.
-func randomSpec(_ type: ScheduleType, _ random: inout SplitMix64) -> Value {
+/// A spec of a type with random parameters, most of which are allowed; some are very large or small if `odd`.
+func randomSpec(_ type: ScheduleType, _ random: inout SplitMix64, odd: Bool = false) -> Value {
   var members = [Member("type", .string(type.name))]
   let count = Int.random(in: 1...3, using: &random)
   var listed = 0
@@ -13,14 +13,14 @@ func randomSpec(_ type: ScheduleType, _ random: inout SplitMix64) -> Value {
       length = max(0, count + Int.random(in: -1...1, using: &random))
     }
     if parameter.allowed.hasPrefix("a list") { listed += 1 }
-    members.append(Member(parameter.name, value(parameter, length, &random)))
+    members.append(Member(parameter.name, value(parameter, length, &random, odd)))
   }
   return .object(members)
 }
 
-private func value(_ parameter: ParameterDescription, _ count: Int, _ random: inout SplitMix64)
-  -> Value
-{
+private func value(
+  _ parameter: ParameterDescription, _ count: Int, _ random: inout SplitMix64, _ odd: Bool
+) -> Value {
   let allowed = parameter.allowed
   let part = Value.object([
     Member("type", .string("swiftlr.curve")), Member("over", .integer(10)),
@@ -50,6 +50,10 @@ private func value(_ parameter: ParameterDescription, _ count: Int, _ random: in
       (0..<count).map { rates ? .real(1 / Double(count)) : .integer(Int64(10 * ($0 + 1))) })
   }
   if allowed.contains("null") && Bool.random(using: &random) { return .null }
+  if odd && Int.random(in: 0..<4, using: &random) == 0 {
+    let extremes = [1e-50, 1e50, -1e50, 1e-300, 1e300]
+    return .real(extremes.randomElement(using: &random) ?? 0)
+  }
   let numbers: [Value] = [
     .integer(0), .integer(1), .integer(2), .integer(10), .integer(100), .real(0.5), .real(0.9),
     .real(1e-3), .real(1.5), .integer(-1), .real(1e12), .real(0.999),

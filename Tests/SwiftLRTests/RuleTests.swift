@@ -87,4 +87,31 @@ struct RuleTests {
       }
     }
   }
+
+  /// A filling that makes no trial run would leave half of the values written.
+  @Test("what says that it has a value everywhere has one", arguments: 0..<2 as Range<UInt64>)
+  func total(seed: UInt64) throws {
+    var found = 0
+    for type in Catalogue.types {
+      var random = SplitMix64(seed: seed &* 1000 &+ UInt64(type.name.utf8.count))
+      for _ in 0..<12 {
+        let spec = randomSpec(type, &random, odd: true)
+        guard let schedule = try? Schedule.read(spec, at: "", in: Context()), schedule.isTotal
+        else { continue }
+        found += 1
+        if let query = withoutValue(schedule) { Issue.record("\(type.name) \(spec) \(query)") }
+      }
+    }
+    #expect(found > 200)
+  }
+
+  private func withoutValue(_ schedule: Schedule) -> Query? {
+    for base in [0.1, 0, -1, 1e300, .infinity, .nan] {
+      for position in [0, 0.5, 1, 7, 100, 1e6 + 0.25, 1e12, 0x1p53] {
+        let query = Query(base: base, position: position)
+        if (try? schedule.value(query)) == nil { return query }
+      }
+    }
+    return nil
+  }
 }

@@ -1,7 +1,17 @@
 // `burn::lr_scheduler`.
 
 let burnSchedules = [
-  ScheduleType(
+  ScheduleType.total(
+    """
+    burn.ConstantLr
+    lr: The value.
+
+    - Closed: `lr`
+    """
+  ) { p, _, _ in
+    p[0]
+  },
+  ScheduleType.total(
     """
     burn.LinearLrScheduler
     initial_lr: The value at the start.
@@ -13,7 +23,7 @@ let burnSchedules = [
   ) { p, e, _ in
     p[1] - (p[1] - p[0]) / p[2] * max(p[2] - e, 0)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     burn.CosineAnnealingLrScheduler
     initial_lr: The value at the start.

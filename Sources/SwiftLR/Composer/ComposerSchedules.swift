@@ -1,7 +1,7 @@
 // `composer.optim.scheduler` and llm-foundry's, which give a factor of the base value. Lengths are steps.
 
 let composerSchedules = [
-  ScheduleType(
+  ScheduleType.total(
     """
     composer.ConstantScheduler
     alpha = 1.0: The ratio.
@@ -23,7 +23,7 @@ let composerSchedules = [
   ) { p, e, q throws(EvaluationError) in
     q.base * (try power(p[1], (e / p[0]).rounded(.towardZero)))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     composer.LinearScheduler
     alpha_i = 1.0: The first ratio.
@@ -46,7 +46,7 @@ let composerSchedules = [
   ) { p, e, q throws(EvaluationError) in
     q.base * (try power(p[0], e / p[1]))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     composer.CosineAnnealingScheduler
     t_max steps > 0: Steps in all.
@@ -72,7 +72,7 @@ let composerSchedules = [
   ) { p, e, q throws(EvaluationError) in
     q.base * (p[2] + (try power(1 - e / p[1], p[0])) * (1 - p[2]))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     composer.ConstantWithWarmupScheduler
     t_warmup steps >= 0 eg 10: Steps of the warm-up.
@@ -84,7 +84,7 @@ let composerSchedules = [
   ) { p, e, q in
     q.base * (e < p[0] ? min(1, e / p[0]) * p[1] : p[1])
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     composer.LinearWithWarmupScheduler
     t_warmup steps >= 0 eg 10: Steps of the warm-up.
@@ -99,7 +99,7 @@ let composerSchedules = [
     if e < p[0] { return q.base * (min(1, e / p[0]) * p[1]) }
     return q.base * (p[1] + warmedUp(e, p[0], p[3]) * (p[2] - p[1]))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     composer.CosineAnnealingWithWarmupScheduler
     t_warmup steps >= 0 eg 10: Steps of the warm-up.

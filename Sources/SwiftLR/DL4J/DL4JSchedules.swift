@@ -1,7 +1,7 @@
 // `org.nd4j.linalg.schedule` of Deeplearning4j; the position is the iteration or the epoch.
 
 let dl4jSchedules = [
-  ScheduleType(
+  ScheduleType.total(
     """
     dl4j.FixedSchedule
     value: The value.

@@ -114,16 +114,19 @@ extension Fields {
     }
   }
 
-  /// A list of numbers, required.
+  /// A list of numbers, empty where it may be left out.
   @inline(never)
-  func numbers(_ name: String, _ list: inout [Number], _ limit: Limit, _ meaning: String) {
+  func numbers(
+    _ name: String, _ list: inout [Number], _ limit: Limit, required: Bool = true,
+    _ meaning: String
+  ) {
     let domain = Domain(.list, limit)
     switch mode {
     case .write: put(name, .list(list.map { json(name, $0) }))
-    case .describe: describe(name, domain, [], nil, meaning)
+    case .describe: describe(name, domain, [], required ? nil : .list([]), meaning)
     case .read:
       let allowed = domain.text()
-      guard let value = take(name, required: true, allowed) else { return }
+      guard let value = take(name, required: required, allowed) else { return }
       guard case .list(let items) = value else {
         return refuse(name, value, allowed)
       }

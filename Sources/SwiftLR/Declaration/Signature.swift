@@ -12,6 +12,9 @@
 ///     cosine_kwargs parts optax.warmup_cosine_decay_schedule: The parameters of parts of one type.
 ///     schedule part: What is warmed up.
 ///     schedule part chained: The same, and in chain form the formula goes over the part in chain form.
+///     +timm.noise
+///
+/// The last one stands for lines that several types share.
 ///
 /// `eg` and a value, the last before the colon, is what the example of the type has; several are a list. What is
 /// required needs it only where `Domain.example` does not fit.
@@ -46,6 +49,10 @@ struct Signature {
   }
 
   private mutating func read(_ line: String) {
+    for (name, lines) in sharedParameters where same(line, name) {
+      for line in pieces(of: lines, at: 10) { read(line) }
+      return
+    }
     let halves = pieces(of: line, at: 58, most: 2)
     let words = pieces(of: halves[0], at: 32)
     var parameter = Parameter(
@@ -80,6 +87,7 @@ struct Signature {
         if let list = choices {
           parameter.kind = .choice(list)
           standard.value = Double(pieces(of: list, at: 32).firstIndex { same($0, value) } ?? 0)
+        } else if case .list = parameter.kind {
         } else if same(value, "null") {
           parameter.kind = .optional
           standard.value = .nan
@@ -120,7 +128,9 @@ struct Signature {
       switch parameter.kind {
       case .list:
         if lists.count == slot { lists.append([]) }
-        fields.numbers(name, &lists[slot], parameter.limit, meaning)
+        fields.numbers(
+          name, &lists[slot], parameter.limit, required: parameter.isRequired, meaning)
+        numbers[i].value = Double(lists[slot].count)
         slot += 1
       case .pairs:
         while lists.count < slot + 2 { lists.append([]) }

@@ -4,7 +4,7 @@ import CSupport
 // behind the position.
 
 let deepspeedWarmUps = [
-  ScheduleType(
+  ScheduleType.total(
     """
     deepspeed.WarmupLR
     warmup_min_lr = 0.0: The first value.
@@ -23,7 +23,7 @@ let deepspeedWarmUps = [
     if e < 1 { return p[0] }
     return p[0] + ((p[1].isNaN ? q.base : p[1]) - p[0]) * (warmedUp(e - 1, p[2], p[3]) ?? 1)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     deepspeed.WarmupDecayLR
     total_num_steps steps >= 0: Steps in all.
@@ -42,7 +42,7 @@ let deepspeedWarmUps = [
     let part = warmedUp(e - 1, w, p[4]) ?? max(0, (total - (e - 1)) / max(1, total - w))
     return p[1] + (p[2] - p[1]) * part
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     deepspeed.WarmupCosineLR
     total_num_steps steps >= 0: Steps in all.
@@ -66,7 +66,7 @@ let deepspeedWarmUps = [
     let x = min(1, (e - w) / max(1, p[0] - w))
     return q.base * max(0, p[3] + (1 - p[3]) * ((1 + (try cosine(.pi * x))) / 2))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     deepspeed.LRRangeTest
     lr_range_test_min_lr = 1e-3: The first value.

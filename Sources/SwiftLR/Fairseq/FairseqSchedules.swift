@@ -1,7 +1,7 @@
 // `fairseq.optim.lr_scheduler`; the base value is `lr`, the position `num_updates`.
 
 let fairseqSchedules = [
-  ScheduleType(
+  ScheduleType.total(
     """
     fairseq.inverse_sqrt
     warmup_updates steps > 0 = 4000: Steps of the warm-up.
@@ -69,7 +69,7 @@ let fairseqSchedules = [
     let low = p[2] * shrink
     return low + 0.5 * (q.base * shrink - low) * (1 + (try cosine(.pi * position / length)))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     fairseq.tri_stage
     warmup_steps steps >= 0 = 4000: Steps of the ramp.
@@ -127,4 +127,25 @@ let fairseqSchedules = [
     if e < w { return p[1] + e * (q.base - p[1]) / w }
     return max(q.base * (try power(p[4], try floorQuotient(e - w, p[3]))), p[2])
   },
+  ScheduleType(
+    """
+    fairseq.manual
+    update2lr steps pairs: Pairs of a position, in rising order, and the value from there on.
+
+    - Closed: the value of the last position that is at most `e`; `base` before the first
+
+    As in fairseq, a range such as `1-5` counts by its first number alone. The positions of `epoch2lr`
+    are epochs, counted from 1.
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, fields in
+          fields.requireRising("update2lr", p.lists[0])
+          p.isTotal = true
+        },
+        value: { p, e, q in
+          let i = bisectRight(p.lists[0], e)
+          return i == 0 ? q.base : p(1, i - 1)
+        })
+    }),
 ]

@@ -2,7 +2,7 @@
 // part, from 0 to 1; `swiftlr.stretch` makes it steps.
 
 let fastaiSchedules = [
-  ScheduleType(
+  ScheduleType.total(
     """
     fastai.SchedNo
     start: The value at the start.
@@ -13,7 +13,7 @@ let fastaiSchedules = [
   ) { p, _, _ in
     p[0]
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     fastai.SchedLin
     start: The value at the start.
@@ -24,7 +24,7 @@ let fastaiSchedules = [
   ) { p, e, _ in
     p[0] + e * (p[1] - p[0])
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     fastai.SchedCos
     start: The value at the start.

@@ -71,7 +71,7 @@ let fvcoreCompositions = [
           }
           var local = q
           if p[2] == 0 { local.position = try quotient(e - (total - p(0, i)), p(0, i)) }
-          return try p.parts[i].value(local)
+          return try p.value(of: i, local)
         })
     }),
   ScheduleType(
@@ -94,12 +94,25 @@ let fvcoreCompositions = [
     let length = p[2]
     if e + 1e-6 > length {
       if p[4] == 1 { local.position = (e - (1 - (1 - length))) / (1 - length) }
-      return try p.parts[0].value(local)
+      return try p.value(local)
     }
     local.position = 0
-    let start = p[1] * (try p.parts[0].value(local))
+    let start = p[1] * (try p.value(local))
     if p[3] == 1 { return start }
     local.position = p[4] == 1 ? 0 : length
-    return (try p.parts[0].value(local)) * (e / length) + start * (1 - e / length)
+    return (try p.value(local)) * (e / length) + start * (1 - e / length)
+  },
+  ScheduleType(
+    """
+    detectron2.LRMultiplier
+    multiplier part: The ratio, a function of the part of the run that is done.
+    max_iter steps > 0: Steps in all.
+
+    - Closed: `base` times the multiplier at `e / max_iter`
+    """
+  ) { p, e, q throws(EvaluationError) in
+    var local = q
+    (local.base, local.position) = (1, e / p[1])
+    return q.base * (try p.value(local))
   },
 ]

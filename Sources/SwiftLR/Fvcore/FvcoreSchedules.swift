@@ -15,7 +15,7 @@ let fvcoreSchedules = [
     if e >= 1 { throw .pastEnd }
     return p[0]
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     fvcore.CosineParamScheduler
     start_value: The value at the start.
@@ -37,7 +37,7 @@ let fvcoreSchedules = [
   ) { p, e, _ throws(EvaluationError) in
     p[0] * (try power(p[1], e))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     fvcore.LinearParamScheduler
     start_value: The value at the start.

@@ -15,6 +15,7 @@ let igniteSchedules = [
         prepare: { p, fields in
           fields.require(!p.lists[0].isEmpty, "milestones_values", "is empty", "at least one pair")
           fields.requireRising("milestones_values", p.lists[0])
+          p.isTotal = true
         },
         value: { p, e, _ throws(EvaluationError) in
           try piecewiseLinear(p.lists[0], p.lists[1], e)
@@ -55,5 +56,57 @@ let igniteSchedules = [
     if !joins && e < w { return end }
     local.position = joins ? e - (w - 1) : e - w
     return try p.part(local)
+  },
+  ScheduleType.total(
+    """
+    ignite.ParamGroupScheduler
+    schedulers parts: One a group, the last one for all further groups.
+
+    - Closed: for each group its own schedule
+    """
+  ) { p, _, q throws(EvaluationError) in
+    try p.value(of: min(q.group, p.parts.count - 1), q)
+  },
+  ScheduleType.same(
+    """
+    ignite.PiecewiseLinearStateScheduler
+    ignite.PiecewiseLinear
+
+    As in ignite, the position of the first event is 1 for what sets a value of the engine's state.
+    """),
+  ScheduleType(
+    """
+    ignite.ExpStateScheduler
+    initial_value: The value at the start.
+    gamma: The factor of an event.
+
+    - Closed: `initial_value * gamma ** e`; the first event is at 1
+    """
+  ) { p, e, _ throws(EvaluationError) in
+    p[0] * (try power(p[1], e))
+  },
+  ScheduleType(
+    """
+    ignite.StepStateScheduler
+    initial_value: The value at the start.
+    gamma: The factor of a decay.
+    step_size steps > 0: Events from one decay to the next.
+
+    - Closed: `initial_value * gamma ** (e // step_size)`; the first event is at 1
+    """
+  ) { p, e, _ throws(EvaluationError) in
+    p[0] * (try power(p[1], try floorQuotient(e, p[2])))
+  },
+  ScheduleType(
+    """
+    ignite.MultiStepStateScheduler
+    initial_value: The value at the start.
+    gamma: The factor of a decay.
+    milestones steps list: Positions of a decay, in rising order.
+
+    - Closed: `initial_value * gamma ** bisect_right(milestones, e)`; the first event is at 1
+    """
+  ) { p, e, _ throws(EvaluationError) in
+    p[0] * (try power(p[1], Double(bisectRight(p.lists[0], e))))
   },
 ]

@@ -34,6 +34,7 @@ let kerasSchedules = [
         prepare: { p, fields in
           fields.requireRising("boundaries", p.lists[0])
           fields.requireCount("values", p.lists[1], p.lists[0].count + 1)
+          p.isTotal = true
         },
         value: { p, e, _ in
           p(1, p.lists[0].firstIndex { e <= $0.value } ?? p.lists[0].count)
@@ -72,7 +73,7 @@ let kerasSchedules = [
     let x = e / p[1]
     return try quotient(p[0], 1 + p[2] * (p[3] == 1 ? x.rounded(.down) : x))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     keras.CosineDecay
     initial_learning_rate: The value at the start.

@@ -61,7 +61,7 @@ let kozistrSchedules = [
     if e == w { return high }
     return low + (high - low) * (try power(e - w, p[5]))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     kozistr.REXScheduler
     total_steps steps > 0: Steps in all.
@@ -163,7 +163,7 @@ let kozistrSchedules = [
     """
   ) { p, _, q throws(EvaluationError) in
     if p[1] <= p[2] { return p[3] }
-    return p[4] + (p[3] - p[4]) * ((try p.parts[0].value(q)) - p[2]) / (p[1] - p[2])
+    return p[4] + (p[3] - p[4]) * ((try p.value(q)) - p[2]) / (p[1] - p[2])
   },
 ]
 

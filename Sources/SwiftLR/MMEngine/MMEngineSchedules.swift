@@ -72,6 +72,7 @@ let mmengineSchedules = [
             "one of the two")
           fields.require(
             !p[0].isNaN || !p[4].isNaN, "T_max", "missing, and so is `end`", "one of the two")
+          p.isTotal = !p[0].isNaN || p[4] > p[3]
         },
         next: { p, e, rate, q throws(EvaluationError) in
           guard let x = step(e, p[3], p[4]), x > 0 else { return rate }

@@ -33,6 +33,7 @@ let megatronSchedules = [
             "a number below it")
           fields.require(
             p[5] != 4 || !p[6].isNaN, "wsd_decay_steps", "missing", "a number above 0 for `WSD`")
+          p.isTotal = true
         },
         value: { p, e, q throws(EvaluationError) in
           let (low, w, total) = (p[2], p[3], p[4])
@@ -75,6 +76,7 @@ let megatronSchedules = [
             p[3] != 0 || p[0] == p[1], "end_wd", Number(p[1], isReal: true),
             "differs from `start_wd`",
             "the same number, or another style")
+          p.isTotal = true
         },
         value: { p, e, _ throws(EvaluationError) in
           if e > p[2] || p[3] == 0 { return p[1] }

@@ -36,7 +36,7 @@ class MetricSchedule: RuleSchedule {
     metricRule = rule
     super.init(
       name, Rule(prepare: rule.prepare) { _, _, _ throws(EvaluationError) in throw .needsMetric },
-      signature)
+      signature, isTotal: false)
   }
 
   final func makeMemory(groups: Int) -> Memory {

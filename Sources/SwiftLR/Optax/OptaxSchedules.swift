@@ -2,7 +2,7 @@
 // `jax_enable_x64` and an int64 count. A part of a join sees the count from its boundary on, which belongs to it.
 
 let optaxSchedules = [
-  ScheduleType(
+  ScheduleType.total(
     """
     optax.constant_schedule
     value: The value.
@@ -28,7 +28,7 @@ let optaxSchedules = [
   ) { p, e, _ throws(EvaluationError) in
     try polynomial(e, p[0], p[1], p[2], p[3], p[4])
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     optax.linear_schedule
     init_value: The value at the start.
@@ -67,11 +67,16 @@ let optaxSchedules = [
 
     - Closed: with `w = 0.5 * (1 + cos((pi * min(e, decay_steps)) / decay_steps))`
       `init_value * ((1 - alpha) * w ** exponent + alpha)`
-    """
-  ) { p, e, _ throws(EvaluationError) in
-    try cosineDecay(e, p[0], p[1], p[2], p[3])
-  },
-  ScheduleType(
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, _ in p.isTotal = p[3] >= 0 },
+        value: { p, e, _ throws(EvaluationError) in
+          let wave = try decayWave(e, p[1])
+          return p[0] * ((1 - p[2]) * (try power(wave, p[3])) + p[2])
+        })
+    }),
+  ScheduleType.total(
     """
     optax.warmup_constant_schedule
     init_value eg 0.0: The value at the start.
@@ -107,11 +112,13 @@ let optaxSchedules = [
           fields.require(
             p[3] > p[2], "decay_steps", Number(p[3], isReal: true), "is not above `warmup_steps`",
             "more, because the warm-up is among them")
+          p.isTotal = p[5] >= 0
         },
         value: { p, e, _ throws(EvaluationError) in
           if e < p[2] { return try polynomial(e, p[0], p[1], 1, p[2], 0) }
+          let wave = try decayWave(e - p[2], p[3] - p[2])
           let alpha = p[1] == 0 ? 0 : p[4] / p[1]
-          return try cosineDecay(e - p[2], p[1], p[3] - p[2], alpha, p[5])
+          return p[1] * ((1 - alpha) * (try power(wave, p[5])) + alpha)
         })
     }),
   ScheduleType(
@@ -144,6 +151,7 @@ let optaxSchedules = [
     prepared: {
       Rule(
         prepare: { p, _ in
+          p.isTotal = true
           var end = 0.0
           for part in p.parts.dropLast() {
             end += part.number("decay_steps")
@@ -151,7 +159,7 @@ let optaxSchedules = [
           }
         },
         value: { p, _, q throws(EvaluationError) in
-          try sequenceValue(p.parts, p.table, q)
+          try sequenceValue(p, q)
         })
     }),
 ]
@@ -165,11 +173,10 @@ private func polynomial(
   return (start - end) * (try power(left, exponent)) + end
 }
 
-private func cosineDecay(
-  _ count: Double, _ start: Double, _ steps: Double, _ alpha: Double, _ exponent: Double
-) throws(EvaluationError) -> Double {
-  let wave = 0.5 * (1 + (try cosine(.pi * min(count, steps) / steps)))
-  return start * ((1 - alpha) * (try power(wave, exponent)) + alpha)
+/// Half a wave from 1 to 0.
+@inline(__always)
+private func decayWave(_ count: Double, _ steps: Double) throws(EvaluationError) -> Double {
+  0.5 * (1 + (try cosine(.pi * min(count, steps) / steps)))
 }
 
 private func decayed(

@@ -19,15 +19,16 @@ let primitiveCompositions = [
         prepare: { p, fields in
           fields.requireLengths("lengths", p.lists[0], parts: p.parts.count)
           p.table = runningSums(p.lists[0])
+          p.isTotal = true
         },
         value: { p, e, q throws(EvaluationError) in
           if p[2] == 1 {
-            return try p.parts[min(bisectRight(p.table, e), p.parts.count - 1)].value(q)
+            return try p.value(of: min(bisectRight(p.table, e), p.parts.count - 1), q)
           }
-          return try sequenceValue(p.parts, p.table, q)
+          return try sequenceValue(p, q)
         })
     }),
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.combine
     schedules parts: What is combined.
@@ -52,7 +53,7 @@ let primitiveCompositions = [
     }
     return p[1] == 2 ? result / Double(p.parts.count) : result
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.clamp
     schedule part: What is changed.
@@ -62,11 +63,11 @@ let primitiveCompositions = [
     - Closed: `max(min, min(max, value))`
     """
   ) { p, _, q throws(EvaluationError) in
-    var value = try p.parts[0].value(q)
+    var value = try p.value(q)
     if !p[2].isNaN { value = min(value, p[2]) }
     return p[1].isNaN ? value : max(value, p[1])
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.warmup
     schedule part: What is warmed up.
@@ -91,11 +92,11 @@ let primitiveCompositions = [
     var local = q
     if e >= w {
       if isShifted { local.position -= w }
-      return try p.parts[0].value(local)
+      return try p.value(local)
     }
     if p[5] == 0 { local.position = 0 }
     if p[5] == 1 { local.position = isShifted ? 0 : w }
-    let target = p[5] == 2 ? q.base : try p.parts[0].value(local)
+    let target = p[5] == 2 ? q.base : try p.value(local)
     let length = w + p[7]
     let x = length <= 0 ? 1 : min(1, max(0, (e + p[6]) / length))
     let f: Double
@@ -137,7 +138,7 @@ let primitiveCompositions = [
     var local = q
     local.position = (e - (try start(i))) / (try power(growth, i))
     local.base = q.base * (try power(p[3], i))
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
   ScheduleType(
     """
@@ -155,7 +156,7 @@ let primitiveCompositions = [
       if p[2] == 1 { throw .negative }
       local.position = 0
     }
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
   ScheduleType(
     """
@@ -164,12 +165,16 @@ let primitiveCompositions = [
     by > 0 eg 2: How many times longer it is; for one of a fraction, the steps in all.
 
     - Closed: the schedule at `e / by`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    var local = q
-    local.position = e / p[1]
-    return try p.parts[0].value(local)
-  },
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, _ in p.isTotal = p[1] >= 1 },
+        value: { p, e, q throws(EvaluationError) in
+          var local = q
+          local.position = e / p[1]
+          return try p.value(local)
+        })
+    }),
   ScheduleType(
     """
     swiftlr.reverse
@@ -182,9 +187,9 @@ let primitiveCompositions = [
   ) { p, e, q throws(EvaluationError) in
     var local = q
     local.position = p[1] * (1 - (try folded(e / p[1], p[2])))
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.staircase
     schedule part: What is changed.
@@ -195,9 +200,9 @@ let primitiveCompositions = [
   ) { p, e, q throws(EvaluationError) in
     var local = q
     local.position = (try floorQuotient(e, p[1])) * p[1]
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.hold
     schedule part: What is changed.
@@ -210,9 +215,9 @@ let primitiveCompositions = [
     var local = q
     local.position = min(e, p[1])
     if !p[2].isNaN && e > p[1] + p[2] { local.position = e - p[2] }
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.base
     schedule part: What is changed.
@@ -223,9 +228,9 @@ let primitiveCompositions = [
   ) { p, _, q throws(EvaluationError) in
     var local = q
     local.base = p[1]
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.scale
     schedule part: What is changed.
@@ -234,9 +239,9 @@ let primitiveCompositions = [
     - Closed: the schedule times `by`
     """
   ) { p, _, q throws(EvaluationError) in
-    (try p.parts[0].value(q)) * p[1]
+    (try p.value(q)) * p[1]
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.groups
     schedules parts: One a group, the last one for all further groups.
@@ -244,7 +249,7 @@ let primitiveCompositions = [
     - Closed: for each group its own schedule
     """
   ) { p, _, q throws(EvaluationError) in
-    try p.parts[min(q.group, p.parts.count - 1)].value(q)
+    try p.value(of: min(q.group, p.parts.count - 1), q)
   },
   ScheduleType(
     """
@@ -256,7 +261,7 @@ let primitiveCompositions = [
     - Closed: the schedule times `rate ** (groups - 1 - group)`
     """
   ) { p, _, q throws(EvaluationError) in
-    (try p.parts[0].value(q)) * (try power(p[1], p[2] - 1 - Double(q.group)))
+    (try p.value(q)) * (try power(p[1], p[2] - 1 - Double(q.group)))
   },
   ScheduleType(
     """

@@ -3,7 +3,7 @@ import CSupport
 // Curves of swiftlr's own, from which schedules are composed.
 
 let primitives = [
-  ScheduleType(
+  ScheduleType.total(
     """
     swiftlr.value
     value: The value.
@@ -34,11 +34,15 @@ let primitives = [
       `from * (to / from) ** x`
 
     Behind the end: the last value, the way back, the start again, or an error.
-    """
-  ) { p, e, q throws(EvaluationError) in
-    let from = p[1].isNaN ? q.base : p[1]
-    return try along(p[0], from, p[2], try folded(e / p[3], p[5]), p[4])
-  },
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, _ in p.isTotal = p[0] != 5 && p[5] != 3 },
+        value: { p, e, q throws(EvaluationError) in
+          let from = p[1].isNaN ? q.base : p[1]
+          return try along(p[0], from, p[2], try folded(e / p[3], p[5]), p[4])
+        })
+    }),
   ScheduleType(
     """
     swiftlr.exponential
@@ -46,11 +50,13 @@ let primitives = [
     every steps > 0 = 1: Steps of a unit.
 
     - Closed: `base * rate ** (e / every)`; in stairs with `swiftlr.staircase`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    q.base * (try power(p[0], e / p[1]))
-  },
-  ScheduleType(
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, _ in p.isTotal = p[0] <= 1 },
+        value: { p, e, q throws(EvaluationError) in q.base * (try power(p[0], e / p[1])) })
+    }),
+  ScheduleType.total(
     """
     swiftlr.inverse_sqrt
     timescale steps > 0: Steps until the value has fallen to `1 / sqrt(2)`.
@@ -86,6 +92,7 @@ let primitives = [
         prepare: { p, fields in
           fields.require(!p.lists[0].isEmpty, "knots", "is empty", "at least one pair")
           fields.requireRising("knots", p.lists[0])
+          p.isTotal = true
         },
         value: { p, e, _ throws(EvaluationError) in
           let (xs, ys) = (p.lists[0], p.lists[1])
@@ -106,11 +113,12 @@ func along(_ shape: Double, _ from: Double, _ to: Double, _ x: Double, _ power: 
   if x <= 0 { return from }
   if x >= 1 { return to }
   if shape == 5 { return from * (try SwiftLR.power(try quotient(to, from), x)) }
-  return to + (from - to) * (try left(Int(shape), x, power))
+  return to + (from - to) * (try left(shape, x, power))
 }
 
 /// What is left of the way down after the part `x` of it, by the number of the shape.
-private func left(_ shape: Int, _ x: Double, _ power: Double) throws(EvaluationError) -> Double {
+@inline(__always)
+private func left(_ shape: Double, _ x: Double, _ power: Double) throws(EvaluationError) -> Double {
   switch shape {
   case 1: 0.5 * (1 + (try cosine(.pi * x)))
   case 2: 1 - x.squareRoot()
@@ -128,8 +136,13 @@ private func left(_ shape: Int, _ x: Double, _ power: Double) throws(EvaluationE
 }
 
 /// The part of a way that is done, for positions behind its end as well.
+@inline(__always)
 func folded(_ x: Double, _ pastEnd: Double) throws(EvaluationError) -> Double {
-  if x <= 1 { return x }
+  x <= 1 ? x : try foldedBack(x, pastEnd)
+}
+
+@inline(never)
+private func foldedBack(_ x: Double, _ pastEnd: Double) throws(EvaluationError) -> Double {
   switch pastEnd {
   case 1:
     let back = try modulo(x, 2)

@@ -46,6 +46,7 @@ package enum Catalogue {
     ("caffe.", "BVLC/caffe src/caffe/solvers/sgd_solver.cpp"),
     ("llamacpp.", "ggml-org/llama.cpp common"),
     ("mlx.", "mlx.optimizers.schedulers"),
+    ("mlx_swift.", "ml-explore/mlx-swift MLXOptimizers"),
     ("burn.", "tracel-ai/burn lr_scheduler"),
     ("flux.", "FluxML/ParameterSchedulers.jl"),
     ("dl4j.", "org.nd4j.linalg.schedule"),
@@ -53,16 +54,19 @@ package enum Catalogue {
     ("olmo_core.", "olmo_core.optim.scheduler"),
     ("pytorch_warmup.", "pytorch_warmup 0.2"),
     ("diffusers.", "diffusers.optimization"),
+    ("libtorch.", "torch::optim of libtorch 2.13"),
+    ("big_vision.", "google-research/big_vision utils.py"),
+    ("axolotl.", "axolotl-ai-cloud/axolotl utils/schedulers.py"),
   ]
 
   /// The tables; `scripts/pack_texts.py` reads them by these names.
   private static let parts: [[ScheduleType]] = [
-    primitives, primitiveCompositions, operations, transformersSchedules, timmSchedules,
+    primitives, primitiveCompositions, noises, operations, transformersSchedules, timmSchedules,
     optaxSchedules, optaxPiecewise, kerasSchedules, fastaiSchedules, restartSchedules,
     igniteSchedules, fvcoreSchedules, fvcoreCompositions, mmengineSchedules, deepspeedWarmUps,
     deepspeedOneCycles, megatronSchedules, composerSchedules, fairseqSchedules, cTrainerSchedules,
     mlxSchedules, burnSchedules, fluxSchedules, dl4jSchedules, kozistrSchedules, trainerSchedules,
-    pytorchWarmups, peerCompositions, metricSchedules,
+    otherTrainerSchedules, pytorchWarmups, peerCompositions, metricSchedules,
   ]
 
   private static let structures: [ScheduleType] = [
@@ -95,8 +99,10 @@ package struct ScheduleType: Sendable {
   /// Each with one function: these tables are a good part of the library.
   private enum Kind {
     case rule(Rule.Value)
+    case totalRule(Rule.Value)
     case preparedRule(@Sendable () -> Rule)
     case metricRule(@Sendable () -> MetricRule)
+    case same
     case formula(@Sendable () -> Schedule, isClosed: Bool)
     case closed(@Sendable () -> Schedule)
   }
@@ -106,6 +112,11 @@ package struct ScheduleType: Sendable {
   init(_ text: String, _ value: @escaping Rule.Value) {
     self.text = Self.unlessPacked(text)
     kind = .rule(value)
+  }
+
+  /// The same for a function that has a value everywhere, as `Arguments.isTotal` says.
+  static func total(_ text: String, _ value: @escaping Rule.Value) -> ScheduleType {
+    ScheduleType(text: Self.unlessPacked(text), kind: .totalRule(value))
   }
 
   /// The same with something to be done ahead.
@@ -118,6 +129,18 @@ package struct ScheduleType: Sendable {
   init(_ text: String, follows rule: @escaping @Sendable () -> MetricRule) {
     self.text = Self.unlessPacked(text)
     kind = .metricRule(rule)
+  }
+
+  /// The schedule of another peer under this one's name.
+  ///
+  /// - Parameter text: the name; that of the other rule; an empty line and what differs, if anything does.
+  static func same(_ text: String) -> ScheduleType {
+    ScheduleType(text: Self.unlessPacked(text), kind: .same)
+  }
+
+  private init(text: String, kind: Kind) {
+    self.text = text
+    self.kind = kind
   }
 
   init<F: Formula>(_: F.Type) {
@@ -158,7 +181,12 @@ package struct ScheduleType: Sendable {
   package var name: String { firstLine(of: text) }
 
   /// What it does, for users.
-  package var documentation: String { sections.documentation }
+  package var documentation: String {
+    let own = sections.documentation
+    guard let other else { return own }
+    let text = "That of `" + other.name + "`.\n\n" + other.documentation
+    return own.utf8.isEmpty ? text : own + "\n\n" + text
+  }
 
   /// Where it comes from, "" for swiftlr's own; that of the peer where the text says nothing of it.
   package var source: String {
@@ -182,25 +210,33 @@ package struct ScheduleType: Sendable {
 
   func isNamed(_ wanted: String) -> Bool { isPrefix(wanted + "\n", of: text) }
 
+  /// The type that this one is another name of.
+  private var other: ScheduleType? {
+    guard case .same = kind else { return nil }
+    return Catalogue.type(named: sections.declaration[1])
+  }
+
   /// A schedule with every parameter at its default.
-  private func make() -> Schedule {
+  private func make(_ name: String) -> Schedule {
     switch kind {
-    case .rule(let value): make(Rule(value: value))
-    case .preparedRule(let rule): make(rule())
+    case .rule(let value): make(name, Rule(value: value), isTotal: false)
+    case .totalRule(let value): make(name, Rule(value: value), isTotal: true)
+    case .preparedRule(let rule): make(name, rule(), isTotal: false)
     case .metricRule(let rule):
-      MetricRuleSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
+      MetricSchedule(name, rule(), Signature(sections.declaration.dropFirst()))
+    case .same: other?.make(name) ?? Schedule()
     case .formula(let make, _): make()
     case .closed(let make): make()
     }
   }
 
-  private func make(_ rule: Rule) -> Schedule {
-    RuleSchedule(name, rule, Signature(sections.declaration.dropFirst()))
+  private func make(_ name: String, _ rule: Rule, isTotal: Bool) -> Schedule {
+    RuleSchedule(name, rule, Signature(sections.declaration.dropFirst()), isTotal: isTotal)
   }
 
   /// Builds a schedule; the field `type` has been taken already.
   func read(_ fields: Fields) throws(Failure) -> Schedule {
-    let schedule = make()
+    let schedule = make(name)
     schedule.visit(fields)
     try fields.finish()
     schedule.lengths = fields.lengths
@@ -209,7 +245,7 @@ package struct ScheduleType: Sendable {
 
   func described() -> Fields {
     let fields = Fields.describing()
-    make().visit(fields)
+    make(name).visit(fields)
     return fields
   }
 
@@ -220,6 +256,6 @@ package struct ScheduleType: Sendable {
 
   var hasChainForm: Bool {
     if case .formula = kind { return true }
-    return (make() as? RuleSchedule)?.hasChainForm == true
+    return (make(name) as? RuleSchedule)?.hasChainForm == true
   }
 }

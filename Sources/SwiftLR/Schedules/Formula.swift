@@ -24,8 +24,8 @@ protocol Formula: SendableMetatype {
   /// The momentum at a position, nil where the schedule leaves it alone.
   func momentum(_ query: Query) throws(EvaluationError) -> Double?
 
-  /// Whether there is a value at every position up to 2^53 in size: no division by zero, no overflow, no
-  /// function of the caller's.
+  /// Whether there is a value for every base at every position from 0 to 2^53: no division by zero, no
+  /// overflow, no function of the caller's.
   var isTotal: Bool { get }
 
   /// Whether there is a closed form at all.

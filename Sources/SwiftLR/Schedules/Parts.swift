@@ -1,14 +1,11 @@
-/// The value of one schedule after the other, each on its own clock.
-///
-/// - Parameter starts: where the second and each later one starts.
-func sequenceValue(_ parts: [Schedule], _ starts: [Double], _ query: Query)
-  throws(EvaluationError) -> Double
-{
-  let i = bisectRight(starts, query.position)
-  if i >= parts.count { throw .noClosedForm }
+/// The value of one part after the other, each on its own clock; the table says where the second and each
+/// later one starts.
+func sequenceValue(_ p: Arguments, _ query: Query) throws(EvaluationError) -> Double {
+  let i = bisectRight(p.table, query.position)
+  if i >= p.parts.count { throw .noClosedForm }
   var local = query
-  if i > 0 { local.position -= starts[i - 1] }
-  return try parts[i].value(local)
+  if i > 0 { local.position -= p.table[i - 1] }
+  return try p.value(of: i, local)
 }
 
 /// A sequence whose first list says where the second and each later part starts.
@@ -29,8 +26,9 @@ private func sequence(_ name: String, _ arrange: @escaping Rule.Preparation) -> 
     prepare: { p, fields in
       fields.requireLengths(name, p.lists[0], parts: p.parts.count)
       arrange(p, fields)
+      p.isTotal = true
     },
-    value: { p, _, q throws(EvaluationError) in try sequenceValue(p.parts, p.table, q) })
+    value: { p, _, q throws(EvaluationError) in try sequenceValue(p, q) })
 }
 
 /// Where stretches of these lengths end.

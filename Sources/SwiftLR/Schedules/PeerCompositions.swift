@@ -13,17 +13,11 @@ let peerCompositions = [
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
     prepared: { sequence(starts: "boundaries") }),
-  ScheduleType(
+  ScheduleType.same(
     """
     mlx.join_schedules
-    schedules parts: The parts in their order.
-    boundaries steps list: Where the second and each later part starts.
-
-    One schedule after the other, each on its own clock.
-
-    - Closed: the part whose stretch the position lies in, at the position counted from its start
-    """,
-    prepared: { sequence(starts: "boundaries") }),
+    optax.join_schedules
+    """),
   ScheduleType(
     """
     burn.SequentialLrScheduler
@@ -35,7 +29,7 @@ let peerCompositions = [
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
     prepared: { sequence(lengths: "num_iters") }),
-  ScheduleType(
+  ScheduleType.total(
     """
     burn.ComposedLrScheduler
     schedulers parts: What is composed.
@@ -62,7 +56,7 @@ let peerCompositions = [
     - Closed: the part whose stretch the position lies in, at the position counted from its start
     """,
     prepared: { sequence(lengths: "step_sizes") }),
-  ScheduleType(
+  ScheduleType.total(
     """
     flux.Loop
     schedule part: What is repeated.
@@ -73,7 +67,7 @@ let peerCompositions = [
   ) { p, e, q throws(EvaluationError) in
     var local = q
     local.position = try modulo(e, p[1])
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
   ScheduleType(
     """
@@ -86,7 +80,7 @@ let peerCompositions = [
   ) { p, e, q throws(EvaluationError) in
     var local = q
     local.position = e / p[1]
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
   ScheduleType(
     """
@@ -99,9 +93,9 @@ let peerCompositions = [
   ) { p, e, q throws(EvaluationError) in
     var local = q
     local.position = e + p[1] - 1
-    return try p.parts[0].value(local)
+    return try p.value(local)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     dl4j.RampSchedule
     baseSchedule part: What is warmed up.
@@ -112,7 +106,7 @@ let peerCompositions = [
     As in DL4J, the schedule runs during the warm-up.
     """
   ) { p, e, q throws(EvaluationError) in
-    let value = try p.parts[0].value(q)
+    let value = try p.value(q)
     return e >= p[1] - 1 ? value : (e + 1) / p[1] * value
   },
   ScheduleType(
@@ -128,6 +122,7 @@ let peerCompositions = [
           fields.require(
             p.lists[0].first?.value == 0, "values", "has no position 0", "a first pair with it")
           fields.requireRising("values", p.lists[0])
+          p.isTotal = true
         },
         value: { p, e, _ in
           p(1, max(bisectRight(p.lists[0], e), 1) - 1)
@@ -241,9 +236,22 @@ let peerCompositions = [
           }
           var local = q
           local.position = Double((x - start) / ((start + Float(p(0, i))) - start))
-          return try p.parts[i].value(local)
+          return try p.value(of: i, local)
         })
     }),
+  ScheduleType(
+    """
+    libtorch.StepLR
+    step_size steps whole >= 1: Steps from one decay to the next.
+    gamma = 0.1: The factor of a decay.
+
+    - Closed: `base` times `gamma` for each multiple of `step_size` from 1 to `e - 1`
+
+    As in libtorch, each decay comes one step after that of `torch.StepLR`.
+    """
+  ) { p, e, q throws(EvaluationError) in
+    try repeatedProduct(q.base, p[1], max(0, try floorQuotient(e - 1, p[0])))
+  },
   ScheduleType(
     """
     diffusers.piecewise_constant
@@ -256,6 +264,7 @@ let peerCompositions = [
       Rule(
         prepare: { p, fields in
           fields.requireRising("step_rules", p.lists[0])
+          p.isTotal = true
         },
         value: { p, e, q in
           let i = bisectRight(p.lists[0], e)

@@ -38,6 +38,11 @@ final class Arguments {
   var parts: [Schedule] = []
   /// What was computed ahead.
   var table: [Double] = []
+  /// Whether the rule has a value for every base at every position from 0 to 2^53, as long as its parameters
+  /// are of ordinary size. Those that hold only for some parameters say so in `prepare`.
+  var isTotal: Bool
+
+  init(isTotal: Bool) { self.isTotal = isTotal }
 
   subscript(i: Int) -> Double {
     @inline(__always) get { numbers[i] }
@@ -48,7 +53,25 @@ final class Arguments {
   @inline(never)
   func part(_ query: Query) throws(EvaluationError) -> Double {
     if let part = query.memories?.part { return try part.value(query) }
-    return try parts[0].value(query)
+    return try value(of: 0, query)
+  }
+
+  /// The value of a part, the only one if nothing is said. The array keeps it alive: counting a reference for
+  /// the call, atomically, would cost as much as the value.
+  @inline(never)
+  func value(of i: Int = 0, _ query: Query) throws(EvaluationError) -> Double {
+    var value = 0.0
+    let failure: EvaluationError? = unsafe Unmanaged.passUnretained(parts[i])
+      ._withUnsafeGuaranteedRef { part in
+        do throws(EvaluationError) {
+          value = try part.value(query)
+          return nil
+        } catch {
+          return error
+        }
+      }
+    if let failure { throw failure }
+    return value
   }
 
   /// A number of a list.

@@ -4,12 +4,13 @@ class RuleSchedule: Schedule {
   final let rule: Rule
   private final let signature: Signature
   private final var numbers: [Number]
-  final let arguments = Arguments()
+  final let arguments: Arguments
 
-  init(_ name: String, _ rule: Rule, _ signature: Signature) {
+  init(_ name: String, _ rule: Rule, _ signature: Signature, isTotal: Bool) {
     self.name = name
     self.rule = rule
     self.signature = signature
+    arguments = Arguments(isTotal: isTotal)
     numbers = signature.defaults
   }
 
@@ -17,6 +18,25 @@ class RuleSchedule: Schedule {
 
   override func value(_ query: Query) throws(EvaluationError) -> Double {
     try rule.value(arguments, query.position, query)
+  }
+
+  override var isTotal: Bool {
+    arguments.isTotal && numbers.allSatisfy { $0.value.isNaN || $0.isOrdinary }
+      && arguments.parts.allSatisfy { $0.isTotal }
+  }
+
+  override func fillAll(
+    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+  ) throws(EvaluationError) {
+    let (value, arguments) = (rule.value, arguments)
+    var query = Query(base: base, position: first)
+    // Counted in a Double: a converted Int would wait for the value before, whose register it gets.
+    var index = 0.0
+    for i in values.indices {
+      query.position = first + index * stride
+      values[i] = try value(arguments, query.position, query)
+      index += 1
+    }
   }
 
   /// A schedule for single groups depends on them, whatever its parts say.

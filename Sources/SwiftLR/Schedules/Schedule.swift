@@ -11,7 +11,8 @@ package class Schedule {
   /// - Complexity: the same at every position; no allocation.
   func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
 
-  /// Whether there is a value at every position, so that filling needs no trial run.
+  /// Whether there is a value for every base at every position from 0 to 2^53, so that filling needs no trial
+  /// run.
   var isTotal: Bool { false }
 
   /// Values at `first + i * stride`.
@@ -122,10 +123,11 @@ extension Schedule {
     if values.isEmpty { return }
     try checkPosition(first, "first")
     try checkPosition(stride, "stride")
-    try checkPosition(first + Double(values.count - 1) * stride, "first + (count - 1) * stride")
+    let last = first + Double(values.count - 1) * stride
+    try checkPosition(last, "first + (count - 1) * stride")
     var failed = first
     do throws(EvaluationError) {
-      if !isTotal {
+      if !(isTotal && first >= 0 && last >= 0) {
         for i in values.indices {
           failed = first + Double(i) * stride
           _ = try value(Query(base: base, position: failed))

@@ -1,7 +1,7 @@
 // Schedules of trainers of language models, and of papers. Each gives a factor of the base value.
 
 let trainerSchedules = [
-  ScheduleType(
+  ScheduleType.total(
     """
     torchtitan.lr_scheduler
     warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -25,7 +25,7 @@ let trainerSchedules = [
     let x = min(1, (e + 1 - (w + stable)) / (decay + 1))
     return q.base * (m + (1 - m) * (try remaining(Int(p[3]), x)))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     epfml.wsd
     n_iterations steps > 0 eg 100: Steps in all.
@@ -97,7 +97,7 @@ let trainerSchedules = [
     if e > p[3] { return p[5] }
     return c * (try exponential(try logarithm(p[5] / c) * (e - flat) / (p[3] - flat)))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     knee.lr
     warmup steps >= 0 eg 10: Steps of the warm-up.
@@ -142,7 +142,7 @@ let trainerSchedules = [
     if n < w { return curve * (n / w) }
     return n < start ? curve : curve * max(0, (p[6] - n) / p[5])
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     rex.lr
     total steps > 0: Steps in all.
@@ -160,7 +160,7 @@ let trainerSchedules = [
     let z = 1 - e / p[0]
     return p[2] + (q.base - p[2]) * (try quotient(z, 1 - p[1] + p[1] * z))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     budget.linear
     total steps > 0: Steps in all.
@@ -172,7 +172,7 @@ let trainerSchedules = [
   ) { p, e, q in
     q.base * max(0, 1 - e / p[0])
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     noam.lr
     factor = 1.0: The factor.
@@ -199,17 +199,12 @@ let trainerSchedules = [
     - Closed: `base / sqrt(1 + (e + shift - W) / timescale)` from `W = warmup_steps` on, times
       `min(1, e / W)` and
       `min(1, (total_steps - e) / cooldown_steps)`
-
-    @google-research/big_vision utils.py
     """
   ) { p, e, q throws(EvaluationError) in
-    let w = p[1]
-    var value = q.base
-    if e >= w { value = q.base / (try squareRoot(1 + (e + p[4] - w) / p[3])) }
-    if w > 0 { value *= min(1, e / w) }
-    return p[2] > 0 ? value * max(0, min(1, (p[0] - e) / p[2])) : value
+    let value = e < p[1] ? q.base : q.base / (try squareRoot(1 + (e + p[4] - p[1]) / p[3]))
+    return value * bigVisionRamps(p, e)
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     olmo_core.WSD
     warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -256,7 +251,7 @@ let trainerSchedules = [
           return left >= p[2] ? q.base : p[4] + (q.base - p[4]) * left / p[2]
         })
     }),
-  ScheduleType(
+  ScheduleType.total(
     """
     olmo_core.InvSqrtWithWarmup
     warmup_steps steps >= 0 eg 20: Steps of the warm-up.
@@ -271,7 +266,7 @@ let trainerSchedules = [
     let low = q.base * p[2]
     return low + (q.base - low) * (try squareRoot(try quotient(p[0], max(e, 1))))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     olmo_core.LinearWithWarmup
     warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -286,7 +281,7 @@ let trainerSchedules = [
     let low = q.base * p[3]
     return e >= p[1] ? low : q.base - (q.base - low) * ((e - p[0]) / (p[1] - p[0]))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     olmo_core.CosWithWarmup
     warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -325,7 +320,7 @@ let trainerSchedules = [
     if e <= start { return wave }
     return p[5] + (wave - p[5]) * max(0, p[1] - e) / p[2]
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     olmo_core.HalfCosWithWarmup
     warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -353,7 +348,7 @@ let trainerSchedules = [
   ) { p, e, q throws(EvaluationError) in
     p[0] * (try power(q.base / p[0], e / p[1]))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     axolotl.cosine_constant
     num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -365,19 +360,22 @@ let trainerSchedules = [
     - Closed: `base * (e / max(1, W))`, then with `x` the part done of the steps from `W =
       num_warmup_steps` to
       `int(num_training_steps * constant_lr_ratio)` and `m = min_lr_ratio`
-      `base * max(0, ((1 - m) * 0.5) * (1 + cos(((pi * num_cycles) * 2) * x)) + m)`, then `base * m`
-
-    @axolotl-ai-cloud/axolotl utils/schedulers.py
+      `base * (max(0, ((1 - m) * 0.5) * (1 + cos(((pi * num_cycles) * 2) * x))) + m)`
     """
   ) { p, e, q throws(EvaluationError) in
     let (w, m) = (p[0], p[3])
     if e < w { return q.base * (e / max(1, w)) }
     let end = (p[1] * p[2]).rounded(.towardZero)
-    if e > end { return q.base * m }
-    let x = (e - w) / max(1, end - w)
-    return q.base * max(0, (1 - m) * 0.5 * (1 + (try cosine(.pi * p[4] * 2 * x))) + m)
+    let x = (min(e, end) - w) / max(1, end - w)
+    return q.base * (max(0, (1 - m) * 0.5 * (1 + (try cosine(.pi * p[4] * 2 * x)))) + m)
   },
 ]
+
+/// The warm-up and the cooldown of big_vision, whose first three parameters are the steps in all and those of the
+/// two.
+func bigVisionRamps(_ p: Arguments, _ e: Double) -> Double {
+  (p[1] > 0 ? min(1, e / p[1]) : 1) * (p[2] > 0 ? max(0, min(1, (p[0] - e) / p[2])) : 1)
+}
 
 /// What is left of the way down after a part of it; the shapes in the order in which peers list them here.
 private func remaining(_ shape: Int, _ x: Double) throws(EvaluationError) -> Double {

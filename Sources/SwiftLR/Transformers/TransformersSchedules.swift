@@ -2,7 +2,7 @@
 // peer's order of operations.
 
 let transformersSchedules = [
-  ScheduleType(
+  ScheduleType.total(
     """
     transformers.constant
 
@@ -11,7 +11,7 @@ let transformersSchedules = [
   ) { _, _, q in
     q.base
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     transformers.constant_with_warmup
     num_warmup_steps steps >= 0 eg 20: Steps of the warm-up.
@@ -22,7 +22,7 @@ let transformersSchedules = [
     if e < p[0] { return q.base * (e / max(1, p[0])) }
     return q.base
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     transformers.linear
     num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -37,7 +37,7 @@ let transformersSchedules = [
     if e < p[0] { return q.base * (e / max(1, p[0])) }
     return q.base * max(0, (p[1] - e) / max(1, p[1] - p[0]))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     transformers.cosine
     num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -54,7 +54,7 @@ let transformersSchedules = [
     if e < p[0] { return q.base * (e / max(1, p[0])) }
     return q.base * max(0, try wave(p[2], done(e, p[0], p[1])))
   },
-  ScheduleType(
+  ScheduleType.total(
     """
     transformers.cosine_with_restarts
     num_warmup_steps steps >= 0 eg 10: Steps of the warm-up.
@@ -105,12 +105,16 @@ let transformersSchedules = [
 
     - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
       `base * (1 / sqrt((e + (timescale - W)) / timescale))`
-    """
-  ) { p, e, q throws(EvaluationError) in
-    if e < p[0] { return q.base * (e / max(1, p[0])) }
-    let scale = p[1].isNaN ? (p[0] == 0 ? 10_000 : p[0]) : p[1]
-    return q.base * (try quotient(1, try squareRoot((e + (scale - p[0])) / scale)))
-  },
+    """,
+    prepared: {
+      Rule(
+        prepare: { p, _ in p.isTotal = p[1].isNaN },
+        value: { p, e, q throws(EvaluationError) in
+          if e < p[0] { return q.base * (e / max(1, p[0])) }
+          let scale = p[1].isNaN ? (p[0] == 0 ? 10_000 : p[0]) : p[1]
+          return q.base * (try quotient(1, try squareRoot((e + (scale - p[0])) / scale)))
+        })
+    }),
   ScheduleType(
     """
     transformers.cosine_with_min_lr
@@ -133,6 +137,7 @@ let transformersSchedules = [
           fields.require(
             p[3].isNaN != p[4].isNaN, "min_lr", "is given along with `min_lr_rate`, or neither is",
             "one of the two")
+          p.isTotal = p[3].isNaN
         },
         value: { p, e, q throws(EvaluationError) in
           if e < p[0] { return q.base * (e / max(1, p[0])) }
@@ -163,6 +168,7 @@ let transformersSchedules = [
           fields.require(
             p[3].isNaN != p[4].isNaN, "min_lr", "is given along with `min_lr_rate`, or neither is",
             "one of the two")
+          p.isTotal = p[3].isNaN
         },
         value: { p, e, q throws(EvaluationError) in
           let w = p[0]
@@ -204,6 +210,7 @@ let transformersSchedules = [
             !p[2].isNaN || !p[3].isNaN, "num_stable_steps",
             "missing, and so is `num_training_steps`",
             "one of the two")
+          p.isTotal = true
         },
         value: { p, e, q throws(EvaluationError) in
           let (w, decay, low) = (p[0], p[1], p[6])
@@ -214,7 +221,7 @@ let transformersSchedules = [
             switch p[4] {
             case 0: factor = x
             case 1: factor = 0.5 * (1 - (try cosine(.pi * x)))
-            default: factor = 1 - (try squareRoot(1 - x))
+            default: factor = 1 - (1 - x).squareRoot()
             }
           } else if e < w + stable {
             return q.base
@@ -223,7 +230,7 @@ let transformersSchedules = [
             switch p[5] {
             case 0: factor = 1 - x
             case 1: factor = try wave(p[7], x)
-            default: factor = 1 - (try squareRoot(x))
+            default: factor = 1 - max(0, x).squareRoot()
             }
           } else {
             return q.base * low

@@ -22,6 +22,9 @@ extension Number {
   /// The number as JSON has it; an integer only where it is one.
   package var json: Value { isReal ? .real(value) : .integer(Int64(exactly: value) ?? 0) }
 
+  /// Whether products and quotients of a few of them are finite.
+  var isOrdinary: Bool { value == 0 || value.magnitude >= 1e-50 && value.magnitude <= 1e50 }
+
   /// The position one step on.
   var next: Number { Number(value + 1, isReal: isReal) }
 }

@@ -11,6 +11,7 @@ func power(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
 
 @inline(never)
 private func computedPower(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
+  if y == 0 { return 1 }
   if x == 0 && y < 0 { throw .division }
   if x < 0 && x.isFinite && y.isFinite && y != y.rounded(.down) { throw .domain }
   let result = swlr_pow(x, y)
