@@ -28,6 +28,17 @@ struct PythonArithmeticTests {
     }
   }
 
+  @Test("what is too small for a number is 0, as in libm")
+  func underflow() throws {
+    for x in [0, 0.1, 0.5, 0.999, 1 - 0x1p-53] {
+      for size in [700.0, 740, 745, 746, 747, 800, 1e6, 1e300] {
+        let y = size / (1 - x)
+        expectSameBits(try power(x, y), pow(x, y), "\(x) ** \(y)")
+        expectSameBits(try exponential(-size), exp(-size), "exp(\(-size))")
+      }
+    }
+  }
+
   @Test("what Python answers with an exception is an error")
   func exceptions() {
     #expect(throws: EvaluationError.division) { try modulo(1, 0) }

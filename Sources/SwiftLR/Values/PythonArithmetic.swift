@@ -12,6 +12,8 @@ func power(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
 @inline(never)
 private func computedPower(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
   if y == 0 { return 1 }
+  // Below e ** -746, which is 0, and known sooner than in libm.
+  if x >= 0 && x < 1 && y * (1 - x) > 746 { return 0 }
   if x == 0 && y < 0 { throw .division }
   if x < 0 && x.isFinite && y.isFinite && y != y.rounded(.down) { throw .domain }
   let result = swlr_pow(x, y)
@@ -49,6 +51,7 @@ func logarithm(_ x: Double) throws(EvaluationError) -> Double {
 
 /// `math.exp(x)`
 func exponential(_ x: Double) throws(EvaluationError) -> Double {
+  if x < -746 { return 0 }
   let result = swlr_exp(x)
   if result.isInfinite && x.isFinite { throw .overflow }
   return result
