@@ -118,6 +118,25 @@ struct PrimitiveTests {
         == [expected])
   }
 
+  @Test("a sequence gives the momentum of the part that is active")
+  func momentum() throws {
+    let cycle = spec(
+      "torch.OneCycleLR", [("max_lr", .integer(1)), ("total_steps", .integer(20))])
+    let parts: Value = .list([spec("swiftlr.constant"), cycle])
+    for type in ["swiftlr.sequence", "flux.Sequence"] {
+      let name = type == "flux.Sequence" ? "step_sizes" : "lengths"
+      let sequence = try schedule(type, [("schedules", parts), (name, .list([.integer(5)]))])
+      let alone = try Schedule.read(cycle, at: "", in: Context())
+      #expect(sequence.drivesMomentum)
+      #expect(try sequence.momentum(Query(base: 1, position: 4)) == nil)
+      for e in stride(from: 0.0, to: 20, by: 1) {
+        #expect(
+          try sequence.momentum(Query(base: 1, position: 5 + e))
+            == alone.momentum(Query(base: 1, position: e)))
+      }
+    }
+  }
+
   @Test("groups have schedules and factors of their own")
   func groups() throws {
     let parts = [1, 2].map { spec("swiftlr.value", [("value", .integer($0))]) }

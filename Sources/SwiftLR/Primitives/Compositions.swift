@@ -15,7 +15,7 @@ let primitiveCompositions = [
     - Closed: the part whose stretch the position lies in
     """,
     prepared: {
-      Rule(
+      var rule = Rule(
         prepare: { p, fields in
           fields.requireLengths("lengths", p.lists[0], parts: p.parts.count)
           p.table = runningSums(p.lists[0])
@@ -27,6 +27,8 @@ let primitiveCompositions = [
           }
           return try sequenceValue(p, q)
         })
+      rule.givesMomentum = true
+      return rule
     }),
   ScheduleType.total(
     """

@@ -137,6 +137,7 @@ extension Rule {
       e <= p[1] ? try p.value(of: 0, at: e, q) : try future(p, e, q)
     })
     isOperation = true
+    givesMomentum = true
   }
 }
 
@@ -148,7 +149,6 @@ extension Arguments {
     if !(position.magnitude <= Number.wholeLimit) { throw .position }
     var local = query
     local.position = position
-    if local.asksMomentum { return try parts[part].momentum(local) ?? .nan }
-    return try parts[part].value(local)
+    return try value(of: part, local)
   }
 }

@@ -22,13 +22,15 @@ func sequence(lengths name: String) -> Rule {
 }
 
 private func sequence(_ name: String, _ arrange: @escaping Rule.Preparation) -> Rule {
-  Rule(
+  var rule = Rule(
     prepare: { p, fields in
       fields.requireLengths(name, p.lists[0], parts: p.parts.count)
       arrange(p, fields)
       p.isTotal = true
     },
     value: { p, _, q throws(EvaluationError) in try sequenceValue(p, q) })
+  rule.givesMomentum = true
+  return rule
 }
 
 /// Where stretches of these lengths end.

@@ -15,8 +15,10 @@ struct Rule: Sendable {
 
   var prepare: Preparation?
   let value: Value
-  /// Whether it gives the momentum as well, to a query that asks for it.
+  /// Whether it changes what is to come of a schedule that runs.
   var isOperation = false
+  /// Whether it gives the momentum of a part as well, to a query that asks for it.
+  var givesMomentum = false
   var next: Next?
 
   init(
@@ -56,15 +58,15 @@ final class Arguments {
     return try value(of: 0, query)
   }
 
-  /// The value of a part, the only one if nothing is said. The array keeps it alive: counting a reference for
-  /// the call, atomically, would cost as much as the value.
+  /// What a query asks of a part, the only one if nothing is said: the value, or the momentum. The array keeps
+  /// it alive: counting a reference for the call, atomically, would cost as much as the value.
   @inline(never)
   func value(of i: Int = 0, _ query: Query) throws(EvaluationError) -> Double {
     var value = 0.0
     let failure: EvaluationError? = unsafe Unmanaged.passUnretained(parts[i])
       ._withUnsafeGuaranteedRef { part in
         do throws(EvaluationError) {
-          value = try part.value(query)
+          value = query.asksMomentum ? try part.momentum(query) ?? .nan : try part.value(query)
           return nil
         } catch {
           return error

@@ -53,7 +53,7 @@ class RuleSchedule: Schedule {
   override var groupCount: Int? { sharedGroupCount(arguments.parts) }
 
   override var drivesMomentum: Bool {
-    isOperation && arguments.parts.contains { $0.drivesMomentum }
+    rule.givesMomentum && arguments.parts.contains { $0.drivesMomentum }
   }
 
   override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
