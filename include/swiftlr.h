@@ -50,10 +50,14 @@
  *   swiftlr_schedule_free          no     no         no     alone
  *   swiftlr_schedule_value         yes    error      no     shared
  *   swiftlr_schedule_fill          yes    error      no     shared
+ *   swiftlr_schedule_fill_float    yes    error      no     shared
+ *   swiftlr_schedule_next_change   yes    yes        no     shared
+ *   swiftlr_schedule_explain       yes    yes        no     shared
  *   swiftlr_schedule_spec          yes    yes        no     shared
  *   swiftlr_schedule_fingerprint   yes    yes        no     shared
  *   swiftlr_schedule_curve         yes    error      no     shared
  *   swiftlr_spec_resolve           yes    yes        no     any
+ *   swiftlr_spec_check             yes    yes        no     any
  *   swiftlr_schedule_constant      yes    yes        no     any
  *   swiftlr_schedule_step          yes    yes        no     any
  *   swiftlr_schedule_multi_step    yes    yes        no     any
@@ -202,6 +206,42 @@ int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, do
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
                               double stride, double *values, size_t count);
 
+/* The same values in single precision, each rounded once.
+ *   base    the group's initial value, any double
+ *   first   the first position, steps from 0
+ *   stride  steps from one position to the next; fractional, 0 or negative if you like
+ *   values  gets the values
+ *   count   the number of values, at most 2^48; 0 writes none
+ * Errors: as swiftlr_schedule_value().
+ * Example: swiftlr_schedule_fill_float(schedule, 0.1, 0, 1, floats, 100); */
+int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double base, double first,
+                                    double stride, float *values, size_t count);
+
+/* The next whole position behind a position whose value is another one, or that has no value; an
+ * infinity if there is none up to 2^53. On a constant stretch it is searched for at the boundaries that
+ * the lengths in the spec make and at distances that grow by an eighth: what it may miss is a bump that
+ * a function of the caller's makes, or one in a cycle dozens of boundaries away, if it is narrower than
+ * an eighth of its distance. A function of the caller's may be called with any position up to 2^53.
+ *   base      the group's initial value, any double
+ *   position  steps from 0, whole or fractional, at most 2^53 in size
+ *   next      gets the next position
+ * Errors: as swiftlr_schedule_value().
+ * Example: swiftlr_schedule_next_change(schedule, 0.1, 250, &epoch); */
+int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base, double position,
+                                     double *next);
+
+/* How the value at a position comes about, as a JSON object: {"path": "", "type": "...", "position":
+ * 250, "base": 0.1, "value": ..., "formula": the closed form with its numbers, "parts": [the parts that
+ * are active, each such an object with its own position and base value], "phase": "rising", "falling" or
+ * "constant", "since": the first position of that stretch, "until": its last one}. Both ends are found as
+ * swiftlr_schedule_next_change() finds its position.
+ *   base      the group's initial value, any double
+ *   position  steps from 0, whole or fractional, at most 2^53 in size
+ * Errors: as swiftlr_schedule_value().
+ * Example: swiftlr_schedule_explain(schedule, 0.1, 250, text, sizeof text, &needed); */
+int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base, double position,
+                                 char *buffer, size_t capacity, size_t *needed);
+
 /* Writes the canonical spec, with every default filled in.
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_spec(schedule, text, sizeof text, &needed); */
@@ -238,6 +278,25 @@ int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *nam
  * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
 int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
                              char *buffer, size_t capacity, size_t *needed);
+
+/* Looks for the mistakes that people make with a schedule and a run: a JSON list of {"rule": "...",
+ * "path": the parameter or part, "message": "...", "fix": "..."}, empty if there is nothing to say. The
+ * rules: "rises_again", a cosine that has come to its lowest and rises, as one does whose T_max is in
+ * epochs and whose steps are batches; "warmup", one that the run ends in; "unfinished", a run that ends
+ * before the decay; "phases", more steps than the whole; "unreached", a part, and "milestone", a
+ * position, that the run does not come to; "order", milestones out of order; "constant", a run on which
+ * nothing changes; "zero_start", a first rate of exactly 0; and "negative", "non_finite" and "fails" with
+ * the first such step. Runs of more than a million steps are sampled.
+ *   spec        as in swiftlr_schedule_create()
+ *   functions   as there, for the time of the call: `release` is not called
+ *   run         a JSON object, {"total_steps": 1000, "steps_per_epoch": 100, "base": 0.1}, of which the
+ *               last two may be left out, and what else swiftlr_spec_resolve() takes
+ *   run_length  the number of bytes of `run`, at most 2^48
+ * Errors: ARGUMENT, JSON, SPEC; CALLBACK where a function of the caller's fails.
+ * Example: swiftlr_spec_check(spec, strlen(spec), NULL, 0, run, strlen(run), text, sizeof text, &needed); */
+int32_t swiftlr_spec_check(const char *spec, size_t length, const swiftlr_function *functions,
+                           size_t function_count, const char *run, size_t run_length, char *buffer,
+                           size_t capacity, size_t *needed);
 
 /* ---- Schedules that are written by hand ------------------------------------------------------ */
 

@@ -103,24 +103,28 @@ enum class Mismatch : std::int32_t {
   rescale = SWIFTLR_MISMATCH_RESCALE,
 };
 
-/// Doubles that lie in a row and belong to somebody else: a std::vector, a std::array, an array, a
+/// Numbers that lie in a row and belong to somebody else: a std::vector, a std::array, an array, a
 /// std::span, or a pointer and a count. It must not outlive them.
-class Span {
+template <class Number>
+class SpanOf {
  public:
-  constexpr Span(double *data, std::size_t size) noexcept : data_(data), size_(size) {}
+  constexpr SpanOf(Number *data, std::size_t size) noexcept : data_(data), size_(size) {}
 
   template <class Values, class = std::enable_if_t<
-                              !std::is_same_v<std::decay_t<Values>, Span> &&
-                              std::is_convertible_v<decltype(std::data(std::declval<Values &>())), double *>>>
-  constexpr Span(Values &&values) : data_(std::data(values)), size_(std::size(values)) {}
+                              !std::is_same_v<std::decay_t<Values>, SpanOf> &&
+                              std::is_convertible_v<decltype(std::data(std::declval<Values &>())), Number *>>>
+  constexpr SpanOf(Values &&values) : data_(std::data(values)), size_(std::size(values)) {}
 
-  constexpr double *data() const noexcept { return data_; }
+  constexpr Number *data() const noexcept { return data_; }
   constexpr std::size_t size() const noexcept { return size_; }
 
  private:
-  double *data_;
+  Number *data_;
   std::size_t size_;
 };
+
+using Span = SpanOf<double>;
+using FloatSpan = SpanOf<float>;
 
 // ---- Errors ------------------------------------------------------------------------------------
 
@@ -270,16 +274,18 @@ Returned<T> get(Body body) {
   return value;
 }
 
-/// Calls what writes a text: once for its size, once for the text.
+/// Calls what writes a text: mostly it fits at once.
 template <class Body>
 Returned<std::string> text(Body body) {
   Call call;
-  std::size_t needed = 0;
-  std::int32_t status = body(nullptr, 0, &needed);
-  std::string text(needed, '\0');
-  if (status == SWIFTLR_OK) status = body(text.data(), text.size(), &needed);
-  if (status != SWIFTLR_OK) return call.failed<std::string>(status);
-  text.pop_back();  // the zero byte
+  std::string text;
+  std::size_t needed = 4096;
+  while (text.size() < needed) {
+    text.resize(needed);
+    const std::int32_t status = body(text.data(), text.size(), &needed);
+    if (status != SWIFTLR_OK) return call.failed<std::string>(status);
+  }
+  text.resize(needed - 1);  // without the zero byte
   return text;
 }
 
@@ -404,6 +410,26 @@ class Schedule {
     });
   }
 
+  /// The same in single precision.
+  Returned<void> fill(double base, double first, double stride, FloatSpan values) const {
+    return detail::run([&] {
+      return swiftlr_schedule_fill_float(get(), base, first, stride, values.data(), values.size());
+    });
+  }
+
+  /// The next whole position whose value is another one; an infinity if there is none.
+  Returned<double> next_change(double base, double position) const {
+    return detail::get<double>(
+        [&](double *next) { return swiftlr_schedule_next_change(get(), base, position, next); });
+  }
+
+  /// How the value at a position comes about, as JSON.
+  Returned<std::string> explain(double base, double position) const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_schedule_explain(get(), base, position, buffer, capacity, needed);
+    });
+  }
+
   /// The canonical spec, as JSON.
   Returned<std::string> spec() const {
     return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
@@ -449,6 +475,16 @@ inline Returned<std::string> resolve(std::string_view spec, std::string_view run
   return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
     return swiftlr_spec_resolve(spec.data(), spec.size(), run.data(), run.size(), buffer, capacity,
                                 needed);
+  });
+}
+
+/// The mistakes in a spec for a run, {"total_steps": 1000, "steps_per_epoch": 100, "base": 0.1}, as JSON.
+[[nodiscard]] inline Returned<std::string> check(std::string_view spec, std::string_view run,
+                                                 Functions functions = {}) {
+  const detail::FunctionList list(std::move(functions));
+  return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+    return swiftlr_spec_check(spec.data(), spec.size(), list.data(), list.size(), run.data(),
+                              run.size(), buffer, capacity, needed);
   });
 }
 

@@ -42,15 +42,15 @@ private func number(_ real: Double) -> String {
 }
 
 private func quote(_ string: String, to text: inout String) {
-  let hex = Array("0123456789abcdef".utf8)
+  let hex = SwiftLR.bytes(of: "0123456789abcdef")
   var bytes: [UInt8] = [0x22]
-  for byte in string.utf8 {
+  for byte in SwiftLR.bytes(of: string) {
     switch byte {
     case 0x22, 0x5C: bytes += [0x5C, byte]
-    case 0..<0x20: bytes += Array("\\u00".utf8) + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    case 0..<0x20: bytes += SwiftLR.bytes(of: "\\u00") + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
     default: bytes.append(byte)
     }
   }
   bytes.append(0x22)
-  text += String(decoding: bytes, as: UTF8.self)
+  text += SwiftLR.text(ofBytes: bytes)
 }

@@ -54,18 +54,6 @@ func reportSize(_ size: Int, _ argument: String) -> Int32 {
       "a size that fits into memory"))
 }
 
-/// C leaves misaligned pointers undefined; Swift's spans end the process on them.
-@inline(__always)
-func isAligned(_ doubles: UnsafeMutablePointer<Double>) -> Bool {
-  UInt(bitPattern: doubles) % UInt(MemoryLayout<Double>.alignment) == 0
-}
-
-func reportAlignment(_ argument: String) -> Int32 {
-  report(
-    Failure(.argument, at: argument, "a misaligned pointer is not allowed", "an address of doubles")
-  )
-}
-
 /// A tree as text to the caller's buffer, with a zero byte; an empty text if it does not fit.
 func answer(
   _ value: Value, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
@@ -78,7 +66,7 @@ func answer(
   if let buffer = unsafe buffer, capacity != 0 {
     var end = 0
     if UInt(bitPattern: capacity) >= UInt(size) {
-      for byte in text.utf8 {
+      for byte in bytes(of: text) {
         unsafe buffer[end] = CChar(bitPattern: byte)
         end += 1
       }

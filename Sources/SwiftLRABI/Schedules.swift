@@ -47,13 +47,44 @@ public func swiftlr_schedule_fill(
   _ schedule: OpaquePointer?, _ base: Double, _ first: Double, _ stride: Double,
   _ values: UnsafeMutablePointer<Double>?, _ count: Int
 ) -> Int32 {
+  unsafe fill(schedule, base, first, stride, UnsafeMutableRawPointer(values), count, bytes: 8)
+}
+
+@_cdecl("swiftlr_schedule_fill_float") @implementation
+public func swiftlr_schedule_fill_float(
+  _ schedule: OpaquePointer?, _ base: Double, _ first: Double, _ stride: Double,
+  _ values: UnsafeMutablePointer<Float>?, _ count: Int
+) -> Int32 {
+  unsafe fill(schedule, base, first, stride, UnsafeMutableRawPointer(values), count, bytes: 4)
+}
+
+/// Both fillings; a number takes 8 bytes or 4.
+@inline(never)
+private func fill(
+  _ schedule: OpaquePointer?, _ base: Double, _ first: Double, _ stride: Double,
+  _ values: UnsafeMutableRawPointer?, _ count: Int, bytes: UInt
+) -> Int32 {
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   guard let values = unsafe values else { return reportNull("values") }
   guard let count = checked(count) else { return reportSize(count, "count") }
+  // C leaves misaligned pointers undefined; Swift's spans end the process on them.
+  if UInt(bitPattern: values) % bytes != 0 {
+    return report(
+      Failure(
+        .argument, at: "values", "a misaligned pointer is not allowed", "an address of numbers"))
+  }
   do throws(Failure) {
-    guard unsafe isAligned(values) else { return reportAlignment("values") }
-    var span = unsafe MutableSpan(_unsafeStart: values, count: count)
-    try unsafe object(schedule, Schedule.self).fill(&span, base: base, first: first, stride: stride)
+    let schedule = unsafe object(schedule, Schedule.self)
+    if bytes == 4 {
+      let floats = unsafe values.assumingMemoryBound(to: Float.self)
+      try schedule.forEach(count, base: base, first: first, stride: stride) {
+        unsafe floats[$0] = Float($1)
+      }
+    } else {
+      var span = unsafe MutableSpan(
+        _unsafeStart: values.assumingMemoryBound(to: Double.self), count: count)
+      try schedule.fill(&span, base: base, first: first, stride: stride)
+    }
     return SWIFTLR_OK
   } catch {
     return report(error)
@@ -80,6 +111,40 @@ public func swiftlr_schedule_curve(
   }
 }
 
+@_cdecl("swiftlr_schedule_next_change") @implementation
+public func swiftlr_schedule_next_change(
+  _ schedule: OpaquePointer?, _ base: Double, _ position: Double,
+  _ next: UnsafeMutablePointer<Double>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let next = unsafe next else { return reportNull("next") }
+  do throws(Failure) {
+    unsafe next.pointee = try object(schedule, Schedule.self).nextChange(
+      base: base, after: position)
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}
+
+@_cdecl("swiftlr_schedule_explain") @implementation
+public func swiftlr_schedule_explain(
+  _ schedule: OpaquePointer?, _ base: Double, _ position: Double,
+  _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  // Before the question, which may fail as well.
+  if unsafe needed == nil { return reportNull("needed") }
+  if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
+  do throws(Failure) {
+    let explanation = try unsafe object(schedule, Schedule.self).explain(
+      base: base, position: position)
+    return unsafe answer(explanation, buffer, capacity, needed)
+  } catch {
+    return report(error)
+  }
+}
+
 @_cdecl("swiftlr_schedule_spec") @implementation
 public func swiftlr_schedule_spec(
   _ schedule: OpaquePointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
@@ -96,7 +161,7 @@ public func swiftlr_schedule_fingerprint(
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   guard let fingerprint = unsafe fingerprint else { return reportNull("fingerprint") }
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in jsonText(unsafe object(schedule, Schedule.self).plainSpec).utf8 {
+  for byte in bytes(of: jsonText(unsafe object(schedule, Schedule.self).plainSpec)) {
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
   unsafe fingerprint.pointee = hash

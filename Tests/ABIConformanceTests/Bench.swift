@@ -45,6 +45,7 @@ final class Bench {
     texts = try [
       "spec": schedule.spec(), "name": "momentum", "state": state,
       "checkpoint": scheduler.checkpoint(),
+      "run": #"{"total_steps": 9}"#,
       "operation": #"{"type": "swiftlr.cooldown", "at": 3, "steps": 2}"#,
     ]
     let half = swiftlr_function(

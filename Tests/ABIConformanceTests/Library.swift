@@ -25,6 +25,10 @@ struct Library: Sendable {
   let scheduleFree: @convention(c) (Handle) -> Void
   let scheduleValue: @convention(c) (Handle, Double, Double, Rates) -> Status
   let scheduleFill: @convention(c) (Handle, Double, Double, Double, Rates, Int) -> Status
+  let scheduleFillFloat:
+    @convention(c) (Handle, Double, Double, Double, UnsafeMutablePointer<Float>?, Int) -> Status
+  let scheduleNextChange: @convention(c) (Handle, Double, Double, Rates) -> Status
+  let scheduleExplain: @convention(c) (Handle, Double, Double, Buffer, Int, Size) -> Status
   let scheduleSpec: @convention(c) (Handle, Buffer, Int, Size) -> Status
   let scheduleFingerprint: @convention(c) (Handle, UnsafeMutablePointer<UInt64>?) -> Status
   let scheduleCurve: @convention(c) (Handle, Text, Out) -> Status
@@ -46,6 +50,7 @@ struct Library: Sendable {
   let schedulePlateau: @convention(c) (Int32, Double, Int64, Double, Out) -> Status
 
   let types: @convention(c) (Buffer, Int, Size) -> Status
+  let specCheck: @convention(c) (Text, Int, Functions, Int, Text, Int, Buffer, Int, Size) -> Status
 
   let schedulerCreate: @convention(c) (Handle, Int32, Rates, Int, Out) -> Status
   let schedulerClone: @convention(c) (Handle, Out) -> Status
@@ -91,6 +96,9 @@ struct Library: Sendable {
     scheduleFree = try symbol("swiftlr_schedule_free")
     scheduleValue = try symbol("swiftlr_schedule_value")
     scheduleFill = try symbol("swiftlr_schedule_fill")
+    scheduleFillFloat = try symbol("swiftlr_schedule_fill_float")
+    scheduleNextChange = try symbol("swiftlr_schedule_next_change")
+    scheduleExplain = try symbol("swiftlr_schedule_explain")
     scheduleSpec = try symbol("swiftlr_schedule_spec")
     scheduleFingerprint = try symbol("swiftlr_schedule_fingerprint")
     scheduleCurve = try symbol("swiftlr_schedule_curve")
@@ -109,6 +117,7 @@ struct Library: Sendable {
     scheduleInverseSqrt = try symbol("swiftlr_schedule_inverse_sqrt")
     schedulePlateau = try symbol("swiftlr_schedule_plateau")
     types = try symbol("swiftlr_types")
+    specCheck = try symbol("swiftlr_spec_check")
     schedulerCreate = try symbol("swiftlr_scheduler_create")
     schedulerClone = try symbol("swiftlr_scheduler_clone")
     schedulerFree = try symbol("swiftlr_scheduler_free")

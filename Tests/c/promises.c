@@ -11,6 +11,9 @@ static const char curves_spec[] = "{\"type\": \"swiftlr.curves\", \"curves\": {\
 static const char operation[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 3, \"steps\": 2}";
 static const char plateau_spec[] = "{\"type\": \"torch.ReduceLROnPlateau\"}";
 
+static const char run[] = "{\"total_steps\": 9}";
+
+static float floats[groups];
 static double lrs[groups] = {0.1, 0.2}, value;
 static char text[10000], state[10000], checkpoint[10000];
 static size_t size;
@@ -34,6 +37,11 @@ CALL(schedule_create, swiftlr_schedule_create(spec, strlen(spec) - fail, NULL, 0
 CALL(schedule_free, (swiftlr_schedule_free(spare_schedule), spare_schedule = NULL, 0))
 CALL(schedule_value, swiftlr_schedule_value(schedule, 0.1, fail ? 1e300 : 3, &value))
 CALL(schedule_fill, swiftlr_schedule_fill(schedule, 0.1, fail ? 1e300 : 0, 1, lrs, groups))
+CALL(schedule_fill_float,
+     swiftlr_schedule_fill_float(schedule, 0.1, fail ? 1e300 : 0, 1, floats, groups))
+CALL(schedule_next_change, swiftlr_schedule_next_change(schedule, 0.1, fail ? 1e300 : 3, &value))
+CALL(schedule_explain,
+     swiftlr_schedule_explain(schedule, 0.1, fail ? 1e300 : 3, text, sizeof text, &size))
 CALL(schedule_spec, swiftlr_schedule_spec(schedule, text, sizeof text, fail ? NULL : &size))
 CALL(schedule_fingerprint, swiftlr_schedule_fingerprint(schedule, fail ? NULL : &fingerprint))
 CALL(schedule_curve,
@@ -55,6 +63,8 @@ CALL(schedule_inverse_sqrt, swiftlr_schedule_inverse_sqrt(10, 10, fail ? NULL : 
 CALL(schedule_plateau,
      swiftlr_schedule_plateau(SWIFTLR_PLATEAU_MIN, 0.1, 10, 0, fail ? NULL : &made_schedule))
 CALL(types, swiftlr_types(NULL, 0, fail ? NULL : &size))
+CALL(spec_check, swiftlr_spec_check(spec, strlen(spec), NULL, 0, run, strlen(run) - fail, text,
+                                    sizeof text, &size))
 CALL(scheduler_create,
      swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, groups, &made_scheduler))
 CALL(scheduler_clone, swiftlr_scheduler_clone(scheduler, fail ? NULL : &made_scheduler))
@@ -92,7 +102,8 @@ static const struct {
 #define ROW(name) {#name, call_##name}
     ROW(version), ROW(abi), ROW(status_name), ROW(last_error), ROW(schedule_create),
     ROW(schedule_free), ROW(schedule_value), ROW(schedule_fill), ROW(schedule_spec),
-    ROW(schedule_fingerprint), ROW(schedule_curve), ROW(spec_resolve),
+    ROW(schedule_fingerprint), ROW(schedule_fill_float), ROW(schedule_next_change),
+    ROW(schedule_explain), ROW(schedule_curve), ROW(spec_resolve), ROW(spec_check),
     ROW(schedule_constant), ROW(schedule_step), ROW(schedule_multi_step),
     ROW(schedule_exponential), ROW(schedule_polynomial), ROW(schedule_cosine),
     ROW(schedule_warm_restarts), ROW(schedule_one_cycle), ROW(schedule_cyclic),

@@ -128,6 +128,10 @@ void test_text() {
   const Schedule schedule = MUST(Schedule::create(step_lr));
   CHECK(MUST(schedule.spec()) == R"({"type": "torch.StepLR", "step_size": 3, "gamma": 0.1})");
   const Schedule same = MUST(Schedule::create(MUST(schedule.spec())));
+  CHECK(MUST(schedule.next_change(1, 4)) == 6);
+  CHECK(MUST(schedule.explain(1, 4)).find(R"("since": 3, "until": 5)") != std::string::npos);
+  CHECK(MUST(swiftlr::check(step_lr, R"({"total_steps": 9})")) == "[]");
+  CHECK(MUST(swiftlr::check(step_lr, R"({"total_steps": 2})")).find("constant") != std::string::npos);
   CHECK(MUST(schedule.fingerprint()) == MUST(same.fingerprint()));
 
   Rates rates, loaded_rates, restored_rates(bases.size());
@@ -448,6 +452,8 @@ void test_moved_from() {
   CHECK_FAILS(schedule.value(1, 0), argument, "schedule: NULL");
   CHECK_FAILS(schedule.spec(), argument, "schedule: NULL");
   CHECK_FAILS(schedule.fingerprint(), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.next_change(1, 0), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.explain(1, 0), argument, "schedule: NULL");
   CHECK_FAILS(Scheduler::create(schedule, Form::chain, rates), argument, "schedule: NULL");
   CHECK_FAILS(scheduler.clone(), argument, "scheduler: NULL");
   CHECK_FAILS(scheduler.step(rates), argument, "scheduler: NULL");
@@ -459,12 +465,16 @@ void test_moved_from() {
 void test_views() {
   static_assert(!std::is_constructible_v<Span, const Rates &>);
   static_assert(!std::is_constructible_v<Span, std::vector<float> &>);
+  static_assert(!std::is_constructible_v<swiftlr::FloatSpan, Rates &>);
   const Schedule schedule = MUST(Schedule::create(R"({"type": "torch.ExponentialLR", "gamma": 0.5})"));
   double array[3] = {};
   std::array<double, 3> standard{};
   MUST(schedule.fill(1, 0, 1, array));
   MUST(schedule.fill(1, 0, 1, standard));
   CHECK(array[2] == 0.25 && standard[2] == 0.25);
+  std::vector<float> floats(3);
+  MUST(schedule.fill(0.1, 0, 1, floats));
+  CHECK(floats[2] == static_cast<float>(0.1 * 0.25));
 #if __cplusplus >= 202002L
   MUST(schedule.fill(8, 0, 1, std::span(array).subspan(1)));
   CHECK(array[0] == 1 && array[2] == 4);

@@ -6,7 +6,9 @@ extension Fields {
     _ name: String, _ x: inout Number, _ limit: Limit, required: Bool = false, _ meaning: String
   ) {
     switch mode {
-    case .write: put(name, json(name, x))
+    case .write:
+      note(name, x, limit)
+      put(name, json(name, x))
     case .describe:
       describe(name, Domain(.number, limit), [], required ? nil : x.json, meaning)
     case .read:
@@ -41,7 +43,9 @@ extension Fields {
   func optional(_ name: String, _ x: inout Number?, _ limit: Limit, _ meaning: String) {
     let domain = Domain(.optional, limit)
     switch mode {
-    case .write: put(name, x.map { json(name, $0) } ?? .null)
+    case .write:
+      if let x { note(name, x, limit) }
+      put(name, x.map { json(name, $0) } ?? .null)
     case .describe: describe(name, domain, [], x?.json ?? .null, meaning)
     case .read:
       let allowed = domain.text()
@@ -122,7 +126,9 @@ extension Fields {
   ) {
     let domain = Domain(.list, limit)
     switch mode {
-    case .write: put(name, .list(list.map { json(name, $0) }))
+    case .write:
+      for (i, number) in list.enumerated() { note(name, number, limit, index: i) }
+      put(name, .list(list.map { json(name, $0) }))
     case .describe: describe(name, domain, [], required ? nil : .list([]), meaning)
     case .read:
       let allowed = domain.text()
@@ -148,6 +154,8 @@ extension Fields {
     let domain = Domain(.schedules)
     let isTyped = !type.utf8.isEmpty
     switch mode {
+    case .write where tracing != nil:
+      list = list.enumerated().map { traced($1, at: element(name, $0)) }
     case .write:
       put(
         name,
@@ -180,6 +188,7 @@ extension Fields {
   func schedule(_ name: String, _ schedule: inout Schedule, _ meaning: String) {
     let domain = Domain(.schedule)
     switch mode {
+    case .write where tracing != nil: schedule = traced(schedule, at: name)
     case .write: put(name, schedule.spec(keepsLengths: keepsLengths))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
@@ -205,6 +214,7 @@ extension Fields {
     let domain = Domain(.pairs, limit)
     switch mode {
     case .write:
+      for (i, number) in first.enumerated() { note(name, number, limit, index: i) }
       put(name, .list(first.indices.map { .list([json(name, first[$0]), second[$0].json]) }))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:

@@ -28,10 +28,12 @@ package final class Fields {
   let keepsLengths: Bool
   /// What was read, besides the parameters.
   final var contents = Contents()
+  /// What becomes of the schedule that is visited, where that is looked into.
+  let tracing: Tracing?
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
-    _ members: [Member], keeping lengths: [Member]? = []
+    _ members: [Member], keeping lengths: [Member]? = [], _ tracing: Tracing? = nil
   ) {
     self.mode = mode
     self.status = status
@@ -40,6 +42,7 @@ package final class Fields {
     self.members = members
     self.lengths = lengths ?? []
     keepsLengths = lengths != nil
+    self.tracing = tracing
   }
 
   /// - Parameter status: what a failure counts as: `.spec` or `.state`.
@@ -55,6 +58,11 @@ package final class Fields {
   /// - Parameter lengths: those to be written as lengths; nil for none, nor in parts.
   static func writing(keeping lengths: [Member]? = []) -> Fields {
     Fields(.write, .spec, at: "", Context(), [], keeping: lengths)
+  }
+
+  /// Fields that write, and besides put traced schedules in the place of parts.
+  static func tracing(at path: String) -> Fields {
+    Fields(.write, .spec, at: path, Context(), [], keeping: nil, Tracing())
   }
 
   package static func describing() -> Fields { Fields(.describe, .spec, at: "", Context(), []) }
@@ -202,6 +210,23 @@ package final class Fields {
   /// Declares what the parameter that is named next has in the example of its type.
   @inline(never)
   func example(_ value: Value) { nextExample = value }
+
+  /// Keeps a number that was visited if its unit is the step.
+  @inline(never)
+  func note(_ name: String, _ number: Number, _ limit: Limit, index: Int = -1) {
+    if let tracing, limit.isInSteps {
+      tracing.steps.append(StepParameter(name: name, index: index, value: number.value))
+    }
+  }
+
+  /// A part with what it is asked.
+  @inline(never)
+  func traced(_ part: Schedule, at name: String) -> Schedule {
+    guard let tracing else { return part }
+    let traced = TracedSchedule(part, at: path(to: name))
+    tracing.parts.append(traced)
+    return traced
+  }
 }
 
 private func quotedName(_ name: String) -> String { "`" + name + "`" }

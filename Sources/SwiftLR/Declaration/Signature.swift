@@ -56,7 +56,7 @@ struct Signature {
     let halves = pieces(of: line, at: 58, most: 2)
     let words = pieces(of: halves[0], at: 32)
     var parameter = Parameter(
-      name: words[0], meaning: String(decoding: Array(halves[1].utf8).dropFirst(), as: UTF8.self))
+      name: words[0], meaning: text(ofBytes: Array(bytes(of: halves[1]).dropFirst())))
     var standard: Number = 0
     var choices: String?
     var i = 1

@@ -196,6 +196,21 @@ package struct ScheduleType: Sendable {
     return Catalogue.sources.first { isPrefix($0.0, of: name) }?.1 ?? ""
   }
 
+  /// The item of the documentation that has the closed form, without the mark of an item and the word that
+  /// tells it from the chain form.
+  var closedForm: String {
+    var form = ""
+    for line in pieces(of: documentation, at: 10) {
+      let mark = isPrefix("- Closed", of: line) ? 10 : isPrefix("- Both", of: line) ? 2 : 1
+      if form.utf8.isEmpty ? mark > 1 : isPrefix("  ", of: line) {
+        form += SwiftLR.text(ofBytes: Array(bytes(of: line).dropFirst(mark)))
+      } else if !form.utf8.isEmpty {
+        break
+      }
+    }
+    return form
+  }
+
   /// The lines before the empty line, and what is behind it up to the source.
   private var sections: (declaration: [String], documentation: String) {
     let halves = pieces(of: text, at: 64)

@@ -34,6 +34,9 @@ protocol Formula: SendableMetatype {
   /// Whether filling has a loop of its own, in which the formula is inlined: room for a little time.
   static var hasOwnLoop: Bool { get }
 
+  /// Whether it is composed of other schedules.
+  static var hasParts: Bool { get }
+
   /// Whether the value depends on the index of the group besides its base value.
   static var dependsOnGroup: Bool { get }
 
@@ -73,6 +76,8 @@ extension Formula {
   static var isClosed: Bool { true }
 
   static var hasOwnLoop: Bool { false }
+
+  static var hasParts: Bool { false }
 
   static var dependsOnGroup: Bool { false }
 

@@ -10,7 +10,7 @@
         bytes.append(byte)
         return true
       }
-      return String(decoding: bytes, as: UTF8.self)
+      return SwiftLR.text(ofBytes: bytes)
     }
 
     /// Without making the text: a type is looked for among all of them.

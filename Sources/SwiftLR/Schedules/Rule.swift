@@ -46,6 +46,12 @@ final class Arguments {
 
   init(isTotal: Bool) { self.isTotal = isTotal }
 
+  /// The same with other parts.
+  init(_ other: Arguments, parts: [Schedule]) {
+    (numbers, lists, table, isTotal) = (other.numbers, other.lists, other.table, other.isTotal)
+    self.parts = parts
+  }
+
   subscript(i: Int) -> Double {
     @inline(__always) get { numbers[i] }
     @inline(__always) set { numbers[i] = newValue }

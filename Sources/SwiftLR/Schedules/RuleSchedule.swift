@@ -14,6 +14,13 @@ class RuleSchedule: Schedule {
     numbers = signature.defaults
   }
 
+  /// The same with other parts.
+  private init(_ other: RuleSchedule, _ parts: [Schedule]) {
+    (name, rule, signature) = (other.name, other.rule, other.signature)
+    numbers = other.numbers
+    arguments = Arguments(other.arguments, parts: parts)
+  }
+
   var isOperation: Bool { rule.isOperation }
 
   override func value(_ query: Query) throws(EvaluationError) -> Double {
@@ -70,6 +77,9 @@ class RuleSchedule: Schedule {
     // Copies: a schedule that is there already may be written by several threads at once.
     var (numbers, lists, parts) = (numbers, arguments.lists, arguments.parts)
     signature.visit(fields, &numbers, &lists, &parts)
+    if let tracing = fields.tracing, !parts.isEmpty {
+      tracing.copy = RuleSchedule(self, parts)
+    }
     if fields.mode != .read { return }
     self.numbers = numbers
     (arguments.lists, arguments.parts) = (lists, parts)

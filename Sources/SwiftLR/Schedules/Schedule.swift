@@ -116,15 +116,38 @@ extension Schedule {
     }
   }
 
+  /// The same values one by one.
+  package func forEach(
+    _ count: Int, base: Double, first: Double, stride: Double, _ use: (Int, Double) -> Void
+  ) throws(Failure) {
+    try checkPositions(count, first, stride)
+    var failed = first
+    do throws(EvaluationError) {
+      for pass in 0...1 {
+        for i in 0..<count {
+          failed = first + Double(i) * stride
+          let value = try value(Query(base: base, position: failed))
+          if pass == 1 { use(i, value) }
+        }
+      }
+    } catch {
+      throw error.failure(at: failed)
+    }
+  }
+
+  private func checkPositions(_ count: Int, _ first: Double, _ stride: Double) throws(Failure) {
+    if count == 0 { return }
+    try checkPosition(first, "first")
+    try checkPosition(stride, "stride")
+    try checkPosition(first + Double(count - 1) * stride, "first + (count - 1) * stride")
+  }
+
   /// The values at `first + i * stride`; nothing is written if one of them fails.
   package func fill(
     _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
   ) throws(Failure) {
-    if values.isEmpty { return }
-    try checkPosition(first, "first")
-    try checkPosition(stride, "stride")
+    try checkPositions(values.count, first, stride)
     let last = first + Double(values.count - 1) * stride
-    try checkPosition(last, "first + (count - 1) * stride")
     var failed = first
     do throws(EvaluationError) {
       if !(isTotal && first >= 0 && last >= 0) {
@@ -182,6 +205,7 @@ final class FormulaSchedule<F: Formula>: Schedule {
     // Threads share the schedule, and a visit is a modifying access even where it only writes text.
     var copy = formula
     copy.visit(fields)
+    if F.hasParts, let tracing = fields.tracing { tracing.copy = FormulaSchedule(copy) }
   }
 }
 

@@ -15,6 +15,7 @@ struct TorchChainedScheduler: Formula {
     @torch.optim.lr_scheduler.ChainedScheduler
     """
   static let dependsOnGroup = true
+  static let hasParts = true
 
   private var schedules: [Schedule] = []
 

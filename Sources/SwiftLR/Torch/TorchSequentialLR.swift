@@ -18,6 +18,7 @@ struct TorchSequentialLR: Formula {
     """
 
   static let dependsOnGroup = true
+  static let hasParts = true
 
   private var schedules: [Schedule] = []
   private var milestones: [Number] = []

@@ -23,20 +23,27 @@ func isPrefix(_ start: String, of text: String) -> Bool {
   return true
 }
 
+/// The bytes of a text, and a text of bytes. In one place each, because what they are made of takes much room.
+@inline(never)
+package func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
+
+@inline(never)
+package func text(ofBytes bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
 /// A text cut at a byte, into `most` pieces at most.
 @inline(never)
 package func pieces(of text: String, at cut: UInt8, most: Int = .max) -> [String] {
   var list: [String] = []
   var piece: [UInt8] = []
-  for byte in text.utf8 {
+  for byte in bytes(of: text) {
     if byte == cut && list.count + 1 < most {
-      list.append(String(decoding: piece, as: UTF8.self))
+      list.append(SwiftLR.text(ofBytes: piece))
       piece = []
     } else {
       piece.append(byte)
     }
   }
-  list.append(String(decoding: piece, as: UTF8.self))
+  list.append(SwiftLR.text(ofBytes: piece))
   return list
 }
 
@@ -78,11 +85,11 @@ func text(ofWhole value: Double) -> String {
 /// At most 40 bytes of a text that came from outside, cut between characters.
 @inline(never)
 func shortened(_ text: String) -> String {
-  let bytes = Array(text.utf8)
+  let bytes = bytes(of: text)
   if bytes.count <= 40 { return text }
   var end = 37
   while end > 0 && bytes[end] & 0xC0 == 0x80 { end -= 1 }
-  return String(decoding: bytes[..<end], as: UTF8.self) + "..."
+  return SwiftLR.text(ofBytes: Array(bytes[..<end])) + "..."
 }
 
 /// The candidate that a misspelt name most likely meant: the fewest single-letter edits, and no more
@@ -103,7 +110,7 @@ func nearest(to name: String, among candidates: [String]) -> String? {
 }
 
 private func lowered(_ text: String) -> [UInt8] {
-  text.utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+  bytes(of: text).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
 }
 
 private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
@@ -124,10 +131,13 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   extension String {
     /// The standard library's, which would be inlined; the tests could not tell them apart.
     @inline(never)
-    static func + (a: String, b: String) -> String {
+    package static func + (a: String, b: String) -> String {
       var text = a
       text.append(b)
       return text
     }
+
+    @inline(never)
+    package static func += (a: inout String, b: String) { a.append(b) }
   }
 #endif

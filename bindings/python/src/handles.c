@@ -86,14 +86,18 @@ static PyObject *rates_finish(Rates *rates, int32_t status) {
 
 /* ---- Text ------------------------------------------------------------------------------------ */
 
-/* `reader` is one of the functions that write text; the two calls are the header's. */
-#define READ_TEXT(reader, handle)                                                                  \
-  size_t needed = 0;                                                                               \
-  int32_t status = reader(handle, NULL, 0, &needed);                                               \
-  if (status) return native_fail(status);                                                          \
-  char *buffer = PyMem_Malloc(needed);                                                             \
-  if (!buffer) return PyErr_NoMemory();                                                            \
-  status = reader(handle, buffer, needed, &needed);                                                \
+/* Returns what `reader`, a function of the library that writes text, writes: mostly it fits at once. */
+#define READ_TEXT(reader, ...)                                                                     \
+  size_t capacity, needed = 4096;                                                                  \
+  char *buffer = NULL;                                                                             \
+  int32_t status;                                                                                  \
+  do {                                                                                             \
+    capacity = needed;                                                                             \
+    PyMem_Free(buffer);                                                                            \
+    buffer = PyMem_Malloc(capacity);                                                               \
+    if (!buffer) return PyErr_NoMemory();                                                          \
+    status = reader(__VA_ARGS__, buffer, capacity, &needed);                                       \
+  } while (!status && needed > capacity);                                                          \
   PyObject *text = status ? native_fail(status) : PyUnicode_FromString(buffer);                    \
   PyMem_Free(buffer);                                                                              \
   return text
@@ -141,9 +145,8 @@ static PyObject *schedule_value(PyObject *module, Arguments arguments, Py_ssize_
   return status ? native_fail(status) : PyFloat_FromDouble(value);
 }
 
-/* The values as the bytes of an array of doubles. */
-static PyObject *schedule_fill(PyObject *module, PyObject *arguments) {
-  (void)module;
+/* The values as the bytes of an array of doubles or floats, which take `size` bytes each. */
+static PyObject *fill(PyObject *arguments, Py_ssize_t size) {
   PyObject *capsule;
   double base, first, stride;
   Py_ssize_t count;
@@ -151,14 +154,49 @@ static PyObject *schedule_fill(PyObject *module, PyObject *arguments) {
     return NULL;
   swiftlr_schedule *schedule = schedule_of(capsule);
   if (!schedule) return NULL;
-  if (count < 0 || count > PY_SSIZE_T_MAX / (Py_ssize_t)sizeof(double)) return PyErr_NoMemory();
-  PyObject *bytes = PyBytes_FromStringAndSize(NULL, count * (Py_ssize_t)sizeof(double));
+  if (count < 0 || count > PY_SSIZE_T_MAX / size) return PyErr_NoMemory();
+  PyObject *bytes = PyBytes_FromStringAndSize(NULL, count * size);
   if (!bytes) return NULL;
-  int32_t status = swiftlr_schedule_fill(schedule, base, first, stride,
-                                         (double *)(void *)PyBytes_AsString(bytes), (size_t)count);
+  void *values = PyBytes_AsString(bytes);
+  int32_t status =
+      size == sizeof(double)
+          ? swiftlr_schedule_fill(schedule, base, first, stride, values, (size_t)count)
+          : swiftlr_schedule_fill_float(schedule, base, first, stride, values, (size_t)count);
   if (!status) return bytes;
   Py_DECREF(bytes);
   return native_fail(status);
+}
+
+static PyObject *schedule_fill(PyObject *module, PyObject *arguments) {
+  (void)module;
+  return fill(arguments, sizeof(double));
+}
+
+static PyObject *schedule_fill_float(PyObject *module, PyObject *arguments) {
+  (void)module;
+  return fill(arguments, sizeof(float));
+}
+
+static PyObject *schedule_next_change(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  double base, position, next;
+  if (!PyArg_ParseTuple(arguments, "Odd:schedule_next_change", &capsule, &base, &position))
+    return NULL;
+  swiftlr_schedule *schedule = schedule_of(capsule);
+  if (!schedule) return NULL;
+  int32_t status = swiftlr_schedule_next_change(schedule, base, position, &next);
+  return status ? native_fail(status) : PyFloat_FromDouble(next);
+}
+
+static PyObject *schedule_explain(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  double base, position;
+  if (!PyArg_ParseTuple(arguments, "Odd:schedule_explain", &capsule, &base, &position)) return NULL;
+  swiftlr_schedule *schedule = schedule_of(capsule);
+  if (!schedule) return NULL;
+  READ_TEXT(swiftlr_schedule_explain, schedule, base, position);
 }
 
 static PyObject *schedule_spec(PyObject *module, PyObject *capsule) {
@@ -220,6 +258,27 @@ static int32_t read_types(void *no_handle, char *buffer, size_t capacity, size_t
 static PyObject *types(PyObject *module, PyObject *unused) {
   (void)module, (void)unused;
   READ_TEXT(read_types, NULL);
+}
+
+/* ---- Specs ----------------------------------------------------------------------------------- */
+
+static PyObject *check_text(const char *spec, size_t length, const Functions *functions,
+                            const char *run, size_t run_length) {
+  READ_TEXT(swiftlr_spec_check, spec, length, functions->list, functions->count, run, run_length);
+}
+
+static PyObject *spec_check(PyObject *module, PyObject *arguments) {
+  (void)module;
+  const char *spec, *run;
+  Py_ssize_t length, run_length;
+  PyObject *by_name;
+  Functions functions;
+  if (!PyArg_ParseTuple(arguments, "y#Oy#:spec_check", &spec, &length, &by_name, &run, &run_length))
+    return NULL;
+  if (functions_take(by_name, &functions) < 0) return NULL;
+  PyObject *findings = check_text(spec, (size_t)length, &functions, run, (size_t)run_length);
+  functions_drop(&functions, 0);
+  return findings;
 }
 
 /* ---- Schedulers ------------------------------------------------------------------------------ */
@@ -445,6 +504,10 @@ PyMethodDef native_methods[] = {
     {"schedule_create", schedule_create, METH_VARARGS, NULL},
     FAST(schedule_value),
     {"schedule_fill", schedule_fill, METH_VARARGS, NULL},
+    {"schedule_fill_float", schedule_fill_float, METH_VARARGS, NULL},
+    {"schedule_next_change", schedule_next_change, METH_VARARGS, NULL},
+    {"schedule_explain", schedule_explain, METH_VARARGS, NULL},
+    {"spec_check", spec_check, METH_VARARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
     {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
     {"schedule_curve", schedule_curve, METH_VARARGS, NULL},

@@ -6,6 +6,7 @@ This package imports no framework. The drop-in classes for torch are in ``swiftl
 from __future__ import annotations
 
 from . import _backend
+from ._check import check
 from ._errors import (
     ArgumentError,
     CallbackError,
@@ -46,6 +47,7 @@ __all__ = [
     "resolve",
     "schedules",
     "types",
+    "check",
 ]
 
 backend: str = _backend.name

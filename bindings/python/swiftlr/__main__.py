@@ -1,4 +1,6 @@
-"""python -m swiftlr: where the library, headers, package files and the schema of spec files are in here."""
+"""python -m swiftlr: where the library, headers, package files and the schema of spec files are in here;
+python -m swiftlr check: what is wrong with a spec file.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +22,10 @@ def folder_of_the_library() -> Path:
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["check"]:
+        from ._check import main as check
+
+        sys.exit(check(sys.argv[2:]))
     package = folder_of_the_library()
     libs = [f"-L{package}", f"-l:{LIBRARY}", f"-Wl,-rpath,{package}"]
     static_libs = [f"{package}/libswiftlr.a", "-ljansson", "-lm"]
@@ -36,6 +42,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m swiftlr",
         description="Prints what a build in C or C++ or an editor needs of this package.",
+        epilog="python -m swiftlr check --help: looks for mistakes in a schedule file.",
     )
     parser.add_argument("--version", action="version", version=__version__)
     wish = parser.add_mutually_exclusive_group(required=True)

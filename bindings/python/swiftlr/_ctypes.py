@@ -60,6 +60,15 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
         c_int32,
         [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t],
     ),
+    "swiftlr_schedule_fill_float": (
+        c_int32,
+        [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t],
+    ),
+    "swiftlr_schedule_next_change": (c_int32, [c_void_p, c_double, c_double, _rates]),
+    "swiftlr_schedule_explain": (
+        c_int32,
+        [c_void_p, c_double, c_double, c_char_p, c_size_t, _size],
+    ),
     "swiftlr_schedule_spec": (c_int32, _text_out),
     "swiftlr_schedule_fingerprint": (c_int32, [c_void_p, POINTER(c_uint64)]),
     "swiftlr_schedule_curve": (c_int32, [c_void_p, c_char_p, _out]),
@@ -84,6 +93,10 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "swiftlr_schedule_inverse_sqrt": (c_int32, [c_int64, c_int64, _out]),
     "swiftlr_schedule_plateau": (c_int32, [c_int32, c_double, c_int64, c_double, _out]),
     "swiftlr_types": (c_int32, [c_char_p, c_size_t, _size]),
+    "swiftlr_spec_check": (
+        c_int32,
+        [*_from_text[:4], c_char_p, c_size_t, c_char_p, c_size_t, _size],
+    ),
     "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
     "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
     "swiftlr_scheduler_free": (None, [c_void_p]),
@@ -199,9 +212,10 @@ def _call(key: int, epoch: float, factor: Any) -> int:
         return 1
 
 
-def _create_from_text(
-    create: Any, text: bytes, functions: Optional[dict[str, Callable[..., float]]]
-) -> tuple[c_void_p, list[_Callable]]:
+def _functions(
+    functions: Optional[dict[str, Callable[..., float]]]
+) -> tuple[Any, list[_Callable]]:
+    """The functions as the library takes them, and what has to live as long as they do."""
     functions = {} if functions is None else functions
     if not isinstance(functions, dict):
         raise TypeError(f"functions: {functions!r} is not allowed; a dict of callables")
@@ -214,6 +228,13 @@ def _create_from_text(
             )
         callables.append(_Callable(function))
         slot.name, slot.call, slot.user = name.encode(), _call, callables[-1].key
+    return array, callables
+
+
+def _create_from_text(
+    create: Any, text: bytes, functions: Optional[dict[str, Callable[..., float]]]
+) -> tuple[c_void_p, list[_Callable]]:
+    array, callables = _functions(functions)
     handle = c_void_p()
     _check(create(text, len(text), array, len(array), byref(handle)))
     return handle, callables
@@ -253,12 +274,14 @@ class Scheduler(_Handle):
     _free = _library.swiftlr_scheduler_free
 
 
-def _read_text(read: Any, *before: Any) -> str:
-    needed = c_size_t()
-    _check(read(*before, None, 0, byref(needed)))
-    buffer = ctypes.create_string_buffer(needed.value)
-    _check(read(*before, buffer, needed, byref(needed)))
-    return buffer.value.decode()
+def _read_text(read: Any, *arguments: Any) -> str:
+    """What `read` writes: mostly it fits at once."""
+    needed = c_size_t(4096)
+    while True:
+        buffer = ctypes.create_string_buffer(needed.value)
+        _check(read(*arguments, buffer, len(buffer), byref(needed)))
+        if needed.value <= len(buffer):
+            return buffer.value.decode()
 
 
 def _chars(name: str) -> bytes:
@@ -301,6 +324,37 @@ def schedule_fill(
     place = (ctypes.c_char * len(values)).from_buffer(values)
     _check(_library.swiftlr_schedule_fill(schedule, base, first, stride, place, count))
     return bytes(values)
+
+
+def schedule_fill_float(
+    schedule: Schedule, base: float, first: float, stride: float, count: int
+) -> bytes:
+    """The values as the bytes of an array of floats."""
+    values = bytearray(4 * count)
+    place = (ctypes.c_char * len(values)).from_buffer(values)
+    _check(_library.swiftlr_schedule_fill_float(schedule, base, first, stride, place, count))
+    return bytes(values)
+
+
+def schedule_next_change(schedule: Schedule, base: float, position: float) -> float:
+    next_position = c_double()
+    _check(_library.swiftlr_schedule_next_change(schedule, base, position, byref(next_position)))
+    return next_position.value
+
+
+def schedule_explain(schedule: Schedule, base: float, position: float) -> str:
+    return _read_text(
+        _library.swiftlr_schedule_explain, schedule, c_double(base), c_double(position)
+    )
+
+
+def spec_check(
+    text: bytes, functions: Optional[dict[str, Callable[..., float]]], run: bytes
+) -> str:
+    array, _callables = _functions(functions)
+    return _read_text(
+        _library.swiftlr_spec_check, text, len(text), array, len(array), run, len(run)
+    )
 
 
 def schedule_spec(schedule: Schedule) -> str:

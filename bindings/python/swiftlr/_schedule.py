@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from array import array
     from typing import Any, Callable, Optional
 
+    from ._explanation import Explanation
     from ._values import Spec
 
     Functions = dict[str, Callable[[float], float]]
@@ -82,14 +83,26 @@ class Schedule(Operations):
         return api.schedule_value(self._handle, number("base", base), number("position", position))
 
     def fill(
-        self, count: int, first: float = 0, stride: float = 1, base: float = 1.0
+        self,
+        count: int,
+        first: float = 0,
+        stride: float = 1,
+        base: float = 1.0,
+        dtype: str = "float64",
     ) -> array[float]:
-        """The values at ``first``, ``first + stride``, ...: `count` of them, in one call."""
+        """The values at ``first``, ``first + stride``, ...: `count` of them, in one call; as doubles
+        or, with the dtype ``"float32"``, each rounded once to a float.
+        """
         from array import array
 
-        values = array("d")
+        if dtype not in ("float64", "float32"):
+            raise ValueError(f"dtype: {dtype!r} is not allowed; 'float64' or 'float32'")
+        fill, code = (
+            (api.schedule_fill, "d") if dtype == "float64" else (api.schedule_fill_float, "f")
+        )
+        values = array(code)
         values.frombytes(
-            api.schedule_fill(
+            fill(
                 self._handle,
                 number("base", base),
                 number("first", first),
@@ -98,6 +111,24 @@ class Schedule(Operations):
             )
         )
         return values
+
+    def next_change(self, position: float, base: float = 1.0) -> float:
+        """The next whole position whose value is another one; an infinity if there is none."""
+        following = api.schedule_next_change(
+            self._handle, number("base", base), number("position", position)
+        )
+        return int(following) if following - following == 0 else following
+
+    def explain(self, position: float, base: float = 1.0) -> Explanation:
+        """How the value at `position` comes about: the formula with its numbers, the parts that are
+        active, and how long the value has been and will be rising, falling or constant. A dict;
+        ``print(schedule.explain(250))`` is to be read.
+        """
+        from ._explanation import Explanation
+
+        return Explanation.from_json(
+            api.schedule_explain(self._handle, number("base", base), number("position", position))
+        )
 
     def curve(self, name: str) -> Schedule:
         """One curve of a ``swiftlr.curves`` as a schedule; "lr" of any other is itself."""

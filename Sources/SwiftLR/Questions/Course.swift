@@ -1,0 +1,158 @@
+/// How the values of a schedule go on from one whole position to the next, for one base value.
+///
+/// Where a stretch ends is found without walking along it: from boundary to boundary that the lengths in the
+/// spec point to, each time with probes at distances that grow by an eighth, and a bisection in the end. What
+/// neither the spec tells nor a probe meets is missed: a bump of a function of the caller's, or one in a late
+/// cycle, that is narrower than an eighth of its distance.
+final class Course {
+  let schedule: TracedSchedule
+  let base: Double
+  /// The schedule and all in it.
+  private(set) var all: [TracedSchedule] = []
+  /// The distance to the nearest boundary so far.
+  private var nearest = Double.infinity
+  private var boundaries = 0
+
+  /// More boundaries without a change are not looked at, so that a question has an end: so many with those of
+  /// further cycles, and as many without.
+  private static let mostBoundaries = 20
+  /// A shorter cycle is within the first probes anyway.
+  private static let leastPeriod = 16.0
+  /// Lengths of a schedule of which sums and differences are boundaries too.
+  private static let mostCombined = 8
+
+  init(_ schedule: Schedule, _ base: Double) {
+    self.schedule = TracedSchedule(schedule)
+    self.base = base
+    self.schedule.collect(&all)
+  }
+
+  /// The value, NaN where there is none.
+  @inline(never)
+  func value(_ position: Double, group: Int = 0) throws(EvaluationError) -> Double {
+    do throws(EvaluationError) {
+      return try schedule.value(Query(base: base, position: position, group: group))
+    } catch {
+      if case .callback = error { throw error }
+      return .nan
+    }
+  }
+
+  /// Whether the value rises (1), falls (-1) or is constant (0): on both sides of a step it is.
+  func phase(_ position: Double) throws(EvaluationError) -> Double {
+    let here = try value(position)
+    let (before, after) = try (position < 1 ? .nan : value(position - 1), value(position + 1))
+    return here == before || isSame(here, after) ? 0 : after < here ? -1 : 1
+  }
+
+  @inline(never)
+  private func holds(_ phase: Double, _ value: Double, _ position: Double) throws(EvaluationError)
+    -> Bool
+  {
+    let here = try self.value(position)
+    if phase == 0 { return isSame(here, value) }
+    return try (self.value(position + 1) - here) * phase > 0
+  }
+
+  /// The last whole position of the stretch of one phase that a whole position lies in.
+  ///
+  /// - Parameters:
+  ///   - value: that of a constant stretch.
+  ///   - way: 1 for the end of the stretch; -1 for its start, 0 at the earliest.
+  /// - Returns: an infinity if it never ends.
+  @inline(never)
+  func end(_ phase: Double, _ value: Double, from start: Double, _ way: Double)
+    throws(EvaluationError) -> Double
+  {
+    let limit = way > 0 ? Number.wholeLimit : min(start, 0)
+    var here = start
+    boundaries = 0
+    while here != limit {
+      nearest = .infinity
+      if boundaries < 2 * Self.mostBoundaries { try findBoundary(from: here, way) }
+      boundaries += 1
+      // One further than the boundary, because it may belong to the stretch before.
+      let length = min((limit - here) * way, nearest + 1)
+      var distance = 0.0
+      while distance < length {
+        // Each of the last three, where a bump of one step may be.
+        var next = distance + max(1, (distance / 8).rounded(.down))
+        if next > length - 2 { next = max(distance + 1, length - 2) }
+        if try !holds(phase, value, here + way * next) {
+          while next - distance > 1 {
+            let middle = ((distance + next) / 2).rounded(.down)
+            if try holds(phase, value, here + way * middle) {
+              distance = middle
+            } else {
+              next = middle
+            }
+          }
+          return here + way * distance
+        }
+        distance = next
+      }
+      here += way * length
+    }
+    return way > 0 ? .infinity : limit
+  }
+
+  /// Looks for the next whole position that a length in the spec points to, on the clocks of all parts that are
+  /// active.
+  private func findBoundary(from here: Double, _ way: Double) throws(EvaluationError) {
+    var places: [Double] = []
+    for step in 0...1 {
+      schedule.forget()
+      _ = try value(here + Double(step))
+      for (i, part) in all.enumerated() {
+        let place = part.query?.position ?? .nan
+        if step == 0 { places.append(place) } else { look(part, places[i], place - places[i], way) }
+      }
+    }
+  }
+
+  /// - Parameter pace: how far the clock of the part goes in a step; NaN for one that is not active.
+  private func look(_ part: TracedSchedule, _ place: Double, _ pace: Double, _ way: Double) {
+    if !(pace.magnitude > 0) { return }
+    var (sum, listSum) = (0.0, 0.0)
+    for (i, length) in part.steps.enumerated() {
+      sum += length.value
+      listSum = length.index == 0 ? length.value : listSum + length.value
+      look(length.value, place, pace, way)
+      look(sum, place, pace, way)
+      look(listSum, place, pace, way)
+      if part.steps.count > Self.mostCombined { continue }
+      for other in part.steps[..<i] {
+        look((length.value - other.value).magnitude, place, pace, way)
+        look(length.value + other.value, place, pace, way)
+      }
+    }
+  }
+
+  /// Looks at a boundary, and at the next multiple of it, because it may be the length of a cycle.
+  @inline(never)
+  private func look(_ boundary: Double, _ place: Double, _ pace: Double, _ way: Double) {
+    let period = boundary.magnitude
+    let cycles = place / period
+    let next = way * pace > 0 ? cycles.rounded(.down) + 1 : cycles.rounded(.up) - 1
+    let isCycle = period >= Self.leastPeriod && boundaries < Self.mostBoundaries
+    for target in [boundary, isCycle ? period * next : boundary] {
+      let distance = ((target - place) / pace * way).rounded(.up)
+      if distance > 0 && distance < nearest { nearest = distance }
+    }
+  }
+
+  private func isSame(_ a: Double, _ b: Double) -> Bool { a == b || a.isNaN && b.isNaN }
+}
+
+extension Schedule {
+  /// The next whole position whose value is not that of a position; an infinity if there is none up to 2^53. A
+  /// position without a value is one with another.
+  package func nextChange(base: Double, after position: Double) throws(Failure) -> Double {
+    let value = try value(base: base, position: position)
+    do throws(EvaluationError) {
+      return try Course(self, base).end(0, value, from: position.rounded(.down), 1) + 1
+    } catch {
+      throw error.failure(at: position)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+"""The mistakes that people make, each with the same schedule done right."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import swiftlr
+
+
+def cosine(steps, **more):
+    return {"type": "torch.CosineAnnealingLR", "T_max": steps, **more}
+
+
+def multi_step(*milestones):
+    return {"type": "torch.MultiStepLR", "milestones": milestones}
+
+
+def warm_up(steps, start=0.1):
+    return {"type": "torch.LinearLR", "start_factor": start, "total_iters": steps}
+
+
+def sequence(*parts, milestones):
+    return {"type": "torch.SequentialLR", "schedules": parts, "milestones": milestones}
+
+
+def wsd(warm, stable, decay):
+    return {
+        "type": "olmo_core.WSD",
+        "warmup_steps": warm,
+        "decay_steps": decay,
+        "t_max": warm + stable + decay,
+        "warmup_min_lr": 0.001,
+    }
+
+
+def one_cycle(steps):
+    return {"type": "torch.OneCycleLR", "max_lr": 0.1, "total_steps": steps}
+
+
+def line(end):
+    return {"type": "swiftlr.curve", "to": end, "over": 1000}
+
+
+RUN = {"steps": 1000, "base": 0.1}
+EPOCHS = {**RUN, "steps_per_epoch": 100}
+MISTAKES = {
+    # rule: the mistake, the run, the place, and the same done right
+    "rises_again in epochs": (cosine(10), EPOCHS, "T_max", cosine(1000)),
+    "rises_again many times": (cosine(20), RUN, "T_max", cosine(1000)),
+    "rises_again a little": (cosine(800), RUN, "T_max", cosine(1000)),
+    "rises_again in a part": (
+        sequence(warm_up(100), cosine(9), milestones=[100]),
+        EPOCHS,
+        "schedules[1].T_max",
+        sequence(warm_up(100), cosine(900), milestones=[100]),
+    ),
+    "warmup": (wsd(2000, 10, 10), RUN, "warmup_steps", wsd(200, 700, 100)),
+    "warmup of a wrapper": (
+        {"type": "swiftlr.warmup", "steps": 1001, "start": 0.1, "schedule": cosine(1000)},
+        RUN,
+        "steps",
+        {"type": "swiftlr.warmup", "steps": 100, "start": 0.1, "schedule": cosine(900)},
+    ),
+    "unfinished": (cosine(2000), RUN, "T_max", cosine(1000)),
+    "unfinished before the decay": (wsd(100, 2000, 100), RUN, "t_max", wsd(100, 800, 100)),
+    "phases": (
+        {"type": "knee.lr", "warmup": 600, "explore": 600, "total": 1000},
+        RUN,
+        "total",
+        {"type": "knee.lr", "warmup": 100, "explore": 600, "total": 1000},
+    ),
+    "unreached": (
+        sequence(warm_up(100), cosine(900), cosine(100), milestones=[100, 1000]),
+        RUN,
+        "schedules[2]",
+        sequence(warm_up(100), cosine(900), milestones=[100]),
+    ),
+    "milestone": (multi_step(300, 1200), RUN, "milestones[1]", multi_step(300, 600)),
+    "order": (multi_step(600, 300), RUN, "milestones[1]", multi_step(300, 600)),
+    "constant before its first change": (
+        {"type": "torch.StepLR", "step_size": 3000},
+        RUN,
+        "",
+        {"type": "torch.StepLR", "step_size": 300},
+    ),
+    "constant by its values": (cosine(1000, eta_min=0.1), RUN, "", cosine(1000)),
+    "zero_start": (
+        {"type": "swiftlr.warmup", "steps": 100, "schedule": cosine(900)},
+        RUN,
+        "",
+        {"type": "swiftlr.warmup", "steps": 100, "schedule": cosine(900), "offset": 1},
+    ),
+    "negative": (line(-0.1), RUN, "", line(0.0)),
+    "non_finite": (
+        {"type": "swiftlr.combine", "schedules": [line(1e308), line(1e308)], "by": "sum"},
+        RUN,
+        "",
+        {"type": "swiftlr.combine", "schedules": [line(0), line(0)], "by": "sum"},
+    ),
+    "fails": (one_cycle(900), RUN, "", one_cycle(1000)),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_found_and_its_place(name):
+    spec, run, path, _ = MISTAKES[name]
+    found = [(finding["rule"], finding["path"]) for finding in swiftlr.check(spec, **run)]
+    rule = name.split()[0]
+    assert (rule, path) in found, found
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_done_right_there_is_nothing_to_say(name):
+    _, run, _, spec = MISTAKES[name]
+    findings = swiftlr.check(spec, **run)
+    # This one's warm-up starts at 0, as it does where it comes from.
+    assert [f for f in findings if (f["rule"], spec["type"]) != ("zero_start", "knee.lr")] == []
+
+
+def test_messages_have_the_numbers_and_the_fix():
+    (finding,) = swiftlr.check(cosine(10), **EPOCHS)
+    assert finding == {
+        "rule": "rises_again",
+        "path": "T_max",
+        "message": "the value is lowest at step 10 and rises again, in a run of 1000 steps",
+        "fix": "1000: its unit is the step",
+    }
+
+
+@pytest.mark.parametrize("steps", [1000, 10**9])
+def test_the_step_where_it_begins_is_exact(steps):
+    spec = {"type": "swiftlr.curve", "to": -1.0, "over": steps}
+    (finding,) = swiftlr.check(spec, steps=steps)
+    assert finding["message"].startswith(f"the value is negative from step {steps // 2 + 1} on: ")
+
+
+DELIBERATE = [
+    {"type": "torch.CosineAnnealingWarmRestarts", "T_0": 100, "eta_min": 0.001},
+    {"type": "torch.CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 100},
+    {"type": "torch.CosineAnnealingLR", "T_max": 200},  # waves
+    {"type": "torch.ExponentialLR", "gamma": 0.999},
+    {"type": "torch.StepLR", "step_size": 300},
+    {"type": "torch.ReduceLROnPlateau"},
+    {"type": "swiftlr.constant"},
+    {"type": "swiftlr.inverse_sqrt", "timescale": 5000},
+    {"type": "optax.constant_schedule", "value": 0.1},
+    {"type": "swiftlr.groups", "schedules": [cosine(1000), multi_step(500), line(0.01)]},
+    one_cycle(1000),
+]
+
+
+@pytest.mark.parametrize("spec", DELIBERATE, ids=lambda spec: spec["type"])
+def test_a_deliberate_choice_is_no_mistake(spec):
+    assert swiftlr.check(spec, **EPOCHS) == []
+
+
+def test_functions():
+    spec = {"type": "torch.LambdaLR", "lr_lambda": "f"}
+    (finding,) = swiftlr.check(spec, 100, functions={"f": lambda epoch: 50 - epoch})
+    assert "negative from step 51 on" in finding["message"]
+
+    def fails(epoch):
+        raise RuntimeError("not here")
+
+    with pytest.raises(RuntimeError, match="not here"):
+        swiftlr.check(spec, 100, functions={"f": fails})
+    with pytest.raises(swiftlr.SpecError, match="lr_lambda"):
+        swiftlr.check(spec, 100)
+
+
+@pytest.mark.parametrize(
+    "run, message",
+    [
+        ({"steps": 0}, "run.total_steps: 0 is not allowed; a whole number of at least 1"),
+        ({"steps": 1.5}, "run.total_steps: 1.5 is not allowed"),
+        ({"steps": 10, "steps_per_epoch": 0}, "run.steps_per_epoch: 0 is not allowed"),
+        ({"steps": 10, "base": float("nan")}, "run.base: "),
+    ],
+)
+def test_a_run_that_is_none(run, message):
+    with pytest.raises(swiftlr.ArgumentError) as refused:
+        swiftlr.check(cosine(10), **run)
+    assert str(refused.value).startswith(message)
+
+
+class TestCommand:
+    def run(self, tmp_path, spec, *options):
+        file = tmp_path / "schedule.json"
+        file.write_text(spec if isinstance(spec, str) else json.dumps(spec))
+        command = [sys.executable, "-m", "swiftlr", "check", str(file), *options]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60)
+
+    def test_findings(self, tmp_path):
+        done = self.run(tmp_path, cosine(10), "--steps", "1000", "--steps-per-epoch", "100")
+        assert done.returncode == 1
+        assert done.stdout == (
+            f"{tmp_path / 'schedule.json'}: T_max: the value is lowest at step 10 and rises again, "
+            "in a run of 1000 steps; 1000: its unit is the step [rises_again]\n"
+        )
+
+    def test_nothing_to_say(self, tmp_path):
+        done = self.run(tmp_path, cosine(1000), "--steps", "1000", "--base", "0.1")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+    def test_what_cannot_be_read(self, tmp_path):
+        done = self.run(tmp_path, {"type": "torch.StepRL"}, "--steps", "1000")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "torch.StepLR" in done.stderr
