@@ -20,10 +20,12 @@ const char *swlr_error_get(void);
 /* "major.minor.patch" from the macros of swiftlr.h. */
 const char *swlr_version(void);
 
-/* The texts of the schedules, in the code that scripts/pack_texts.py writes: where one starts, the byte at
- * a position, and one half of the pair that a byte stands for, 0 if it stands for itself. */
+/* The texts of the schedules, in the code that scripts/pack_texts.py writes: where one starts; the symbol at
+ * a position, which goes on behind it, 0 at the end of a text; the pair of symbols that one stands for, where
+ * a first one of 0 says that the second is a character. */
 size_t swlr_text_start(size_t text);
-uint8_t swlr_text_byte(size_t position);
-uint8_t swlr_text_pair(uint8_t byte, size_t half);
+size_t swlr_text_symbol(size_t *position);
+size_t swlr_text_first(size_t symbol);
+size_t swlr_text_second(size_t symbol);
 
 #endif

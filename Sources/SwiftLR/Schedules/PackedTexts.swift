@@ -29,16 +29,15 @@
     private static func walk(_ i: Int, _ visit: (UInt8) -> Bool) {
       var position = swlr_text_start(i)
       while true {
-        let byte = swlr_text_byte(position)
-        if byte == 0 || !unpack(byte, visit) { return }
-        position += 1
+        let symbol = unsafe swlr_text_symbol(&position)
+        if symbol == 0 || !unpack(symbol, visit) { return }
       }
     }
 
-    private static func unpack(_ byte: UInt8, _ visit: (UInt8) -> Bool) -> Bool {
-      let first = swlr_text_pair(byte, 0)
-      if first == 0 { return visit(byte) }
-      return unpack(first, visit) && unpack(swlr_text_pair(byte, 1), visit)
+    private static func unpack(_ symbol: Int, _ visit: (UInt8) -> Bool) -> Bool {
+      let (first, second) = (swlr_text_first(symbol), swlr_text_second(symbol))
+      if first == 0 { return visit(UInt8(truncatingIfNeeded: second)) }
+      return unpack(first, visit) && unpack(second, visit)
     }
   }
 #endif
