@@ -239,7 +239,9 @@ def mmengine(params, quantity):
     elif "gamma" in params:
         yield typed("mmengine.ExponentialLR", params)
     else:
-        yield typed("mmengine.CosineAnnealingLR", params)
+        # Nothing but a window, and perhaps a lowest value: the defaults of any of these.
+        for name in ("CosineAnnealingLR", "PolyLR", "LinearLR", "ConstantLR"):
+            yield typed(f"mmengine.{name}", params)
 
 
 def deepspeed(params, quantity):
@@ -568,6 +570,9 @@ CHAINED = r"^(mmengine|pytorch_warmup|pytorch-ignite|torch) "
 
 def form(row):
     """The form of swiftlr's in which the peer computes, where the type has it."""
+    # ignite asks torch's scheduler for its rates without stepping it, and this class then takes its formula.
+    if row["peer"].startswith("pytorch-ignite") and "T_max" in row["params"]:
+        return "closed"
     return "chain" if re.search(CHAINED, row["peer"]) else "closed"
 
 
