@@ -239,6 +239,17 @@ struct MetricScheduleTests {
     }
   }
 
+  @Test("no name stands twice in what is remembered")
+  func names() throws {
+    for type in types {
+      let run = try Run(schedule(type.name), .closed)
+      guard case .object(let members) = run.scheduler.stateValue,
+        case .list(let list)? = members.last?.value, case .object(let memory)? = list.first
+      else { return #expect(Bool(false), "no memory") }
+      #expect(Set(memory.map { $0.name }).count == memory.count, "\(type.name)")
+    }
+  }
+
   @Test("a state that is not one of the schedule is refused by the name of what is wrong")
   func badStates() throws {
     let run = try run(plateau([("window", .integer(2))]))
@@ -248,7 +259,7 @@ struct MetricScheduleTests {
     else { return #expect(Bool(false), "no list of objects") }
     #expect(
       memory.map { $0.name } == [
-        "best", "cooldown_counter", "num_bad_epochs", "count", "position", "window", "base_lrs",
+        "best", "cooldown_counter", "num_bad_epochs", "held", "position", "window", "base_lrs",
         "lrs",
       ])
     func load(_ name: String, _ value: Value) -> String {

@@ -11,7 +11,7 @@ final class Memory {
   var values: Rates
 
   init(_ names: String, window: Int, groups: Int) {
-    self.names = pieces(of: names + " count position", at: 32)
+    self.names = pieces(of: names + " held position", at: 32)
     numbers = Rates(self.names.count)
     self.window = Rates(window)
     bases = Rates(groups)

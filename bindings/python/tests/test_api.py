@@ -209,3 +209,21 @@ class TestScheduler:
 
 def test_backend_is_told():
     assert swiftlr.backend in ("native", "ctypes")
+
+
+def test_a_plateau_behind_a_warm_up_gets_the_metric():
+    plateau = {"type": "swiftlr.plateau", "factor": 0.5, "patience": 0}
+    spec = {"type": "swiftlr.warmup", "schedule": plateau, "steps": 2}
+    scheduler = swiftlr.Scheduler(spec, [1.0, 2.0])
+    assert scheduler.step() == [0.5, 1.0]
+    assert scheduler.step(metric=0) == [1.0, 2.0]
+    for step in (scheduler.step, lambda: scheduler.step(7)):
+        with pytest.raises(swiftlr.FormError, match="follows a metric"):
+            step()
+    assert [scheduler.step(metric=metric)[0] for metric in (3, 3, 2)] == [1.0, 0.5, 0.5]
+    (memory,) = scheduler.state_dict()["memory"]
+    assert memory["best"] == 2 and memory["lrs"] == [0.5, 1.0]
+    resumed = swiftlr.Scheduler.restore(scheduler.checkpoint())
+    assert resumed.step(metric=2) == scheduler.step(metric=2) == [0.25, 0.5]
+    with pytest.raises(swiftlr.FormError):
+        swiftlr.Schedule(spec).value(3)
