@@ -137,6 +137,33 @@ void check_groups() {
   });
 }
 
+void check_curves() {
+  auto optimizer = optimizer_of("AdamW");
+  options<optim::AdamWOptions>(*optimizer, 1).weight_decay(0.5);
+  const auto curves = swiftlr::Schedule::create(R"({"type": "swiftlr.curves", "curves": {
+      "weight_decay": {"type": "torch.ExponentialLR", "gamma": 0.5},
+      "betas.1": {"type": "swiftlr.value", "value": 0.9},
+      "temperature": {"type": "swiftlr.value", "value": 7}}})");
+  ScheduleLR scheduler(*optimizer, curves, swiftlr::Form::closed);
+  scheduler.step();
+  auto resumed = optimizer_of("AdamW");
+  [[maybe_unused]] const auto again = ScheduleLR::resume(*resumed, scheduler.save());
+  for (optim::Optimizer *one : {optimizer.get(), resumed.get()}) {
+    const auto &first = options<optim::AdamWOptions>(*one, 0);
+    const auto &second = options<optim::AdamWOptions>(*one, 1);
+    require(first.weight_decay() == 0.005 && second.weight_decay() == 0.25, "the weight decay");
+    require(std::get<1>(second.betas()) == 0.9 && std::get<0>(second.betas()) == 0.9, "the betas");
+    require(first.get_lr() == 0.1, "a rate without a curve stays");
+  }
+  std::vector<double> temperatures(2);
+  scheduler.scheduler().last_values("temperature", temperatures);
+  require(temperatures[1] == 7, "the program's own curve");
+  auto sgd = optimizer_of("SGD");
+  require_failure<swiftlr::Error>("groups[0]: no betas.1", [&] {
+    ScheduleLR(*sgd, curves, swiftlr::Form::closed);
+  });
+}
+
 void check_optimizer_without_momentum() {
   const Optimizer optimizer = optimizer_of("Adagrad");
   const auto schedule = swiftlr::Schedule::create(one_cycle);
@@ -217,6 +244,7 @@ int main(int argc, char **argv) {
     } else if (command == "check" && argc == 3) {
       check_groups();
       check_optimizer_without_momentum();
+      check_curves();
       check_functions();
       check_files(argv[2]);
       check_archive(argv[2]);

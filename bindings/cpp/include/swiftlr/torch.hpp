@@ -74,7 +74,7 @@ void replace_file(const std::filesystem::path &path, Write write) {
   std::filesystem::rename(unfinished, path);
 }
 
-// ---- Momentum ----------------------------------------------------------------------------------
+// ---- Hyper-parameters --------------------------------------------------------------------------
 
 namespace detail {
 
@@ -89,12 +89,35 @@ inline double *momentum_of(::torch::optim::OptimizerOptions &options) {
   return nullptr;
 }
 
+/// What schedules may drive besides the rate, by the names of their curves.
+inline constexpr const char *driven_names[] = {"momentum", "betas.0", "betas.1", "weight_decay"};
+
+/// One of these in a group, nullptr where the optimizer has none.
+inline double *driven(::torch::optim::OptimizerOptions &options, std::string_view name) {
+  using namespace ::torch::optim;
+  const auto of = [&](auto &own) -> double * {
+    if (name == "weight_decay") return &own.weight_decay();
+    if constexpr (requires { own.betas(); }) {
+      if (name == "betas.0") return &std::get<0>(own.betas());
+      if (name == "betas.1") return &std::get<1>(own.betas());
+    }
+    return nullptr;
+  };
+  if (name == "momentum") return momentum_of(options);
+  if (auto *own = dynamic_cast<SGDOptions *>(&options)) return of(*own);
+  if (auto *own = dynamic_cast<RMSpropOptions *>(&options)) return of(*own);
+  if (auto *own = dynamic_cast<AdamOptions *>(&options)) return of(*own);
+  if (auto *own = dynamic_cast<AdamWOptions *>(&options)) return of(*own);
+  return nullptr;
+}
+
 }  // namespace detail
 
 // ---- The scheduler -----------------------------------------------------------------------------
 
 /// Sets the rate of each of an optimizer's groups to the value of a schedule and, where the schedule
-/// cycles it, the momentum. The optimizer has to live as long.
+/// cycles it, the momentum. Of a swiftlr.curves it sets the momentum, betas.0, betas.1 and weight_decay; the
+/// values of other curves are there to be asked for, by scheduler(). The optimizer has to live as long.
 class ScheduleLR {
  public:
   /// Starts at position 0. The rates that the groups have are the initial values.
@@ -154,6 +177,12 @@ class ScheduleLR {
   const Scheduler &scheduler() const noexcept { return scheduler_; }
 
  private:
+  /// What the schedule drives besides the rate.
+  struct Driven {
+    const char *name;
+    std::vector<double> values;
+  };
+
   ScheduleLR(::torch::optim::Optimizer &optimizer, Scheduler scheduler)
       : optimizer_(&optimizer), scheduler_(std::move(scheduler)), rates_(scheduler_.group_count()) {
     const std::size_t groups = optimizer.param_groups().size();
@@ -161,12 +190,13 @@ class ScheduleLR {
       throw Error(Status::count, "groups: " + std::to_string(rates_.size()) + " are not allowed; " +
                                      std::to_string(groups) + ", as the optimizer has");
     }
-    momentum_.resize(groups);
-    if (swiftlr_scheduler_last_values(scheduler_.get(), "momentum", momentum_.data(), groups) !=
-        SWIFTLR_OK) {
-      momentum_.clear();  // the schedule leaves it alone
-    } else {
-      check_momentum();
+    for (const char *name : detail::driven_names) {
+      std::vector<double> values(groups);
+      if (swiftlr_scheduler_last_values(scheduler_.get(), name, values.data(), groups) != SWIFTLR_OK) {
+        continue;  // the schedule leaves it alone
+      }
+      check_groups(name);
+      driven_.push_back({name, std::move(values)});
     }
     scheduler_.last_lr(rates_);
     write();
@@ -175,17 +205,31 @@ class ScheduleLR {
   static Scheduler create(::torch::optim::Optimizer &optimizer, const Schedule &schedule, Form form) {
     std::vector<double> rates;
     for (const auto &group : optimizer.param_groups()) rates.push_back(group.options().get_lr());
-    return Scheduler::create(schedule, form, rates);
+    Scheduler scheduler = Scheduler::create(schedule, form, rates);
+    for (const char *name : detail::driven_names) {
+      swiftlr_schedule *curve = nullptr;
+      if (swiftlr_schedule_curve(schedule.get(), name, &curve) != SWIFTLR_OK) continue;
+      swiftlr_schedule_free(curve);
+      std::vector<double> bases;
+      for (const auto &group : optimizer.param_groups()) {
+        auto &options = const_cast<::torch::optim::OptimizerOptions &>(group.options());
+        const double *base = detail::driven(options, name);
+        bases.push_back(base != nullptr ? *base : 1);  // the constructor refuses such a group
+      }
+      scheduler.set_base(name, bases);
+    }
+    return scheduler;
   }
 
-  void check_momentum() const {
+  void check_groups(const std::string &name) const {
     auto &groups = optimizer_->param_groups();
     for (std::size_t i = 0; i < groups.size(); i++) {
-      if (detail::momentum_of(groups[i].options()) != nullptr) continue;
-      throw Error(Status::argument, "groups[" + std::to_string(i) +
-                                        "]: no momentum or betas for a schedule that cycles it; the "
-                                        "options of SGD, RMSprop, Adam or AdamW, or a spec with "
-                                        "cycle_momentum false");
+      if (detail::driven(groups[i].options(), name) != nullptr) continue;
+      throw Error(Status::argument,
+                  "groups[" + std::to_string(i) + "]: no " +
+                      (name == "momentum" ? "momentum or betas" : name) +
+                      " for a schedule that drives it; the options of SGD, RMSprop, Adam or AdamW, or a "
+                      "spec without");
     }
   }
 
@@ -195,7 +239,7 @@ class ScheduleLR {
     rates_.resize(groups.size());  // groups that came later are the engine's to refuse
     for (std::size_t i = 0; i < groups.size(); i++) rates_[i] = groups[i].options().get_lr();
     step();
-    if (!momentum_.empty()) scheduler_.last_values("momentum", momentum_);
+    for (Driven &one : driven_) scheduler_.last_values(one.name, one.values);
     write();
   }
 
@@ -203,15 +247,16 @@ class ScheduleLR {
     auto &groups = optimizer_->param_groups();
     for (std::size_t i = 0; i < groups.size(); i++) {
       groups[i].options().set_lr(rates_[i]);
-      if (momentum_.empty()) continue;
-      if (double *momentum = detail::momentum_of(groups[i].options())) *momentum = momentum_[i];
+      for (const Driven &one : driven_) {
+        if (double *value = detail::driven(groups[i].options(), one.name)) *value = one.values[i];
+      }
     }
   }
 
   ::torch::optim::Optimizer *optimizer_;
   Scheduler scheduler_;
   std::vector<double> rates_;
-  std::vector<double> momentum_;  // empty where the schedule leaves it alone
+  std::vector<Driven> driven_;
 };
 
 }  // namespace swiftlr::torch
