@@ -55,7 +55,7 @@
  *   swiftlr_schedule_explain       yes    yes        no     shared
  *   swiftlr_schedule_spec          yes    yes        no     shared
  *   swiftlr_schedule_fingerprint   yes    yes        no     shared
- *   swiftlr_schedule_curve         yes    error      no     shared
+ *   swiftlr_schedule_curve         yes    yes        no     shared
  *   swiftlr_spec_resolve           yes    yes        no     any
  *   swiftlr_spec_check             yes    yes        no     any
  *   swiftlr_schedule_constant      yes    yes        no     any
