@@ -341,6 +341,35 @@ class swiftlr:
             curves: A schedule under the name of each hyper-parameter. Allowed: an object with a schedule under each name.
         """
     @staticmethod
+    def noise(
+        schedule: Part,
+        amplitude: float = 0.1,
+        distribution: Literal['uniform', 'normal'] = 'uniform',
+        seed: int = 0,
+        every: Length = 1,
+        per_group: bool = False,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """- Closed: the schedule times `1 + amplitude * n`, with `n` from -1 to 1, or a standard normal
+          number below 6 in size
+
+        `n` follows from `seed` and `e // every` alone: the same in every run, at any position at once,
+        and after a resume, because the seed is in the spec and with it in every checkpoint. It comes from
+        Philox4x32-10 with the seed as key and, as counter, `e // every` in two words, the index of the
+        group, or 0, and the number of the attempt.
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            amplitude: How strong the noise is. Allowed: a number.
+            distribution: Its law. Allowed: "uniform" or "normal".
+            seed: Which noise it is. Allowed: a whole number of at least 0.
+            every: Steps for which a number is kept. Allowed: a number above 0, or a length.
+            per_group: Whether each group has noise of its own. Allowed: true or false.
+
+        Source: Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011.
+        """
+    @staticmethod
     def cooldown(
         schedule: Part,
         at: Length,
@@ -467,21 +496,17 @@ class swiftlr:
         min: float = 0.0,
         window: Length = 1,
     ) -> Schedule:
-        """The value times `factor` whenever a metric has not improved for more than `patience` steps.
+        """- Closed: that of `torch.ReduceLROnPlateau`, with `abs(best) * threshold` for the margin
 
-        - Closed: `max(min, value * factor)` at such a step, then for `cooldown` steps nothing. Better than
-          `best` is in mode `min` what is below `best - threshold * abs(best)` or `best - threshold`, in
-          mode `max` what is above the same with a plus
-
-        Negative metrics are compared as well as positive ones. A warm-up in front is `swiftlr.warmup`.
+        Negative metrics count as positive ones do. `swiftlr.warmup` puts a warm-up in front.
 
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
             factor: What a reduction multiplies with. Allowed: a number above 0 and below 1.
-            patience: Steps without improvement that are allowed. Allowed: a whole number of at least 0, or a length.
+            patience: Steps without improvement that are allowed. Allowed: a number of at least 0, or a length.
             threshold: What an improvement is at least. Allowed: a number of at least 0.
-            threshold_mode: As a part of the size of the best metric, or as it is. Allowed: "rel" or "abs".
-            cooldown: Steps after a reduction that do not count. Allowed: a whole number of at least 0, or a length.
+            threshold_mode: Relative to the size of the best metric, or absolute. Allowed: "rel" or "abs".
+            cooldown: Steps after a reduction that do not count. Allowed: a number of at least 0, or a length.
             min: The lowest value. Allowed: a number.
             window: Metrics of which the mean counts, at most 1000. Allowed: a whole number of at least 1, or a length.
         """
@@ -1109,19 +1134,17 @@ class transformers:
         eps: float = 1e-08,
         smooth: bool = False,
         window_size: Length = 50,
-        reset_start: Length = 500,
+        reset_start: float = 500,
     ) -> Schedule:
         """- Closed: `min(lr / factor, max_lr)` when a metric has improved more than `patience` times in a row,
           `max(lr * factor, min_lr)` when it has not
 
-        As in transformers, steps that do not count leave the best metric as it is; a start anew keeps the
-        cooldown of the reduction that led to it; and the sum of the last metrics is carried from step to
-        step, so that one NaN stays in it.
+        As in transformers, the sum of the metrics is carried along, so that a NaN stays in it.
 
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
             factor: What a reduction multiplies with, and an increase divides by. Allowed: a number above 0 and below 1.
-            patience: Steps without a change of the other kind that are allowed. Allowed: a number, or a length.
+            patience: Steps of the other kind that are allowed. Allowed: a number, or a length.
             threshold: What an improvement is at least. Allowed: a number.
             threshold_mode: Relative to the best metric, or absolute. Allowed: "rel" or "abs".
             cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
@@ -1130,8 +1153,8 @@ class transformers:
             max_lr: The highest value. Allowed: a number.
             eps: A change by less than this is not made. Allowed: a number.
             smooth: Whether the mean of the last metrics counts. Allowed: true or false.
-            window_size: How many of them, at most 1000. Allowed: a whole number of at least 1, or a length.
-            reset_start: Reductions at the lowest value after which everything starts anew. Allowed: a number, or a length.
+            window_size: Metrics of which the mean counts, at most 1000. Allowed: a whole number of at least 1, or a length.
+            reset_start: Reductions at the lowest value after which it starts anew. Allowed: a number.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -1147,6 +1170,11 @@ class timm:
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
         warmup_prefix: bool = False,
+        t_in_epochs: bool = True,
+        noise_range_t: Sequence[Length] = [],
+        noise_pct: float = 0.67,
+        noise_std: float = 1.0,
+        noise_seed: int = 42,
         k_decay: float = 1.0,
     ) -> Schedule:
         """Down to `lr_min` along a cosine, in cycles. In cycle `i`, `c` steps after its start, of length
@@ -1160,7 +1188,8 @@ class timm:
 
         As in timm, without `warmup_prefix` the curve runs during the warm-up, and the cycle is found
         with a logarithm, which
-        misses restarts where `cycle_mul` is 3 or 10, and some others.
+        misses restarts where `cycle_mul` is 3 or 10, and some others. The noise multiplies with `1 + n`;
+        it has timm's law, but `n` comes from the generator of `swiftlr.noise` and not from torch's.
 
         Parameters:
             t_initial: Steps of the first cycle. Allowed: a number above 0, or a length.
@@ -1171,6 +1200,11 @@ class timm:
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
+            t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
+            noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
+            noise_pct: The bound of the noise. Allowed: a number above 0.
+            noise_std: Its standard deviation. Allowed: a number of at least 0.
+            noise_seed: Which noise it is. Allowed: a whole number of at least 0.
             k_decay: The power of the progress. Allowed: a number.
 
         Source: timm.scheduler, timm 1.0.31.
@@ -1185,6 +1219,11 @@ class timm:
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
         warmup_prefix: bool = False,
+        t_in_epochs: bool = True,
+        noise_range_t: Sequence[Length] = [],
+        noise_pct: float = 0.67,
+        noise_std: float = 1.0,
+        noise_seed: int = 42,
         lb: float = -7.0,
         ub: float = 3.0,
     ) -> Schedule:
@@ -1206,6 +1245,11 @@ class timm:
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
+            t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
+            noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
+            noise_pct: The bound of the noise. Allowed: a number above 0.
+            noise_std: Its standard deviation. Allowed: a number of at least 0.
+            noise_seed: Which noise it is. Allowed: a whole number of at least 0.
             lb: Where on the tangent a cycle starts. Allowed: a number.
             ub: Where it ends. Allowed: a number.
 
@@ -1221,6 +1265,11 @@ class timm:
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
         warmup_prefix: bool = False,
+        t_in_epochs: bool = True,
+        noise_range_t: Sequence[Length] = [],
+        noise_pct: float = 0.67,
+        noise_std: float = 1.0,
+        noise_seed: int = 42,
         k_decay: float = 1.0,
         power: float = 0.5,
     ) -> Schedule:
@@ -1237,6 +1286,11 @@ class timm:
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
+            t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
+            noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
+            noise_pct: The bound of the noise. Allowed: a number above 0.
+            noise_std: Its standard deviation. Allowed: a number of at least 0.
+            noise_seed: Which noise it is. Allowed: a whole number of at least 0.
             k_decay: The power of the progress. Allowed: a number.
             power: The power of the line. Allowed: a number.
 
@@ -1249,10 +1303,17 @@ class timm:
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
         warmup_prefix: bool = True,
+        t_in_epochs: bool = True,
+        noise_range_t: Sequence[Length] = [],
+        noise_pct: float = 0.67,
+        noise_std: float = 1.0,
+        noise_seed: int = 42,
     ) -> Schedule:
         """- Closed: with `t = e - warmup_t`, or `e` without `warmup_prefix`, `base * decay_rate ** (t //
           decay_t)`; before
           `warmup_t` `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`
+
+        The noise is that of `timm.CosineLRScheduler`.
 
         Parameters:
             decay_t: Steps from one decay to the next. Allowed: a number above 0, or a length.
@@ -1260,6 +1321,11 @@ class timm:
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the steps count from the end of the warm-up. Allowed: true or false.
+            t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
+            noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
+            noise_pct: The bound of the noise. Allowed: a number above 0.
+            noise_std: Its standard deviation. Allowed: a number of at least 0.
+            noise_seed: Which noise it is. Allowed: a whole number of at least 0.
 
         Source: timm.scheduler, timm 1.0.31.
         """
@@ -1270,12 +1336,18 @@ class timm:
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
         warmup_prefix: bool = True,
+        t_in_epochs: bool = True,
+        noise_range_t: Sequence[Length] = [],
+        noise_pct: float = 0.67,
+        noise_std: float = 1.0,
+        noise_seed: int = 42,
     ) -> Schedule:
         """- Closed: with `t = e - warmup_t`, or `e` without `warmup_prefix`,
           `base * decay_rate ** bisect_right(decay_t, t + 1)`; before `warmup_t`
           `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`
 
-        As in timm, each decay comes one step before its position.
+        As in timm, each decay comes one step before its position. The noise is that of
+        `timm.CosineLRScheduler`.
 
         Parameters:
             decay_t: Positions of a decay, in rising order. Allowed: a list, each a number, or a length.
@@ -1283,6 +1355,11 @@ class timm:
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
             warmup_prefix: Whether the steps count from the end of the warm-up. Allowed: true or false.
+            t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
+            noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
+            noise_pct: The bound of the noise. Allowed: a number above 0.
+            noise_std: Its standard deviation. Allowed: a number of at least 0.
+            noise_seed: Which noise it is. Allowed: a whole number of at least 0.
 
         Source: timm.scheduler, timm 1.0.31.
         """
@@ -1299,6 +1376,11 @@ class timm:
         decay_ratio: float = 0.1,
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
+        t_in_epochs: bool = True,
+        noise_range_t: Sequence[Length] = [],
+        noise_pct: float = 0.67,
+        noise_std: float = 1.0,
+        noise_seed: int = 42,
     ) -> Schedule:
         """Up to the base value, a stable phase and a decay to `lr_min`.
 
@@ -1312,7 +1394,8 @@ class timm:
           `1 - x ** decay_power` or,
           with `r = decay_ratio`, `(r ** x - r) / (1 - r)`
 
-        As in timm, the decay acts on the stable curve as that goes on.
+        As in timm, the decay acts on the stable curve as that goes on. The noise is that of
+        `timm.CosineLRScheduler`.
 
         Parameters:
             t_initial: Steps behind the warm-up. Allowed: a number above 0, or a length.
@@ -1326,6 +1409,11 @@ class timm:
             decay_ratio: The ratio of `exp`. Allowed: a number above 0 and below 1.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
+            t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
+            noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
+            noise_pct: The bound of the noise. Allowed: a number above 0.
+            noise_std: Its standard deviation. Allowed: a number of at least 0.
+            noise_seed: Which noise it is. Allowed: a whole number of at least 0.
 
         Source: timm.scheduler, timm 1.0.31.
         """
@@ -1340,8 +1428,8 @@ class timm:
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
     ) -> Schedule:
-        """- Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`, with or
-          without a metric; then that of `torch.ReduceLROnPlateau`
+        """- Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`, without a
+          metric; then that of `torch.ReduceLROnPlateau`
 
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
@@ -1351,7 +1439,7 @@ class timm:
             cooldown_t: Steps after a reduction that do not count. Allowed: a number, or a length.
             lr_min: The lowest value. Allowed: a number.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            warmup_lr_init: The value it starts with. Allowed: a number.
+            warmup_lr_init: The first value. Allowed: a number.
 
         Source: timm.scheduler, timm 1.0.31.
         """
@@ -1640,19 +1728,19 @@ class optax:
         accumulation_size: Length = 1,
         min_scale: float = 0.0,
     ) -> Schedule:
-        """- Closed: `base` times a scale that starts at 1: `max(scale * factor, min_scale)` at the last of
-          `patience` means in a row that are not below `(1 - rtol) * best - atol`
+        """- Closed: `max(lr * factor, base * min_scale)` at the last of `patience` means in a row that are not
+          below `(1 - rtol) * best - atol`
 
-        As in optax, `patience` is one less than in PyTorch, and a metric that improves ends no cooldown.
+        As in optax, `patience` is one less than in PyTorch.
 
         Parameters:
             factor: What a reduction multiplies with. Allowed: a number above 0 and below 1.
-            patience: Steps without improvement after which it comes. Allowed: a whole number, or a length.
+            patience: Steps without improvement after which it comes. Allowed: a number, or a length.
             rtol: What an improvement is at least, relative to the best metric. Allowed: a number of at least 0 and at most 1.
-            atol: The same, absolute. Allowed: a number of at least 0.
-            cooldown: Steps after a reduction that do not count. Allowed: a whole number, or a length.
+            atol: What an improvement is at least. Allowed: a number of at least 0.
+            cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
             accumulation_size: Metrics whose mean counts as one. Allowed: a whole number of at least 1, or a length.
-            min_scale: The lowest scale. Allowed: a number.
+            min_scale: The lowest value as a ratio of the base value. Allowed: a number.
 
         Source: optax.contrib, optax 0.2.8.
         """
@@ -1778,7 +1866,7 @@ class keras:
         """
     @staticmethod
     def ReduceLROnPlateau(
-        mode: Literal['auto', 'min', 'max'] = 'auto',
+        mode: Literal['min', 'max', 'auto'] = 'auto',
         factor: float = 0.1,
         patience: Length = 10,
         min_delta: float = 0.0001,
@@ -1786,13 +1874,12 @@ class keras:
         min_lr: float = 0.0,
     ) -> Schedule:
         """- Closed: `max(lr * factor, min_lr)` at the last of `patience` steps in a row whose `metric + min_delta`
-          is not below the best metric; in mode `max` whose `metric - min_delta` is not above it
+          is not below the best metric
 
-        As in Keras, `patience` is one less than in PyTorch, metrics are compared in single precision, and
-        there is no cooldown after a reduction that changes nothing.
+        As in Keras, `patience` is one less than in PyTorch, and single precision decides.
 
         Parameters:
-            mode: Whether the metric shall fall or rise; `auto` is that it shall fall. Allowed: "auto" or "min" or "max".
+            mode: Whether the metric shall fall or rise; it shall fall if `auto`. Allowed: "min" or "max" or "auto".
             factor: What a reduction multiplies with. Allowed: a number below 1.
             patience: Steps without improvement after which it comes. Allowed: a number, or a length.
             min_delta: What an improvement is at least. Allowed: a number.
@@ -1968,7 +2055,7 @@ class fastai:
         min_lr: float = 0,
     ) -> Schedule:
         """- Closed: `max(lr / factor, min_lr)` at the last of `patience` steps in a row whose `metric + min_delta`
-          is not below the best metric; with `greater` whose `metric - min_delta` is not above it
+          is not below the best metric
 
         Parameters:
             comp: Whether the metric shall fall or rise. Allowed: "less" or "greater".
@@ -2492,13 +2579,85 @@ class ignite:
         - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`; then
           the schedule at
           `e - (W - 1)`, or at `e - W` where it does not start with the value that the warm-up ends with
-        - Chain: the same with the schedule in its chain form
 
         Parameters:
             lr_scheduler: What is warmed up. Allowed: a schedule.
             warmup_start_value: The first value. Allowed: a number.
             warmup_duration: Steps of the warm-up. Allowed: a whole number of at least 2, or a length.
             warmup_end_value: The last value of it; the base value if null. Allowed: a number, or null.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def ParamGroupScheduler(
+        schedulers: Sequence[Part],
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """- Closed: for each group its own schedule
+
+        Parameters:
+            schedulers: One a group, the last one for all further groups. Allowed: a list of at least one schedule.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def PiecewiseLinearStateScheduler(
+        milestones_values: Sequence[tuple[Length, float]],
+    ) -> Schedule:
+        """As in ignite, the position of the first event is 1 for what sets a value of the engine's state.
+
+        That of `ignite.PiecewiseLinear`.
+
+        - Closed: `a + ((b - a) * (e - i)) / (j - i)` between the milestones `i` and `j`; the first and
+          the last
+          value outside
+
+        Parameters:
+            milestones_values: Pairs of a position and a value, in rising order. Allowed: a list of pairs of numbers.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def ExpStateScheduler(
+        initial_value: float,
+        gamma: float,
+    ) -> Schedule:
+        """- Closed: `initial_value * gamma ** e`; the first event is at 1
+
+        Parameters:
+            initial_value: The value at the start. Allowed: a number.
+            gamma: The factor of an event. Allowed: a number.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def StepStateScheduler(
+        initial_value: float,
+        gamma: float,
+        step_size: Length,
+    ) -> Schedule:
+        """- Closed: `initial_value * gamma ** (e // step_size)`; the first event is at 1
+
+        Parameters:
+            initial_value: The value at the start. Allowed: a number.
+            gamma: The factor of a decay. Allowed: a number.
+            step_size: Events from one decay to the next. Allowed: a number above 0, or a length.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def MultiStepStateScheduler(
+        initial_value: float,
+        gamma: float,
+        milestones: Sequence[Length],
+    ) -> Schedule:
+        """- Closed: `initial_value * gamma ** bisect_right(milestones, e)`; the first event is at 1
+
+        Parameters:
+            initial_value: The value at the start. Allowed: a number.
+            gamma: The factor of a decay. Allowed: a number.
+            milestones: Positions of a decay, in rising order. Allowed: a list, each a number, or a length.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2687,6 +2846,21 @@ class detectron2:
             warmup_length: The part of the run that is warm-up. Allowed: a number above 0 and below 1.
             warmup_method: The shape of the warm-up. Allowed: "linear" or "constant".
             rescale_interval: Whether the schedule starts behind the warm-up, not during it. Allowed: true or false.
+
+        Source: detectron2.solver.lr_scheduler.
+        """
+    @staticmethod
+    def LRMultiplier(
+        multiplier: Part,
+        max_iter: Length,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """- Closed: `base` times the multiplier at `e / max_iter`
+
+        Parameters:
+            multiplier: The ratio, a function of the part of the run that is done. Allowed: a schedule.
+            max_iter: Steps in all. Allowed: a number above 0, or a length.
 
         Source: detectron2.solver.lr_scheduler.
         """
@@ -3264,6 +3438,20 @@ class fairseq:
         Source: fairseq.optim.lr_scheduler.
         """
     @staticmethod
+    def manual(
+        update2lr: Sequence[tuple[Length, float]],
+    ) -> Schedule:
+        """- Closed: the value of the last position that is at most `e`; `base` before the first
+
+        As in fairseq, a range such as `1-5` counts by its first number alone. The positions of `epoch2lr`
+        are epochs, counted from 1.
+
+        Parameters:
+            update2lr: Pairs of a position, in rising order, and the value from there on. Allowed: a list of pairs of numbers.
+
+        Source: fairseq.optim.lr_scheduler.
+        """
+    @staticmethod
     def fixed(
         lr: Sequence[float],
         lr_shrink: float = 0.1,
@@ -3307,11 +3495,60 @@ class llmc:
 
         Source: karpathy/llm.c llmc/schedulers.h.
         """
+    @staticmethod
+    def linear(
+        learning_rate: float,
+        warmup_iterations: Length,
+        train_num_batches: Length,
+        final_learning_rate_frac: float = 0.0,
+    ) -> Schedule:
+        """- Closed: that of `llmc.cosine` with `learning_rate - d * (learning_rate - m)` behind the warm-up
+
+        Parameters:
+            learning_rate: The highest value. Allowed: a number.
+            warmup_iterations: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            train_num_batches: Steps in all. Allowed: a number above 0, or a length.
+            final_learning_rate_frac: The last ratio. Allowed: a number.
+
+        Source: karpathy/llm.c llmc/schedulers.h.
+        """
+    @staticmethod
+    def constant(
+        learning_rate: float,
+    ) -> Schedule:
+        """- Closed: `learning_rate`, in single precision
+
+        Parameters:
+            learning_rate: The value. Allowed: a number.
+
+        Source: karpathy/llm.c llmc/schedulers.h.
+        """
+    @staticmethod
+    def wsd(
+        learning_rate: float,
+        warmup_iterations: Length,
+        train_num_batches: Length,
+        final_learning_rate_frac: float = 0.0,
+    ) -> Schedule:
+        """- Closed: `learning_rate * ((e + 1) / W)` before `W = warmup_iterations`, `learning_rate` before
+          `D = int(0.8 * train_num_batches)`, then with `d = (e - D) / (train_num_batches - D)` and the
+          `m` of `llmc.cosine` `m + (1 - sqrt(d)) * (learning_rate - m)`, in single precision
+
+        As in llm.c, there is no value behind the end.
+
+        Parameters:
+            learning_rate: The highest value. Allowed: a number.
+            warmup_iterations: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            train_num_batches: Steps in all. Allowed: a number above 0, or a length.
+            final_learning_rate_frac: The last ratio. Allowed: a number.
+
+        Source: karpathy/llm.c llmc/schedulers.h.
+        """
 
 class darknet:
     @staticmethod
     def policy(
-        policy: Literal['constant', 'step', 'exp', 'poly', 'sig'] = 'constant',
+        policy: Literal['constant', 'step', 'exp', 'poly', 'sig', 'random'] = 'constant',
         *,
         learning_rate: float,
         burn_in: Length = 0,
@@ -3320,23 +3557,26 @@ class darknet:
         step: Length = 1,
         gamma: float = 1.0,
         max_batches: float = 1,
+        seed: int = 0,
     ) -> Schedule:
         """- Closed: `learning_rate * (e / burn_in) ** power` before `burn_in`, then `learning_rate` times
           1,
-          `scale ** (e // step)`, `gamma ** e`, `(1 - e / max_batches) ** power` or `1 / (1 + exp(gamma
-          * (e - step)))`
+          `scale ** (e // step)`, `gamma ** e`, `(1 - e / max_batches) ** power`, `1 / (1 + exp(gamma
+          * (e - step)))` or `u ** power`
 
         As in Darknet, values are rounded to single precision, and a positive `gamma` lets `sig` fall.
+        The random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
 
         Parameters:
-            policy: The shape. Allowed: "constant" or "step" or "exp" or "poly" or "sig".
+            policy: The shape. Allowed: "constant" or "step" or "exp" or "poly" or "sig" or "random".
             learning_rate: The value at the start. Allowed: a number.
             burn_in: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            power: The power of the warm-up and of `poly`. Allowed: a number.
+            power: The power of the warm-up, of `poly` and of `random`. Allowed: a number.
             scale: The factor of a `step`. Allowed: a number.
             step: Steps between two, or the middle of `sig`. Allowed: a number above 0, or a length.
             gamma: The base of `exp`, the slope of `sig`. Allowed: a number.
             max_batches: The end of `poly`. Allowed: a number above 0.
+            seed: Which random numbers `random` takes. Allowed: a whole number of at least 0.
 
         Source: pjreddie/darknet src/network.c.
         """
@@ -3389,6 +3629,20 @@ class caffe:
 
         Source: BVLC/caffe src/caffe/solvers/sgd_solver.cpp.
         """
+    @staticmethod
+    def multistep(
+        gamma: float = 1.0,
+        *,
+        stepvalue: Sequence[Length],
+    ) -> Schedule:
+        """- Closed: `base * gamma ** bisect_right(stepvalue, e)`
+
+        Parameters:
+            gamma: The factor of a decay. Allowed: a number.
+            stepvalue: Positions of a decay, in rising order. Allowed: a list, each a number, or a length.
+
+        Source: BVLC/caffe src/caffe/solvers/sgd_solver.cpp.
+        """
 
 class llamacpp:
     @staticmethod
@@ -3427,6 +3681,29 @@ class llamacpp:
             warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             cos_decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             cos_decay_min: The last ratio of the decay. Allowed: a number.
+            lr_min: The lowest ratio of all. Allowed: a number.
+
+        Source: ggml-org/llama.cpp common.
+        """
+    @staticmethod
+    def cosine_decay_restart(
+        warmup: Length,
+        cos_decay_steps: Length,
+        cos_decay_min: float = 0.1,
+        cos_decay_restart: float = 1.1,
+        lr_min: float = 0.0,
+    ) -> Schedule:
+        """- Closed: that of `llamacpp.cosine_decay`, but behind the warm-up with the part `x` of a cycle
+          that is done `r = ((1 - m) * 0.5) * (1 + cos(pi * x)) + m`; the next length is
+          `int(cos_decay_restart * length)`
+
+        As in llama.cpp, a boundary belongs to the cycle that ends there.
+
+        Parameters:
+            warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            cos_decay_steps: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
+            cos_decay_min: The last ratio of a cycle. Allowed: a number.
+            cos_decay_restart: How many times longer each cycle is. Allowed: a number above 0.
             lr_min: The lowest ratio of all. Allowed: a number.
 
         Source: ggml-org/llama.cpp common.
@@ -3498,7 +3775,9 @@ class mlx:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """One schedule after the other, each on its own clock.
+        """That of `optax.join_schedules`.
+
+        One schedule after the other, each on its own clock.
 
         - Closed: the part whose stretch the position lies in, at the position counted from its start
 
@@ -3509,7 +3788,97 @@ class mlx:
         Source: mlx.optimizers.schedulers.
         """
 
+class mlx_swift:
+    @staticmethod
+    def exponentialDecay(
+        initial: float,
+        decayRate: float,
+    ) -> Schedule:
+        """- Closed: `initial * decayRate ** e`
+
+        Parameters:
+            initial: The value at the start. Allowed: a number.
+            decayRate: The factor of a step. Allowed: a number of at least 0.
+
+        Source: ml-explore/mlx-swift MLXOptimizers.
+        """
+    @staticmethod
+    def stepDecay(
+        initial: float,
+        decayRate: float,
+        stepSize: Length,
+    ) -> Schedule:
+        """- Closed: `initial * decayRate ** (e // stepSize)`
+
+        Parameters:
+            initial: The value at the start. Allowed: a number.
+            decayRate: The factor of a decay. Allowed: a number of at least 0.
+            stepSize: Steps from one decay to the next. Allowed: a number above 0, or a length.
+
+        Source: ml-explore/mlx-swift MLXOptimizers.
+        """
+    @staticmethod
+    def cosineDecay(
+        initial: float,
+        decaySteps: Length,
+        end: float = 0.0,
+    ) -> Schedule:
+        """- Closed: that of `mlx.cosine_decay`
+
+        Parameters:
+            initial: The value at the start. Allowed: a number.
+            decaySteps: Steps of the decay. Allowed: a number above 0, or a length.
+            end: The value at the end. Allowed: a number.
+
+        Source: ml-explore/mlx-swift MLXOptimizers.
+        """
+    @staticmethod
+    def linearSchedule(
+        initial: float,
+        end: float,
+        steps: Length,
+    ) -> Schedule:
+        """- Closed: that of `mlx.linear_schedule`
+
+        Parameters:
+            initial: The value at the start. Allowed: a number.
+            end: The value at the end. Allowed: a number.
+            steps: Steps from one to the other. Allowed: a number above 0, or a length.
+
+        Source: ml-explore/mlx-swift MLXOptimizers.
+        """
+    @staticmethod
+    def joinSchedules(
+        schedules: Sequence[Part],
+        boundaries: Sequence[Length],
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """That of `optax.join_schedules`.
+
+        One schedule after the other, each on its own clock.
+
+        - Closed: the part whose stretch the position lies in, at the position counted from its start
+
+        Parameters:
+            schedules: The parts in their order. Allowed: a list of at least one schedule.
+            boundaries: Where the second and each later part starts. Allowed: a list, each a number, or a length.
+
+        Source: ml-explore/mlx-swift MLXOptimizers.
+        """
+
 class burn:
+    @staticmethod
+    def ConstantLr(
+        lr: float,
+    ) -> Schedule:
+        """- Closed: `lr`
+
+        Parameters:
+            lr: The value. Allowed: a number.
+
+        Source: tracel-ai/burn lr_scheduler.
+        """
     @staticmethod
     def LinearLrScheduler(
         initial_lr: float,
@@ -4203,6 +4572,85 @@ class big_vision:
 
         Source: google-research/big_vision utils.py.
         """
+    @staticmethod
+    def polynomial(
+        total_steps: Length,
+        warmup_steps: Length = 0,
+        cooldown_steps: Length = 0,
+        power: float = 1,
+        end: float = 0,
+    ) -> Schedule:
+        """- Closed: `end + (base - end) * (1 - x) ** power` with `x = clip((e - W) / (total_steps - W), 0,
+          1)` and `W = warmup_steps`, times the ramps of `big_vision.rsqrt`
+
+        Parameters:
+            total_steps: Steps in all. Allowed: a number above 0, or a length.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            power: The power of the line. Allowed: a number.
+            end: The value at the end. Allowed: a number.
+
+        Source: google-research/big_vision utils.py.
+        """
+    @staticmethod
+    def linear(
+        total_steps: Length,
+        warmup_steps: Length = 0,
+        cooldown_steps: Length = 0,
+        power: float = 1,
+        end: float = 0,
+    ) -> Schedule:
+        """That of `big_vision.polynomial`.
+
+        - Closed: `end + (base - end) * (1 - x) ** power` with `x = clip((e - W) / (total_steps - W), 0,
+          1)` and `W = warmup_steps`, times the ramps of `big_vision.rsqrt`
+
+        Parameters:
+            total_steps: Steps in all. Allowed: a number above 0, or a length.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            power: The power of the line. Allowed: a number.
+            end: The value at the end. Allowed: a number.
+
+        Source: google-research/big_vision utils.py.
+        """
+    @staticmethod
+    def cosine(
+        total_steps: Length,
+        warmup_steps: Length = 0,
+        cooldown_steps: Length = 0,
+    ) -> Schedule:
+        """- Closed: `(base * 0.5) * (1 + cos(pi * x))` with the `x` of `big_vision.polynomial`, times the
+          ramps of `big_vision.rsqrt`
+
+        Parameters:
+            total_steps: Steps in all. Allowed: a number above 0, or a length.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+
+        Source: google-research/big_vision utils.py.
+        """
+    @staticmethod
+    def stair(
+        total_steps: Length,
+        warmup_steps: Length = 0,
+        cooldown_steps: Length = 0,
+        *,
+        steps: Sequence[Length],
+        mults: Sequence[float],
+    ) -> Schedule:
+        """- Closed: the base times the ratio of the last position up to `e`, 1 before the first, times the
+          ramps of `big_vision.rsqrt`
+
+        Parameters:
+            total_steps: Steps in all. Allowed: a number above 0, or a length.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            steps: Positions of a change, in rising order. Allowed: a list, each a number, or a length.
+            mults: The ratio from each on. Allowed: a list, each a number.
+
+        Source: google-research/big_vision utils.py.
+        """
 
 class olmo_core:
     @staticmethod
@@ -4351,6 +4799,47 @@ class olmo_core:
 
         Source: olmo_core.optim.scheduler.
         """
+    @staticmethod
+    def ConstantScheduler() -> Schedule:
+        """That of `transformers.constant`.
+
+        - Closed: `base`
+
+        Source: olmo_core.optim.scheduler.
+        """
+    @staticmethod
+    def ConstantWithWarmup(
+        warmup_steps: Length,
+        warmup_min_lr: float = 0.0,
+    ) -> Schedule:
+        """- Closed: a line from `warmup_min_lr` to `base`, then `base`
+
+        Parameters:
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            warmup_min_lr: The first value. Allowed: a number.
+
+        Source: olmo_core.optim.scheduler.
+        """
+    @staticmethod
+    def SequentialScheduler(
+        schedulers: Sequence[Part],
+        schedulers_max_steps: Sequence[Length],
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """One schedule after the other, each on its own clock and with the last value of the one before as
+        its base value.
+
+        - Closed: the part whose stretch the position lies in, at the position counted from its start
+
+        As in OLMo-core, a boundary belongs to the part that ends there.
+
+        Parameters:
+            schedulers: The parts in their order. Allowed: a list of at least one schedule.
+            schedulers_max_steps: Steps of each but the last. Allowed: a list, each a number above 0, or a length.
+
+        Source: olmo_core.optim.scheduler.
+        """
 
 class axolotl:
     @staticmethod
@@ -4364,7 +4853,7 @@ class axolotl:
         """- Closed: `base * (e / max(1, W))`, then with `x` the part done of the steps from `W =
           num_warmup_steps` to
           `int(num_training_steps * constant_lr_ratio)` and `m = min_lr_ratio`
-          `base * max(0, ((1 - m) * 0.5) * (1 + cos(((pi * num_cycles) * 2) * x)) + m)`, then `base * m`
+          `base * (max(0, ((1 - m) * 0.5) * (1 + cos(((pi * num_cycles) * 2) * x))) + m)`
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4374,6 +4863,127 @@ class axolotl:
             num_cycles: Waves; half of one ends at the floor. Allowed: a number.
 
         Source: axolotl-ai-cloud/axolotl utils/schedulers.py.
+        """
+
+class diffusers:
+    @staticmethod
+    def constant() -> Schedule:
+        """That of `transformers.constant`.
+
+        - Closed: `base`
+
+        Source: diffusers.optimization.
+        """
+    @staticmethod
+    def constant_with_warmup(
+        num_warmup_steps: Length,
+    ) -> Schedule:
+        """That of `transformers.constant_with_warmup`.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
+
+        Parameters:
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+
+        Source: diffusers.optimization.
+        """
+    @staticmethod
+    def linear(
+        num_warmup_steps: Length,
+        num_training_steps: Length,
+    ) -> Schedule:
+        """That of `transformers.linear`.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
+          `base * max(0, (T - e) / max(1, T - W))` with `T = num_training_steps`
+
+        As in transformers, the first value of a warm-up is 0.
+
+        Parameters:
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
+
+        Source: diffusers.optimization.
+        """
+    @staticmethod
+    def cosine(
+        num_warmup_steps: Length,
+        num_training_steps: Length,
+        num_cycles: float = 0.5,
+    ) -> Schedule:
+        """That of `transformers.cosine`.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
+          with `x = (e - W) / max(1, num_training_steps - W)` `base * max(0, 0.5 * (1 + cos(((pi *
+          num_cycles) * 2) * x)))`
+
+        As in transformers, the value rises again behind the end.
+
+        Parameters:
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
+            num_cycles: Waves; half of one ends at 0. Allowed: a number.
+
+        Source: diffusers.optimization.
+        """
+    @staticmethod
+    def cosine_with_restarts(
+        num_warmup_steps: Length,
+        num_training_steps: Length,
+        num_cycles: float = 1,
+    ) -> Schedule:
+        """That of `transformers.cosine_with_restarts`.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
+          with `x = (e - W) / max(1, num_training_steps - W)` below 1
+          `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 behind the end
+
+        Parameters:
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
+            num_cycles: How often the cosine is run through. Allowed: a number.
+
+        Source: diffusers.optimization.
+        """
+    @staticmethod
+    def polynomial(
+        num_warmup_steps: Length,
+        num_training_steps: Length,
+        lr_end: float = 1e-07,
+        power: float = 1.0,
+    ) -> Schedule:
+        """That of `transformers.polynomial`.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with `T =
+          num_training_steps`
+          `base * (((base - lr_end) * (1 - (e - W) / (T - W)) ** power + lr_end) / base)`; behind `T`
+          `base * (lr_end / base)`
+
+        As in transformers, `lr_end` has to be below the base value, and where `T` is `W` the value
+        there divides by
+        zero. There the base is that of the optimizer's defaults for all groups; here it is each
+        group's.
+
+        Parameters:
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
+            lr_end: The value at the end. Allowed: a number.
+            power: The power of the line; 1 is the line itself. Allowed: a number.
+
+        Source: diffusers.optimization.
+        """
+    @staticmethod
+    def piecewise_constant(
+        step_rules: Sequence[tuple[Length, float]],
+        last_ratio: float = 1.0,
+    ) -> Schedule:
+        """- Closed: the base times the ratio of the first position above `e`
+
+        Parameters:
+            step_rules: Pairs of a position and the ratio before it. Allowed: a list of pairs of numbers.
+            last_ratio: The ratio behind them. Allowed: a number.
+
+        Source: diffusers.optimization.
         """
 
 class pytorch_warmup:
@@ -4456,17 +5066,19 @@ class pytorch_warmup:
         Source: Tony-Y/pytorch_warmup RAdamWarmup; arXiv:1908.03265.
         """
 
-class diffusers:
+class libtorch:
     @staticmethod
-    def piecewise_constant(
-        step_rules: Sequence[tuple[Length, float]],
-        last_ratio: float = 1.0,
+    def StepLR(
+        step_size: Length,
+        gamma: float = 0.1,
     ) -> Schedule:
-        """- Closed: the base times the ratio of the first position above `e`
+        """- Closed: `base` times `gamma` for each multiple of `step_size` from 1 to `e - 1`
+
+        As in libtorch, each decay comes one step after that of `torch.StepLR`.
 
         Parameters:
-            step_rules: Pairs of a position and the ratio before it. Allowed: a list of pairs of numbers.
-            last_ratio: The ratio behind them. Allowed: a number.
+            step_size: Steps from one decay to the next. Allowed: a whole number of at least 1, or a length.
+            gamma: The factor of a decay. Allowed: a number.
 
-        Source: diffusers.optimization.
+        Source: torch::optim of libtorch 2.13.
         """
