@@ -19,11 +19,15 @@ FRACTIONAL = ("fastai.", "fvcore.", "detectron2.")
 MORE = {
     "caffe.lr_policy": {"lr_policy": "inv", "gamma": 0.05, "stepsize": 100},
     "darknet.policy": {"policy": "poly", "burn_in": 10, "max_batches": 100},
+    "caffe.multistep": {"stepvalue": [30, 60], "gamma": 0.5},
     "composer.StepScheduler": {"step_size": 30, "gamma": 0.5},
     "deepspeed.OneCycle": {"cycle_first_step_size": 50},
     "deepspeed.OneCycle.momentum": {"cycle_first_step_size": 50},
     "deepspeed.WarmupCosineLR": {"warmup_num_steps": 10},
     "deepspeed.WarmupDecayLR": {"warmup_num_steps": 10},
+    "detectron2.LRMultiplier": {
+        "multiplier": {"type": "fvcore.CosineParamScheduler", "start_value": 1.0, "end_value": 0.0}
+    },
     "dl4j.StepSchedule": {"step": 30, "decayRate": 0.5},
     "fairseq.inverse_sqrt": {"warmup_updates": 20},
     "fairseq.polynomial_decay": {"warmup_updates": 10, "total_num_update": 100},
@@ -42,6 +46,10 @@ MORE = {
         ]
     },
     "kozistr.get_wsd_schedule": {"num_warmup_steps": 20},
+    "megatron.OptimizerParamScheduler.weight_decay": {
+        "start_wd": 0.01,
+        "wd_incr_style": "cosine",
+    },
     "mlx.step_decay": {"step_size": 30, "decay_rate": 0.5},
     "mmengine.StepLR": {"step_size": 30, "gamma": 0.5},
     "optax.sgdr_schedule": {
@@ -81,6 +89,7 @@ END = {
         150,
     ),
     "burn.NoamLrScheduler": 20000,
+    "detectron2.LRMultiplier": 100,
     "fairseq.step": 100000,
     "fairseq.triangular": 15000,
     "noam.lr": 20000,
