@@ -11,6 +11,9 @@ final class PositionScheduler: Scheduler {
   /// over a part in chain form.
   private let chain: RuleSchedule?
   private let part: ChainedPart?
+  /// Whether the rates follow from the position alone, and nothing else does: a step of most schedules does not
+  /// make room for the rest.
+  private let isPlain: Bool
 
   init(
     _ source: Schedule, _ groups: Groups, chain: RuleSchedule? = nil, _ part: ChainedPart? = nil
@@ -20,6 +23,7 @@ final class PositionScheduler: Scheduler {
     self.part = part
     values = chain == nil ? source.curves(groups: groups.count) : []
     let followers = source.followers
+    isPlain = chain == nil && followers.isEmpty && values.isEmpty
     if !followers.isEmpty || part != nil {
       memories = Memories(followers, groups: groups.count, part: part)
       nextMemories = Memories(followers, groups: groups.count, part: part)
@@ -75,36 +79,49 @@ final class PositionScheduler: Scheduler {
   private func move(to target: Double, _ lrs: LentRates, isJump: Bool = false)
     throws(EvaluationError)
   {
+    if isPlain { try evaluate(target, nil) } else { try compute(target, isJump ? nil : lrs) }
+    finish(lrs)
+    position.value = target
+    steps &+= 1
+  }
+
+  /// What a step computes besides the rates, too.
+  ///
+  /// - Parameter lrs: what a recurrence goes on from, nil for the formula.
+  @inline(never)
+  private func compute(_ target: Double, _ lrs: LentRates?) throws(EvaluationError) {
     if let memories { nextMemories?.copy(from: memories) }
     part?.begin()
     do throws(EvaluationError) {
-      try compute(target, isJump ? nil : lrs)
+      if let lrs, let chain, let next = chain.rule.next {
+        for i in 0..<groupCount {
+          let query = Query(base: bases[i], position: target, group: i)
+          self.next[i] = try next(chain.arguments, target, lrs[i], query)
+        }
+      } else {
+        for curve in values { try curve.compute(at: target, nextMemories) }
+        try evaluate(target, nextMemories)
+      }
     } catch {
       part?.revert()
       throw error
     }
     swap(&memories, &nextMemories)
     for curve in values { curve.finish() }
-    finish(lrs)
-    position.value = target
-    steps &+= 1
   }
 
-  /// - Parameter lrs: what a recurrence goes on from, nil for the formula.
-  private func compute(_ target: Double, _ lrs: LentRates?) throws(EvaluationError) {
+  @_optimize(speed)
+  private func evaluate(_ target: Double, _ memories: Memories?) throws(EvaluationError) {
     for i in 0..<groupCount {
-      var query = Query(base: bases[i], position: target, group: i)
-      if let lrs, let chain, let next = chain.rule.next {
-        self.next[i] = try next(chain.arguments, target, lrs[i], query)
-        // Groups often have the same initial rate: one evaluation then serves them.
-      } else if i > 0 && bases[i].bitPattern == bases[i - 1].bitPattern && !source.dependsOnGroup {
+      // Groups often have the same initial rate: one evaluation then serves them.
+      if i > 0 && bases[i].bitPattern == bases[i - 1].bitPattern && !source.dependsOnGroup {
         next[i] = next[i - 1]
       } else {
-        query.memories = nextMemories
+        var query = Query(base: bases[i], position: target, group: i)
+        if let memories { query.memories = memories }
         next[i] = try source.value(query)
       }
     }
-    for curve in values { try curve.compute(at: target, nextMemories) }
     if !source.drivesMomentum { return }
     for i in 0..<groupCount { _ = try momentum(i, target) }
     for i in 0..<groupCount {
