@@ -5,7 +5,10 @@ set(CMAKE_C_STANDARD 99)
 set(CMAKE_C_EXTENSIONS ON)
 set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_Swift_COMPILATION_MODE wholemodule)
-set(CMAKE_Swift_FLAGS_RELEASE -Osize) # a third smaller than -O; a step for one group is as fast
+# A third smaller than with -O; a step for one group is as fast. What functions have in common becomes one
+# function (5 kB), closures are called and not copied into their callers (2 kB).
+set(CMAKE_Swift_FLAGS_RELEASE "-Osize -Xllvm -enable-machine-outliner=always \
+-Xllvm -sil-disable-pass=closure-specialize -Xllvm -sil-disable-pass=capture-prop")
 set(CMAKE_C_IMPLICIT_LINK_LIBRARIES "") # else libgcc_s becomes a dependency of the library
 
 # Where the toolchain keeps its files: asked from the compiler, because a guess from its path fails
@@ -32,5 +35,6 @@ function(swiftlr_embedded_module target)
   target_compile_options(${target} PRIVATE
     -enable-experimental-feature Embedded -parse-as-library -swift-version 6
     -package-name swiftlr -enforce-exclusivity=unchecked -strict-memory-safety
-    "SHELL:-Xfrontend -function-sections")
+    "SHELL:-Xfrontend -function-sections"
+    "SHELL:-Xfrontend -disable-incremental-llvm-codegen") # no hashes of the sources in the library
 endfunction()

@@ -13,12 +13,14 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-LITERAL = re.compile(r'ScheduleType(?:\.total|\.same)?\(\s*"""\n(.*?)\n( *)"""', re.DOTALL)
+ENTRY = re.compile(
+    r'\bScheduleType(?:\.\w+)?\(\s*(?:"""\n(.*?)\n( *)"""|(\w+)\.self\))', re.DOTALL)
+STRUCTURE = """struct %s\\b.*? static let name = "(.*?)"
+  static let documentation = \"""\n(.*?)\n( *)\"""\n"""
 
 
-def tables(sources):
-    """The source of each table, in the order of the catalogue."""
-    files = {path: path.read_text() for path in sorted(sources.rglob("*.swift"))}
+def tables(files):
+    """The source of each table by its name, in the order of the catalogue."""
     catalogue = next(text for path, text in files.items() if path.name == "Catalogue.swift")
     names = re.search(r"parts: \[\[ScheduleType\]\] = \[(.*?)\]", catalogue, re.DOTALL)[1]
     for name in re.findall(r"\w+", names):
@@ -27,12 +29,17 @@ def tables(sources):
         yield name, text[match.end() : text.index("\n]\n", match.end())]
 
 
-def texts_of(name, table):
-    found = LITERAL.findall(table)
+def texts_of(name, table, files):
+    found = ENTRY.findall(table)
     if len(found) != len(re.findall(r"\bScheduleType[.(]", table)):
-        sys.exit(f"{name}: an entry is not ScheduleType( and a text in three quotes")
-    for text, indent in found:
-        text = "\n".join(line.removeprefix(indent) for line in text.split("\n"))
+        sys.exit(f"{name}: an entry has neither a text in three quotes nor a structure")
+    for text, indent, structure in found:
+        head = ""
+        if structure:
+            pattern = re.compile(STRUCTURE % structure, re.DOTALL)
+            title, text, indent = next(m.groups() for t in files.values() if (m := pattern.search(t)))
+            head = title + "\n\n"
+        text = head + "\n".join(line.removeprefix(indent) for line in text.split("\n"))
         if not text.isascii() or "\\" in text:
             sys.exit(f"{name}: a text is not plain ASCII: {text}")
         yield text
@@ -91,7 +98,8 @@ def written(values):
 
 
 def main(sources, output):
-    texts = [text for name, table in tables(Path(sources)) for text in texts_of(name, table)]
+    files = {path: path.read_text() for path in sorted(Path(sources).rglob("*.swift"))}
+    texts = [text for name, table in tables(files) for text in texts_of(name, table, files)]
     data, pairs = pair_up("".join(text + END for text in texts))
     symbols, singles = numbered(data, pairs)
     number_of = {symbol: number for number, symbol in enumerate(symbols)}

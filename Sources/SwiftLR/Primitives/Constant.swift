@@ -1,8 +1,7 @@
 /// The plain fixed rate.
 struct Constant: Formula {
-  static let text = """
-    swiftlr.constant
-
+  static let name = "swiftlr.constant"
+  static let documentation = """
     The plain fixed rate.
 
     - Closed: `base`

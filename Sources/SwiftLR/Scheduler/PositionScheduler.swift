@@ -14,6 +14,8 @@ final class PositionScheduler: Scheduler {
   /// Whether the rates follow from the position alone, and nothing else does: a step of most schedules does not
   /// make room for the rest.
   private let isPlain: Bool
+  /// Whether there is but one group besides.
+  private let isSimple: Bool
 
   init(
     _ source: Schedule, _ groups: Groups, chain: RuleSchedule? = nil, _ part: ChainedPart? = nil
@@ -24,6 +26,7 @@ final class PositionScheduler: Scheduler {
     values = chain == nil ? source.curves(groups: groups.count) : []
     let followers = source.followers
     isPlain = chain == nil && followers.isEmpty && values.isEmpty
+    isSimple = isPlain && groups.count == 1 && !source.drivesMomentum
     if !followers.isEmpty || part != nil {
       memories = Memories(followers, groups: groups.count, part: part)
       nextMemories = Memories(followers, groups: groups.count, part: part)
@@ -40,9 +43,17 @@ final class PositionScheduler: Scheduler {
     try move(to: 0, lrs)
   }
 
+  @_optimize(speed)
   override func step(_ lrs: LentRates) throws(EvaluationError) {
     if position.value.magnitude >= Number.wholeLimit { throw .position }
-    try move(to: position.value + 1, lrs)
+    let target = position.value + 1
+    // A short way for the one group that most optimizers have.
+    if !isSimple { return try move(to: target, lrs) }
+    let rate = try source.value(Query(base: bases[0], position: target))
+    last[0] = rate
+    lrs[0] = rate
+    position.value = target
+    steps &+= 1
   }
 
   override func step(metric: Double, _ lrs: LentRates) throws(EvaluationError) {

@@ -43,7 +43,7 @@ final class TorchPlateauSchedule: MetricSchedule {
   init(_ formula: TorchReduceLROnPlateau) {
     self.formula = formula
     super.init(
-      firstLine(of: TorchReduceLROnPlateau.text),
+      TorchReduceLROnPlateau.name,
       MetricRule("best cooldown_counter num_bad_epochs") { _, _, _ in }, Signature([]))
   }
 

@@ -1,13 +1,12 @@
 /// Every type of schedule, in the order of the documentation.
 package enum Catalogue {
   package static var types: [ScheduleType] {
-    var types = structures
-    for type in parts.joined() { types.append(type.unpacked(types.count - structures.count)) }
+    var types: [ScheduleType] = []
+    for type in parts.joined() { types.append(type.unpacked(types.count)) }
     return types
   }
 
   static func type(named name: String) -> ScheduleType? {
-    for type in structures where type.isNamed(name) { return type }
     var i = 0
     for part in parts {
       for type in part {
@@ -19,74 +18,60 @@ package enum Catalogue {
   }
 
   /// Where types come from that do not say so themselves, by the beginning of their names.
-  static let sources: [(String, String)] = [
-    ("timm.", "timm.scheduler, timm 1.0.31"),
-    (
-      "megatron.",
-      "megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16"
-    ),
-    ("transformers.", "transformers.optimization, transformers 5.23"),
-    ("optax.contrib.", "optax.contrib, optax 0.2.8"),
-    ("keras.ReduceLROnPlateau", "keras.callbacks, Keras 3.15"),
-    ("fastai.ReduceLROnPlateau", "fastai.callback.tracker, fastai 2.8"),
-    ("optax.", "optax.schedules, optax 0.2.8"),
-    ("keras.", "keras.optimizers.schedules, Keras 3.15"),
-    ("deepspeed.", "deepspeed.runtime.lr_schedules, DeepSpeed 0.19"),
-    ("fastai.", "fastai.callback.schedule, fastai 2.8"),
-    ("fvcore.", "fvcore.common.param_scheduler, fvcore 0.1.5"),
-    ("detectron2.", "detectron2.solver.lr_scheduler"),
-    ("katsura.", "katsura-jp/pytorch-cosine-annealing-with-warmup"),
-    ("ignite.", "ignite.handlers.param_scheduler, pytorch-ignite 0.5.5"),
-    ("mmengine.", "mmengine.optim.scheduler, MMEngine 0.10.7"),
-    ("composer.", "composer.optim.scheduler"),
-    ("llmfoundry.", "llmfoundry.optim.scheduler"),
-    ("fairseq.", "fairseq.optim.lr_scheduler"),
-    ("llmc.", "karpathy/llm.c llmc/schedulers.h"),
-    ("darknet.", "pjreddie/darknet src/network.c"),
-    ("caffe.", "BVLC/caffe src/caffe/solvers/sgd_solver.cpp"),
-    ("llamacpp.", "ggml-org/llama.cpp common"),
-    ("mlx.", "mlx.optimizers.schedulers"),
-    ("mlx_swift.", "ml-explore/mlx-swift MLXOptimizers"),
-    ("burn.", "tracel-ai/burn lr_scheduler"),
-    ("flux.", "FluxML/ParameterSchedulers.jl"),
-    ("dl4j.", "org.nd4j.linalg.schedule"),
-    ("kozistr.", "pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1"),
-    ("olmo_core.", "olmo_core.optim.scheduler"),
-    ("pytorch_warmup.", "pytorch_warmup 0.2"),
-    ("diffusers.", "diffusers.optimization"),
-    ("libtorch.", "torch::optim of libtorch 2.13"),
-    ("big_vision.", "google-research/big_vision utils.py"),
-    ("axolotl.", "axolotl-ai-cloud/axolotl utils/schedulers.py"),
-  ]
+  private static let sources = """
+    timm. timm.scheduler, timm 1.0.31
+    megatron. megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16
+    transformers. transformers.optimization, transformers 5.23
+    optax.contrib. optax.contrib, optax 0.2.8
+    keras.ReduceLROnPlateau keras.callbacks, Keras 3.15
+    fastai.ReduceLROnPlateau fastai.callback.tracker, fastai 2.8
+    optax. optax.schedules, optax 0.2.8
+    keras. keras.optimizers.schedules, Keras 3.15
+    deepspeed. deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    fastai. fastai.callback.schedule, fastai 2.8
+    fvcore. fvcore.common.param_scheduler, fvcore 0.1.5
+    detectron2. detectron2.solver.lr_scheduler
+    katsura. katsura-jp/pytorch-cosine-annealing-with-warmup
+    ignite. ignite.handlers.param_scheduler, pytorch-ignite 0.5.5
+    mmengine. mmengine.optim.scheduler, MMEngine 0.10.7
+    composer. composer.optim.scheduler
+    llmfoundry. llmfoundry.optim.scheduler
+    fairseq. fairseq.optim.lr_scheduler
+    llmc. karpathy/llm.c llmc/schedulers.h
+    darknet. pjreddie/darknet src/network.c
+    caffe. BVLC/caffe src/caffe/solvers/sgd_solver.cpp
+    llamacpp. ggml-org/llama.cpp common
+    mlx. mlx.optimizers.schedulers
+    mlx_swift. ml-explore/mlx-swift MLXOptimizers
+    burn. tracel-ai/burn lr_scheduler
+    flux. FluxML/ParameterSchedulers.jl
+    dl4j. org.nd4j.linalg.schedule
+    kozistr. pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1
+    olmo_core. olmo_core.optim.scheduler
+    pytorch_warmup. pytorch_warmup 0.2
+    diffusers. diffusers.optimization
+    libtorch. torch::optim of libtorch 2.13
+    big_vision. google-research/big_vision utils.py
+    axolotl. axolotl-ai-cloud/axolotl utils/schedulers.py
+    """
+
+  static func source(of name: String) -> String {
+    for line in pieces(of: sources, at: 10) {
+      let halves = pieces(of: line, at: 32, most: 2)
+      if isPrefix(halves[0], of: name) { return halves[1] }
+    }
+    return ""
+  }
 
   /// The tables; `scripts/pack_texts.py` reads them by these names.
   private static let parts: [[ScheduleType]] = [
-    primitives, primitiveCompositions, noises, operations, transformersSchedules, timmSchedules,
+    torchSchedules, primitives, primitiveCompositions, noises, operations, transformersSchedules,
+    timmSchedules,
     optaxSchedules, optaxPiecewise, kerasSchedules, fastaiSchedules, restartSchedules,
     igniteSchedules, fvcoreSchedules, fvcoreCompositions, mmengineSchedules, deepspeedWarmUps,
     deepspeedOneCycles, megatronSchedules, composerSchedules, fairseqSchedules, cTrainerSchedules,
     mlxSchedules, burnSchedules, fluxSchedules, dl4jSchedules, kozistrSchedules, trainerSchedules,
     otherTrainerSchedules, pytorchWarmups, peerCompositions, metricSchedules,
-  ]
-
-  private static let structures: [ScheduleType] = [
-    ScheduleType(Constant.self),
-    ScheduleType(TorchConstantLR.self),
-    ScheduleType(TorchLinearLR.self),
-    ScheduleType(TorchStepLR.self),
-    ScheduleType(TorchMultiStepLR.self),
-    ScheduleType(TorchExponentialLR.self),
-    ScheduleType(TorchPolynomialLR.self),
-    ScheduleType(TorchCosineAnnealingLR.self),
-    ScheduleType(TorchCosineAnnealingWarmRestarts.self),
-    ScheduleType(TorchCyclicLR.self),
-    ScheduleType(TorchOneCycleLR.self),
-    ScheduleType(TorchSWALR.self),
-    ScheduleType(TorchPlateauSchedule.self),
-    ScheduleType(TorchLambdaLR.self),
-    ScheduleType(TorchMultiplicativeLR.self),
-    ScheduleType(TorchSequentialLR.self),
-    ScheduleType(TorchChainedScheduler.self),
   ]
 }
 
@@ -144,12 +129,12 @@ package struct ScheduleType: Sendable {
   }
 
   init<F: Formula>(_: F.Type) {
-    text = F.text
+    text = Self.text(F.name, F.documentation)
     kind = .formula({ FormulaSchedule(F()) }, isClosed: F.isClosed)
   }
 
-  init(_: TorchPlateauSchedule.Type) {
-    text = TorchReduceLROnPlateau.text
+  init(_: TorchReduceLROnPlateau.Type) {
+    text = Self.text(TorchReduceLROnPlateau.name, TorchReduceLROnPlateau.documentation)
     kind = .formula({ TorchPlateauSchedule(TorchReduceLROnPlateau()) }, isClosed: true)
   }
 
@@ -161,6 +146,8 @@ package struct ScheduleType: Sendable {
 
   #if hasFeature(Embedded)
     @inline(__always) private static func unlessPacked(_ text: String) -> String { "" }
+    @inline(__always)
+    private static func text(_: String, _: @autoclosure () -> String) -> String { "" }
 
     /// The entry of a table with its text, which has this number among all of them.
     func unpacked(_ i: Int) -> ScheduleType {
@@ -174,6 +161,9 @@ package struct ScheduleType: Sendable {
     }
   #else
     private static func unlessPacked(_ text: String) -> String { text }
+    private static func text(_ name: String, _ documentation: String) -> String {
+      name + "\n\n" + documentation
+    }
     func unpacked(_: Int) -> ScheduleType { self }
     func isNamed(_ wanted: String, packed _: Int) -> Bool { isNamed(wanted) }
   #endif
@@ -192,8 +182,7 @@ package struct ScheduleType: Sendable {
   package var source: String {
     let halves = pieces(of: text, at: 64)
     if halves.count > 1 { return halves[1] }
-    let name = name
-    return Catalogue.sources.first { isPrefix($0.0, of: name) }?.1 ?? ""
+    return Catalogue.source(of: name)
   }
 
   /// The item of the documentation that has the closed form, without the mark of an item and the word that

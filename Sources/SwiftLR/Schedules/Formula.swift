@@ -2,9 +2,12 @@
 /// classes. Each is a structure and costs the library a few specialized functions; a type that is a function of
 /// the position only is a `Rule` and costs little more than its text.
 protocol Formula: SendableMetatype {
-  /// The type's name in a spec, `torch.StepLR`; an empty line; what it does, for users: a sentence, both
-  /// formulas in the order of their operations, quirks that are the peer's, the source.
-  static var text: String { get }
+  /// The type's name in a spec, `torch.StepLR`.
+  static var name: String { get }
+
+  /// What it does, for users: a sentence, both formulas in the order of their operations, quirks that are the
+  /// peer's, the source behind an empty line and an `@`.
+  static var documentation: String { get }
 
   /// The schedule with every parameter at its default.
   init()

@@ -198,7 +198,7 @@ final class FormulaSchedule<F: Formula>: Schedule {
 
   override var groupCount: Int? { formula.groupCount }
 
-  override var typeName: String { firstLine(of: F.text) }
+  override var typeName: String { F.name }
 
   override func visit(_ fields: Fields) {
     if fields.mode == .read { return formula.visit(fields) }

@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.ChainedScheduler`, torch 2.13.
 struct TorchChainedScheduler: Formula {
-  static let text = """
-    torch.ChainedScheduler
-
+  static let name = "torch.ChainedScheduler"
+  static let documentation = """
     All schedules at once.
 
     - Closed: each part's value is the base value of the next.

@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.ConstantLR`, torch 2.13.
 struct TorchConstantLR: TorchFactor {
-  static let text = """
-    torch.ConstantLR
-
+  static let name = "torch.ConstantLR"
+  static let documentation = """
     A factor on the base value until `total_iters`, then the base value.
 
     - Closed: `base * (factor + (e >= total_iters) * (1 - factor))`

@@ -2,9 +2,8 @@ import CSupport
 
 /// `torch.optim.lr_scheduler.CosineAnnealingLR`, torch 2.13.
 struct TorchCosineAnnealingLR: TorchFormula {
-  static let text = """
-    torch.CosineAnnealingLR
-
+  static let name = "torch.CosineAnnealingLR"
+  static let documentation = """
     Half a cosine wave from the base value to `eta_min` at `T_max`.
 
     - Closed: `eta_min + ((base - eta_min) * (1 + cos((pi * e) / T_max))) / 2`

@@ -2,9 +2,8 @@ import CSupport
 
 /// `torch.optim.lr_scheduler.CosineAnnealingWarmRestarts`, torch 2.13.
 struct TorchCosineAnnealingWarmRestarts: TorchClass {
-  static let text = """
-    torch.CosineAnnealingWarmRestarts
-
+  static let name = "torch.CosineAnnealingWarmRestarts"
+  static let documentation = """
     Half a cosine wave from the base value towards `eta_min`, over and over: the first one lasts `T_0` steps,
     each later one `T_mult` times as long as the one before.
 

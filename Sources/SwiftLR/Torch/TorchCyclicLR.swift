@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.CyclicLR`, torch 2.13.
 struct TorchCyclicLR: TorchClass {
-  static let text = """
-    torch.CyclicLR
-
+  static let name = "torch.CyclicLR"
+  static let documentation = """
     Up from `base_lr` to `max_lr` and down again in straight lines, over and over, whatever the base value.
     The momentum goes the other way.
 

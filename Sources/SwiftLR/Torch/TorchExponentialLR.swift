@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.ExponentialLR`, torch 2.13.
 struct TorchExponentialLR: TorchFactor {
-  static let text = """
-    torch.ExponentialLR
-
+  static let name = "torch.ExponentialLR"
+  static let documentation = """
     The base value times `gamma` at every step.
 
     - Closed: `base * gamma ** e`

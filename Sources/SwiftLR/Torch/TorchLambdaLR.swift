@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.LambdaLR`, torch 2.13.
 struct TorchLambdaLR: TorchFormula {
-  static let text = """
-    torch.LambdaLR
-
+  static let name = "torch.LambdaLR"
+  static let documentation = """
     The base value times what a function of the caller's says.
 
     - Both forms: `base * lr_lambda(e)`

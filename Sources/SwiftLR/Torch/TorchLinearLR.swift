@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.LinearLR`, torch 2.13.
 struct TorchLinearLR: TorchFactor {
-  static let text = """
-    torch.LinearLR
-
+  static let name = "torch.LinearLR"
+  static let documentation = """
     The base value times a factor that goes in a straight line from `start_factor` to `end_factor`.
 
     - Closed: `base * (start_factor + ((end_factor - start_factor) * min(total_iters, e)) / total_iters)`

@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.MultiStepLR`, torch 2.13.
 struct TorchMultiStepLR: TorchFactor {
-  static let text = """
-    torch.MultiStepLR
-
+  static let name = "torch.MultiStepLR"
+  static let documentation = """
     The base value times `gamma` at each of some positions.
 
     - Closed: `base * gamma ** bisect_right(milestones, e)`

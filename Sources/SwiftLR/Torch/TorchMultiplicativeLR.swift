@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.MultiplicativeLR`, torch 2.13.
 struct TorchMultiplicativeLR: TorchFormula {
-  static let text = """
-    torch.MultiplicativeLR
-
+  static let name = "torch.MultiplicativeLR"
+  static let documentation = """
     The value before times what a function of the caller's says.
 
     - Closed: none. The value is a product over all steps, not a function of the position.

@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.OneCycleLR`, torch 2.13.
 struct TorchOneCycleLR: TorchClass {
-  static let text = """
-    torch.OneCycleLR
-
+  static let name = "torch.OneCycleLR"
+  static let documentation = """
     Up from `max_lr / div_factor` to `max_lr`, then down to `max_lr / div_factor / final_div_factor` at the
     last step, whatever the base value. The momentum goes the other way. With `three_phase`, down first the
     way it came up, then to the end.

@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.PolynomialLR`, torch 2.13.
 struct TorchPolynomialLR: TorchFactor {
-  static let text = """
-    torch.PolynomialLR
-
+  static let name = "torch.PolynomialLR"
+  static let documentation = """
     A power of a straight line from the base value to 0 at `total_iters`.
 
     - Closed: `base * (1 - min(total_iters, e) / total_iters) ** power`

@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.ReduceLROnPlateau`, torch 2.13.
 struct TorchReduceLROnPlateau {
-  static let text = """
-    torch.ReduceLROnPlateau
-
+  static let name = "torch.ReduceLROnPlateau"
+  static let documentation = """
     The rate times `factor` whenever a metric has not improved for more than `patience` steps.
 
     - Closed: the same as the chain from the base value, as a part of other schedules as well.

@@ -1,8 +1,7 @@
 /// `torch.optim.swa_utils.SWALR`, torch 2.13.
 struct TorchSWALR: TorchClass {
-  static let text = """
-    torch.SWALR
-
+  static let name = "torch.SWALR"
+  static let documentation = """
     From the base value to `swa_lr` in `anneal_epochs` steps, where it stays: the rate for stochastic weight
     averaging.
 

@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.SequentialLR`, torch 2.13.
 struct TorchSequentialLR: Formula {
-  static let text = """
-    torch.SequentialLR
-
+  static let name = "torch.SequentialLR"
+  static let documentation = """
     One schedule after the other.
 
     - Closed: the part whose stretch the position lies in, `bisect_right(milestones, e)`, at the position

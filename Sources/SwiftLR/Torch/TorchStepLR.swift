@@ -1,8 +1,7 @@
 /// `torch.optim.lr_scheduler.StepLR`, torch 2.13.
 struct TorchStepLR: TorchFactor {
-  static let text = """
-    torch.StepLR
-
+  static let name = "torch.StepLR"
+  static let documentation = """
     The base value times `gamma` once every `step_size` steps.
 
     - Closed: `base * gamma ** (e // step_size)`

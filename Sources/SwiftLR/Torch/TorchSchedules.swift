@@ -1,0 +1,20 @@
+/// torch's classes and the plain fixed rate: structures, each in a file of its own.
+let torchSchedules: [ScheduleType] = [
+  ScheduleType(Constant.self),
+  ScheduleType(TorchConstantLR.self),
+  ScheduleType(TorchLinearLR.self),
+  ScheduleType(TorchStepLR.self),
+  ScheduleType(TorchMultiStepLR.self),
+  ScheduleType(TorchExponentialLR.self),
+  ScheduleType(TorchPolynomialLR.self),
+  ScheduleType(TorchCosineAnnealingLR.self),
+  ScheduleType(TorchCosineAnnealingWarmRestarts.self),
+  ScheduleType(TorchCyclicLR.self),
+  ScheduleType(TorchOneCycleLR.self),
+  ScheduleType(TorchSWALR.self),
+  ScheduleType(TorchReduceLROnPlateau.self),
+  ScheduleType(TorchLambdaLR.self),
+  ScheduleType(TorchMultiplicativeLR.self),
+  ScheduleType(TorchSequentialLR.self),
+  ScheduleType(TorchChainedScheduler.self),
+]
