@@ -3,8 +3,8 @@ Python tests to agree on.
 
 Usage: make_spec_golden.py [FILE]
 
-Not run by any build: the file is made anew, and committed, when there are new types. A case that was there
-before must not change.
+Not run by any build: the file is made anew, and committed, when there are new types. Compositions are then
+others, but the case of a type that was there before must not change.
 """
 
 import json

@@ -22,7 +22,12 @@ def calls_functions(name):
     return any(one["kind"] == "function" for one in parameters(name))
 
 
-LEAVES = [name for name in TYPES if not has_parts(name)]
+def has_curves(name):
+    """Whether it is no part of another: several schedules, each under a name."""
+    return any(one["kind"] == "curves" for one in parameters(name))
+
+
+LEAVES = [name for name in TYPES if not has_parts(name) and not has_curves(name)]
 COMPOSITIONS = [name for name in TYPES if has_parts(name)]
 
 
@@ -38,6 +43,8 @@ def random_spec(rng, depth, name=None):
         for one in parameters(name):
             if one["kind"] in PARTS:
                 spec[one["name"]] = parts(rng, one, depth - 1, spec[one["name"]])
+            elif one["kind"] == "curves":
+                spec[one["name"]] = {key: random_spec(rng, depth - 1) for key in spec[one["name"]]}
             elif one["kind"] != "function" and rng.random() < 0.4:
                 spec[one["name"]] = argument(rng, one)
         if is_valid(spec):
@@ -100,6 +107,7 @@ WRONG = {
     "schedule": [5, [], "torch.StepLR", None],
     "schedules": [5, [], {}, [5], None],
     "function": [5, "no_such_function"],
+    "curves": [5, [], {}, None],
 }
 
 
@@ -120,19 +128,29 @@ def changed_parameters(spec, name, path):
             if value is None and one.get("nullable") or one.get("per_group") and value != "ten":
                 continue
             yield f"{key} {value!r}", {**spec, key: value}, here + element(one, value)
-        if one["kind"] in PARTS:
+        if one["kind"] in PARTS or one["kind"] == "curves":
             yield from changed_parts(spec, one, here)
 
 
 def changed_parts(spec, one, here):
     """The changes of the first part and the last."""
     value = spec[one["name"]]
-    for i in {0, len(value) - 1} if isinstance(value, list) else {None}:
-        part, path = (value, here) if i is None else (value[i], f"{here}[{i}]")
-        inner = changed_parameters(part, one["of"], path) if "of" in one else mutations(part, path)
-        for what, changed, where in inner:
-            whole = changed if i is None else [*value[:i], changed, *value[i + 1 :]]
+    if one["kind"] == "schedule":
+        yield from (
+            (what, {**spec, one["name"]: changed}, where)
+            for what, changed, where in changed_part(value, one, here))
+        return
+    keys = list(value) if one["kind"] == "curves" else range(len(value))
+    for key in {keys[0], keys[-1]}:
+        path = join(here, key) if one["kind"] == "curves" else f"{here}[{key}]"
+        for what, changed, where in changed_part(value[key], one, path):
+            whole = copy.copy(value)
+            whole[key] = changed
             yield what, {**spec, one["name"]: whole}, where
+
+
+def changed_part(part, one, path):
+    return changed_parameters(part, one["of"], path) if "of" in one else mutations(part, path)
 
 
 def outside(one):
