@@ -43,6 +43,15 @@ def line(end):
     return {"type": "swiftlr.curve", "to": end, "over": 1000}
 
 
+def swiftlr_warm_up(steps, start=0.1):
+    return {"type": "swiftlr.warmup", "steps": steps, "start": start, "schedule": cosine(900)}
+
+
+def knee(warm_up, explore):
+    return {"type": "knee.lr", "warmup": warm_up, "explore": explore, "total": 1000}
+
+
+FIXED = {"type": "swiftlr.constant"}
 RUN = {"steps": 1000, "base": 0.1}
 EPOCHS = {**RUN, "steps_per_epoch": 100}
 MISTAKES = {
@@ -100,6 +109,45 @@ MISTAKES = {
         {"type": "swiftlr.combine", "schedules": [line(0), line(0)], "by": "sum"},
     ),
     "fails": (one_cycle(900), RUN, "", one_cycle(1000)),
+    # at the limits
+    "warmup by a few steps": (swiftlr_warm_up(1100), RUN, "steps", swiftlr_warm_up(100)),
+    "unfinished by far": (cosine(2000), RUN, "T_max", cosine(1010)),
+    "phases by one step": (knee(501, 500), RUN, "total", knee(500, 500)),
+    "unreached by one step": (
+        {"type": "swiftlr.sequence", "schedules": [cosine(1000), FIXED], "lengths": [1000]},
+        RUN,
+        "schedules[1]",
+        {"type": "swiftlr.sequence", "schedules": [cosine(999), FIXED], "lengths": [999]},
+    ),
+    "milestone at the end": (multi_step(500, 1500), RUN, "milestones[1]", multi_step(500, 1000)),
+    "constant almost": (cosine(1000, eta_min=0.1), RUN, "", cosine(1000, eta_min=0.09)),
+    "zero_start almost": (swiftlr_warm_up(100, 0), RUN, "", swiftlr_warm_up(100, 0.001)),
+    "fails at the end": (one_cycle(998), RUN, "", one_cycle(1000)),
+    # on other clocks, in other groups, of several curves
+    "unfinished on a slower clock": (
+        {"type": "swiftlr.stretch", "by": 2, "schedule": cosine(1000)},
+        RUN,
+        "schedule.T_max",
+        {"type": "swiftlr.stretch", "by": 2, "schedule": cosine(500)},
+    ),
+    "rises_again in a group": (
+        {"type": "swiftlr.groups", "schedules": [cosine(1000), cosine(10)]},
+        RUN,
+        "schedules[1].T_max",
+        {"type": "swiftlr.groups", "schedules": [cosine(1000), cosine(1000)]},
+    ),
+    "negative in a group": (
+        {"type": "ignite.ParamGroupScheduler", "schedulers": [line(0), line(-0.1)]},
+        RUN,
+        "schedulers[1]",
+        {"type": "ignite.ParamGroupScheduler", "schedulers": [line(0), line(0)]},
+    ),
+    "unfinished of a curve": (
+        {"type": "swiftlr.curves", "curves": {"lr": cosine(2000), "momentum": line(-1)}},
+        RUN,
+        "curves.lr.T_max",
+        {"type": "swiftlr.curves", "curves": {"lr": cosine(1000), "momentum": line(-1)}},
+    ),
 }
 
 
@@ -143,10 +191,25 @@ DELIBERATE = [
     {"type": "torch.ExponentialLR", "gamma": 0.999},
     {"type": "torch.StepLR", "step_size": 300},
     {"type": "torch.ReduceLROnPlateau"},
-    {"type": "swiftlr.constant"},
+    {"type": "swiftlr.repeat", "period": 100, "schedule": {**cosine(100), "eta_min": 0.01}},
+    FIXED,
     {"type": "swiftlr.inverse_sqrt", "timescale": 5000},
     {"type": "optax.constant_schedule", "value": 0.1},
     {"type": "swiftlr.groups", "schedules": [cosine(1000), multi_step(500), line(0.01)]},
+    {
+        "type": "detectron2.LRMultiplier",
+        "max_iter": 1000,
+        "multiplier": {
+            "type": "detectron2.WarmupParamScheduler",
+            "warmup_factor": 0.001,
+            "warmup_length": 0.1,
+            "schedule": {
+                "type": "fvcore.MultiStepParamScheduler",
+                "milestones": [600, 800, 1000],
+                "values": [1, 0.1, 0.01],
+            },
+        },
+    },
     one_cycle(1000),
 ]
 
@@ -154,6 +217,47 @@ DELIBERATE = [
 @pytest.mark.parametrize("spec", DELIBERATE, ids=lambda spec: spec["type"])
 def test_a_deliberate_choice_is_no_mistake(spec):
     assert swiftlr.check(spec, **EPOCHS) == []
+
+
+def test_a_cosine_in_epochs_is_told_by_the_length_of_an_epoch_alone():
+    assert swiftlr.check(cosine(200), **RUN) == []
+    (finding,) = swiftlr.check(cosine(200), **RUN, steps_per_epoch=5)
+    assert (finding["rule"], finding["fix"]) == ("rises_again", "1000: its unit is the step")
+
+
+def test_lengths_in_other_units_are_made_steps_of_by_the_run():
+    assert swiftlr.check(cosine("10ep"), **EPOCHS) == []
+    (finding,) = swiftlr.check(cosine("20ep"), **EPOCHS)
+    assert finding["message"].endswith("to 0 at step 2000")
+
+
+def test_a_clock_that_is_a_fraction_has_no_milestones_in_steps():
+    spec = {
+        "type": "detectron2.WarmupParamScheduler",
+        "schedule": {
+            "type": "fvcore.MultiStepParamScheduler",
+            "milestones": [60, 80, 100],
+            "values": [1, 0.1, 0.01],
+        },
+        "warmup_factor": 0.001,
+        "warmup_length": 0.1,
+    }
+    assert swiftlr.check(spec, steps=1) == []
+
+
+def test_a_part_that_is_active_for_a_step_is_reached():
+    parts = [warm_up(100), cosine(1), cosine(10**6)]
+    spec = sequence(*parts, milestones=[54321, 54322])
+    assert "unreached" not in [finding["rule"] for finding in swiftlr.check(spec, 10**6)]
+
+
+@pytest.mark.parametrize("steps", [1000, 10**9])
+def test_the_first_step_without_a_value_is_exact_and_what_was_before_it_is_told(steps):
+    at = steps // 2
+    spec = sequence(line(-10), one_cycle(7), milestones=[at])
+    negative, fails = swiftlr.check(spec, steps=steps)
+    assert (negative["rule"], fails["rule"]) == ("negative", "fails")
+    assert fails["message"] == f"there is no value from step {at + 8} on"
 
 
 def test_functions():

@@ -1,0 +1,228 @@
+"""The mistakes that people make. The rules know of no type of schedule: they look at the values
+over the run, and at the lengths in the spec, each on the clock of the part that it belongs to.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any, Optional
+
+from ._check_parts import Length, Part
+from ._check_run import Active, Walk, active_at, last_active, value_at
+from ._schedule import Schedule
+
+if TYPE_CHECKING:
+    from ._schedule import Functions
+
+_PHASES = ("warm", "stable", "decay", "cool", "explore")
+_WHOLES = ("total", "training_", "t_max", "n_iter")
+
+
+class Rules:
+    """What they find in a spec for one group of a run."""
+
+    def __init__(
+        self,
+        spec: dict[str, Any],
+        group: int,
+        functions: Optional[Functions],
+        steps: int,
+        steps_per_epoch: float,
+        base: float,
+    ) -> None:
+        place = ""
+        if "curves" in spec:
+            place, spec = "curves.lr", spec["curves"].get("lr", {"type": "swiftlr.constant"})
+        self._root = Part(spec, group, place)
+        self._all = list(self._root.all())
+        self._functions = functions
+        self._schedule = Schedule(self._root.spec, functions)
+        self._parts = {"": self._schedule}
+        self._steps, self._steps_per_epoch, self._base = steps, steps_per_epoch, base
+        self._findings: list[dict[str, str]] = []
+
+    def findings(self) -> list[dict[str, str]]:
+        for part in self._all:
+            self._order(part)
+        walk = Walk(self._schedule, self._steps, self._base)
+        self._problems(walk)
+        self._zero_start(walk)
+        if not walk.is_complete:
+            return self._findings
+        reached = last_active(self._root, self._schedule, self._steps - 1, self._base)
+        for part in self._all:
+            if part.path in reached:
+                self._phases(part)
+                self._rises_again(part, reached[part.path])
+        self._ends_too_early(walk, reached)
+        self._unreached(self._root, reached)
+        self._constant(walk)
+        return self._findings
+
+    # Of the values
+
+    def _problems(self, walk: Walk) -> None:
+        for rule, step, value in walk.problems:
+            if rule == "negative":
+                message = f"the value is negative from step {step} on: {_text(value)}"
+                fix = "an end before that, or `swiftlr.clamp`"
+            elif rule == "non_finite":
+                message = f"the value is not finite from step {step} on: {_text(value)}"
+                fix = "an end before that, or other numbers"
+            else:
+                message = f"there is no value from step {step} on"
+                fix = f"a schedule for all of the {self._steps} steps"
+            self._add(rule, self._root.place, message, fix)
+
+    def _zero_start(self, walk: Walk) -> None:
+        if walk.first == 0 and walk.highest > 0:
+            message = "the rate of the first step is exactly 0, so that it trains nothing"
+            self._add("zero_start", self._root.place, message, "a warm-up that starts above 0")
+
+    def _constant(self, walk: Walk) -> None:
+        """A run in which nothing changes, of a schedule that is no constant."""
+        if self._steps == 1 or not walk.is_constant:
+            return
+        for part in self._all:
+            if any(length.value > 0 for length in part.lengths):
+                change = self._schedule.next_change(0, self._base)
+                stays = f"the value stays {_text(walk.first)}"
+                message = f"{stays}, and its next change is at step {change}"
+                fix = "lengths and values that make a difference within the run"
+                return self._add("constant", part.place, message, fix)
+
+    # Of a part
+
+    def _order(self, part: Part) -> None:
+        """Positions out of order; where order is part of the format they are refused before."""
+        for before, length in zip(part.lengths, part.lengths[1:]):
+            if length.item and length.value < before.value and "milestone" in length.name:
+                message = f"{_text(length.value)} stands behind {_text(before.value)}"
+                self._add("order", part.at(length), message, "milestones in rising order")
+
+    def _phases(self, part: Part) -> None:
+        """Phases that are longer than the whole they are phases of."""
+        wholes = [length for length in part.lengths if _has(length.name, _WHOLES)]
+        phases = sum(length.value for length in part.lengths if _has(length.name, _PHASES))
+        if wholes and phases > wholes[-1].value:
+            message = f"the phases take {_text(phases)} steps of {_text(wholes[-1].value)}"
+            self._add("phases", part.at(wholes[-1]), message, "phases that fit into the whole")
+
+    def _rises_again(self, part: Part, reached: Active) -> None:
+        """A wave that has come to its lowest value and rises, of a length meant to be the run's."""
+        run = reached.position + 1
+        for length in part.lengths:
+            t = length.value
+            if part.parts or length.item is not None or not t < reached.position:
+                continue
+            if not self._is_wave(part, reached.base, t):
+                continue
+            meant = run
+            if self._steps_per_epoch > 1 and abs(t * self._steps_per_epoch - run) <= 0.25 * run:
+                meant = t * self._steps_per_epoch
+            elif not (run >= 10 * t or 1.1 * t < run <= 2 * t):
+                continue
+            message = (
+                f"the value is lowest at step {_text(t)} and rises again, "
+                f"in a run of {_text(run)} steps"
+            )
+            fix = f"{_text(meant)}: its unit is the step"
+            self._add("rises_again", part.at(length), message, fix)
+
+    def _is_wave(self, part: Part, base: float, length: float) -> bool:
+        """Whether a part is lowest at a position, and twice as far where it was at first."""
+        schedule = self._alone(part)
+        before, low, after = (value_at(schedule, length + i, base) for i in (-1, 0, 1))
+        first, back = value_at(schedule, 0, base), value_at(schedule, 2 * length, base)
+        return before > low < after and abs(back - first) <= 1e-6 * (first - low)
+
+    def _is_rise(self, part: Part, base: float, length: float) -> bool:
+        """Whether a part rises all the way to a position, and no further."""
+        schedule = self._alone(part)
+        values = [value_at(schedule, length * i / 16, base) for i in range(17)]
+        rises = all(x < y for x, y in zip(values, values[1:]))
+        return rises and value_at(schedule, length + 1, base) <= values[-1]
+
+    def _alone(self, part: Part) -> Schedule:
+        if part.path not in self._parts:
+            self._parts[part.path] = Schedule(part.spec, self._functions)
+        return self._parts[part.path]
+
+    # Of what lies behind the end of the run
+
+    def _ends_too_early(self, walk: Walk, reached: dict[str, Active]) -> None:
+        end = active_at(self._schedule, self._steps, self._base)
+        last = lowest = self._value(self._steps)
+        is_warming_up, unfinished = False, ("", 0.0)
+        for part in self._all:
+            if part.path not in reached or part.path not in end:
+                continue
+            here = end[part.path]
+            pace = 1.0  # of its clock, in a step
+            if reached[part.path].step == self._steps - 1:
+                pace = here.position - reached[part.path].position
+            for length in part.lengths:
+                if not (length.value > here.position and pace > 0):
+                    continue
+                boundary = round(self._steps + (length.value - here.position) / pace, 6)
+                if length.item is not None:
+                    self._milestone(part, length, here.position, boundary)
+                elif self._is_rise(part, here.base, length.value):
+                    if not is_warming_up:
+                        self._warmup(part, length, boundary)
+                    is_warming_up = True
+                else:
+                    value = min(self._value(boundary), self._value(boundary - 1))
+                    # It is no end where the value goes on down, as behind a half-life.
+                    if value < lowest and self._value(boundary + 1) >= value:
+                        lowest, unfinished = value, (part.at(length), boundary)
+        if is_warming_up or walk.is_constant or not lowest < last:
+            return
+        if last - lowest > 0.05 * (walk.highest - lowest):
+            message = (
+                f"the run ends at the value {_text(last)}, and the schedule goes down "
+                f"to {_text(lowest)} at step {_text(unfinished[1])}"
+            )
+            self._add("unfinished", unfinished[0], message, "a schedule that ends with the run")
+
+    def _milestone(self, part: Part, length: Length, end: float, boundary: float) -> None:
+        if part.parts or "period" in length.name:
+            return
+        # It is none where nothing happens, as on another clock.
+        before, after = self._value(boundary - 1), self._value(boundary + 1)
+        if abs(after - before) > 0:
+            message = (
+                f"position {_text(length.value)} is behind the end of the run, "
+                f"which is at {_text(end)}"
+            )
+            self._add("milestone", part.at(length), message, "positions within the run")
+
+    def _warmup(self, part: Part, length: Length, boundary: float) -> None:
+        message = (
+            f"the value rises until step {_text(boundary)}, and the run ends at step {self._steps}"
+        )
+        self._add("warmup", part.at(length), message, "a warm-up that is shorter than the run")
+
+    def _unreached(self, whole: Part, reached: dict[str, Active]) -> None:
+        """The outermost of the parts that the run does not come to."""
+        for part in whole.parts:
+            if part.path in reached:
+                self._unreached(part, reached)
+                continue
+            message = f"this part does not start within the {self._steps} steps of the run"
+            self._add("unreached", part.place, message, "shorter parts before it, or a longer run")
+
+    def _value(self, position: float) -> float:
+        return value_at(self._schedule, position, self._base)
+
+    def _add(self, rule: str, place: str, message: str, fix: str) -> None:
+        self._findings.append({"rule": rule, "path": place, "message": message, "fix": fix})
+
+
+def _has(name: str, words: tuple[str, ...]) -> bool:
+    return any(word in name for word in words)
+
+
+def _text(x: float) -> str:
+    """A whole number without its ``.0``."""
+    return f"{x:.0f}" if abs(x) < 2**63 and x == math.floor(x) else repr(x)
