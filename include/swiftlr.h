@@ -57,7 +57,6 @@
  *   swiftlr_schedule_fingerprint   yes    yes        no     shared
  *   swiftlr_schedule_curve         yes    yes        no     shared
  *   swiftlr_spec_resolve           yes    yes        no     any
- *   swiftlr_spec_check             yes    yes        no     any
  *   swiftlr_schedule_constant      yes    yes        no     any
  *   swiftlr_schedule_step          yes    yes        no     any
  *   swiftlr_schedule_multi_step    yes    yes        no     any
@@ -278,25 +277,6 @@ int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *nam
  * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
 int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
                              char *buffer, size_t capacity, size_t *needed);
-
-/* Looks for the mistakes that people make with a schedule and a run: a JSON list of {"rule": "...",
- * "path": the parameter or part, "message": "...", "fix": "..."}, empty if there is nothing to say. The
- * rules: "rises_again", a cosine that has come to its lowest and rises, as one does whose T_max is in
- * epochs and whose steps are batches; "warmup", one that the run ends in; "unfinished", a run that ends
- * before the decay; "phases", more steps than the whole; "unreached", a part, and "milestone", a
- * position, that the run does not come to; "order", milestones out of order; "constant", a run on which
- * nothing changes; "zero_start", a first rate of exactly 0; and "negative", "non_finite" and "fails" with
- * the first such step. Runs of more than a million steps are sampled.
- *   spec        as in swiftlr_schedule_create()
- *   functions   as there, for the time of the call: `release` is not called
- *   run         a JSON object, {"total_steps": 1000, "steps_per_epoch": 100, "base": 0.1}, of which the
- *               last two may be left out, and what else swiftlr_spec_resolve() takes
- *   run_length  the number of bytes of `run`, at most 2^48
- * Errors: ARGUMENT, JSON, SPEC; CALLBACK where a function of the caller's fails.
- * Example: swiftlr_spec_check(spec, strlen(spec), NULL, 0, run, strlen(run), text, sizeof text, &needed); */
-int32_t swiftlr_spec_check(const char *spec, size_t length, const swiftlr_function *functions,
-                           size_t function_count, const char *run, size_t run_length, char *buffer,
-                           size_t capacity, size_t *needed);
 
 /* ---- Schedules that are written by hand ------------------------------------------------------ */
 

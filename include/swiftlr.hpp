@@ -478,16 +478,6 @@ inline Returned<std::string> resolve(std::string_view spec, std::string_view run
   });
 }
 
-/// The mistakes in a spec for a run, {"total_steps": 1000, "steps_per_epoch": 100, "base": 0.1}, as JSON.
-[[nodiscard]] inline Returned<std::string> check(std::string_view spec, std::string_view run,
-                                                 Functions functions = {}) {
-  const detail::FunctionList list(std::move(functions));
-  return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
-    return swiftlr_spec_check(spec.data(), spec.size(), list.data(), list.size(), run.data(),
-                              run.size(), buffer, capacity, needed);
-  });
-}
-
 // ---- Schedules that are written by hand ----------------------------------------------------------
 
 /// Whether a metric is better when it is less, as a loss is, or more, as an accuracy.

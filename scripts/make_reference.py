@@ -33,7 +33,6 @@ void examples(const char *spec, double loss) {
   swiftlr_scheduler *scheduler, *twin;
   double lrs[2] = {0.1, 0.01}, momenta[2], decays[2] = {0.01, 0.1}, values[100], value, epoch;
   float floats[100];
-  const char *run = "{\\"total_steps\\": 1000}";
   size_t groups, needed;
   int64_t steps;
   uint64_t fingerprint;

@@ -18,21 +18,3 @@ public func swiftlr_spec_resolve(
     return report(error)
   }
 }
-
-@_cdecl("swiftlr_spec_check") @implementation
-public func swiftlr_spec_check(
-  _ spec: UnsafePointer<CChar>?, _ length: Int, _ functions: UnsafePointer<swiftlr_function>?,
-  _ function_count: Int, _ run: UnsafePointer<CChar>?, _ run_length: Int,
-  _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
-) -> Int32 {
-  guard let spec = unsafe spec else { return reportNull("spec") }
-  guard let run = unsafe run else { return reportNull("run") }
-  do throws(Failure) {
-    let findings = unsafe try Schedule.check(
-      readJSON(spec, length, "spec"), run: readJSON(run, run_length, "run"),
-      functions: SwiftLRABI.functions(functions, function_count))
-    return unsafe answer(findings, buffer, capacity, needed)
-  } catch {
-    return report(error)
-  }
-}

@@ -50,7 +50,6 @@ struct Library: Sendable {
   let schedulePlateau: @convention(c) (Int32, Double, Int64, Double, Out) -> Status
 
   let types: @convention(c) (Buffer, Int, Size) -> Status
-  let specCheck: @convention(c) (Text, Int, Functions, Int, Text, Int, Buffer, Int, Size) -> Status
 
   let schedulerCreate: @convention(c) (Handle, Int32, Rates, Int, Out) -> Status
   let schedulerClone: @convention(c) (Handle, Out) -> Status
@@ -117,7 +116,6 @@ struct Library: Sendable {
     scheduleInverseSqrt = try symbol("swiftlr_schedule_inverse_sqrt")
     schedulePlateau = try symbol("swiftlr_schedule_plateau")
     types = try symbol("swiftlr_types")
-    specCheck = try symbol("swiftlr_spec_check")
     schedulerCreate = try symbol("swiftlr_scheduler_create")
     schedulerClone = try symbol("swiftlr_scheduler_clone")
     schedulerFree = try symbol("swiftlr_scheduler_free")

@@ -46,7 +46,6 @@ int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, si
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
 int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name, swiftlr_schedule **out);
 int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length, char *buffer, size_t capacity, size_t *needed);
-int32_t swiftlr_spec_check(const char *spec, size_t length, const swiftlr_function *functions, size_t function_count, const char *run, size_t run_length, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_constant(swiftlr_schedule **out);
 int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swiftlr_schedule **out);
 int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count, double gamma, swiftlr_schedule **out);

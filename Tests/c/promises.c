@@ -11,7 +11,6 @@ static const char curves_spec[] = "{\"type\": \"swiftlr.curves\", \"curves\": {\
 static const char operation[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 3, \"steps\": 2}";
 static const char plateau_spec[] = "{\"type\": \"torch.ReduceLROnPlateau\"}";
 
-static const char run[] = "{\"total_steps\": 9}";
 
 static float floats[groups];
 static double lrs[groups] = {0.1, 0.2}, value;
@@ -63,8 +62,6 @@ CALL(schedule_inverse_sqrt, swiftlr_schedule_inverse_sqrt(10, 10, fail ? NULL : 
 CALL(schedule_plateau,
      swiftlr_schedule_plateau(SWIFTLR_PLATEAU_MIN, 0.1, 10, 0, fail ? NULL : &made_schedule))
 CALL(types, swiftlr_types(NULL, 0, fail ? NULL : &size))
-CALL(spec_check, swiftlr_spec_check(spec, strlen(spec), NULL, 0, run, strlen(run) - fail, text,
-                                    sizeof text, &size))
 CALL(scheduler_create,
      swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, groups, &made_scheduler))
 CALL(scheduler_clone, swiftlr_scheduler_clone(scheduler, fail ? NULL : &made_scheduler))
@@ -103,7 +100,7 @@ static const struct {
     ROW(version), ROW(abi), ROW(status_name), ROW(last_error), ROW(schedule_create),
     ROW(schedule_free), ROW(schedule_value), ROW(schedule_fill), ROW(schedule_spec),
     ROW(schedule_fingerprint), ROW(schedule_fill_float), ROW(schedule_next_change),
-    ROW(schedule_explain), ROW(schedule_curve), ROW(spec_resolve), ROW(spec_check),
+    ROW(schedule_explain), ROW(schedule_curve), ROW(spec_resolve),
     ROW(schedule_constant), ROW(schedule_step), ROW(schedule_multi_step),
     ROW(schedule_exponential), ROW(schedule_polynomial), ROW(schedule_cosine),
     ROW(schedule_warm_restarts), ROW(schedule_one_cycle), ROW(schedule_cyclic),

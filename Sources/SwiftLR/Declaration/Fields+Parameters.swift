@@ -7,7 +7,7 @@ extension Fields {
   ) {
     switch mode {
     case .write:
-      note(name, x, limit)
+      note(x, limit)
       put(name, json(name, x))
     case .describe:
       describe(name, Domain(.number, limit), [], required ? nil : x.json, meaning)
@@ -44,7 +44,7 @@ extension Fields {
     let domain = Domain(.optional, limit)
     switch mode {
     case .write:
-      if let x { note(name, x, limit) }
+      if let x { note(x, limit) }
       put(name, x.map { json(name, $0) } ?? .null)
     case .describe: describe(name, domain, [], x?.json ?? .null, meaning)
     case .read:
@@ -127,7 +127,7 @@ extension Fields {
     let domain = Domain(.list, limit)
     switch mode {
     case .write:
-      for (i, number) in list.enumerated() { note(name, number, limit, index: i) }
+      for (i, number) in list.enumerated() { note(number, limit, index: i) }
       put(name, .list(list.map { json(name, $0) }))
     case .describe: describe(name, domain, [], required ? nil : .list([]), meaning)
     case .read:
@@ -214,7 +214,7 @@ extension Fields {
     let domain = Domain(.pairs, limit)
     switch mode {
     case .write:
-      for (i, number) in first.enumerated() { note(name, number, limit, index: i) }
+      for (i, number) in first.enumerated() { note(number, limit, index: i) }
       put(name, .list(first.indices.map { .list([json(name, first[$0]), second[$0].json]) }))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:

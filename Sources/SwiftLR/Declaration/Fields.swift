@@ -213,9 +213,9 @@ package final class Fields {
 
   /// Keeps a number that was visited if its unit is the step.
   @inline(never)
-  func note(_ name: String, _ number: Number, _ limit: Limit, index: Int = -1) {
+  func note(_ number: Number, _ limit: Limit, index: Int = -1) {
     if let tracing, limit.isInSteps {
-      tracing.steps.append(StepParameter(name: name, index: index, value: number.value))
+      tracing.steps.append(StepParameter(index: index, value: number.value))
     }
   }
 

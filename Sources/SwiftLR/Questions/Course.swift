@@ -29,9 +29,9 @@ final class Course {
 
   /// The value, NaN where there is none.
   @inline(never)
-  func value(_ position: Double, group: Int = 0) throws(EvaluationError) -> Double {
+  func value(_ position: Double) throws(EvaluationError) -> Double {
     do throws(EvaluationError) {
-      return try schedule.value(Query(base: base, position: position, group: group))
+      return try schedule.value(Query(base: base, position: position))
     } catch {
       if case .callback = error { throw error }
       return .nan

@@ -13,10 +13,6 @@ final class TracedSchedule: Schedule {
   private(set) var query: Query?
   private(set) var value = Double.nan
 
-  /// Kept by a check: the last question of the run, and the one behind its end.
-  var reached: Query?
-  var end: Query?
-
   init(_ schedule: Schedule, at path: String = "") {
     let fields = Fields.tracing(at: path)
     schedule.visit(fields)
@@ -32,8 +28,6 @@ final class TracedSchedule: Schedule {
     value = try schedule.value(query)
     return value
   }
-
-  override var groupCount: Int? { schedule.groupCount }
 
   override var typeName: String { schedule.typeName }
 
@@ -60,12 +54,11 @@ final class Tracing {
 
 /// A length or a position that a spec has.
 final class StepParameter {
-  let name: String
   /// Its place in a list; -1 if it is a parameter by itself.
   let index: Int
   let value: Double
 
-  init(name: String, index: Int, value: Double) {
-    (self.name, self.index, self.value) = (name, index, value)
+  init(index: Int, value: Double) {
+    (self.index, self.value) = (index, value)
   }
 }

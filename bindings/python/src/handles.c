@@ -260,27 +260,6 @@ static PyObject *types(PyObject *module, PyObject *unused) {
   READ_TEXT(read_types, NULL);
 }
 
-/* ---- Specs ----------------------------------------------------------------------------------- */
-
-static PyObject *check_text(const char *spec, size_t length, const Functions *functions,
-                            const char *run, size_t run_length) {
-  READ_TEXT(swiftlr_spec_check, spec, length, functions->list, functions->count, run, run_length);
-}
-
-static PyObject *spec_check(PyObject *module, PyObject *arguments) {
-  (void)module;
-  const char *spec, *run;
-  Py_ssize_t length, run_length;
-  PyObject *by_name;
-  Functions functions;
-  if (!PyArg_ParseTuple(arguments, "y#Oy#:spec_check", &spec, &length, &by_name, &run, &run_length))
-    return NULL;
-  if (functions_take(by_name, &functions) < 0) return NULL;
-  PyObject *findings = check_text(spec, (size_t)length, &functions, run, (size_t)run_length);
-  functions_drop(&functions, 0);
-  return findings;
-}
-
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 
 /* The handle and the rates of the first optimizer step. */
@@ -507,7 +486,6 @@ PyMethodDef native_methods[] = {
     {"schedule_fill_float", schedule_fill_float, METH_VARARGS, NULL},
     {"schedule_next_change", schedule_next_change, METH_VARARGS, NULL},
     {"schedule_explain", schedule_explain, METH_VARARGS, NULL},
-    {"spec_check", spec_check, METH_VARARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
     {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
     {"schedule_curve", schedule_curve, METH_VARARGS, NULL},

@@ -93,10 +93,6 @@ SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "swiftlr_schedule_inverse_sqrt": (c_int32, [c_int64, c_int64, _out]),
     "swiftlr_schedule_plateau": (c_int32, [c_int32, c_double, c_int64, c_double, _out]),
     "swiftlr_types": (c_int32, [c_char_p, c_size_t, _size]),
-    "swiftlr_spec_check": (
-        c_int32,
-        [*_from_text[:4], c_char_p, c_size_t, c_char_p, c_size_t, _size],
-    ),
     "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
     "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
     "swiftlr_scheduler_free": (None, [c_void_p]),
@@ -345,15 +341,6 @@ def schedule_next_change(schedule: Schedule, base: float, position: float) -> fl
 def schedule_explain(schedule: Schedule, base: float, position: float) -> str:
     return _read_text(
         _library.swiftlr_schedule_explain, schedule, c_double(base), c_double(position)
-    )
-
-
-def spec_check(
-    text: bytes, functions: Optional[dict[str, Callable[..., float]]], run: bytes
-) -> str:
-    array, _callables = _functions(functions)
-    return _read_text(
-        _library.swiftlr_spec_check, text, len(text), array, len(array), run, len(run)
     )
 
 
