@@ -170,20 +170,23 @@ _SHORTER = ("base_lrs", "_last_lr")  # where groups came later: as the construct
 # ---- The closed form -----------------------------------------------------------------------------
 
 _CLOSED = ("base_lrs", "last_epoch", "_step_count", "_last_lr")
+_SOMETIMES = {"memory", "curves"}
 _BETWEEN_STEPS = {"_is_initial": False, "_get_lr_called_within_step": False}
 
 
 def _is_closed(scheduler: Any) -> bool:
     """Whether it is a ScheduleLR and nothing more."""
     own = {"spec", *_CLOSED, *_BETWEEN_STEPS}
-    return isinstance(scheduler, ScheduleLR) and _state.saved(scheduler).keys() - {"curves"} == own
+    return isinstance(scheduler, ScheduleLR) and _state.saved(scheduler).keys() - _SOMETIMES == own
 
 
 def _as_the_engines(checkpoint: dict[str, Any]) -> None:
     state = checkpoint["state"]
     checkpoint["spec"] = json.loads(state["spec"])
-    keys = (*_CLOSED, *state.keys() & {"curves"})
+    keys = (*_CLOSED, *state.keys() & _SOMETIMES)
     checkpoint["state"] = {"form": "closed", **{key: state[key] for key in keys}}
+    if "memory" in state:
+        checkpoint["state"]["memory"] = json.loads(state["memory"])
 
 
 def _with_its_schedule(checkpoint: dict[str, Any], scheduler: Any, mismatch: str) -> dict[str, Any]:
@@ -200,5 +203,8 @@ def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, A
         raise StateError('state.form: missing; "closed"')
     if hasattr(scheduler, "curves"):
         _curves.check(state.get("curves"), scheduler.curves, "state.curves")
+    if "memory" in state:
+        Scheduler.restore(checkpoint, scheduler.functions)  # the engine knows whether it fits
+        state["memory"] = json.dumps(state["memory"])
     spec = Schedule(checkpoint["spec"], scheduler.functions).spec_json()
     return {**state, "spec": spec, **_BETWEEN_STEPS}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from torch.optim import Optimizer
 
-from .._errors import ArgumentError
+from .._errors import ArgumentError, Error, FormError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from . import _curves
@@ -26,7 +26,8 @@ class ScheduleLR(DropIn, OptimizerStep):
     """Sets each group's rate to the value of a schedule, by the closed form: without drift. A schedule
     that cycles the momentum sets that, too: the optimizer's momentum, or the first of its betas.
     Each curve of a ``swiftlr.curves`` sets what the groups have under its name, ``betas.0`` the first
-    of the betas; the values that they have there are the initial ones.
+    of the betas; the values that they have there are the initial ones. A schedule that follows a metric
+    is stepped by :meth:`step_metric`.
 
     Args:
         optimizer: Its groups' rates are the initial values.
@@ -60,13 +61,50 @@ class ScheduleLR(DropIn, OptimizerStep):
         curves = self.__dict__.get("curves", [])
         for curve in curves:
             scheduler.set_base(curve["name"], curve["base_values"])
-        lrs = scheduler.step(self.last_epoch)
+        lrs = self._follow(scheduler) or scheduler.step(self.last_epoch)
         for curve in curves:
             curve["last_values"] = scheduler.get_last_values(curve["name"])
         _curves.write(curves, self.optimizer.param_groups)
         key = self._momentum_key()
         for group, value in zip(self.optimizer.param_groups, _momenta(scheduler) if key else ()):
             group[key] = (value, *group[key][1:]) if key == "betas" else value
+        return lrs
+
+    def step_metric(self, metric: float) -> None:
+        """Goes one step on with the value of a metric, such as the loss on held-out data."""
+        if "memory" not in self.__dict__:
+            raise FormError("metric: the schedule follows none; step()")
+        self._metric = float(metric)
+        try:
+            self.step()
+        finally:
+            del self._metric
+
+    def _follow(self, scheduler: Scheduler) -> list[float]:
+        """The rates of a schedule that follows a metric, none for the others. What it remembers is the
+        attribute `memory`, as JSON text."""
+        if self._is_initial:
+            memory = json.loads(scheduler.state_json()).get("memory")
+            if memory is None:
+                return []
+            self.memory = json.dumps(memory)
+            return scheduler.get_last_lr()
+        if "memory" not in self.__dict__:
+            return []
+        state = json.loads(scheduler.state_json())
+        state["memory"] = json.loads(self.memory)
+        state["last_epoch"] = self.last_epoch - 1
+        scheduler.load_state_json(json.dumps(state))
+        metric = self.__dict__.get("_metric")
+        try:
+            lrs = scheduler.step() if metric is None else scheduler.step(metric=metric)
+        except Error:
+            if self._get_lr_called_within_step:  # torch has counted the step already
+                self.last_epoch -= 1
+                self._step_count -= 1
+            raise
+        if self._get_lr_called_within_step:  # else somebody only looks
+            self.memory = json.dumps(json.loads(scheduler.state_json())["memory"])
         return lrs
 
     def state_dict(self) -> dict[str, Any]:
@@ -87,8 +125,9 @@ class ScheduleLR(DropIn, OptimizerStep):
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
-        if "curves" in own:
-            raise Unfit("curves", own["curves"], "a schedule of the rate")
+        for key in ("curves", "memory"):
+            if key in own:
+                raise Unfit(key, own[key], "a schedule of the rate that follows from the position")
         plan.functions.update(own["functions"] or {})
         state = {
             "form": "closed",
