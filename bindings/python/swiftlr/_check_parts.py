@@ -19,6 +19,7 @@ class Length(NamedTuple):
     """A number of steps that a spec has."""
 
     name: str
+    """The parameter's; empty for a sum of several."""
     item: Optional[int]
     """The place in a list; None for a parameter by itself."""
     value: float
@@ -65,7 +66,9 @@ class Part:
             yield from part.all()
 
     def at(self, length: Length) -> str:
-        """Where one of the lengths is in the spec that was given."""
+        """Where one of the lengths is in the spec that was given; a sum is where the part is."""
+        if not length.name:
+            return self.place
         item = "" if length.item is None else f"[{length.item}]"
         return _join(self.place, length.name + item)
 

@@ -5,7 +5,7 @@ over the run, and at the lengths in the spec, each on the clock of the part that
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from ._check_parts import Length, Part
 from ._check_run import Active, Walk, active_at, last_active, value_at
@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 
 _PHASES = ("warm", "stable", "decay", "cool", "explore")
 _WHOLES = ("total", "training_", "t_max", "n_iter")
+
+
+class Ahead(NamedTuple):
+    """A length that ends behind the run."""
+
+    part: Part
+    length: Length
+    end: Active
+    """Where the part is at the end of the run."""
+    step: float
+    """Where the length ends, on the clock of the run."""
 
 
 class Rules:
@@ -54,7 +65,10 @@ class Rules:
             if part.path in reached:
                 self._phases(part)
                 self._rises_again(part, reached[part.path])
-        self._ends_too_early(walk, reached)
+        ahead = self._ahead(reached)
+        self._milestones(ahead)
+        if not self._warmup(ahead) and not walk.is_constant:
+            self._unfinished(ahead, walk.highest)
         self._unreached(self._root, reached)
         self._constant(walk)
         return self._findings
@@ -102,7 +116,7 @@ class Rules:
 
     def _phases(self, part: Part) -> None:
         """Phases that are longer than the whole they are phases of."""
-        wholes = [length for length in part.lengths if _has(length.name, _WHOLES)]
+        wholes = _wholes(part)
         phases = sum(length.value for length in part.lengths if _has(length.name, _PHASES))
         if wholes and phases > wholes[-1].value:
             message = f"the phases take {_text(phases)} steps of {_text(wholes[-1].value)}"
@@ -150,58 +164,65 @@ class Rules:
 
     # Of what lies behind the end of the run
 
-    def _ends_too_early(self, walk: Walk, reached: dict[str, Active]) -> None:
-        end = active_at(self._schedule, self._steps, self._base)
-        last = lowest = self._value(self._steps)
-        is_warming_up, unfinished = False, ("", 0.0)
+    def _ahead(self, reached: dict[str, Active]) -> list[Ahead]:
+        """The lengths in the spec that point to later steps."""
+        found: list[Ahead] = []
+        behind = active_at(self._schedule, self._steps, self._base)
         for part in self._all:
-            if part.path not in reached or part.path not in end:
+            if part.path not in reached or part.path not in behind:
                 continue
-            here = end[part.path]
+            end = behind[part.path]
             pace = 1.0  # of its clock, in a step
             if reached[part.path].step == self._steps - 1:
-                pace = here.position - reached[part.path].position
-            for length in part.lengths:
-                if not (length.value > here.position and pace > 0):
-                    continue
-                boundary = round(self._steps + (length.value - here.position) / pace, 6)
-                if length.item is not None:
-                    self._milestone(part, length, here.position, boundary)
-                elif self._is_rise(part, here.base, length.value):
-                    if not is_warming_up:
-                        self._warmup(part, length, boundary)
-                    is_warming_up = True
-                else:
-                    value = min(self._value(boundary), self._value(boundary - 1))
-                    # It is no end where the value goes on down, as behind a half-life.
-                    if value < lowest and self._value(boundary + 1) >= value:
-                        lowest, unfinished = value, (part.at(length), boundary)
-        if is_warming_up or walk.is_constant or not lowest < last:
-            return
-        if last - lowest > 0.05 * (walk.highest - lowest):
+                pace = end.position - reached[part.path].position
+            for length in part.lengths + _sums(part):
+                if length.value > end.position and pace > 0:
+                    # Rounded, because paces are fractions.
+                    step = round(self._steps + (length.value - end.position) / pace, 6)
+                    found.append(Ahead(part, length, end, step))
+        return found
+
+    def _milestones(self, ahead: list[Ahead]) -> None:
+        for part, length, end, step in ahead:
+            if part.parts or length.item is None or "period" in length.name:
+                continue
+            # It is none where nothing happens, as on another clock.
+            if abs(self._value(step + 1) - self._value(step - 1)) > 0:
+                message = (
+                    f"position {_text(length.value)} is behind the end of the run, "
+                    f"which is at {_text(end.position)}"
+                )
+                self._add("milestone", part.at(length), message, "positions within the run")
+
+    def _warmup(self, ahead: list[Ahead]) -> bool:
+        """Whether the run ends while its values still rise."""
+        for part, length, end, step in ahead:
+            if length.item is None and self._is_rise(part, end.base, length.value):
+                message = (
+                    f"the value rises until step {_text(step)}, "
+                    f"and the run ends at step {self._steps}"
+                )
+                fix = "a warm-up that is shorter than the run"
+                self._add("warmup", part.at(length), message, fix)
+                return True
+        return False
+
+    def _unfinished(self, ahead: list[Ahead], highest: float) -> None:
+        last = lowest = self._value(self._steps)
+        place, end = "", 0.0
+        for part, length, _, step in ahead:
+            if length.item is not None:
+                continue
+            value = min(self._value(step), self._value(step - 1))
+            # It is no end where the value goes on down, as behind a half-life.
+            if value < lowest and self._value(step + 1) >= value:
+                lowest, place, end = value, part.at(length), step
+        if lowest < last and last - lowest > 0.05 * (highest - lowest):
             message = (
                 f"the run ends at the value {_text(last)}, and the schedule goes down "
-                f"to {_text(lowest)} at step {_text(unfinished[1])}"
+                f"to {_text(lowest)} at step {_text(end)}"
             )
-            self._add("unfinished", unfinished[0], message, "a schedule that ends with the run")
-
-    def _milestone(self, part: Part, length: Length, end: float, boundary: float) -> None:
-        if part.parts or "period" in length.name:
-            return
-        # It is none where nothing happens, as on another clock.
-        before, after = self._value(boundary - 1), self._value(boundary + 1)
-        if abs(after - before) > 0:
-            message = (
-                f"position {_text(length.value)} is behind the end of the run, "
-                f"which is at {_text(end)}"
-            )
-            self._add("milestone", part.at(length), message, "positions within the run")
-
-    def _warmup(self, part: Part, length: Length, boundary: float) -> None:
-        message = (
-            f"the value rises until step {_text(boundary)}, and the run ends at step {self._steps}"
-        )
-        self._add("warmup", part.at(length), message, "a warm-up that is shorter than the run")
+            self._add("unfinished", place, message, "a schedule that ends with the run")
 
     def _unreached(self, whole: Part, reached: dict[str, Active]) -> None:
         """The outermost of the parts that the run does not come to."""
@@ -217,6 +238,16 @@ class Rules:
 
     def _add(self, rule: str, place: str, message: str, fix: str) -> None:
         self._findings.append({"rule": rule, "path": place, "message": message, "fix": fix})
+
+
+def _wholes(part: Part) -> list[Length]:
+    return [length for length in part.lengths if _has(length.name, _WHOLES)]
+
+
+def _sums(part: Part) -> list[Length]:
+    """What lengths take together, as phases do that have no whole."""
+    phases = [length.value for length in part.lengths if length.item is None]
+    return [Length("", None, sum(phases))] if len(phases) > 1 and not _wholes(part) else []
 
 
 def _has(name: str, words: tuple[str, ...]) -> bool:

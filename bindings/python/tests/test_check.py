@@ -51,6 +51,14 @@ def knee(warm_up, explore):
     return {"type": "knee.lr", "warmup": warm_up, "explore": explore, "total": 1000}
 
 
+def hf_phases(warm_up, stable, decay):
+    return {
+        "num_warmup_steps": warm_up,
+        "num_stable_steps": stable,
+        "num_decay_steps": decay,
+    }
+
+
 FIXED = {"type": "swiftlr.constant"}
 RUN = {"steps": 1000, "base": 0.1}
 EPOCHS = {**RUN, "steps_per_epoch": 100}
@@ -74,6 +82,18 @@ MISTAKES = {
     ),
     "unfinished": (cosine(2000), RUN, "T_max", cosine(1000)),
     "unfinished before the decay": (wsd(100, 2000, 100), RUN, "t_max", wsd(100, 800, 100)),
+    "unfinished by phases without a whole": (
+        {"type": "transformers.warmup_stable_decay", **hf_phases(100, 600, 600)},
+        RUN,
+        "",
+        {"type": "transformers.warmup_stable_decay", **hf_phases(0, 400, 600)},
+    ),
+    "unfinished at a cooldown": (
+        {"type": "swiftlr.cooldown", "schedule": FIXED, "at": 900, "steps": 200},
+        RUN,
+        "",
+        {"type": "swiftlr.cooldown", "schedule": FIXED, "at": 900, "steps": 100},
+    ),
     "phases": (
         {"type": "knee.lr", "warmup": 600, "explore": 600, "total": 1000},
         RUN,
