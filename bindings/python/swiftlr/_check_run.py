@@ -7,10 +7,11 @@ from array import array
 from typing import Any, Iterator, NamedTuple, Optional, Sequence
 
 from ._check_parts import Part
-from ._errors import DivisionError, DomainError, FormError, RangeError
+from ._errors import ArgumentError, DivisionError, DomainError, FormError, RangeError
 from ._schedule import Schedule
 
-_NO_VALUE = (DivisionError, DomainError, FormError, RangeError)
+# An argument is impossible for a part whose clock begins before 0 or whose base is not finite.
+_NO_VALUE = (ArgumentError, DivisionError, DomainError, FormError, RangeError)
 # A longer run is sampled.
 _MOST_STEPS = 10**6
 _CHUNK = 1 << 16

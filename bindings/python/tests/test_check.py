@@ -59,6 +59,10 @@ def hf_phases(warm_up, stable, decay):
     }
 
 
+def shifted(before):
+    return {"type": "swiftlr.shift", "by": 5, "schedule": cosine(995), "past_start": before}
+
+
 FIXED = {"type": "swiftlr.constant"}
 RUN = {"steps": 1000, "base": 0.1}
 EPOCHS = {**RUN, "steps_per_epoch": 100}
@@ -143,6 +147,7 @@ MISTAKES = {
     "constant almost": (cosine(1000, eta_min=0.1), RUN, "", cosine(1000, eta_min=0.09)),
     "zero_start almost": (swiftlr_warm_up(100, 0), RUN, "", swiftlr_warm_up(100, 0.001)),
     "fails at the end": (one_cycle(998), RUN, "", one_cycle(1000)),
+    "fails before its start": (shifted("error"), RUN, "", shifted("clamp")),
     # on other clocks, in other groups, of several curves
     "unfinished on a slower clock": (
         {"type": "swiftlr.stretch", "by": 2, "schedule": cosine(1000)},
