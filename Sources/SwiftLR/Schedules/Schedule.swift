@@ -169,6 +169,7 @@ final class FormulaSchedule<F: Formula>: Schedule {
 
   init(_ formula: F) { self.formula = formula }
 
+  @_optimize(speed)
   override func value(_ query: Query) throws(EvaluationError) -> Double { try formula.value(query) }
 
   override var isTotal: Bool { formula.isTotal }
