@@ -203,7 +203,7 @@ let peerCompositions = [
         },
         value: { p, e, _ throws(EvaluationError) in
           let last = p.lists[0].count - 1
-          var value = p(0, min(max(Int(min(max(e, 0), 1e9)), 0), last))
+          var value = p(0, e > 0 ? Int(min(e, Double(last))) : 0)
           if e >= p[2] { value = p(0, last) * (try power(p[1], e + 1 - p[2])) }
           return e < p[3] ? (e + 1) / p[3] * value : value
         })

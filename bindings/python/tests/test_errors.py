@@ -2,6 +2,7 @@
 changes nothing.
 """
 
+import contextlib
 import json
 import math
 
@@ -196,3 +197,18 @@ def test_every_status_has_its_class():
         error = error_for(status, "why")
         assert isinstance(error, base) and isinstance(error, swiftlr.Error)
         assert (error.status, error.message) == (status, "why")
+
+
+def test_a_clock_that_a_wrapper_makes_infinite_has_no_value():
+    restarts = {"type": "torch.CosineAnnealingWarmRestarts", "T_0": 100, "T_mult": 2}
+    schedule = swiftlr.Schedule({"type": "flux.Interpolator", "schedule": restarts, "rate": 1e-300})
+    assert schedule.value(900) > 0
+    with pytest.raises(swiftlr.Error):
+        schedule.value(1e10)
+
+
+def test_a_clock_that_a_wrapper_makes_no_number_does_no_harm():
+    fixed = {"type": "fairseq.fixed", "lr": [1.0, 0.1]}
+    spec = {"type": "swiftlr.repeat", "schedule": fixed, "period": 5, "growth": 1e300}
+    with contextlib.suppress(swiftlr.Error):
+        swiftlr.Schedule(spec).value(2**53)
