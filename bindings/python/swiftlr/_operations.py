@@ -25,8 +25,9 @@ class Operations:
 
     __slots__ = ()
 
-    def _change(self, operation: bytes) -> Self:
-        raise NotImplementedError
+    if TYPE_CHECKING:  # each of the two has its own
+
+        def _change(self, operation: bytes) -> Self: ...
 
     def _operation(self, name: str, **parameters: Any) -> Self:
         given = {key: value for key, value in parameters.items() if value is not None}
