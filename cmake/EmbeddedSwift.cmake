@@ -5,14 +5,14 @@ set(CMAKE_C_STANDARD 99)
 set(CMAKE_C_EXTENSIONS ON)
 set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_Swift_COMPILATION_MODE wholemodule)
-# A third smaller than with -O; a step for one group is as fast. What functions have in common becomes one
-# function (5 kB), closures are called and not copied into their callers (2 kB).
-set(CMAKE_Swift_FLAGS_RELEASE "-Osize -Xllvm -enable-machine-outliner=always \
--Xllvm -sil-disable-pass=closure-specialize -Xllvm -sil-disable-pass=capture-prop")
+# A third smaller than with -O; a step for one group is as fast. Closures are called and not copied into their
+# callers (2 kB).
+set(CMAKE_Swift_FLAGS_RELEASE
+  "-Osize -Xllvm -sil-disable-pass=closure-specialize -Xllvm -sil-disable-pass=capture-prop")
 set(CMAKE_C_IMPLICIT_LINK_LIBRARIES "") # else libgcc_s becomes a dependency of the library
 
 # Where the toolchain keeps its files: asked from the compiler, because a guess from its path fails
-# behind a launcher.
+# if the compiler is started by a launcher.
 execute_process(COMMAND ${CMAKE_Swift_COMPILER} -print-target-info
   OUTPUT_VARIABLE target_info COMMAND_ERROR_IS_FATAL ANY)
 string(JSON swift_resources GET "${target_info}" paths runtimeResourcePath) # .../usr/lib/swift
@@ -28,13 +28,28 @@ if(NOT EXISTS ${SWIFTLR_UNICODE_TABLES})
     "this Swift toolchain has no Embedded standard library for ${swift_triple}")
 endif()
 
-# A module of the library, its sources in the folder of its name.
-function(swiftlr_embedded_module target)
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${target}/*.swift)
-  add_library(${target} OBJECT ${SWIFTLR_HEADER_STAMP} ${sources})
-  target_compile_options(${target} PRIVATE
-    -enable-experimental-feature Embedded -parse-as-library -swift-version 6
-    -package-name swiftlr -enforce-exclusivity=unchecked -strict-memory-safety
-    "SHELL:-Xfrontend -function-sections"
-    "SHELL:-Xfrontend -disable-incremental-llvm-codegen") # no hashes of the sources in the library
+set(SWIFTLR_SWIFT_FLAGS
+  -enable-experimental-feature Embedded -parse-as-library -swift-version 6
+  -package-name swiftlr -enforce-exclusivity=unchecked -strict-memory-safety
+  -Xfrontend -function-sections
+  -Xfrontend -disable-incremental-llvm-codegen) # no hashes of the sources in the library
+
+# A module without objects, its sources in the folder of its name. In Embedded Swift a module that imports
+# it has all code that it uses of it in its own objects.
+function(swiftlr_imported_module module depends)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${module}/*.swift)
+  string(TOUPPER ${CMAKE_BUILD_TYPE} type)
+  separate_arguments(flags UNIX_COMMAND "${CMAKE_Swift_FLAGS} ${CMAKE_Swift_FLAGS_${type}}")
+  add_custom_command(OUTPUT ${module}.swiftmodule
+    COMMAND ${CMAKE_Swift_COMPILER} ${flags} ${SWIFTLR_SWIFT_FLAGS} ${ARGN} -wmo
+      -module-name ${module} -emit-module -emit-module-path ${module}.swiftmodule ${sources}
+    DEPENDS ${sources} ${depends} VERBATIM)
+endfunction()
+
+# A module of which objects are made.
+function(swiftlr_module module)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${module}/*.swift)
+  add_library(${module} OBJECT ${sources})
+  string(JOIN " " flags ${SWIFTLR_SWIFT_FLAGS})
+  target_compile_options(${module} PRIVATE "SHELL:${flags}")
 endfunction()

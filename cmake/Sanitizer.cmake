@@ -6,13 +6,12 @@ set(SWIFTLR_SANITIZER "" CACHE STRING "address (with the coverage for fuzzing), 
 if(SWIFTLR_SANITIZER STREQUAL "address")
   # Less coverage than the fuzzer could use, and faster: comparisons are not traced.
   set(coverage -sanitize=fuzzer -sanitize-coverage=edge,inline-8bit-counters,pc-table)
-  add_compile_options(
-    "$<$<COMPILE_LANGUAGE:C>:-fsanitize=address,fuzzer-no-link>"
-    "$<$<COMPILE_LANGUAGE:Swift>:-sanitize=address;${coverage}>")
+  list(APPEND SWIFTLR_SWIFT_FLAGS -sanitize=address ${coverage})
+  add_compile_options("$<$<COMPILE_LANGUAGE:C>:-fsanitize=address,fuzzer-no-link>")
   add_link_options(-fsanitize=address)
 elseif(SWIFTLR_SANITIZER STREQUAL "thread")
-  add_compile_options(
-    "$<$<COMPILE_LANGUAGE:C>:-fsanitize=thread>" "$<$<COMPILE_LANGUAGE:Swift>:-sanitize=thread>")
+  list(APPEND SWIFTLR_SWIFT_FLAGS -sanitize=thread)
+  add_compile_options("$<$<COMPILE_LANGUAGE:C>:-fsanitize=thread>")
   # Swift's ThreadSanitizer knows the queues of libdispatch, and needs it even where nobody has one.
   set(swift_runtime ${swift_resources}/linux)
   add_link_options(-fsanitize=thread -L${swift_runtime} -Wl,-rpath,${swift_runtime})
@@ -22,6 +21,7 @@ elseif(SWIFTLR_SANITIZER)
 endif()
 
 if(SWIFTLR_SANITIZER)
-  add_compile_options(-g)
+  list(APPEND SWIFTLR_SWIFT_FLAGS -g)
+  add_compile_options("$<$<COMPILE_LANGUAGE:C>:-g>")
   add_link_options(-fuse-ld=lld) # gold does not know ThreadSanitizer's symbols
 endif()

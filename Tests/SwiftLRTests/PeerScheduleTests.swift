@@ -38,6 +38,21 @@ struct PeerScheduleTests {
     #expect(documentation.hasPrefix("That of `\(other)`."))
   }
 
+  /// The expected values are Python's, by the formula of the peer.
+  @Test("icefall: the fourth roots of batches and epochs, and the warm-up")
+  func eden() throws {
+    let parameters: [(String, Value)] = [
+      ("lr_batches", .real(7500)), ("lr_epochs", .real(3.5)), ("steps_per_epoch", .integer(100)),
+    ]
+    let found = try values(
+      "icefall.Eden", parameters, [0, 5, 99, 100, 250, 500, 12345], base: 0.045)
+    let expected = [
+      0.0225, 0.022724997475000702, 0.026953825968049294, 0.02647430186774883,
+      0.03143937382330993, 0.03403952462925494, 0.005468681685076411,
+    ]
+    for (x, y) in zip(found, expected) { expectSameBits(x, y) }
+  }
+
   @Test("big_vision: warm-up and cooldown over each shape")
   func bigVision() throws {
     let phases: [(String, Value)] = [
@@ -102,7 +117,7 @@ struct PeerScheduleTests {
         [-1, 0, 1, 2, 3, 4, 5]) == [1, 1, 1, 1, 0.5, 0.5, 0.25])
   }
 
-  @Test("llm.c: linear, constant and WSD, and nothing behind the end")
+  @Test("llm.c: linear, constant and WSD, and nothing after the end")
   func llmc() throws {
     let parameters: [(String, Value)] = [
       ("learning_rate", .integer(1)), ("warmup_iterations", .integer(2)),
@@ -114,7 +129,7 @@ struct PeerScheduleTests {
     #expect(
       try values("llmc.constant", [("learning_rate", .real(0.1))], [5]) == [Double(Float(0.1))])
     for type in ["llmc.linear", "llmc.wsd"] {
-      #expect(message { _ = try values(type, parameters, [11]) }.contains("behind the end"))
+      #expect(message { _ = try values(type, parameters, [11]) }.contains("after the end"))
     }
   }
 

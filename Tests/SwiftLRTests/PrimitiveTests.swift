@@ -36,7 +36,7 @@ struct PrimitiveTests {
     for (before, after) in zip(curve, curve.dropFirst()) { #expect(before >= after) }
   }
 
-  @Test("behind the end a curve stays, goes back, starts again or fails")
+  @Test("after the end a curve stays, goes back, starts again or fails")
   func pastEnd() throws {
     func curve(_ pastEnd: String) throws -> [Double] {
       try values(
@@ -46,7 +46,7 @@ struct PrimitiveTests {
     #expect(try curve("clamp") == [0, 0])
     #expect(try curve("reflect") == [1, 3])
     #expect(try curve("repeat") == [3, 3])
-    #expect(message { _ = try curve("error") }.contains("behind the end"))
+    #expect(message { _ = try curve("error") }.contains("after the end"))
   }
 
   @Test("repeats start where they belong, also where a logarithm is rounded down")

@@ -5,32 +5,6 @@ import Testing
 
 @Suite("Rules")
 struct RuleTests {
-  @Test("a signature says names, limits, defaults and kinds")
-  func signature() {
-    let fields = Fields.describing()
-    let signature = Signature([
-      "size whole >= 2: Steps.", "power > 0 <= 1 = 0.5: A power.", "small = 1e-7: Small.",
-      "mode of up down = down: A word.", "flag = true: A flag.", "end = null: May be missing.",
-      "list list >= 0: Some numbers.",
-    ])
-    var numbers = signature.defaults
-    var (lists, parts): ([[Number]], [Schedule]) = ([], [])
-    signature.visit(fields, &numbers, &lists, &parts)
-    let found = fields.list.parameters.map {
-      "\($0.name) | \($0.allowed) | \($0.standard?.quoted ?? "required") | \($0.meaning)"
-    }
-    #expect(
-      found == [
-        "size | a whole number of at least 2 | required | Steps.",
-        "power | a number above 0 and at most 1 | 0.5 | A power.",
-        "small | a number | 1e-07 | Small.",
-        "mode | \"up\" or \"down\" | \"down\" | A word.",
-        "flag | true or false | true | A flag.",
-        "end | a number, or null | null | May be missing.",
-        "list | a list, each a number of at least 0 | required | Some numbers.",
-      ])
-  }
-
   @Test("names are different, and none is the beginning of a misreading")
   func names() {
     let names = Catalogue.types.map { $0.name }
@@ -56,7 +30,7 @@ struct RuleTests {
     // The lengths are 1000, 1001, 1002 ...
     #expect(try restarts.value(base: 1, position: 2001) == 1)
     #expect(try restarts.value(base: 1, position: 3003) == 1)
-    #expect(message { _ = try restarts.value(base: 1, position: 1e12) }.contains("behind the end"))
+    #expect(message { _ = try restarts.value(base: 1, position: 1e12) }.contains("after the end"))
   }
 
   /// Whatever is allowed gives values or errors, and the canonical spec gives the same ones.
@@ -65,9 +39,10 @@ struct RuleTests {
     let positions = [0, 1, 0.5, 2, 7, 99, 100, 1e6, 1e12, 0x1p53, -1, -0x1p53]
     for type in Catalogue.types {
       var random = SplitMix64(seed: seed &* 1000 &+ UInt64(type.name.utf8.count))
+      let parameters = type.describe()
       var built = 0
       for _ in 0..<60 {
-        let spec = randomSpec(type, &random)
+        let spec = randomSpec(type, parameters, &random)
         guard let schedule = try? Schedule.read(spec, at: "", in: Context()) else { continue }
         built += 1
         let again = try Schedule.read(schedule.spec, at: "", in: Context())
@@ -76,13 +51,14 @@ struct RuleTests {
           let second = Result { try again.value(base: 0.1, position: position) }
           switch (first, second) {
           case (.success(let x), .success(let y)):
-            #expect(x.bitPattern == y.bitPattern || x.isNaN && y.isNaN, "\(type.name) \(spec)")
+            if x.bitPattern == y.bitPattern || x.isNaN && y.isNaN { continue }
+            Issue.record("\(type.name) \(spec) at \(position): \(x), \(y)")
           case (.failure, .failure): break
           default: Issue.record("\(type.name) \(spec) at \(position)")
           }
         }
       }
-      if !type.describe().contains(where: { $0.name.contains("lambda") }) {
+      if !parameters.contains(where: { $0.name.contains("lambda") }) {
         #expect(built > 0, "\(type.name), seed \(seed)")
       }
     }
@@ -94,8 +70,9 @@ struct RuleTests {
     var found = 0
     for type in Catalogue.types {
       var random = SplitMix64(seed: seed &* 1000 &+ UInt64(type.name.utf8.count))
+      let parameters = type.describe()
       for _ in 0..<12 {
-        let spec = randomSpec(type, &random, odd: true)
+        let spec = randomSpec(type, parameters, &random, odd: true)
         guard let schedule = try? Schedule.read(spec, at: "", in: Context()), schedule.isTotal
         else { continue }
         found += 1

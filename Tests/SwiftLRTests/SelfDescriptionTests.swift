@@ -89,25 +89,6 @@ struct SelfDescriptionTests {
     #expect(schedule.typeName == name)
   }
 
-  @Test("an example has what is required, and what declares an example")
-  func example() {
-    let type = ScheduleType(
-      """
-      test.type
-      start: A value.
-      length steps >= 0: A length.
-      end: Another value.
-      left_out = 5: One with a default.
-      own = null eg 3: One with an example.
-      list steps list: A list.
-      more list eg 1 2 3: Another list.
-      """
-    ) { p, _, _ in p[0] }
-    #expect(
-      type.example.text
-        == "type test.type start 1.0 length 100 end 0.1 own 3 list [50] more [1 2 3]")
-  }
-
   @Test(
     "forms are those that a scheduler may have",
     arguments: [
@@ -125,17 +106,5 @@ struct SelfDescriptionTests {
     #expect(types.count == Catalogue.types.count)
     let text = try #require(types.map(\.text).first { $0.hasPrefix("name \(name) ") })
     #expect(text.contains(" forms \(forms) parameters "))
-  }
-}
-
-extension Value {
-  /// Names and values with nothing but spaces between them, to compare with.
-  fileprivate var text: String {
-    switch self {
-    case .object(let members): members.map { $0.name + " " + $0.value.text }.joined(separator: " ")
-    case .list(let list): "[" + list.map(\.text).joined(separator: " ") + "]"
-    case .string(let text): text
-    default: quoted
-    }
   }
 }

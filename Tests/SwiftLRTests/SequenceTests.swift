@@ -22,7 +22,7 @@ struct SequenceTests {
     #expect(try run.curve(8) == [0.5, 0.75, 1, 1, 1, 0.5, 0.5, 0.25])
   }
 
-  @Test("a milestone at 0 starts with the part behind it, equal ones skip a part")
+  @Test("a milestone at 0 starts with the part after it, equal ones skip a part")
   func milestonesAtZero() throws {
     #expect(try Run(try sequence([warmUp, decay], [0]), .chain, [1]).curve(3) == [1, 1, 0.5])
     #expect(

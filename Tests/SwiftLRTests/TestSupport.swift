@@ -130,3 +130,15 @@ extension Value {
     if case .string(let text)? = member(name) { text } else { "" }
   }
 }
+
+extension Value {
+  /// Names and values with nothing but spaces between them, to compare with.
+  var text: String {
+    switch self {
+    case .object(let members): members.map { $0.name + " " + $0.value.text }.joined(separator: " ")
+    case .list(let list): "[" + list.map(\.text).joined(separator: " ") + "]"
+    case .string(let text): text
+    default: quoted
+    }
+  }
+}

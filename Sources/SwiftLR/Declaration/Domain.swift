@@ -1,12 +1,27 @@
 /// What a parameter may be.
 struct Domain {
-  enum Kind: UInt8 {
+  enum Kind {
     case number, optional, perGroup, list, pairs, choice, flag, schedule, schedules, function,
       functions, curves
+
+    /// The name for programs, which find the variants of a kind by their keys.
+    var name: String {
+      switch self {
+      case .number, .optional, .perGroup: "number"
+      case .list: "list"
+      case .pairs: "pairs"
+      case .choice: "choice"
+      case .flag: "flag"
+      case .schedule: "schedule"
+      case .schedules: "schedules"
+      case .function, .functions: "function"
+      case .curves: "curves"
+      }
+    }
   }
 
   let kind: Kind
-  /// Of a number, or of each in a list.
+  /// The limit of a number, or of each number in a list.
   let limit: Limit
 
   init(_ kind: Kind, _ limit: Limit = .finite) {
@@ -16,7 +31,7 @@ struct Domain {
 
   /// The domain in words, for documentation and messages.
   ///
-  /// - Parameter words: those of a choice.
+  /// - Parameter words: the words of a choice.
   @inline(never)
   func text(_ words: [String] = []) -> String {
     switch kind {
@@ -35,8 +50,8 @@ struct Domain {
     }
   }
 
-  /// A value of a parameter that is required: a length is 100 steps, another number 1 if it is the first
-  /// parameter, and 0.1.
+  /// A value for a required parameter in an example. A length is 100 steps; another number is 1 for the first
+  /// parameter, and 0.1 for later ones.
   ///
   /// - Parameter words: the type of the schedules in a list.
   @inline(never)
@@ -66,12 +81,10 @@ struct Domain {
 
   /// The domain for programs, in the words of JSON Schema where it has them.
   ///
-  /// - Parameter words: those of a choice, or the type of the schedules in a list.
+  /// - Parameter words: the words of a choice, or the type of the schedules in a list.
   @inline(never)
   func write(_ words: [String], to object: Fields) {
-    let kinds =
-      "number number number list pairs choice flag schedule schedules function function curves"
-    object.put("kind", pieces(of: kinds, at: 32)[Int(kind.rawValue)])
+    object.put("kind", kind.name)
     if kind == .optional || kind == .function { object.put("nullable", .flag(true)) }
     if kind == .perGroup || kind == .functions { object.put("per_group", .flag(true)) }
     if kind == .choice { object.put("choices", .list(words.map { .string($0) })) }

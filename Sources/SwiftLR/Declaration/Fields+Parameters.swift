@@ -6,9 +6,7 @@ extension Fields {
     _ name: String, _ x: inout Number, _ limit: Limit, required: Bool = false, _ meaning: String
   ) {
     switch mode {
-    case .write:
-      note(x, limit)
-      put(name, json(name, x))
+    case .write: put(name, json(name, x))
     case .describe:
       describe(name, Domain(.number, limit), [], required ? nil : x.json, meaning)
     case .read:
@@ -43,9 +41,7 @@ extension Fields {
   func optional(_ name: String, _ x: inout Number?, _ limit: Limit, _ meaning: String) {
     let domain = Domain(.optional, limit)
     switch mode {
-    case .write:
-      if let x { note(x, limit) }
-      put(name, x.map { json(name, $0) } ?? .null)
+    case .write: put(name, x.map { json(name, $0) } ?? .null)
     case .describe: describe(name, domain, [], x?.json ?? .null, meaning)
     case .read:
       let allowed = domain.text()
@@ -81,13 +77,26 @@ extension Fields {
     }
   }
 
-  /// One of some words, as its index among them.
+  /// One of some words.
+  func choice<Word: Choice>(
+    _ name: String, _ word: inout Word, of cases: [Word] = Word.allCases, _ meaning: String
+  ) {
+    var words: [String] = []
+    for word in cases { words.append(word.rawValue) }
+    var index = cases.firstIndex(of: word) ?? words.count
+    choice(name, &index, words, word.rawValue, meaning)
+    if index < cases.count { word = cases[index] }
+  }
+
+  /// The same as the index of the word among all, to be compiled once for all enums.
   @inline(never)
-  func choice(_ name: String, _ index: inout Int, _ words: [String], _ meaning: String) {
+  func choice(
+    _ name: String, _ index: inout Int, _ words: [String], _ word: String, _ meaning: String
+  ) {
     let domain = Domain(.choice)
     switch mode {
-    case .write: put(name, .string(words[index]))
-    case .describe: describe(name, domain, words, .string(words[index]), meaning)
+    case .write: put(name, .string(word))
+    case .describe: describe(name, domain, words, .string(word), meaning)
     case .read:
       let allowed = domain.text(words)
       guard let value = take(name, required: false, allowed) else { return }
@@ -95,12 +104,6 @@ extension Fields {
       else { return refuse(name, value, allowed) }
       index = i
     }
-  }
-
-  /// The same with the words in one text: a list would take more room in each type that has one.
-  @inline(never)
-  func choice(_ name: String, _ index: inout Int, of words: String, _ meaning: String) {
-    choice(name, &index, pieces(of: words, at: 32), meaning)
   }
 
   @inline(never)
@@ -126,9 +129,7 @@ extension Fields {
   ) {
     let domain = Domain(.list, limit)
     switch mode {
-    case .write:
-      for (i, number) in list.enumerated() { note(number, limit, index: i) }
-      put(name, .list(list.map { json(name, $0) }))
+    case .write: put(name, .list(list.map { json(name, $0) }))
     case .describe: describe(name, domain, [], required ? nil : .list([]), meaning)
     case .read:
       let allowed = domain.text()
@@ -154,24 +155,16 @@ extension Fields {
     let domain = Domain(.schedules)
     let isTyped = !type.utf8.isEmpty
     switch mode {
-    case .write where tracing != nil:
-      list = list.enumerated().map { traced($1, at: element(name, $0)) }
-    case .write:
-      put(
-        name,
-        .list(
-          list.map {
-            isTyped
-              ? $0.parameters(keepsLengths: keepsLengths) : $0.spec(keepsLengths: keepsLengths)
-          }))
+    case .write: put(Parameter(name: name, content: .parts(list, isTyped: isTyped)))
     case .describe: describe(name, domain, isTyped ? [type] : [], nil, meaning)
     case .read:
+      list = readyParts(name)
+      if !list.isEmpty { return }
       let allowed = domain.text()
       guard let value = take(name, required: true, allowed) else { return }
       guard case .list(let items) = value, !items.isEmpty else {
         return refuse(name, value, allowed)
       }
-      list = []
       for (i, item) in items.enumerated() {
         var item = item
         if isTyped, case .object(let members) = item {
@@ -188,14 +181,11 @@ extension Fields {
   func schedule(_ name: String, _ schedule: inout Schedule, _ meaning: String) {
     let domain = Domain(.schedule)
     switch mode {
-    case .write where tracing != nil: schedule = traced(schedule, at: name)
     case .write: put(name, schedule.spec(keepsLengths: keepsLengths))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
-      if let changed = context.changed, same(name, "schedule") {
-        refuseCurves(changed, name)
-        contents.add(changed)
-        schedule = changed
+      if let ready = readyParts(name).first {
+        schedule = ready
         return
       }
       guard let value = take(name, required: true, domain.text()) else { return }
@@ -213,9 +203,7 @@ extension Fields {
   ) {
     let domain = Domain(.pairs, limit)
     switch mode {
-    case .write:
-      for (i, number) in first.enumerated() { note(number, limit, index: i) }
-      put(name, .list(first.indices.map { .list([json(name, first[$0]), second[$0].json]) }))
+    case .write: put(Parameter(name: name, content: .pairs(first, second)))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       let allowed = domain.text()
@@ -232,12 +220,6 @@ extension Fields {
         second.append(y)
       }
     }
-  }
-
-  @inline(never)
-  func requireCount(_ name: String, _ list: [Number], _ count: Int) {
-    require(
-      list.count == count, name, "has " + list.count.description + " values", count.description)
   }
 
   /// Whether numbers rise, and none is twice.

@@ -35,14 +35,13 @@ extension Fields {
     x = number
   }
 
-  /// How often each of some positions counts: a list of pairs, in place of an object with numbers for
-  /// keys, which JSON does not have.
+  /// How often each of some positions counts: a list of pairs, because JSON has no objects with numbers for keys.
   @inline(never)
   func counter(_ name: String, _ pairs: inout [(key: Number, count: Int64)]) {
     if mode == .write {
       return put(name, .list(pairs.map { .list([$0.key.json, .integer($0.count)]) }))
     }
-    // A few bytes of state shall not become a spec that fills the memory.
+    // A few bytes of state must not become a spec that fills the memory.
     var repetitionsLeft: Int64 = 1_000_000
     let allowed =
       "a list of pairs [position, count], each count at least 1, with 1000000 repetitions at most"
@@ -60,7 +59,7 @@ extension Fields {
     }
   }
 
-  /// One double a group.
+  /// One double for each group.
   @inline(never)
   func rates(_ name: String, _ rates: borrowing Rates) {
     if mode == .write { return put(name, .list(rates.array.map { .real($0) })) }
@@ -81,13 +80,13 @@ extension Fields {
     }
   }
 
-  /// One number a group, kept an integer or a real.
+  /// One number for each group; an integer stays an integer.
   @inline(never)
   func perGroup(_ name: String, _ x: inout PerGroup, groups: Int) {
     if mode == .write { return put(name, .list((0..<groups).map { x[$0].json })) }
     let before = x
     perGroup(name, &x, .finite, required: true, "")
-    // One number for all stays one: the spec is to be what it was.
+    // One number for all stays one, so that the spec stays what it was.
     if before.groupCount == nil
       && x == PerGroup(before[0], Array(repeating: before[0], count: groups))
     {
@@ -98,7 +97,7 @@ extension Fields {
       "a list of " + groups.description + " numbers, one a group")
   }
 
-  /// A word that is always the same, and tells states apart.
+  /// A word that is the same in every state of a kind, and tells the kinds apart.
   @inline(never)
   func word(_ name: String, _ text: String) {
     if mode == .write { return put(name, .string(text)) }
@@ -133,8 +132,8 @@ extension Fields {
     saved = value
   }
 
-  /// A list with a fixed number of objects: each is to be visited, and then `close` to be called. A function
-  /// for the visits in place of this would be copied for each caller.
+  /// A list with a fixed number of objects. The caller visits each, then calls `close`. A closure for the visits would
+  /// be compiled once for each caller.
   @inline(never)
   func objects(_ name: String, _ count: Int) -> [Fields] {
     if mode == .write { return (0..<count).map { _ in Fields.writing() } }

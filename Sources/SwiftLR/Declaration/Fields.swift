@@ -1,11 +1,12 @@
 /// The fields of one JSON object, visited in order.
 ///
-/// A schedule names each of its parameters once, in one function, with its limits and meaning. Run over
-/// `Fields` that read, the function fills in the parameters and checks them; over `Fields` that write, it
-/// gives the canonical spec; over `Fields` that describe, the documentation. States work the same way.
+/// One function names the fields once, with their limits and meanings. Run over `Fields` that read, it fills in the
+/// values and checks them; over `Fields` that write, it makes the document; over `Fields` that describe, it gives the
+/// documentation. Parameters and states both work this way.
 ///
-/// The first failure is kept and the visits after it do nothing. `finish()` reports it, or the first key
-/// that nobody asked for, or the first that is missing: a misspelt name is both, and better told as such.
+/// The first failure is kept, and the visits after it do nothing. `finish()` reports it. If there is none, it reports
+/// the first key that nobody asked for, then the first that is missing: a misspelt name is both, and the message about
+/// the key that is there helps more.
 package final class Fields {
   enum Mode { case read, write, describe }
 
@@ -17,23 +18,20 @@ package final class Fields {
   private var visited: [String] = []
   private(set) var failure: Failure?
   private var missing: Failure?
-  /// Of fields that describe: what a small spec has for the parameters, of those that are required and those
-  /// that declare an example.
+  /// Of fields that describe: the example, with the parameters that are required or declare a value for it.
   private(set) var examples: [Member] = []
   private var nextExample: Value?
-  /// The parameters that are lengths in other units, with the steps: those that were read, or that are to be
-  /// written as such.
+  /// The parameters that are lengths in other units, with their steps: those that were read, or those to write as
+  /// lengths.
   var lengths: [Member]
-  /// Whether lengths are written as lengths, and not as plain steps.
+  /// Whether lengths are written as lengths, not as plain steps.
   let keepsLengths: Bool
   /// What was read, besides the parameters.
   final var contents = Contents()
-  /// What becomes of the schedule that is visited, where that is looked into.
-  let tracing: Tracing?
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
-    _ members: [Member], keeping lengths: [Member]? = [], _ tracing: Tracing? = nil
+    _ members: [Member], keeping lengths: [Member]? = []
   ) {
     self.mode = mode
     self.status = status
@@ -42,7 +40,6 @@ package final class Fields {
     self.members = members
     self.lengths = lengths ?? []
     keepsLengths = lengths != nil
-    self.tracing = tracing
   }
 
   /// - Parameter status: what a failure counts as: `.spec` or `.state`.
@@ -55,14 +52,9 @@ package final class Fields {
     return Fields(.read, status, at: path, context, members)
   }
 
-  /// - Parameter lengths: those to be written as lengths; nil for none, nor in parts.
+  /// - Parameter lengths: those to write as lengths; nil to write plain steps, in parts as well.
   static func writing(keeping lengths: [Member]? = []) -> Fields {
     Fields(.write, .spec, at: "", Context(), [], keeping: lengths)
-  }
-
-  /// Fields that write, and besides put traced schedules in the place of parts.
-  static func tracing(at path: String) -> Fields {
-    Fields(.write, .spec, at: path, Context(), [], keeping: nil, Tracing())
   }
 
   package static func describing() -> Fields { Fields(.describe, .spec, at: "", Context(), []) }
@@ -70,7 +62,7 @@ package final class Fields {
   /// The object that was written.
   package var object: Value { .object(members) }
 
-  /// The values alone, of a list that was written or of the parameters that were described.
+  /// The values without their names: a list that was written, or the parameters that were described.
   package var list: Value { .list(members.map { $0.value }) }
 
   /// Throws the first failure; after reading also the first key that was not asked for.
@@ -104,7 +96,7 @@ package final class Fields {
     }
   }
 
-  /// The failure of a field whose value is not one of those that are allowed.
+  /// Notes that the value of a field is not allowed.
   @inline(never)
   func refuse(_ name: String, _ value: Value, _ allowed: String) {
     fail(name, value.quoted + " is not allowed", allowed)
@@ -117,8 +109,8 @@ package final class Fields {
     if self.failure == nil { self.failure = failure }
   }
 
-  /// The value under a name, or nil where it is missing and, if `required`, a failure by that. A state has
-  /// no defaults: it is complete or refused.
+  /// The value under a name, nil if it is missing. That is a failure if it is `required`, and in states, which have no
+  /// defaults.
   @inline(never)
   func take(_ name: String, required: Bool, _ allowed: String) -> Value? {
     visited.append(name)
@@ -130,7 +122,7 @@ package final class Fields {
     return nil
   }
 
-  /// The key by which editors find the schema of a file; it says nothing of the schedule.
+  /// Accepts the key by which editors find the schema of a file. It says nothing about the schedule.
   @inline(never)
   func schemaOfEditors() {
     let name = "$schema"
@@ -138,12 +130,12 @@ package final class Fields {
     guard case .string = value else { return refuse(name, value, "a text") }
   }
 
-  /// A schedule, which may fail.
+  /// Reads a schedule; nil after a failure, which is noted.
   @inline(never)
   func schedule(_ value: Value, at name: String) -> Schedule? {
     var inner = context
     inner.depth += 1
-    inner.changed = nil
+    inner.ready = []
     do throws(Failure) {
       let schedule = try Schedule.read(value, at: path(to: name), in: inner)
       refuseCurves(schedule, name)
@@ -155,13 +147,25 @@ package final class Fields {
     }
   }
 
-  /// A part of another schedule has one value.
+  /// The parts of a parameter that stand ready, empty if the document has them.
+  @inline(never)
+  func readyParts(_ name: String) -> [Schedule] {
+    var parts: [Schedule] = []
+    for part in context.ready where same(part.name, name) {
+      refuseCurves(part.schedule, part.field)
+      contents.add(part.schedule)
+      parts.append(part.schedule)
+    }
+    return parts
+  }
+
+  /// Refuses several curves: a part of another schedule has one value.
   @inline(never)
   func refuseCurves(_ part: Schedule, _ name: String) {
     if part is CurvesSchedule { fail(name, "several curves are not allowed", "one of them") }
   }
 
-  /// Whether a field that may be absent is there; when writing, `present` says so.
+  /// Whether an optional field is there. When writing, `present` decides.
   func has(_ name: String, _ present: Bool) -> Bool {
     mode == .read ? members.contains { same($0.name, name) } : present
   }
@@ -169,11 +173,11 @@ package final class Fields {
   @inline(never)
   func put(_ name: String, _ value: Value) { members.append(Member(name, value)) }
 
-  /// The same for a text: a value takes more room in each call.
+  /// Writes a text. A call with a `Value` would take more room.
   @inline(never)
   func put(_ name: String, _ text: String) { put(name, .string(text)) }
 
-  /// A number as it is written: one that is a length in another unit with the steps beside it.
+  /// A number as it is written: a length in another unit with its steps, else the plain number.
   @inline(never)
   func json(_ name: String, _ number: Number) -> Value {
     for i in lengths.indices where same(lengths[i].name, name) {
@@ -186,8 +190,8 @@ package final class Fields {
   /// Adds a parameter to a description.
   ///
   /// - Parameters:
-  ///   - words: those of a choice, or the type of the schedules in a list.
-  ///   - standard: the default, or nil where the parameter is required.
+  ///   - words: the words of a choice, or the type of the schedules in a list.
+  ///   - standard: the default, nil if the parameter is required.
   @inline(never)
   func describe(
     _ name: String, _ domain: Domain, _ words: [String], _ standard: Value?, _ meaning: String
@@ -211,42 +215,26 @@ package final class Fields {
   @inline(never)
   func example(_ value: Value) { nextExample = value }
 
-  /// Keeps a number that was visited if its unit is the step.
-  @inline(never)
-  func note(_ number: Number, _ limit: Limit, index: Int = -1) {
-    if let tracing, limit.isInSteps {
-      tracing.steps.append(StepParameter(index: index, value: number.value))
-    }
-  }
-
-  /// A part with what it is asked.
-  @inline(never)
-  func traced(_ part: Schedule, at name: String) -> Schedule {
-    guard let tracing else { return part }
-    let traced = TracedSchedule(part, at: path(to: name))
-    tracing.parts.append(traced)
-    return traced
-  }
 }
 
 private func quotedName(_ name: String) -> String { "`" + name + "`" }
 
-/// What a document refers to without holding it.
+/// What a document refers to without containing it.
 package struct Context {
   package var functions: [Function] = []
-  /// What stands for the field `schedule` of the document itself, which then has none.
-  var changed: Schedule?
-  /// Whether functions that are not given are none of the reader's business: he calls none of them.
+  /// Parts that are schedules already: the document has no fields for them.
+  var ready: [NamedPart] = []
+  /// Whether functions that are not given may be missing, because nobody will call them.
   var hasStandIns = false
-  /// How many schedules the one being read lies inside of.
+  /// How many schedules lie around the one being read.
   var depth = 0
   /// What makes steps of lengths in other units.
   let run = Run()
 
   package init(functions: [Function] = []) { self.functions = functions }
 
-  init(functions: [Function], changed: Schedule) {
+  init(functions: [Function], ready: [NamedPart]) {
     self.functions = functions
-    self.changed = changed
+    self.ready = ready
   }
 }

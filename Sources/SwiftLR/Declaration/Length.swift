@@ -1,12 +1,12 @@
 /// A length or a position as a spec writes it in another unit than the step, `10ep`.
 struct Length {
-  /// Batches are steps. The others become steps by what is known of the run: `Run.keys` in the same order.
-  private static func units() -> [String] { pieces(of: "ep dur sp tok ba", at: 32) }
+  /// A batch, `ba`, is a step. Each of the others becomes steps by the key of `Run.keys` in the same place.
+  private static var units: [String] { ["ep", "dur", "sp", "tok", "ba"] }
 
   let amount: Double
   let unit: Int
 
-  /// Nil if it is none: a number without a sign and the unit, in at most 32 bytes.
+  /// A length is a number without a sign and a unit, in at most 32 bytes; nil for any other text.
   init?(_ text: String) {
     let bytes = Array(text.utf8)
     var end = bytes.count
@@ -14,33 +14,35 @@ struct Length {
     let amount = String(decoding: bytes[..<end], as: UTF8.self)
     let suffix = String(decoding: bytes[end...], as: UTF8.self)
     guard bytes.count <= 32 && bytes.first != 45, let number = decimal(amount),
-      let unit = Self.units().firstIndex(where: { same($0, suffix) })
+      let unit = Self.units.firstIndex(where: { same($0, suffix) })
     else { return nil }
     (self.amount, self.unit) = (number.value, unit)
   }
 }
 
-/// What is known of a run, for lengths to become steps.
+/// What is known of a run, so that lengths become steps.
 final class Run {
-  /// What epochs and parts of the run are multiplied with, samples and tokens divided by.
-  static func keys() -> [String] {
-    pieces(of: "steps_per_epoch total_steps batch_size tokens_per_step", at: 32)
+  private enum Rounding: String, Choice { case nearest, up, down }
+
+  /// Epochs and parts of the run are multiplied by the first two, samples and tokens divided by the others.
+  static var keys: [String] {
+    ["steps_per_epoch", "total_steps", "batch_size", "tokens_per_step"]
   }
 
-  /// More of it, from whoever wants a spec with all lengths resolved and nothing computed.
+  /// What the caller of `Schedule.resolve` knows. It takes precedence over the spec's `run`.
   var given: Value?
 
-  /// In the order of `keys`; NaN is what is not known.
+  /// In the order of `keys`; NaN for what is not known.
   private var known: InlineArray<4, Double> = .init(repeating: .nan)
-  private var rounding = 0
+  private var rounding = Rounding.nearest
 
   func visit(_ fields: Fields) {
-    for (i, key) in Self.keys().enumerated() {
+    for (i, key) in Self.keys.enumerated() {
       var number: Number?
       fields.optional(key, &number, .above(0), "")
       if let number { known[i] = number.value }
     }
-    fields.choice("rounding", &rounding, of: "nearest up down", "")
+    fields.choice("rounding", &rounding, "")
   }
 
   /// The steps of a length, NaN where what makes steps of its unit is not known.
@@ -49,23 +51,23 @@ final class Run {
     return rounded(length.unit < 2 ? length.amount * factor : length.amount / factor)
   }
 
-  /// A whole number of steps; halves go up where the nearest is wanted.
+  /// A whole number of steps. The nearest of a half is the upper one.
   ///
-  /// `0.29dur` of 100 steps is 29 steps, but a bit less in doubles: what lies within some roundings of a whole
-  /// or a half is one.
+  /// `0.29dur` of 100 steps is 29 steps, but a bit less in doubles. So a number within a few roundings of a whole or a
+  /// half counts as that.
   private func rounded(_ steps: Double) -> Double {
     let halves = (2 * steps).rounded()
     let exact = (2 * steps - halves).magnitude <= halves * 0x1p-50 ? halves / 2 : steps
     switch rounding {
-    case 1: return exact.rounded(.up)
-    case 2: return exact.rounded(.down)
-    default: return exact.rounded()
+    case .up: return exact.rounded(.up)
+    case .down: return exact.rounded(.down)
+    case .nearest: return exact.rounded()
     }
   }
 }
 
 extension Fields {
-  /// The run that a spec may have beside its type, and over it what is given.
+  /// Reads the run that a spec may have beside its type, then what the caller gives.
   @inline(never)
   func takeRun() {
     if has("run", false), let value = take("run", required: false, "") { visitRun(value) }
@@ -82,10 +84,12 @@ extension Fields {
     }
   }
 
-  /// The steps of a length: of text, or of text that was resolved before, {"length": "10ep", "steps": 5000}.
-  /// Nil where it is none, which is a failure by then.
+  /// The steps of a length: `"10ep"`, or one that was resolved before, `{"length": "10ep", "steps": 5000}`. Nil
+  /// after a failure, which is noted.
   ///
-  /// - Parameter name: the field, for messages; `parameter` is what the spec has it under.
+  /// - Parameters:
+  ///   - name: the field, for messages, such as `milestones[1]`.
+  ///   - parameter: the parameter that it belongs to.
   @inline(never)
   func length(_ name: String, _ parameter: String, _ value: Value, _ limit: Limit) -> Number? {
     var steps: Number = 0
@@ -102,7 +106,7 @@ extension Fields {
     } else {
       steps.value = context.run.steps(length)
       if steps.value.isNaN {
-        fail(name, value.quoted + " needs " + Run.keys()[length.unit], "a run that has it")
+        fail(name, value.quoted + " needs " + Run.keys[length.unit], "a run that has it")
         return nil
       }
       let isTooMuch = steps.value > Number.wholeLimit

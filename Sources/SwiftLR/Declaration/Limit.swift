@@ -1,59 +1,58 @@
 /// The numbers that a parameter may have.
 ///
-/// Small, because every parameter of every schedule passes one: the bounds are small whole numbers.
+/// Every parameter of every type passes a limit, so it is one word. Bounds are whole numbers from -128 to 127; another
+/// bound does not compile.
 package struct Limit: Sendable {
-  private let lower: Int8
-  private let upper: Int8
-  /// What of it holds: the bits below.
-  private let rules: UInt8
+  /// From the lowest bits: the lower bound, the upper bound, the rules that hold.
+  private let bits: UInt32
 
-  private static var hasLower: UInt8 { 1 }
-  private static var lowerAllowed: UInt8 { 2 }
-  private static var hasUpper: UInt8 { 4 }
-  private static var upperAllowed: UInt8 { 8 }
-  private static var isWhole: UInt8 { 16 }
-  private static var isSteps: UInt8 { 32 }
+  private static var hasLower: UInt32 { 1 << 16 }
+  private static var lowerAllowed: UInt32 { 1 << 17 }
+  private static var hasUpper: UInt32 { 1 << 18 }
+  private static var upperAllowed: UInt32 { 1 << 19 }
+  private static var isWhole: UInt32 { 1 << 20 }
+  private static var isSteps: UInt32 { 1 << 21 }
 
-  private init(_ lower: Int8, _ upper: Int8, _ rules: UInt8) {
-    self.lower = lower
-    self.upper = upper
-    self.rules = rules
+  private init(bits: UInt32) { self.bits = bits }
+
+  private init(_ lower: Int8, _ upper: Int8, _ rules: UInt32) {
+    bits = UInt32(UInt8(bitPattern: lower)) | UInt32(UInt8(bitPattern: upper)) << 8 | rules
   }
 
-  static var finite: Limit { Limit(0, 0, 0) }
-  static func wholeFrom(_ lower: Int8) -> Limit {
-    Limit(lower, 0, hasLower | lowerAllowed | isWhole)
-  }
+  private var lower: Int8 { Int8(truncatingIfNeeded: bits) }
+  private var upper: Int8 { Int8(truncatingIfNeeded: bits >> 8) }
 
+  /// Any number but infinities and NaN.
+  static var finite: Limit { Limit(bits: 0) }
   static func above(_ lower: Int8) -> Limit { Limit(lower, 0, hasLower) }
-  static func below(_ upper: Int8) -> Limit { Limit(0, upper, hasUpper) }
   static func atLeast(_ lower: Int8) -> Limit { Limit(lower, 0, hasLower | lowerAllowed) }
+  static func below(_ upper: Int8) -> Limit { Limit(0, upper, hasUpper) }
   static func from(_ lower: Int8, to upper: Int8) -> Limit {
     Limit(lower, upper, hasLower | lowerAllowed | hasUpper | upperAllowed)
+  }
+  static func from(_ lower: Int8, below upper: Int8) -> Limit {
+    Limit(lower, upper, hasLower | lowerAllowed | hasUpper)
   }
   static func above(_ lower: Int8, to upper: Int8) -> Limit {
     Limit(lower, upper, hasLower | hasUpper | upperAllowed)
   }
+  static func between(_ lower: Int8, _ upper: Int8) -> Limit {
+    Limit(lower, upper, hasLower | hasUpper)
+  }
+  static func wholeFrom(_ lower: Int8) -> Limit { atLeast(lower).whole }
 
-  /// The same for whole numbers.
-  var whole: Limit { Limit(lower, upper, rules | Self.isWhole) }
+  /// Any length or position.
+  static var steps: Limit { finite.steps }
 
-  /// The same for a length or a position: its unit is the step.
-  var steps: Limit { Limit(lower, upper, rules | Self.isSteps) }
+  /// This limit for whole numbers.
+  var whole: Limit { Limit(bits: bits | Self.isWhole) }
+
+  /// This limit for a length or a position, whose unit is the step.
+  var steps: Limit { Limit(bits: bits | Self.isSteps) }
 
   package var isInSteps: Bool { has(Self.isSteps) }
 
-  /// The same with a bound as a signature writes it: `>= 0`.
-  func and(_ relation: String, _ bound: Int8) -> Limit {
-    if same(relation, ">") { return Limit(bound, upper, rules | Self.hasLower) }
-    if same(relation, ">=") {
-      return Limit(bound, upper, rules | Self.hasLower | Self.lowerAllowed)
-    }
-    if same(relation, "<") { return Limit(lower, bound, rules | Self.hasUpper) }
-    return Limit(lower, bound, rules | Self.hasUpper | Self.upperAllowed)
-  }
-
-  private func has(_ rule: UInt8) -> Bool { rules & rule != 0 }
+  private func has(_ rule: UInt32) -> Bool { bits & rule != 0 }
 
   func allows(_ number: Number) -> Bool {
     let x = number.value

@@ -7,6 +7,7 @@ struct Constant: Formula {
     - Closed: `base`
     - Chain: `lr`, so that a hand-edited rate stays.
     """
+  static let source = ""
 
   func parameters(_ fields: Fields) {}
   var isTotal: Bool { true }
@@ -15,5 +16,5 @@ struct Constant: Formula {
 }
 
 extension Constant: TorchFormula {
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor) {}
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor) {}
 }

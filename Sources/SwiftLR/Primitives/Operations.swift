@@ -1,154 +1,159 @@
-// Operations on a schedule that runs. Each leaves the past as it was, bit for bit, the position `at` included,
-// and says what comes behind it: the value and, where the schedule drives the momentum, that too.
+// Operations on a schedule that runs. Each leaves the past as it was, bit for bit, the position `at` included. It
+// says what comes after that: the value and, where the schedule drives the momentum, the momentum too.
 
-let operations = [
-  ScheduleType(
-    """
-    swiftlr.cooldown
-    schedule part: What is changed.
-    at steps >= 0 eg 50: The last position of the past.
-    steps steps > 0: Steps of the way down.
-    to = 0.0: The last value.
-    shape of linear cosine 1-sqrt square mirror_cosine exponential polynomial rex sigmoid tanh sine logarithmic = linear: The shape, as those of `swiftlr.curve`.
-    power > 0 = 2.0: The power, bend or steepness of the shape.
+let swiftlrOperations = Peer(
+  "",
+  [
+    ScheduleType(
+      "swiftlr.cooldown",
+      """
+      From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
 
-    From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
+      - Closed: after `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
+        `to`
 
-    - Closed: behind `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
-      `to`
-
-    The momentum goes on as it would have.
-
-    @S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395
-    """,
-    prepared: {
-      Rule(operation: { p, e, q throws(EvaluationError) in
-        if q.asksMomentum { return try p.value(of: 0, at: e, q) }
-        let from = try p.value(of: 0, at: p[1], q)
-        return try along(p[4], from, p[3], (e - p[1]) / p[2], p[5])
-      })
-    }),
-  ScheduleType(
-    """
-    swiftlr.extend
-    schedule part: What is changed.
-    at steps >= 0 eg 50: The last position of the past.
-    end steps eg 100: Where the schedule was to end; above `at`.
-    new_end steps eg 200: Where it is to end; above `at`.
-
-    Another horizon: what is left of the way takes more steps, or fewer.
-
-    - Closed: behind `at` the schedule at `at + (e - at) * (end - at) / (new_end - at)`
-
-    What was to come at `end` comes at `new_end`, up to the rounding of the position; behind it the
-    clock keeps its pace.
-    """,
-    prepared: {
-      var rule = Rule(operation: { p, e, q throws(EvaluationError) in
-        let at = p[1]
-        return try p.value(of: 0, at: at + (e - at) * (p[2] - at) / (p[3] - at), q)
-      })
-      rule.prepare = { p, fields in
-        fields.require(
-          p[1] < min(p[2], p[3]), "at", Number(p[1], isReal: true),
-          "is not before `end` and `new_end`", "a position before both")
+      The momentum goes on as it would have.
+      """,
+      source: """
+        S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395
+        """
+    ) { p in
+      let past = Past(p)
+      let steps = p.number("steps", "Steps of the way down.", .above(0).steps)
+      let to = p.number("to", "The last value.", default: 0.0)
+      let shape = p.choice(
+        "shape", "The shape, one of those of `swiftlr.curve`.", of: Shape.descents,
+        default: Shape.linear)
+      let exponent = p.number(
+        "power", "The power, bend or steepness of the shape.", .above(0), default: 2.0)
+      return past.rule { e, q throws(EvaluationError) in
+        if q.asksMomentum { return try past.value(e, q) }
+        return try shape.between(try past.value(past.at, q), to, (e - past.at) / steps, exponent)
       }
-      return rule
-    }),
-  ScheduleType(
-    """
-    swiftlr.rewarm
-    schedule part: What is changed.
-    at steps >= 0 eg 50: The last position of the past.
-    steps steps > 0: Steps of the warm-up.
-    start = null: The first ratio of the target; if null, the warm-up starts from the value at `at`.
-    shape of linear cosine = linear: The shape.
-    anew = false: Whether the schedule starts again from 0 meanwhile, or goes on.
+    },
+    ScheduleType(
+      "swiftlr.extend",
+      """
+      Another horizon: what is left of the way takes more steps, or fewer.
 
-    A warm-up in the middle of a run, as for new data.
+      - Closed: after `at` the schedule at `at + (e - at) * (end - at) / (new_end - at)`
 
-    - Closed: behind `at` the target is the schedule at `e`, or at `e - at` if `anew`; for `steps`
-      the way to it, as
-      `swiftlr.curve` goes it, from the value at `at` or from `start * target`; then the target
+      What was to come at `end` comes at `new_end`, up to the rounding of the position. After that
+      the clock keeps its pace.
+      """
+    ) { p in
+      let past = Past(p)
+      let at = past.at
+      let end = p.number("end", "Where the schedule was to end; above `at`.", .steps, example: 100)
+      let newEnd = p.number("new_end", "Where it is to end; above `at`.", .steps, example: 200)
+      p.require(
+        at < min(end, newEnd), valueOf: "at", "is not before `end` and `new_end`",
+        "a position before both")
+      return past.rule { e, q throws(EvaluationError) in
+        try past.value(at + (e - at) * (end - at) / (newEnd - at), q)
+      }
+    },
+    ScheduleType(
+      "swiftlr.rewarm",
+      """
+      A warm-up in the middle of a run, as for new data.
 
-    @A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
-    Models", 2024, arXiv:2403.08763
-    """,
-    prepared: {
-      var rule = Rule(operation: { p, e, q throws(EvaluationError) in
-        let done = e - p[1]
-        let target = try p.value(of: 0, at: p[5] == 1 ? done : e, q)
-        if q.asksMomentum || done >= p[2] { return target }
-        let from = p[3].isNaN ? try p.value(of: 0, at: p[1], q) : p[3] * target
-        return try along(p[4], from, target, done / p[2], 0)
-      })
-      rule.prepare = { _, fields in fields.contents.height += evaluatedTwice }
-      return rule
-    }),
-  ScheduleType(
-    """
-    swiftlr.branch
-    schedule part: What is changed.
-    at steps >= 0 eg 50: The last position of the past.
-    then part: What comes behind it, on its own clock.
-    scaled = false: Whether it is scaled so that it goes on from the value at `at`.
+      - Closed: after `at` the target is the schedule at `e`, or at `e - at` if `anew`; for `steps`
+        the way to it, as `swiftlr.curve` goes it, from the value at `at` or from `start * target`;
+        then the target
+      """,
+      source: """
+        A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large \
+        Language Models", 2024, arXiv:2403.08763
+        """
+    ) { p in
+      let past = Past(p)
+      let steps = p.number("steps", "Steps of the warm-up.", .above(0).steps)
+      let start = p.optional(
+        "start",
+        "The first ratio of the target; if null, the warm-up starts from the value at `at`.")
+      let shape = p.choice("shape", "The shape.", of: [.linear, .cosine], default: Shape.linear)
+      let anew = p.flag(
+        "anew", "Whether the schedule starts again from 0 meanwhile, or goes on.", default: false)
+      p.evaluatesPartTwice()
+      return past.rule { e, q throws(EvaluationError) in
+        let done = e - past.at
+        let target = try past.value(anew ? done : e, q)
+        if q.asksMomentum || done >= steps { return target }
+        let from: Double
+        if let start { from = start * target } else { from = try past.value(past.at, q) }
+        return try shape.between(from, target, done / steps)
+      }
+    },
+    ScheduleType(
+      "swiftlr.branch",
+      """
+      Another schedule from a position on.
 
-    Another schedule from a position on.
+      - Closed: after `at` the value of `then` at `e - at`; if `scaled` times the value of the
+        schedule at `at` by that of `then` at 0
+      """
+    ) { p in
+      let past = Past(p)
+      let then = p.part("then", "What comes after `at`, on its own clock.")
+      let scaled = p.flag(
+        "scaled", "Whether it is scaled so that it goes on from the value at `at`.", default: false)
+      if scaled { p.evaluatesPartTwice() }
+      return past.rule { e, q throws(EvaluationError) in
+        let value = try then.value(checked: e - past.at, q)
+        if !scaled || q.asksMomentum { return value }
+        let last = try past.value(past.at, q)
+        return value * (try quotient(last, try then.value(checked: 0, q)))
+      }
+    },
+    ScheduleType(
+      "swiftlr.rewind",
+      """
+      The clock is set back, or ahead.
 
-    - Closed: behind `at` the value of `then` at `e - at`; if `scaled` times the value of the
-      schedule at `at` by
-      that of `then` at 0
-    """,
-    prepared: {
-      var rule = Rule(operation: { p, e, q throws(EvaluationError) in
-        let value = try p.value(of: 1, at: e - p[1], q)
-        if p[3] == 0 || q.asksMomentum { return value }
-        let last = try p.value(of: 0, at: p[1], q)
-        return value * (try quotient(last, try p.value(of: 1, at: 0, q)))
-      })
-      rule.prepare = { p, fields in if p[3] == 1 { fields.contents.height += evaluatedTwice } }
-      return rule
-    }),
-  ScheduleType(
-    """
-    swiftlr.rewind
-    schedule part: What is changed.
-    at steps >= 0 eg 50: The last position of the past.
-    to steps >= 0: What the clock says there from then on.
+      - Closed: after `at` the schedule at `to + (e - at)`
+      """
+    ) { p in
+      let past = Past(p)
+      let to = p.number("to", "What the clock says there from then on.", .atLeast(0).steps)
+      return past.rule { e, q throws(EvaluationError) in
+        try past.value(to + (e - past.at), q)
+      }
+    },
+  ])
 
-    The clock is set back, or ahead.
+/// The parameter that has the schedule which an operation changes.
+let changedPartName = "schedule"
 
-    - Closed: behind `at` the schedule at `to + (e - at)`
-    """,
-    prepared: {
-      Rule(operation: { p, e, q throws(EvaluationError) in
-        try p.value(of: 0, at: p[2] + (e - p[1]), q)
-      })
-    }),
-]
+/// The parameters that all operations have: a schedule, and up to where it stays as it was.
+private struct Past {
+  private let schedule: Part
+  let at: Double
 
-/// What more a part counts in the height if it is evaluated twice.
-private let evaluatedTwice = 9
+  init(_ p: Parameters) {
+    schedule = p.part(changedPartName, "What is changed.")
+    at = p.number("at", "The last position of the past.", .atLeast(0).steps, example: 50)
+  }
 
-extension Rule {
-  /// What changes its first part behind its first number, `at`.
-  fileprivate init(operation future: @escaping Value) {
-    self.init(value: { p, e, q throws(EvaluationError) in
-      e <= p[1] ? try p.value(of: 0, at: e, q) : try future(p, e, q)
-    })
-    isOperation = true
-    givesMomentum = true
+  /// The schedule as it was, at a position of its clock.
+  func value(_ position: Double, _ query: Query) throws(EvaluationError) -> Double {
+    try schedule.value(checked: position, query)
+  }
+
+  /// - Parameter future: what comes after `at`.
+  func rule(_ future: @escaping Rule.Value) -> Rule {
+    Rule(isOperation: true, givesMomentum: true) { e, q throws(EvaluationError) in
+      e <= at ? try value(e, q) : try future(e, q)
+    }
   }
 }
 
-extension Arguments {
-  /// The value of a part at a position of its own clock: what the query asks for, the rate or the momentum.
-  fileprivate func value(of part: Int, at position: Double, _ query: Query) throws(EvaluationError)
+extension Part {
+  /// The value at a position that an operation has computed, which may lie too far out.
+  fileprivate func value(checked position: Double, _ query: Query) throws(EvaluationError)
     -> Double
   {
     if !(position.magnitude <= Number.wholeLimit) { throw .position }
-    var local = query
-    local.position = position
-    return try value(of: part, local)
+    return try value(at: position, query)
   }
 }

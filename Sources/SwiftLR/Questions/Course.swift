@@ -1,8 +1,8 @@
 /// How the values of a schedule go on from one whole position to the next, for one base value.
 ///
-/// Where a stretch ends is found without walking along it: from boundary to boundary that the lengths in the
-/// spec point to, each time with probes at distances that grow by an eighth, and a bisection in the end. What
-/// neither the spec tells nor a probe meets is missed: a bump of a function of the caller's, or one in a late
+/// The end of a stretch is found without walking along it. The lengths in the spec point to boundaries; from one
+/// boundary to the next, probes stand at distances that grow by an eighth, and a bisection finds the exact position.
+/// A change that no length points to and no probe meets is missed: a bump of a caller's function, or one in a late
 /// cycle, that is narrower than an eighth of its distance.
 final class Course {
   let schedule: TracedSchedule
@@ -13,12 +13,12 @@ final class Course {
   private var nearest = Double.infinity
   private var boundaries = 0
 
-  /// More boundaries without a change are not looked at, so that a question has an end: so many with those of
-  /// further cycles, and as many without.
+  /// How many boundaries without a change are looked at, so that a question has an end: so many that include the
+  /// multiples of a cycle, then as many that do not.
   private static let mostBoundaries = 20
   /// A shorter cycle is within the first probes anyway.
   private static let leastPeriod = 16.0
-  /// Lengths of a schedule of which sums and differences are boundaries too.
+  /// Up to so many lengths of a schedule, their sums and differences are boundaries too.
   private static let mostCombined = 8
 
   init(_ schedule: Schedule, _ base: Double) {
@@ -38,7 +38,7 @@ final class Course {
     }
   }
 
-  /// Whether the value rises (1), falls (-1) or is constant (0): on both sides of a step it is.
+  /// Whether the value rises (1), falls (-1) or is constant (0). On both sides of a jump it counts as constant.
   func phase(_ position: Double) throws(EvaluationError) -> Double {
     let here = try value(position)
     let (before, after) = try (position < 1 ? .nan : value(position - 1), value(position + 1))
@@ -145,8 +145,8 @@ final class Course {
 }
 
 extension Schedule {
-  /// The next whole position whose value is not that of a position; an infinity if there is none up to 2^53. A
-  /// position without a value is one with another.
+  /// The next whole position that has another value than a given position, or no value; an infinity if there is none
+  /// up to 2^53.
   package func nextChange(base: Double, after position: Double) throws(Failure) -> Double {
     let value = try value(base: base, position: position)
     do throws(EvaluationError) {

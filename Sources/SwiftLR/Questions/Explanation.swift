@@ -23,7 +23,7 @@ extension Schedule {
 }
 
 extension TracedSchedule {
-  /// What it was asked last, and how it came to its answer.
+  /// Writes what it was asked last and how it came to its answer.
   fileprivate func explain(to answer: Fields) {
     guard let query else { return }
     answer.put("path", path)

@@ -2,7 +2,7 @@
 /// for the time of a question; evaluating and stepping know nothing of it.
 final class TracedSchedule: Schedule {
   let path: String
-  /// The schedule itself, with traced ones in the place of its parts.
+  /// The schedule itself, made anew with traced ones in the place of its parts.
   private let schedule: Schedule
   let parts: [TracedSchedule]
   let members: [Member]
@@ -14,13 +14,18 @@ final class TracedSchedule: Schedule {
   private(set) var value = Double.nan
 
   init(_ schedule: Schedule, at path: String = "") {
-    let fields = Fields.tracing(at: path)
-    schedule.visit(fields)
+    let parts = schedule.namedParts.map { part in
+      NamedPart(
+        part.name,
+        TracedSchedule(
+          part.schedule, at: path.utf8.isEmpty ? part.field : dotted(path, part.field)),
+        index: part.index)
+    }
     self.path = path
-    self.schedule = fields.tracing?.copy ?? schedule
-    parts = fields.tracing?.parts ?? []
-    steps = fields.tracing?.steps ?? []
-    members = fields.members
+    members = schedule.members(false)
+    steps = stepParameters(members, of: schedule.typeName)
+    self.parts = parts.compactMap { $0.schedule as? TracedSchedule }
+    self.schedule = parts.isEmpty ? schedule : schedule.remade(with: parts)
   }
 
   override func value(_ query: Query) throws(EvaluationError) -> Double {
@@ -30,6 +35,8 @@ final class TracedSchedule: Schedule {
   }
 
   override var typeName: String { schedule.typeName }
+
+  override func write(_ fields: Fields) { schedule.write(fields) }
 
   /// Adds this schedule and all in it, the outer ones first.
   func collect(_ all: inout [TracedSchedule]) {
@@ -44,14 +51,6 @@ final class TracedSchedule: Schedule {
   }
 }
 
-/// What a visit of a schedule that is to be traced finds.
-final class Tracing {
-  var parts: [TracedSchedule] = []
-  var steps: [StepParameter] = []
-  /// The schedule with them; nil if it has no parts.
-  var copy: Schedule?
-}
-
 /// A length or a position that a spec has.
 final class StepParameter {
   /// Its place in a list; -1 if it is a parameter by itself.
@@ -60,5 +59,42 @@ final class StepParameter {
 
   init(index: Int, value: Double) {
     (self.index, self.value) = (index, value)
+  }
+}
+
+/// Those parameters that the type describes as lengths or positions.
+private func stepParameters(_ members: [Member], of type: String) -> [StepParameter] {
+  guard let type = Catalogue.type(named: type) else { return [] }
+  var steps: [StepParameter] = []
+  for described in type.described().members where described.value["unit"] != nil {
+    guard case .string(let name)? = described.value["name"],
+      let member = members.first(where: { same($0.name, name) })
+    else { continue }
+    if let number = member.value.number {
+      steps.append(StepParameter(index: -1, value: number.value))
+    }
+    guard case .list(let items) = member.value else { continue }
+    for (i, item) in items.enumerated() {
+      // Of a pair it is the first number.
+      var first = item
+      if case .list(let pair) = item, let number = pair.first { first = number }
+      if let number = first.number { steps.append(StepParameter(index: i, value: number.value)) }
+    }
+  }
+  return steps
+}
+
+extension Schedule {
+  /// The same schedule with other parts, under the names of its own.
+  fileprivate final func remade(with parts: [NamedPart]) -> Schedule {
+    var members = members(false)
+    members.removeAll { member in parts.contains { same($0.name, member.name) } }
+    members.append(Member("type", .string(typeName)))
+    let context = Context(functions: contents.functions, ready: parts)
+    do throws(Failure) {
+      return try Schedule.read(.object(members), at: "", in: context)
+    } catch {
+      return self  // cannot be: the spec is that of a schedule
+    }
   }
 }

@@ -1,5 +1,5 @@
-/// A part in its chain form, for a formula that asks for its value: it makes a step when it is asked for the
-/// position behind its own. It goes on from its own rates, and not from what the formula makes of them.
+/// A part in its chain form, for a formula that asks for its value. It makes a step when it is asked for the position
+/// after its own, and goes on from its own rates, not from what the formula makes of them.
 final class ChainedPart {
   private let parts: TorchParts
   /// The rates at position 0.
@@ -22,10 +22,10 @@ final class ChainedPart {
     try part.start(first.lent)
   }
 
-  /// Before the questions of a step.
+  /// Called before the questions of a step.
   func begin() { isStepped = false }
 
-  /// Takes the step back that was made since.
+  /// Takes back the step that was made since `begin()`.
   func revert() { if isStepped { part.revert() } }
 
   @inline(never)

@@ -1,12 +1,12 @@
-/// A curve at work: the values of one hyper-parameter besides the rate, one a group.
+/// A curve at work: the values of one hyper-parameter besides the rate, one for each group.
 package final class CurveValues {
   let name: String
-  /// The name as C has it, with a zero byte: comparing it allocates nothing.
+  /// The name as a C string, so that comparing it allocates nothing.
   package let chars: [UInt8]
   let schedule: Schedule
   private let bases: Rates
   private var last: Rates
-  private var next: Rates
+  private var draft: Rates
 
   init(_ curve: Curve, _ groups: Int) {
     name = curve.name
@@ -14,35 +14,35 @@ package final class CurveValues {
     schedule = curve.schedule
     bases = Rates(groups)
     last = Rates(groups)
-    next = Rates(groups)
+    draft = Rates(groups)
     for i in bases.indices { bases[i] = 1 }
   }
 
   /// The value that the last step gave to a group.
   package func last(_ group: Int) -> Double { last[group] }
 
-  /// Computes values, which count when all curves have theirs and `finish()` is called.
-  func compute(at position: Double, _ memories: Memories?) throws(EvaluationError) {
-    try compute(at: position, memories, from: bases.lent)
+  /// Computes values. They count from `finish()` on, which is called when all curves have theirs.
+  func compute(at position: Double, _ memory: StepMemory?) throws(EvaluationError) {
+    try compute(at: position, memory, from: bases.lent)
   }
 
-  private func compute(at position: Double, _ memories: Memories?, from bases: LentRates)
+  private func compute(at position: Double, _ memory: StepMemory?, from bases: LentRates)
     throws(EvaluationError)
   {
-    for i in next.indices {
+    for i in draft.indices {
       var query = Query(base: bases[i], position: position, group: i)
-      query.memories = memories
-      next[i] = try schedule.value(query)
+      query.memory = memory
+      draft[i] = try schedule.value(query)
     }
   }
 
-  func finish() { swap(&last, &next) }
+  func finish() { swap(&last, &draft) }
 
-  /// Takes over base values, and the values for them at a position; neither if a value fails.
-  func rebase(_ bases: LentRates, at position: Double, _ memories: Memories?)
+  /// Takes over base values and the values for them at a position. If a value fails, it takes over nothing.
+  func rebase(_ bases: LentRates, at position: Double, _ memory: StepMemory?)
     throws(EvaluationError)
   {
-    try compute(at: position, memories, from: bases)
+    try compute(at: position, memory, from: bases)
     self.bases.copy(from: bases)
     finish()
   }

@@ -3,7 +3,7 @@ final class Differences {
   /// `schedule.T_max: 100 in the checkpoint, 200 given`
   private(set) var list: [String] = []
 
-  /// Finds each place, but those behind another type.
+  /// Finds each place where they differ. Where the types differ, the parameters are not compared.
   func find(_ saved: Value, _ given: Value, at path: String) {
     if case .object(let members) = saved, case .object(let others) = given {
       let before = list.count
@@ -28,7 +28,7 @@ final class Differences {
     list.append(path + ": " + saved + " in the checkpoint, " + given + " given")
   }
 
-  /// A whole number is the same as a real one; of texts, messages show the beginning only.
+  /// A whole number equals the real number of the same value. Messages show only the beginning of a text.
   @inline(never)
   private func isSame(_ x: Value, _ y: Value) -> Bool {
     if case .string(let x) = x, case .string(let y) = y { return same(x, y) }

@@ -1,10 +1,10 @@
-/// The optimizer's parameter groups, as far as torch's schedulers use them besides the rate: what they
-/// hide in `param_groups` and, like the parts of a composition, find there again.
+/// The optimizer's parameter groups without their rates: the values that torch's schedulers hide in `param_groups` and
+/// find there again, also those that another part of a composition has put there.
 final class Groups {
   /// The keys of a group, by torch's names.
   enum Key: Int, CaseIterable {
     case initialLR, maxLR, minLR, swaLR, maxMomentum, baseMomentum
-    /// The one that is driven, and not only remembered: the optimizer's momentum, or its first beta.
+    /// The optimizer's momentum, or its first beta: the only one that steps change.
     case momentum
 
     var name: String {
@@ -23,11 +23,11 @@ final class Groups {
   let count: Int
   /// Whether the groups' rates are float32.
   let isSingle: Bool
-  /// Whether `initial_lr` are doubles though the rates are float32: a schedule set them.
+  /// Whether the `initial_lr` are doubles although the rates are float32, because a schedule has set them.
   var hasDoubleInitial = false
-  /// One row a key.
+  /// One row for each key.
   private let values: Rates
-  /// One bit a key: whether the groups have it.
+  /// One bit for each key: whether the groups have it.
   private var present = 0
 
   init(_ count: Int, isSingle: Bool) {
@@ -47,7 +47,7 @@ final class Groups {
     present |= 1 << key.rawValue
   }
 
-  /// The one key that changes with each step.
+  /// Sets the only key that changes with each step.
   @inline(__always)
   func setMomentum(_ i: Int, _ value: Double) {
     values[Key.momentum.rawValue * count + i] = value

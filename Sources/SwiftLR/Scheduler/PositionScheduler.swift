@@ -1,35 +1,41 @@
-/// A scheduler whose state is where it stands and what its groups started from: the closed form of any schedule, and
-/// the chain form of rules.
+/// A scheduler whose state is its position and the initial values of its groups: the closed form of any schedule, and
+/// the chain form of a `RuleSchedule`.
 final class PositionScheduler: Scheduler {
   private let source: Schedule
   private var position: Number = 0
   private var steps: Int64 = 0
-  /// What schedules that follow a metric remember, and the same while a step computes with it.
-  private var memories, nextMemories: Memories?
+  /// What schedules that follow a metric remember, and the copy that a step works on.
+  private var memory, spareMemory: StepMemory?
   private let values: [CurveValues]
-  /// The source in chain form: the recurrence of a peer that goes from value to value, or the formula of a wrapper
-  /// over a part in chain form.
-  private let chain: RuleSchedule?
+  /// Whether it is the chain form: the recurrence of a peer that goes from value to value, or the formula of a
+  /// wrapper over a part in chain form.
+  private let isChain: Bool
+  private let recurrence: Rule.Recurrence?
   private let part: ChainedPart?
-  /// Whether the rates follow from the position alone, and nothing else does: a step of most schedules does not
-  /// make room for the rest.
+  /// Whether a step computes rates from the position and nothing else. Most schedules are plain, and their steps
+  /// skip the rest.
   private let isPlain: Bool
-  /// Whether there is but one group besides.
+  /// Whether it is plain, has one group, and leaves the momentum alone.
   private let isSimple: Bool
 
+  /// - Parameters:
+  ///   - recurrence: of the chain form of a peer that has one.
+  ///   - part: the part of a wrapper in chain form.
   init(
-    _ source: Schedule, _ groups: Groups, chain: RuleSchedule? = nil, _ part: ChainedPart? = nil
+    _ source: Schedule, _ groups: Groups, recurrence: Rule.Recurrence? = nil,
+    part: ChainedPart? = nil
   ) {
     self.source = source
-    self.chain = chain
+    isChain = recurrence != nil || part != nil
+    self.recurrence = recurrence
     self.part = part
-    values = chain == nil ? source.curves(groups: groups.count) : []
+    values = isChain ? [] : source.curves(groups: groups.count)
     let followers = source.followers
-    isPlain = chain == nil && followers.isEmpty && values.isEmpty
+    isPlain = !isChain && followers.isEmpty && values.isEmpty
     isSimple = isPlain && groups.count == 1 && !source.drivesMomentum
     if !followers.isEmpty || part != nil {
-      memories = Memories(followers, groups: groups.count, part: part)
-      nextMemories = Memories(followers, groups: groups.count, part: part)
+      memory = StepMemory(followers, groups: groups.count, part: part)
+      spareMemory = StepMemory(followers, groups: groups.count, part: part)
     }
     super.init(groups)
   }
@@ -57,33 +63,33 @@ final class PositionScheduler: Scheduler {
   }
 
   override func step(metric: Double, _ lrs: LentRates) throws(EvaluationError) {
-    guard let memories = nextMemories, part == nil else { throw .noMetric }
-    memories.metric = metric
-    defer { memories.metric = nil }
+    guard let memory = spareMemory, part == nil else { throw .noMetric }
+    memory.metric = metric
+    defer { memory.metric = nil }
     try step(lrs)
   }
 
   override func step(to epoch: Double, _ lrs: LentRates) throws(EvaluationError) {
     if part != nil { throw .noClosedForm }
-    if memories != nil { throw .needsMetric }
+    if memory != nil { throw .needsMetric }
     try move(to: epoch, lrs, isJump: true)
     position.isReal = epoch != epoch.rounded()
   }
 
-  /// Takes over from the scheduler of another schedule.
+  /// Takes over the position and the values of a scheduler with another schedule.
   func goOn(from other: PositionScheduler) {
     (position, steps) = (other.position, other.steps)
     last.copy(from: other.last)
     for curve in values {
       for theirs in other.values where same(theirs.name, curve.name) { curve.copy(from: theirs) }
     }
-    if let memories, let others = other.memories { memories.copy(from: others) }
+    if let memory, let theirs = other.memory { memory.copy(from: theirs) }
   }
 
-  /// Goes to where another schedule has led; that counts as no step.
+  /// Goes to a position without counting a step.
   func enter(_ target: Number) throws(EvaluationError) {
     let count = steps
-    try move(to: target.value, next.lent)  // nobody else waits for the rates
+    try move(to: target.value, draft.lent)  // the rates are not given to anybody
     (position, steps) = (target, count)
   }
 
@@ -96,41 +102,41 @@ final class PositionScheduler: Scheduler {
     steps &+= 1
   }
 
-  /// What a step computes besides the rates, too.
+  /// Computes the rates and everything else that a step gives.
   ///
   /// - Parameter lrs: what a recurrence goes on from, nil for the formula.
   @inline(never)
   private func compute(_ target: Double, _ lrs: LentRates?) throws(EvaluationError) {
-    if let memories { nextMemories?.copy(from: memories) }
+    if let memory { spareMemory?.copy(from: memory) }
     part?.begin()
     do throws(EvaluationError) {
-      if let lrs, let chain, let next = chain.rule.next {
+      if let lrs, let recurrence {
         for i in 0..<groupCount {
           let query = Query(base: bases[i], position: target, group: i)
-          self.next[i] = try next(chain.arguments, target, lrs[i], query)
+          draft[i] = try recurrence(target, lrs[i], query)
         }
       } else {
-        for curve in values { try curve.compute(at: target, nextMemories) }
-        try evaluate(target, nextMemories)
+        for curve in values { try curve.compute(at: target, spareMemory) }
+        try evaluate(target, spareMemory)
       }
     } catch {
       part?.revert()
       throw error
     }
-    swap(&memories, &nextMemories)
+    swap(&memory, &spareMemory)
     for curve in values { curve.finish() }
   }
 
   @_optimize(speed)
-  private func evaluate(_ target: Double, _ memories: Memories?) throws(EvaluationError) {
+  private func evaluate(_ target: Double, _ memory: StepMemory?) throws(EvaluationError) {
     for i in 0..<groupCount {
       // Groups often have the same initial rate: one evaluation then serves them.
       if i > 0 && bases[i].bitPattern == bases[i - 1].bitPattern && !source.dependsOnGroup {
-        next[i] = next[i - 1]
+        draft[i] = draft[i - 1]
       } else {
         var query = Query(base: bases[i], position: target, group: i)
-        if let memories { query.memories = memories }
-        next[i] = try source.value(query)
+        if let memory { query.memory = memory }
+        draft[i] = try source.value(query)
       }
     }
     if !source.drivesMomentum { return }
@@ -147,17 +153,19 @@ final class PositionScheduler: Scheduler {
   override var curves: [CurveValues] { values }
 
   override func rebase(_ curve: CurveValues, _ bases: LentRates) throws(EvaluationError) {
-    if let memories, let nextMemories {
-      nextMemories.copy(from: memories)
-      for follower in curve.schedule.followers { nextMemories.list[follower.place].forgetBases() }
+    if let memory, let spareMemory {
+      spareMemory.copy(from: memory)
+      for follower in curve.schedule.followers {
+        spareMemory.followers[follower.place].forgetBases()
+      }
     }
-    try curve.rebase(bases, at: position.value, nextMemories)
-    swap(&memories, &nextMemories)
+    try curve.rebase(bases, at: position.value, spareMemory)
+    swap(&memory, &spareMemory)
   }
 
   override var epoch: Number { position }
   override var stepCount: Int64 { steps }
-  override var form: Form { chain == nil ? .closed : .chain }
+  override var form: Form { isChain ? .chain : .closed }
   override var schedule: Schedule { source }
 
   override func state(_ fields: Fields) {
@@ -166,7 +174,7 @@ final class PositionScheduler: Scheduler {
     fields.position("last_epoch", &position)
     fields.count("_step_count", &steps)
     fields.rates("_last_lr", last)
-    memories?.state(fields)
+    memory?.state(fields)
     if values.isEmpty { return }
     let objects = fields.objects("curves", values.count)
     for (curve, object) in zip(values, objects) { curve.state(object) }

@@ -1,6 +1,7 @@
-/// A running scheduler with another schedule: after an operation, or after it was resumed where schedules differ.
+/// How a running scheduler gets another schedule: by an operation, or when a checkpoint is resumed with a schedule
+/// that differs from its own.
 extension Scheduler {
-  /// What becomes of a checkpoint whose schedule is not the one that is given.
+  /// What to do where the schedule of a checkpoint and the given one differ.
   package enum Mismatch: Sendable { case fail, keep, use, rescale }
 
   /// A scheduler at the same position with the same rates, whose schedule has been changed from there on.
@@ -63,7 +64,7 @@ extension Scheduler {
   }
 }
 
-/// A position to the one that is the same part of another way.
+/// Moves a position to the same fraction of another schedule's horizon.
 private func rescale(_ position: inout Number, _ old: Schedule, _ new: Schedule) throws(Failure) {
   let (from, to) = (old.contents.horizon, new.contents.horizon)
   if !(from > 0 && to > 0) {

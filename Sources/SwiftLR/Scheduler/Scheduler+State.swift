@@ -16,7 +16,7 @@ extension Scheduler {
     try read(state, at: "")
   }
 
-  /// - Parameter schedule: what the copy gets, if another one.
+  /// - Parameter schedule: the schedule of the copy; nil for the same.
   package final func copy(_ schedule: Schedule? = nil) throws(Failure) -> Scheduler {
     let copy = try twin(schedule)
     if schedule != nil, let copy = copy as? PositionScheduler,
@@ -124,8 +124,8 @@ extension Fields {
     return []
   }
 
-  /// The hidden values of the groups. Returns their rates, for the program that resumes to write into its
-  /// optimizer: others than the last step's in the state, if somebody changed them since.
+  /// Reads what torch hides in the groups. Returns their rates, which the program that resumes writes into its
+  /// optimizer; they differ from those of the last step if somebody changed them since.
   fileprivate func groups(_ name: String, _ groups: Groups) -> [Double] {
     var columns = Groups.Key.allCases.map { (key: $0, values: [Double]()) }
     var lrs: [Double] = []

@@ -5,8 +5,8 @@
 /// composition has schedulers as its parts. A method that throws leaves the scheduler and the rates as
 /// they were. Stepping allocates nothing and counts no references.
 package class Scheduler {
-  /// How the values come about: each from the position alone, or each from the one before as in torch,
-  /// there also in the arithmetic of float32 tensors.
+  /// How a step computes the rates: from the position alone, or from the rates before it as torch does, in double
+  /// precision or in the arithmetic of float32 tensors.
   package enum Form: Sendable { case closed, chain, chainFloat32 }
 
   let groups: Groups
@@ -14,18 +14,18 @@ package class Scheduler {
   let bases: Rates
   /// `_last_lr`: the rates that the last step gave.
   final var last: Rates
-  /// The rates while a step computes them; after it those of the step before, to which a part of a
-  /// composition goes back if the step of a later part fails.
-  final var next: Rates
+  /// The rates while a step computes them. After the step it holds the rates of the step before: a part of a
+  /// composition goes back to them if the step of a later part fails.
+  final var draft: Rates
 
-  /// Those of the schedule, where `schedule` is made anew.
+  /// The lengths that the spec has in other units, for classes that make `schedule` anew.
   final var lengths: [Member] = []
 
   init(_ groups: Groups) {
     self.groups = groups
     bases = Rates(groups.count)
     last = Rates(groups.count, isSingle: groups.isSingle)
-    next = Rates(groups.count, isSingle: groups.isSingle)
+    draft = Rates(groups.count, isSingle: groups.isSingle)
   }
 
   /// Starts at position 0. On entry `lrs` are the current rates, on success those of the first step. A
@@ -59,13 +59,13 @@ package class Scheduler {
 
   var form: Form { groups.isSingle ? .chainFloat32 : .chain }
 
-  /// The schedule, with the parameters as they now are: torch's states carry parameters, too.
+  /// The schedule with its present parameters: loading a state of torch's may have changed them.
   var schedule: Schedule { Schedule() }
 
-  /// Ends a step: what was computed in `next` becomes the last rates, and the caller's.
+  /// Ends a step: what was computed in `draft` becomes the last rates, and the caller's.
   @inline(__always)
   final func finish(_ lrs: LentRates) {
-    swap(&last, &next)
+    swap(&last, &draft)
     last.copy(to: lrs)
   }
 }
@@ -73,8 +73,7 @@ package class Scheduler {
 extension Scheduler {
   package final var groupCount: Int { groups.count }
 
-  /// The schedule with the lengths that it was written with, as far as the parameters still are what was made
-  /// of them.
+  /// The schedule with the lengths of its spec, for those parameters that still have the value of their length.
   final var writtenSchedule: Schedule {
     let schedule = schedule
     if !lengths.isEmpty { schedule.lengths = lengths }

@@ -24,13 +24,13 @@ final class TorchChain: TorchPart {
 
   override func enter(_ lrs: LentRates) throws(EvaluationError) { throw .composition }
 
-  /// Each part goes on from the rates of the one before. The caller's change when all have succeeded.
+  /// Each part goes on from the rates of the part before it. The caller's rates change when all have succeeded.
   @_optimize(speed)
   override func step(_ lrs: LentRates) throws(EvaluationError) {
-    next.copy(from: lrs)
+    draft.copy(from: lrs)
     for i in 0..<parts.count {
       do throws(EvaluationError) {
-        try parts.step(i, next.lent)
+        try parts.step(i, draft.lent)
       } catch {
         for part in parts.list[..<i] { part.revert() }
         throw error
@@ -41,10 +41,10 @@ final class TorchChain: TorchPart {
 
   override func revert() {
     for part in parts.list { part.revert() }
-    swap(&last, &next)
+    swap(&last, &draft)
   }
 
-  /// torch's chain knows neither: they are those of the first part.
+  /// torch's chain has neither a position nor a count. These are those of its first part.
   override var epoch: Number { parts.list[0].epoch }
   override var stepCount: Int64 { parts.list[0].stepCount }
 

@@ -1,44 +1,44 @@
-/// What sets one of torch's classes apart from the others: its recurrence, and for some of them more.
+/// What sets one of torch's classes apart from the others: its recurrence, and for some classes more.
 protocol TorchClass: Formula {
-  /// What it remembers from step to step that follows neither from the position nor from the rates.
-  associatedtype Memory = Void
-  var memory: Memory { get set }
+  /// What it remembers from step to step besides the position and the rates.
+  associatedtype Carry = Void
+  var carry: Carry { get set }
 
-  /// Where the next step stands, and its memory of that.
+  /// Where the next step stands, and what it carries there.
   mutating func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor
 
-  /// Where `step(epoch)` stands, and its memory of that.
+  /// Where `step(epoch)` stands, and what it carries there.
   mutating func jump(_ cursor: TorchCursor, to epoch: Number) throws(EvaluationError)
     -> TorchCursor
 
-  /// One step: the groups' rates `lr` from the current to the next ones. `bases` is torch's `base_lrs`,
-  /// `cursor` the one of the step being made.
-  /// What it keeps besides its memory it changes when nothing can fail any more.
-  mutating func next(
+  /// Makes one step: changes the groups' rates `lr` from the current to the next ones. `bases` is torch's `base_lrs`,
+  /// `cursor` that of the step being made. An implementation changes its own properties only when nothing can fail
+  /// any more.
+  mutating func recur(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError)
 
-  /// The rates after a jump: by torch's closed form if the class has one. Without one, a jump is just
-  /// one more step of the recurrence.
+  /// Computes the rates after a jump, by torch's closed form if the class has one. Without one, a jump is one more
+  /// step of the recurrence.
   mutating func arrive(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError)
 
-  /// What the constructor writes to the groups before the base class does its part.
+  /// Writes to the groups what the class's constructor writes before that of the base class.
   func prepare(_ groups: Groups)
 
-  /// What the constructor sets the rates to before the base class does its part, nil for as they are.
+  /// The rate that the class's constructor sets before that of the base class; nil if it sets none.
   func preset(_ group: Int) -> Double?
 
-  /// The class's own part of `state_dict()`; its parameters, unless torch has more or other keys.
+  /// The class's own part of `state_dict()`: its parameters, unless torch has more keys or others.
   mutating func state(_ fields: Fields, groups: Int)
 
   /// Keys that torch appends after the common ones.
   mutating func stateTail(_ fields: Fields, groups: Int)
 }
 
-extension TorchClass where Memory == Void {
-  var memory: Void {
+extension TorchClass where Carry == Void {
+  var carry: Void {
     get { () }
     set {}
   }
@@ -57,7 +57,7 @@ extension TorchClass {
   mutating func arrive(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {
-    try next(&lr, bases: bases, groups: groups, cursor)
+    try recur(&lr, bases: bases, groups: groups, cursor)
   }
 
   func prepare(_ groups: Groups) {}
@@ -67,18 +67,18 @@ extension TorchClass {
   func chain(_ groups: Groups) throws(Failure) -> Scheduler { TorchClassScheduler(self, groups) }
 }
 
-/// A class whose recurrence needs nothing of the groups but the rates.
+/// A class whose recurrence needs only the rates of the groups.
 protocol TorchFormula: TorchClass {
-  mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  mutating func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
 }
 
 extension TorchFormula {
   @inline(__always)
-  mutating func next(
+  mutating func recur(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {
-    try next(&lr, bases: bases, cursor)
+    try recur(&lr, bases: bases, cursor)
   }
 }
 

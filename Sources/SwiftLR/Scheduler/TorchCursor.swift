@@ -1,4 +1,4 @@
-/// Where a torch scheduler stands: the six fields that all of torch's classes share, except the lists.
+/// Where a torch scheduler stands: the fields that all of torch's classes share, except the lists.
 struct TorchCursor {
   /// `last_epoch`: the position of the last step.
   var epoch: Number = -1
@@ -6,7 +6,7 @@ struct TorchCursor {
   var stepCount: Int64 = 0
   /// `_is_initial`: whether this is the constructor's step.
   var isInitial = false
-  /// `_get_lr_called_within_step`: torch's guard against calls from outside; only carried along.
+  /// `_get_lr_called_within_step`: torch's guard against calls from outside. The engine only keeps it.
   var isWithinStep = false
 
   /// The cursor of the next step.

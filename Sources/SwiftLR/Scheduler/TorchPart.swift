@@ -1,12 +1,12 @@
-/// A scheduler with torch's behaviour, which can be a part of a composition: what torch's containers do
-/// to their parts besides stepping them.
+/// A scheduler with torch's behaviour that can be a part of a composition. Torch's containers do more to their
+/// parts than stepping them; these are the methods for that.
 class TorchPart: Scheduler {
   override func start(_ lrs: LentRates) throws(EvaluationError) { try construct(lrs) }
 
-  /// torch's constructor, on groups that others may have been constructed on before.
+  /// Does what torch's constructor does. The groups may have been through other constructors before.
   func construct(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
-  /// torch's `_initial_step()`: the constructor's step, made again.
+  /// torch's `_initial_step()`: makes the constructor's step again.
   func makeInitialStep(_ lrs: LentRates) throws(EvaluationError) { throw .noClosedForm }
 
   /// Takes the constructor's step back: `last_epoch -= 1`, and nothing else.
@@ -40,8 +40,8 @@ struct TorchParts {
 
   var schedules: [Schedule] { list.map { $0.writtenSchedule } }
 
-  /// Steps one part. The array keeps it alive: counting a reference for the call, atomically, would cost
-  /// as much as a step.
+  /// Steps one part. The array keeps the part alive; an atomic count of its references would cost as much as the
+  /// step.
   @inline(__always)
   func step(_ i: Int, _ lrs: LentRates) throws(EvaluationError) {
     let failure: EvaluationError? = unsafe Unmanaged.passUnretained(list[i])
@@ -63,7 +63,7 @@ struct TorchParts {
   }
 }
 
-/// What torch's `_initial_step()` leaves behind on a composition that is the first part of another.
+/// What torch's `_initial_step()` leaves on a composition that is the first part of another one.
 struct TorchMarks {
   private var stepCount: Int64 = 0
   private var isInitial = false

@@ -1,5 +1,5 @@
-/// The behaviour of torch's `ReduceLROnPlateau`, which is no part of torch's other schedulers: it steps with
-/// a metric, and counts positions but not steps.
+/// The behaviour of torch's `ReduceLROnPlateau`. Unlike torch's other schedulers it steps with a metric, and counts
+/// positions but not steps.
 final class TorchPlateau: Scheduler {
   private var formula: TorchReduceLROnPlateau
   private var position: Number = 0
@@ -23,8 +23,8 @@ final class TorchPlateau: Scheduler {
   @_optimize(speed)
   override func step(metric: Double, _ lrs: LentRates) throws(EvaluationError) {
     if position.value.magnitude >= Number.wholeLimit { throw .position }
-    next.copy(from: lrs)
-    formula.next(&next, metric: metric)
+    draft.copy(from: lrs)
+    formula.recur(&draft, metric: metric)
     position = position.next
     finish(lrs)
   }
@@ -38,30 +38,35 @@ final class TorchPlateau: Scheduler {
 
 /// The schedule of torch's `ReduceLROnPlateau`, whose parameters are those of a structure.
 final class TorchPlateauSchedule: MetricSchedule {
-  private var formula: TorchReduceLROnPlateau
+  private let formula: TorchReduceLROnPlateau
 
   init(_ formula: TorchReduceLROnPlateau) {
     self.formula = formula
+    // It remembers numbers, and declares no parameters.
+    let parameters = Parameters(Fields.describing())
+    let counts = PlateauCounts(parameters)
     super.init(
       TorchReduceLROnPlateau.name,
-      MetricRule("best cooldown_counter num_bad_epochs") { _, _, _ in }, Signature([]))
+      MetricRule(isRising: formula.mode == .max, best: counts.best) { memory, metric in
+        var formula = formula
+        formula.advance(memory, counts, metric)
+      }, parameters)
+  }
+
+  /// From what the fields have.
+  convenience init(_ fields: Fields) {
+    var formula = TorchReduceLROnPlateau()
+    formula.parameters(fields)
+    self.init(formula)
   }
 
   override func chain(_ groups: Groups) -> Scheduler { TorchPlateau(formula, groups) }
 
   override var groupCount: Int? { formula.groupCount }
 
-  override func visit(_ fields: Fields) {
-    if fields.mode == .read { return formula.parameters(fields) }
+  override func write(_ fields: Fields) {
     // As in `FormulaSchedule`.
     var copy = formula
     copy.parameters(fields)
-  }
-
-  override func begin(_ memory: Memory) { formula.begin(memory) }
-
-  override func advance(_ memory: Memory, _ metric: Double) {
-    var formula = formula
-    formula.advance(memory, metric)
   }
 }

@@ -1,4 +1,5 @@
-/// The behaviour that torch's base class `LRScheduler` gives to every class: one subclass for each.
+/// The behaviour that every class inherits from torch's base class `LRScheduler`. `TorchClassScheduler` adds what sets
+/// a class apart.
 class TorchScheduler: TorchPart {
   fileprivate final var cursor = TorchCursor()
 
@@ -60,12 +61,12 @@ class TorchScheduler: TorchPart {
 final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
   private var formula: F
   /// Where the last step started.
-  private var before: (cursor: TorchCursor, memory: F.Memory)
+  private var before: (cursor: TorchCursor, carry: F.Carry)
   private let momentumBefore: Rates
 
   init(_ formula: F, _ groups: Groups) {
     self.formula = formula
-    before = (TorchCursor(), formula.memory)
+    before = (TorchCursor(), formula.carry)
     momentumBefore = Rates(formula.drivesMomentum ? groups.count : 0)
     super.init(groups)
   }
@@ -75,17 +76,17 @@ final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
 
   @_optimize(speed)
   override func step(_ lrs: LentRates) throws(EvaluationError) {
-    let memory = formula.memory
+    let carry = formula.carry
     let target = try formula.advance(cursor)
-    next.copy(from: lrs)
+    draft.copy(from: lrs)
     if formula.drivesMomentum { keepMomentum() }
     do throws(EvaluationError) {
-      try formula.next(&next, bases: bases, groups: groups, target)
+      try formula.recur(&draft, bases: bases, groups: groups, target)
     } catch {
-      formula.memory = memory
+      formula.carry = carry
       throw error
     }
-    before = (cursor, memory)
+    before = (cursor, carry)
     cursor = target
     finish(lrs)
   }
@@ -93,27 +94,27 @@ final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
   fileprivate override func arrive(_ epoch: Number, entering: Bool, _ lrs: LentRates)
     throws(EvaluationError)
   {
-    let memory = formula.memory
+    let carry = formula.carry
     var target = cursor
     target.epoch = epoch
     if !entering { target = try formula.jump(cursor, to: epoch) }
-    next.copy(from: lrs)
+    draft.copy(from: lrs)
     if formula.drivesMomentum { keepMomentum() }
     do throws(EvaluationError) {
-      try formula.arrive(&next, bases: bases, groups: groups, target)
+      try formula.arrive(&draft, bases: bases, groups: groups, target)
     } catch {
-      formula.memory = memory
+      formula.carry = carry
       throw error
     }
-    before = (cursor, memory)
+    before = (cursor, carry)
     cursor = target
     finish(lrs)
   }
 
   override func revert() {
     cursor = before.cursor
-    formula.memory = before.memory
-    swap(&last, &next)
+    formula.carry = before.carry
+    swap(&last, &draft)
     if formula.drivesMomentum {
       for i in 0..<groupCount { groups.setMomentum(i, momentumBefore[i]) }
     }

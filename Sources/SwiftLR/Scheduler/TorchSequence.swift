@@ -4,7 +4,7 @@ final class TorchSequence: TorchPart {
   private var milestones: [Number]
   private var position: Number = 0
   private var marks = TorchMarks()
-  /// The part that the last step was one of.
+  /// The part that made the last step.
   private var stepped = 0
 
   init(_ parts: TorchParts, _ milestones: [Number], _ groups: Groups) {
@@ -46,19 +46,19 @@ final class TorchSequence: TorchPart {
     }
     position.value = target
     stepped = i
-    next.copy(from: lrs)
-    swap(&last, &next)
+    draft.copy(from: lrs)
+    swap(&last, &draft)
   }
 
   override func revert() {
     parts.list[stepped].revert()
     position.value -= 1
-    swap(&last, &next)
+    swap(&last, &draft)
   }
 
   override var epoch: Number { position }
 
-  /// torch does not count a sequence's steps: one a position, and one for the first value.
+  /// torch does not count the steps of a sequence. There is one for each position, and one for the first value.
   override var stepCount: Int64 { Int64(position.value) &+ 1 }
 
   override var schedule: Schedule {

@@ -1,15 +1,15 @@
-/// What a schedule holds, found while its spec is read.
+/// Facts about a schedule that are found while its spec is read.
 struct Contents {
-  /// How many schedules lie inside of each other in it. One that evaluates its part twice counts as ten: a
-  /// value has to come in bounded time.
+  /// How many schedules lie inside each other in it. A schedule that evaluates its part twice counts as ten, so that
+  /// a value takes bounded time.
   var height = 0
   /// The caller's functions that it calls.
   var functions: [Function] = []
-  /// Its horizon: the greatest of its numbers in steps, those of its parts included; of a sequence, the start
-  /// of the last part and the horizon of that.
+  /// The greatest of its numbers in steps and of the horizons of its parts. The horizon of a sequence is that of its
+  /// last part, counted from the start of the sequence.
   var horizon = 0.0
 
-  /// The schedules that follow a metric, in the order of the spec, but for the one that holds this.
+  /// The schedules inside it that follow a metric, in the order of the spec.
   var followers: [MetricSchedule] = []
 
   mutating func add(_ schedule: Schedule) {
@@ -24,6 +24,7 @@ struct Contents {
     if limit.isInSteps { horizon = max(horizon, steps.value) }
   }
 
+  /// Sets the horizon of a sequence from where its last part starts.
   mutating func end(_ start: Double?, _ last: Schedule?) {
     if let start, let last { horizon = start + last.contents.horizon }
   }
@@ -36,10 +37,11 @@ extension Schedule {
     return contents.followers
   }
 
-  /// The schedule after an operation, from a spec without the field `schedule`: that is this one itself, so
-  /// that the caller's functions stay with it. The spec may name the same functions.
+  /// The schedule after an operation. The spec of the operation lacks the part that it changes: this schedule stands
+  /// there itself, and keeps the caller's functions. The spec may name the same functions.
   package final func changed(by operation: Value) throws(Failure) -> Schedule {
-    let context = Context(functions: contents.functions, changed: self)
+    let context = Context(
+      functions: contents.functions, ready: [NamedPart(changedPartName, self)])
     let schedule = try Schedule.read(operation, at: "", in: context)
     if (schedule as? RuleSchedule)?.isOperation == true { return schedule }
     throw Failure(

@@ -2,7 +2,7 @@
 final class CurvesSchedule: Schedule {
   /// In the order of their names.
   private var all: [Curve] = []
-  /// The one of the rate, which stays what it is if there is none.
+  /// The curve of the rate. Without one the rate stays what it is.
   private var rate: Schedule = FormulaSchedule(Constant())
 
   override func curves(groups: Int) -> [CurveValues] {
@@ -35,11 +35,10 @@ final class CurvesSchedule: Schedule {
 
   override var typeName: String { "swiftlr.curves" }
 
-  override func visit(_ fields: Fields) {
-    var all = all  // a copy: several threads may write it at once
+  /// - Parameter fields: where the curves are read, or described.
+  init(_ fields: Fields) {
+    super.init()
     fields.curves("curves", &all, "A schedule under the name of each hyper-parameter.")
-    if fields.mode != .read { return }
-    self.all = all
     let groups = groupCount
     for curve in all {
       if (curve.schedule.groupCount ?? groups) != groups {
@@ -51,6 +50,11 @@ final class CurvesSchedule: Schedule {
     // In the order of the canonical spec.
     fields.contents.followers = []
     for curve in all { fields.contents.followers += curve.schedule.followers }
+  }
+
+  override func write(_ fields: Fields) {
+    var all = all  // a copy: several threads may write it at once
+    fields.curves("curves", &all, "")
   }
 }
 
@@ -66,7 +70,8 @@ final class Curve {
 }
 
 extension Fields {
-  /// An object of schedules under names of the user's, at least one, required. Kept in the order of the names.
+  /// A required object with at least one schedule, each under the name of a hyper-parameter. They are kept in the order of
+  /// the names.
   fileprivate func curves(_ name: String, _ curves: inout [Curve], _ meaning: String) {
     let domain = Domain(.curves)
     switch mode {

@@ -1,13 +1,15 @@
-/// One type of schedule that has a chain form, or depends on more than the base value and the position: torch's
-/// classes. Each is a structure and costs the library a few specialized functions; a type that is a function of
-/// the position only is a `Rule` and costs little more than its text.
+/// One type of schedule whose chain form has a state of its own: torch's classes. Each is a structure and costs the
+/// library a few specialized functions. A type that is a function of the position is declared with a `Rule`.
 protocol Formula: SendableMetatype {
   /// The type's name in a spec, `torch.StepLR`.
   static var name: String { get }
 
   /// What it does, for users: a sentence, both formulas in the order of their operations, quirks that are the
-  /// peer's, the source behind an empty line and an `@`.
+  /// peer's.
   static var documentation: String { get }
+
+  /// Where it comes from: the peer's class, and the paper if there is one.
+  static var source: String { get }
 
   /// The schedule with every parameter at its default.
   init()
@@ -15,7 +17,7 @@ protocol Formula: SendableMetatype {
   /// Names every parameter once, in the order of the peer's constructor.
   mutating func parameters(_ fields: Fields)
 
-  /// The closed form: the value at a position, from nothing else.
+  /// The closed form: the value at a position.
   func value(_ query: Query) throws(EvaluationError) -> Double
 
   /// A scheduler of this schedule in chain form.
@@ -34,43 +36,17 @@ protocol Formula: SendableMetatype {
   /// Whether there is a closed form at all.
   static var isClosed: Bool { get }
 
-  /// Whether filling has a loop of its own, in which the formula is inlined: room for a little time.
+  /// Whether filling has a loop of its own with the formula inlined, which is faster and takes room in the library.
   static var hasOwnLoop: Bool { get }
 
-  /// Whether it is composed of other schedules.
-  static var hasParts: Bool { get }
+  /// The schedules that it is composed of.
+  var parts: [NamedPart] { get }
 
   /// Whether the value depends on the index of the group besides its base value.
   static var dependsOnGroup: Bool { get }
 
   /// The number of groups it is written for, nil if it fits any number.
   var groupCount: Int? { get }
-}
-
-/// A question to a schedule.
-@safe struct Query {
-  /// The group's initial value.
-  var base: Double
-  /// Steps since the start of the schedule, whole or fractional.
-  var position: Double
-  /// The index of the group.
-  var group = 0
-  /// Whether the momentum is asked for, which operations change with the same function as the rate.
-  var asksMomentum = false
-  /// What a scheduler that asks has for the schedules: it keeps it alive, and a counted reference would cost as
-  /// much as the formula.
-  private var lentMemories: Unmanaged<Memories>?
-
-  init(base: Double, position: Double, group: Int = 0) {
-    self.base = base
-    self.position = position
-    self.group = group
-  }
-
-  var memories: Memories? {
-    get { unsafe lentMemories?.takeUnretainedValue() }
-    set { unsafe lentMemories = newValue.map { unsafe Unmanaged.passUnretained($0) } }
-  }
 }
 
 extension Formula {
@@ -80,7 +56,7 @@ extension Formula {
 
   static var hasOwnLoop: Bool { false }
 
-  static var hasParts: Bool { false }
+  var parts: [NamedPart] { [] }
 
   static var dependsOnGroup: Bool { false }
 
@@ -90,7 +66,7 @@ extension Formula {
 
   func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
 
-  /// Visits the parameters. Not inlined, because every use would then hold its own copy of the texts.
+  /// Visits the parameters. Not inlined, because every caller would have its own copy of the calls.
   @inline(never)
   mutating func visit(_ fields: Fields) { parameters(fields) }
 }

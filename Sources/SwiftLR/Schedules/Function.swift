@@ -1,5 +1,5 @@
-/// A function of the caller's that a schedule calls, as `torch.LambdaLR` does. Schedule files refer to
-/// it by its name. Whoever made it is told when nobody can call it any more.
+/// A caller's function that a schedule calls, as `torch.LambdaLR` does. Schedule files refer to it by its name. The
+/// caller is told when nothing can call it any more.
 package final class Function {
   package typealias Body = (_ epoch: Double) throws(EvaluationError) -> Double
 
@@ -14,8 +14,8 @@ package final class Function {
     self.body = body
   }
 
-  /// From here on the function belongs to the handles that call it. Before, a failed creation leaves it
-  /// with the caller.
+  /// From here on the function belongs to the handles that call it. Until then it belongs to the caller, who keeps it
+  /// if the creation fails.
   package func adopt() { isAdopted = true }
 
   deinit { if isAdopted { release() } }

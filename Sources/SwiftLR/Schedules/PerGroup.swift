@@ -1,4 +1,4 @@
-/// A number that is one for all groups, or one for each.
+/// One number for all groups, or one for each.
 struct PerGroup: Equatable {
   private var first: Number
   private var list: [Number]
@@ -16,7 +16,7 @@ struct PerGroup: Equatable {
   var json: Value { list.isEmpty ? first.json : .list(list.map { $0.json }) }
 }
 
-/// The number of groups that several are for: all those that are lists have the same length.
+/// The number of groups that several parameters are for; all that are lists have the same length.
 func sharedGroupCount(_ list: [PerGroup]) -> Int? { list.compactMap { $0.groupCount }.first }
 
 extension Fields {

@@ -1,87 +1,52 @@
-/// What a type of schedule computes, if its parameters are a text, a `Signature`. Most functions of the position
-/// that peers have are no more than that, and far more than a hundred of them have to fit into the library: a
-/// type like this costs its text and its arithmetic.
-struct Rule: Sendable {
-  typealias Value =
-    @Sendable (_ p: Arguments, _ e: Double, _ query: Query) throws(EvaluationError) ->
-    Double
-  /// Checks what a signature cannot say, and computes ahead what is not to be computed at each position.
-  typealias Preparation = @Sendable (_ p: Arguments, _ fields: Fields) -> Void
+/// What a declaration returns: the formula of a type over the parameters that it has named.
+struct Rule {
+  /// The value at a position `e` for what a query asks: `query.base`, the group, the rate or the momentum.
+  typealias Value = (_ e: Double, _ query: Query) throws(EvaluationError) -> Double
 
-  /// The recurrence of the chain form, from the group's current rate.
-  typealias Next =
-    @Sendable (_ p: Arguments, _ e: Double, _ rate: Double, _ query: Query) throws(EvaluationError)
-    -> Double
+  /// One step of the chain form, from the group's current rate to that at `e`.
+  typealias Recurrence =
+    (_ e: Double, _ rate: Double, _ query: Query) throws(EvaluationError) -> Double
 
-  var prepare: Preparation?
   let value: Value
+  let recurrence: Recurrence?
+  /// Whether there is a value for every base at every position from 0 to 2^53, as long as the parameters are of
+  /// ordinary size: filling then needs no trial run.
+  let isTotal: Bool
   /// Whether it changes what is to come of a schedule that runs.
-  var isOperation = false
-  /// Whether it gives the momentum of a part as well, to a query that asks for it.
-  var givesMomentum = false
-  var next: Next?
+  let isOperation: Bool
+  /// Whether it gives the momentum of its parts as well, to a query that asks for it.
+  let givesMomentum: Bool
+  /// Of a sequence, where its last part starts: its horizon is that of the part from there on.
+  let lastStart: Double?
 
   init(
-    prepare: Preparation? = nil, next: Next? = nil, value: @escaping Value
+    isTotal: Bool = false, isOperation: Bool = false, givesMomentum: Bool = false,
+    lastStart: Double? = nil, recurrence: Recurrence? = nil, value: @escaping Value
   ) {
-    self.prepare = prepare
-    self.next = next
     self.value = value
-  }
-}
-
-/// What the parameters of a rule are, in the order of its signature.
-///
-/// A class, because a structure of this size would be copied for each value.
-final class Arguments {
-  private var numbers: InlineArray<16, Double> = .init(repeating: 0)
-  /// The lists; one of pairs is two.
-  var lists: [[Number]] = []
-  var parts: [Schedule] = []
-  /// What was computed ahead.
-  var table: [Double] = []
-  /// Whether the rule has a value for every base at every position from 0 to 2^53, as long as its parameters
-  /// are of ordinary size. Those that hold only for some parameters say so in `prepare`.
-  var isTotal: Bool
-
-  init(isTotal: Bool) { self.isTotal = isTotal }
-
-  /// The same with other parts.
-  init(_ other: Arguments, parts: [Schedule]) {
-    (numbers, lists, table, isTotal) = (other.numbers, other.lists, other.table, other.isTotal)
-    self.parts = parts
+    self.recurrence = recurrence
+    self.isTotal = isTotal
+    self.isOperation = isOperation
+    self.givesMomentum = givesMomentum
+    self.lastStart = lastStart
   }
 
-  subscript(i: Int) -> Double {
-    @inline(__always) get { numbers[i] }
-    @inline(__always) set { numbers[i] = newValue }
+  /// For each group a part of its own; the last one serves all further groups.
+  static func onePerGroup(_ parts: [Part]) -> Rule {
+    Rule(isTotal: true) { _, query throws(EvaluationError) in
+      try parts[min(query.group, parts.count - 1)].value(query)
+    }
   }
 
-  /// The value of the one part, which in chain form has one of its own.
-  @inline(never)
-  func part(_ query: Query) throws(EvaluationError) -> Double {
-    if let part = query.memories?.part { return try part.value(query) }
-    return try value(of: 0, query)
+  /// One part after the other, each on its own clock.
+  ///
+  /// - Parameter starts: where the second and each later part starts, in rising order; that position belongs to it.
+  static func sequence(_ parts: [Part], startingAt starts: [Double]) -> Rule {
+    Rule(isTotal: true, givesMomentum: true, lastStart: starts.last) {
+      e, query throws(EvaluationError) in
+      let i = bisectRight(starts, e)
+      if i >= parts.count { throw .noClosedForm }
+      return try parts[i].value(at: i > 0 ? e - starts[i - 1] : e, query)
+    }
   }
-
-  /// What a query asks of a part, the only one if nothing is said: the value, or the momentum. The array keeps
-  /// it alive: counting a reference for the call, atomically, would cost as much as the value.
-  @inline(never)
-  func value(of i: Int = 0, _ query: Query) throws(EvaluationError) -> Double {
-    var value = 0.0
-    let failure: EvaluationError? = unsafe Unmanaged.passUnretained(parts[i])
-      ._withUnsafeGuaranteedRef { part in
-        do throws(EvaluationError) {
-          value = query.asksMomentum ? try part.momentum(query) ?? .nan : try part.value(query)
-          return nil
-        } catch {
-          return error
-        }
-      }
-    if let failure { throw failure }
-    return value
-  }
-
-  /// A number of a list.
-  func callAsFunction(_ list: Int, _ i: Int) -> Double { lists[list][i].value }
 }

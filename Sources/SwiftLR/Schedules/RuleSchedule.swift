@@ -1,66 +1,60 @@
-/// The schedule of a rule: one class for all of them.
+/// The schedule of a declared type: one class for all of them.
 class RuleSchedule: Schedule {
   private final let name: String
   final let rule: Rule
-  private final let signature: Signature
-  private final var numbers: [Number]
-  final let arguments: Arguments
+  private final let parameters: [Parameter]
+  final let parts: [Schedule]
+  private final let areOrdinary: Bool
+  private final let chainsPart: Bool
 
-  init(_ name: String, _ rule: Rule, _ signature: Signature, isTotal: Bool) {
+  /// - Parameter rule: what the declaration returned for the parameters.
+  init(_ name: String, _ rule: Rule, _ parameters: Parameters) {
     self.name = name
     self.rule = rule
-    self.signature = signature
-    arguments = Arguments(isTotal: isTotal)
-    numbers = signature.defaults
+    self.parameters = parameters.all
+    parts = parameters.all.flatMap { $0.namedParts.map { $0.schedule } }
+    areOrdinary = parameters.areOrdinary
+    chainsPart = parameters.chainsPart
   }
 
-  /// The same with other parts.
-  private init(_ other: RuleSchedule, _ parts: [Schedule]) {
-    (name, rule, signature) = (other.name, other.rule, other.signature)
-    numbers = other.numbers
-    arguments = Arguments(other.arguments, parts: parts)
-  }
-
-  var isOperation: Bool { rule.isOperation }
+  final var isOperation: Bool { rule.isOperation }
 
   override func value(_ query: Query) throws(EvaluationError) -> Double {
-    try rule.value(arguments, query.position, query)
+    try rule.value(query.position, query)
   }
 
-  override var isTotal: Bool {
-    arguments.isTotal && numbers.allSatisfy { $0.value.isNaN || $0.isOrdinary }
-      && arguments.parts.allSatisfy { $0.isTotal }
-  }
+  override var isTotal: Bool { rule.isTotal && areOrdinary && parts.allSatisfy { $0.isTotal } }
 
   override func fillAll(
     _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
   ) throws(EvaluationError) {
-    let (value, arguments) = (rule.value, arguments)
+    let value = rule.value
     var query = Query(base: base, position: first)
-    // Counted in a Double: a converted Int would wait for the value before, whose register it gets.
-    var index = 0.0
+    var index = 0.0  // as in `Schedule.fillAll`
     for i in values.indices {
       query.position = first + index * stride
-      values[i] = try value(arguments, query.position, query)
+      values[i] = try value(query.position, query)
       index += 1
     }
   }
 
   /// A schedule for single groups depends on them, whatever its parts say.
-  override var dependsOnGroup: Bool { !arguments.parts.isEmpty }
+  override var dependsOnGroup: Bool { !parts.isEmpty }
 
-  final var hasChainForm: Bool { rule.next != nil || signature.chainsPart }
+  final var hasChainForm: Bool { rule.recurrence != nil || chainsPart }
 
   override func chain(_ groups: Groups) throws(Failure) -> Scheduler {
     if !hasChainForm || groups.isSingle { return try super.chain(groups) }
-    let part = rule.next == nil ? try ChainedPart(arguments.parts, groups) : nil
-    return PositionScheduler(self, groups, chain: self, part)
+    if let recurrence = rule.recurrence {
+      return PositionScheduler(self, groups, recurrence: recurrence)
+    }
+    return PositionScheduler(self, groups, part: try ChainedPart(parts, groups))
   }
 
-  override var groupCount: Int? { sharedGroupCount(arguments.parts) }
+  override var groupCount: Int? { sharedGroupCount(parts) }
 
   override var drivesMomentum: Bool {
-    rule.givesMomentum && arguments.parts.contains { $0.drivesMomentum }
+    rule.givesMomentum && parts.contains { $0.drivesMomentum }
   }
 
   override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
@@ -73,22 +67,9 @@ class RuleSchedule: Schedule {
 
   override var typeName: String { name }
 
-  override func visit(_ fields: Fields) {
-    // Copies: a schedule that is there already may be written by several threads at once.
-    var (numbers, lists, parts) = (numbers, arguments.lists, arguments.parts)
-    signature.visit(fields, &numbers, &lists, &parts)
-    if let tracing = fields.tracing, !parts.isEmpty {
-      tracing.copy = RuleSchedule(self, parts)
-    }
-    if fields.mode != .read { return }
-    self.numbers = numbers
-    (arguments.lists, arguments.parts) = (lists, parts)
-    fields.requireSameGroups(arguments.parts, last: signature.lastPart)
-    for (i, number) in numbers.enumerated() { arguments[i] = number.value }
-    if let prepare = rule.prepare, fields.isComplete { prepare(arguments, fields) }
-    // The table of a sequence.
-    if arguments.parts.count == arguments.table.count + 1 {
-      fields.contents.end(arguments.table.last, arguments.parts.last)
-    }
+  override func write(_ fields: Fields) {
+    for parameter in parameters { fields.put(parameter) }
   }
+
+  override var namedParts: [NamedPart] { parameters.flatMap { $0.namedParts } }
 }

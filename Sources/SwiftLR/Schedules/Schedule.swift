@@ -1,11 +1,11 @@
 /// An immutable schedule of any type: a pure function of a group's initial value and a position.
 package class Schedule {
-  /// Set once, when it is read.
-  fileprivate(set) final var contents = Contents()
+  /// Set once, when the schedule is read.
+  final var contents = Contents()
 
   init() {}
 
-  /// Which parameters the spec has as lengths in other units than the step.
+  /// The parameters that the spec has as lengths in other units than the step, with their steps.
   final var lengths: [Member] = []
 
   /// - Complexity: the same at every position; no allocation.
@@ -20,9 +20,12 @@ package class Schedule {
     _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
   ) throws(EvaluationError) {
     var query = Query(base: base, position: first)
+    // Counted in a Double: a converted Int would wait for the value before, whose register it gets.
+    var index = 0.0
     for i in values.indices {
-      query.position = first + Double(i) * stride
+      query.position = first + index * stride
       values[i] = try value(query)
+      index += 1
     }
   }
 
@@ -39,20 +42,24 @@ package class Schedule {
 
   var groupCount: Int? { nil }
 
-  /// Other hyper-parameters than the rate that have curves of their own, for so many groups.
+  /// The curves of hyper-parameters besides the rate, for a number of groups.
   func curves(groups: Int) -> [CurveValues] { [] }
 
-  /// The schedule of a hyper-parameter by its name; one that is only of the rate is that of `lr`.
+  /// The schedule of a hyper-parameter by its name. A schedule without curves is that of `lr`.
   func curve(_ name: String) -> Schedule? { same(name, "lr") ? self : nil }
 
   var typeName: String { "" }
 
-  /// Names the parameters; only a schedule that is being made is given fields that read.
-  func visit(_ fields: Fields) {}
+  /// Writes the parameters.
+  func write(_ fields: Fields) {}
+
+  /// The schedules that are parameters, in their order.
+  var namedParts: [NamedPart] { [] }
 }
 
 extension Schedule {
-  /// The same as a schedule of its own: read anew, because one that follows a metric knows its place in the spec.
+  /// The schedule of a hyper-parameter as one of its own. It is read anew, because a schedule that follows a metric
+  /// knows its place in the spec.
   package final func curve(alone name: String) throws(Failure) -> Schedule? {
     guard let curve = curve(name) else { return nil }
     return try Schedule.read(curve.spec, at: "", in: Context(functions: curve.contents.functions))
@@ -67,28 +74,29 @@ extension Schedule {
   /// The canonical spec, defaults filled in.
   package final var spec: Value { spec(keepsLengths: true) }
 
-  /// The same with steps alone where it has lengths in other units: what the schedule computes with.
+  /// The canonical spec with plain steps in place of lengths in other units: the numbers that the schedule computes
+  /// with.
   package final var plainSpec: Value { spec(keepsLengths: false) }
 
   final func spec(keepsLengths: Bool) -> Value {
     .object([Member("type", .string(typeName))] + members(keepsLengths))
   }
 
-  /// The same without the type.
+  /// The spec without the type.
   final func parameters(keepsLengths: Bool) -> Value { .object(members(keepsLengths)) }
 
-  /// A parameter that is a number.
+  /// A parameter that is a number; NaN if it is not.
   final func number(_ name: String) -> Double {
     (parameters(keepsLengths: false)[name] ?? .null).double ?? .nan
   }
 
-  private func members(_ keepsLengths: Bool) -> [Member] {
+  final func members(_ keepsLengths: Bool) -> [Member] {
     let fields = Fields.writing(keeping: keepsLengths ? lengths : nil)
-    visit(fields)
+    write(fields)
     return fields.members
   }
 
-  /// A scheduler for groups that may be those of others as well, before its start.
+  /// A scheduler before its start, for groups that it may share with others.
   final func scheduler(_ form: Scheduler.Form, _ groups: Groups) throws(Failure) -> Scheduler {
     if let count = groupCount, count != groups.count {
       throw Failure(
@@ -101,7 +109,7 @@ extension Schedule {
     return scheduler
   }
 
-  /// A scheduler in one of the forms for groups of its own, before its start.
+  /// A scheduler before its start, for groups of its own.
   func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
     try scheduler(form, Groups(groups, isSingle: form == .chainFloat32))
   }
@@ -116,7 +124,7 @@ extension Schedule {
     }
   }
 
-  /// The same values one by one.
+  /// Hands the values at `first + i * stride` to a function, one by one; none if one of them fails.
   package func forEach(
     _ count: Int, base: Double, first: Double, stride: Double, _ use: (Int, Double) -> Void
   ) throws(Failure) {
@@ -151,129 +159,16 @@ extension Schedule {
     var failed = first
     do throws(EvaluationError) {
       if !(isTotal && first >= 0 && last >= 0) {
-        for i in values.indices {
-          failed = first + Double(i) * stride
+        var index = 0.0  // as in `fillAll`
+        for _ in values.indices {
+          failed = first + index * stride
           _ = try value(Query(base: base, position: failed))
+          index += 1
         }
       }
       try fillAll(&values, base: base, first: first, stride: stride)
     } catch {
       throw error.failure(at: failed)
     }
-  }
-}
-
-/// The schedule of one formula.
-final class FormulaSchedule<F: Formula>: Schedule {
-  private var formula: F
-
-  init(_ formula: F) { self.formula = formula }
-
-  @_optimize(speed)
-  override func value(_ query: Query) throws(EvaluationError) -> Double { try formula.value(query) }
-
-  override var isTotal: Bool { formula.isTotal }
-
-  override func fillAll(
-    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
-  ) throws(EvaluationError) {
-    if !F.hasOwnLoop {
-      return try super.fillAll(&values, base: base, first: first, stride: stride)
-    }
-    var query = Query(base: base, position: first)
-    for i in values.indices {
-      query.position = first + Double(i) * stride
-      values[i] = try formula.value(query)
-    }
-  }
-
-  override var dependsOnGroup: Bool { F.dependsOnGroup }
-
-  override var drivesMomentum: Bool { formula.drivesMomentum }
-
-  override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
-    try formula.momentum(query)
-  }
-
-  override func chain(_ groups: Groups) throws(Failure) -> Scheduler { try formula.chain(groups) }
-
-  override var groupCount: Int? { formula.groupCount }
-
-  override var typeName: String { F.name }
-
-  override func visit(_ fields: Fields) {
-    if fields.mode == .read { return formula.visit(fields) }
-    // Threads share the schedule, and a visit is a modifying access even where it only writes text.
-    var copy = formula
-    copy.visit(fields)
-    if F.hasParts, let tracing = fields.tracing { tracing.copy = FormulaSchedule(copy) }
-  }
-}
-
-extension Schedule {
-  /// Schedules inside schedules inside ... deeper than this are refused, for the sake of the stack.
-  static let depthLimit = 100
-
-  /// A schedule from its spec.
-  package static func read(_ value: Value, at path: String, in context: Context) throws(Failure)
-    -> Schedule
-  {
-    try checkDepth(context.depth, at: path)
-    let fields = try Fields.reading(value, as: .spec, at: path, in: context)
-    guard let type = fields.take("type", required: true, "the name of a schedule type") else {
-      if let failure = fields.failure { throw failure }  // of the run
-      // Without its type nothing is known of the rest; but one of the names may be a misspelt `type`.
-      if let name = nearest(to: "type", among: fields.members.map { $0.name }) {
-        throw Failure(.spec, at: fields.path(to: name), "no such name", "the nearest is `type`")
-      }
-      throw Failure(
-        .spec, at: fields.path(to: "type"), "missing", "the name of a schedule type")
-    }
-    guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
-      throw unknownType(type, at: fields.path(to: "type"))
-    }
-    fields.schemaOfEditors()
-    if context.depth == 0 { fields.takeRun() }
-    let schedule = try entry.read(fields)
-    try checkDepth(context.depth + fields.contents.height, at: path)
-    schedule.contents = fields.contents
-    if context.depth == 0 {
-      // One that an operation changes may be at work: it stands in front, and has its places already.
-      for (i, follower) in schedule.followers.enumerated() where follower.place != i {
-        follower.place = i
-      }
-    }
-    return schedule
-  }
-
-  private static func checkDepth(_ depth: Int, at path: String) throws(Failure) {
-    if depth <= depthLimit { return }
-    throw Failure(
-      .spec, at: shortened(path), "nested too deeply",
-      "at most " + depthLimit.description + " schedules inside each other")
-  }
-
-  /// The canonical spec of one that has lengths in other units, which a run makes steps of.
-  ///
-  /// - Parameter run: the values that `run` in a spec has. They go before those: who trains knows, the file
-  ///   supposed.
-  package static func resolve(_ spec: Value, run: Value) throws(Failure) -> Value {
-    var context = Context()
-    context.hasStandIns = true
-    context.run.given = run
-    return try read(spec, at: "", in: context).spec
-  }
-
-  private static func unknownType(_ type: Value, at path: String) -> Failure {
-    guard case .string(let name) = type else {
-      return Failure(
-        .spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
-    }
-    let names = Catalogue.types.map { $0.name }
-    let close = nearest(to: name, among: names) ?? nearest(to: "torch." + name, among: names)
-    return Failure(
-      .spec, at: path, type.quoted + " is no schedule type",
-      close.map { "the nearest is \"" + $0 + "\"" } ?? "one of " + SwiftLR.joined(names, with: ", ")
-    )
   }
 }

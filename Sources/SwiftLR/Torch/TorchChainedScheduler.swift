@@ -10,11 +10,9 @@ struct TorchChainedScheduler: Formula {
     As in torch, in chain form: parts that follow from the initial rate and not from the current one
     (`torch.LambdaLR`, `torch.CyclicLR`, `torch.OneCycleLR`, `torch.CosineAnnealingWarmRestarts`) undo those
     before them.
-
-    @torch.optim.lr_scheduler.ChainedScheduler
     """
+  static let source = "torch.optim.lr_scheduler.ChainedScheduler"
   static let dependsOnGroup = true
-  static let hasParts = true
 
   private var schedules: [Schedule] = []
 
@@ -24,8 +22,10 @@ struct TorchChainedScheduler: Formula {
 
   mutating func parameters(_ fields: Fields) {
     fields.schedules("schedules", &schedules, "The parts in their order.")
-    fields.requireSameGroups(schedules)
+    fields.requireSameGroups(parts)
   }
+
+  var parts: [NamedPart] { NamedPart.list("schedules", schedules) }
 
   var groupCount: Int? { sharedGroupCount(schedules) }
 
@@ -39,7 +39,7 @@ struct TorchChainedScheduler: Formula {
 
   var drivesMomentum: Bool { schedules.contains { $0.drivesMomentum } }
 
-  /// The last word counts.
+  /// The last part that drives the momentum decides.
   func momentum(_ query: Query) throws(EvaluationError) -> Double? {
     var momentum: Double?
     for part in schedules { momentum = try part.momentum(query) ?? momentum }
@@ -48,24 +48,5 @@ struct TorchChainedScheduler: Formula {
 
   func chain(_ groups: Groups) throws(Failure) -> Scheduler {
     TorchChain(try TorchParts(schedules, groups), groups)
-  }
-}
-
-/// The number of groups that parts of a composition are written for: all those that are for one have the
-/// same.
-func sharedGroupCount(_ schedules: [Schedule]) -> Int? {
-  schedules.compactMap { $0.groupCount }.first
-}
-
-extension Fields {
-  /// - Parameter last: the name of the last part, if they are no list.
-  func requireSameGroups(_ schedules: [Schedule], last: String = "") {
-    for (i, part) in schedules.enumerated() {
-      guard let count = part.groupCount, let first = sharedGroupCount(schedules) else { continue }
-      require(
-        count == first, last.utf8.isEmpty ? element("schedules", i) : last,
-        "is for " + count.description + " groups",
-        first.description + ", as the parts before")
-    }
   }
 }

@@ -9,9 +9,8 @@ struct TorchConstantLR: TorchFactor {
 
     As in torch, the chain form never leaves the factor where `total_iters` is 0, and divides by zero at
     `total_iters` where `factor` is 0. The closed form has none of this.
-
-    @torch.optim.lr_scheduler.ConstantLR
     """
+  static let source = "torch.optim.lr_scheduler.ConstantLR"
   private var factor = Number(1.0 / 3, isReal: true)
   private var totalIters: Number = 5
 
@@ -29,7 +28,7 @@ struct TorchConstantLR: TorchFactor {
   }
 
   @inline(__always)
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     if cursor.epoch.value == 0 {

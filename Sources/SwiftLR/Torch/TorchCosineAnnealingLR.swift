@@ -11,10 +11,11 @@ struct TorchCosineAnnealingLR: TorchFormula {
       one step after each minimum, where that would divide by almost nothing,
       `lr + ((base - eta_min) * (1 - cos(pi / T_max))) / 2`.
 
-    As in torch, the value rises again behind `T_max`, with a period of `2 * T_max`.
-
-    @torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient
-    Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts
+    As in torch, the value rises again after `T_max`, with a period of `2 * T_max`.
+    """
+  static let source = """
+    torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic \
+    Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts
     """
 
   static var hasOwnLoop: Bool { true }
@@ -32,7 +33,7 @@ struct TorchCosineAnnealingLR: TorchFormula {
     wave.epoch = .nan
   }
 
-  /// The angle stays finite.
+  /// Whether the angle stays finite.
   var isTotal: Bool { tMax.value > 1e-290 }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {
@@ -41,7 +42,7 @@ struct TorchCosineAnnealingLR: TorchFormula {
   }
 
   @inline(__always)
-  mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  mutating func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     let e = cursor.epoch.value

@@ -15,9 +15,10 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
     position 121), and the value is then that of the end of the period before; where `T_mult` is 1, a jump
     leaves `T_i` as it is; made with `last_epoch`, a scheduler starts in a wrong period. The closed form and
     `resume` have none of this.
-
-    @torch.optim.lr_scheduler.CosineAnnealingWarmRestarts; I. Loshchilov, F. Hutter, "SGDR: Stochastic
-    Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983
+    """
+  static let source = """
+    torch.optim.lr_scheduler.CosineAnnealingWarmRestarts; I. Loshchilov, F. Hutter, "SGDR: \
+    Stochastic Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983
     """
 
   private var t0: Number = 1
@@ -25,22 +26,22 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
   private var etaMin: Number = 0.0
 
   /// `T_cur` and `T_i`.
-  var memory: (current: Number, period: Number) = (-1, 1)
+  var carry: (current: Number, period: Number) = (-1, 1)
 
   mutating func parameters(_ fields: Fields) {
     fields.number("T_0", &t0, .wholeFrom(1).steps, required: true, "Steps to the first restart.")
     fields.number(
       "T_mult", &tMult, .wholeFrom(1), "What each period is longer than the one before by.")
     fields.number("eta_min", &etaMin, .finite, "The value that each wave falls towards.")
-    if fields.mode == .read { memory.period = t0 }
+    if fields.mode == .read { carry.period = t0 }
   }
 
   mutating func state(_ fields: Fields, groups: Int) {
     fields.number("T_0", &t0, .wholeFrom(1), "")
-    fields.number("T_i", &memory.period, .finite, "")
+    fields.number("T_i", &carry.period, .finite, "")
     fields.number("T_mult", &tMult, .wholeFrom(1), "")
     fields.number("eta_min", &etaMin, .finite, "")
-    fields.number("T_cur", &memory.current, .finite, "")
+    fields.number("T_cur", &carry.current, .finite, "")
   }
 
   private func wave(_ current: Double, _ period: Double) throws(EvaluationError) -> Double {
@@ -50,7 +51,7 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
   func value(_ query: Query) throws(EvaluationError) -> Double {
     let e = query.position
     if e < 0 { throw .negative }
-    // A wrapper that makes the clock faster gets here; no wave would be behind the infinite start of the last.
+    // A wrapper that makes the clock faster gets here; after the infinite start of the last cycle there is no wave.
     if e == .infinity { throw .position }
     var (current, period) = (e, t0.value)
     if tMult.value == 1 {
@@ -73,12 +74,12 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
     var next = try cursor.advanced()
     next.epoch = Number(next.epoch.value.rounded(.down), isReal: false)
     next.stepCount = cursor.stepCount
-    memory.current = memory.current.next
-    if memory.current.value >= memory.period.value {
-      memory.current = Number(
-        try modulo(memory.current.value, memory.period.value),
-        isReal: memory.current.isReal || memory.period.isReal)
-      memory.period = try product(memory.period, tMult)
+    carry.current = carry.current.next
+    if carry.current.value >= carry.period.value {
+      carry.current = Number(
+        try modulo(carry.current.value, carry.period.value),
+        isReal: carry.current.isReal || carry.period.isReal)
+      carry.period = try product(carry.period, tMult)
     }
     return next
   }
@@ -89,16 +90,16 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
     let e = epoch.value
     if e < 0 { throw .negative }
     if e < t0.value {
-      memory = (epoch, t0)
+      carry = (epoch, t0)
     } else if tMult.value == 1 {
-      memory.current = Number(try modulo(e, t0.value), isReal: epoch.isReal || t0.isReal)
+      carry.current = Number(try modulo(e, t0.value), isReal: epoch.isReal || t0.isReal)
     } else {
       let ratio = (try quotient(e, t0.value)) * (tMult.value - 1) + 1
       let n = (swlr_log(ratio) / swlr_log(tMult.value)).rounded(.towardZero)
       let growth = try power(tMult.value, n)
-      memory.period = try product(t0, Number(growth, isReal: false))
+      carry.period = try product(t0, Number(growth, isReal: false))
       let start = (t0.value * (growth - 1)) / (tMult.value - 1)
-      memory.current = Number(e - start, isReal: true)
+      carry.current = Number(e - start, isReal: true)
     }
     var next = cursor
     next.epoch = Number(e.rounded(.down), isReal: false)
@@ -112,10 +113,10 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
     return Number(product, isReal: x.isReal || y.isReal)
   }
 
-  mutating func next(
+  mutating func recur(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {
-    let wave = try wave(memory.current.value, memory.period.value)
+    let wave = try wave(carry.current.value, carry.period.value)
     let low = etaMin.value
     lr.update(
       bases, { low + ($1 - low) * wave / 2 },

@@ -7,31 +7,36 @@ struct TorchCyclicLR: TorchClass {
 
     - Both forms: with `total = step_size_up + step_size_down`, `ratio = step_size_up / total`,
       `cycle = floor(1 + e / total)`, `x = (1 + e / total) - cycle`, and `s = x / ratio` up to the top,
-      `(x - 1) / (ratio - 1)` behind it:
+      `(x - 1) / (ratio - 1)` after it:
       `base_lr + ((max_lr - base_lr) * s) * scale`, `max_momentum - ((max_momentum - base_momentum) * s) * scale`
     - `scale`: 1 in mode `triangular`, `1 / 2 ** (cycle - 1)` in `triangular2`, `gamma ** e` in `exp_range`;
       or `scale_fn` of the cycle or, if `scale_mode` is `iterations`, of `e`.
 
     As in torch, `triangular2` overflows after 1,024 cycles, and the mode of a built-in scale says what it is
     given, not `scale_mode`.
-
-    @torch.optim.lr_scheduler.CyclicLR; L. N. Smith, "Cyclical Learning Rates for Training Neural
+    """
+  static let source = """
+    torch.optim.lr_scheduler.CyclicLR; L. N. Smith, "Cyclical Learning Rates for Training Neural \
     Networks", WACV 2017, arXiv:1506.01186
     """
   static let dependsOnGroup = true
 
-  private static let modes = ["triangular", "triangular2", "exp_range"]
-  private static let scaleModes = ["cycle", "iterations"]
+  private enum Mode: String, Choice {
+    case triangular, triangular2
+    case expRange = "exp_range"
+  }
+
+  private enum ScaleMode: String, Choice { case cycle, iterations }
 
   private var baseLR = PerGroup(0)
   private var maxLR = PerGroup(0)
   private var sizeUp: Number = 2000
   private var sizeDown: Number?
-  private var mode = 0
+  private var mode = Mode.triangular
   private var gamma: Number = 1.0
   private var scale: Function?
   private var savedScale = Value.null
-  private var scaleMode = 0
+  private var scaleMode = ScaleMode.cycle
   private var cyclesMomentum = true
   private var baseMomentum = PerGroup(0.8)
   private var maxMomentum = PerGroup(0.9)
@@ -49,10 +54,10 @@ struct TorchCyclicLR: TorchClass {
     fields.number("step_size_up", &sizeUp, .above(0).steps, "Steps up.")
     fields.optional(
       "step_size_down", &sizeDown, .atLeast(0).steps, "Steps down; as many as up if null.")
-    fields.choice("mode", &mode, Self.modes, "How the height changes from cycle to cycle.")
+    fields.choice("mode", &mode, "How the height changes from cycle to cycle.")
     fields.number("gamma", &gamma, .finite, "The base of the power in mode `exp_range`.")
     fields.function("scale_fn", &scale, "What gives the scale instead of the mode.")
-    fields.choice("scale_mode", &scaleMode, Self.scaleModes, "What `scale_fn` is given.")
+    fields.choice("scale_mode", &scaleMode, "What `scale_fn` is given.")
     fields.flag("cycle_momentum", &cyclesMomentum, "Whether the momentum cycles.")
     fields.perGroup("base_momentum", &baseMomentum, .finite, "The momentum at the top of the rate.")
     fields.perGroup("max_momentum", &maxMomentum, .finite, "The momentum at its bottom.")
@@ -60,7 +65,7 @@ struct TorchCyclicLR: TorchClass {
     let down = sizeDown ?? sizeUp
     totalSize = Number(sizeUp.value + down.value, isReal: true)
     stepRatio = Number(sizeUp.value / totalSize.value, isReal: true)
-    if scale == nil { scaleMode = mode == 2 ? 1 : 0 }
+    if scale == nil { scaleMode = mode == .expRange ? .iterations : .cycle }
     fields.requireSameGroups(
       ["base_lr", "max_lr", "base_momentum", "max_momentum"],
       [baseLR, maxLR, baseMomentum, maxMomentum])
@@ -70,9 +75,9 @@ struct TorchCyclicLR: TorchClass {
     fields.perGroup("max_lrs", &maxLR, groups: groups)
     fields.number("total_size", &totalSize, .finite, "")
     fields.number("step_ratio", &stepRatio, .finite, "")
-    fields.choice("mode", &mode, Self.modes, "")
+    fields.choice("mode", &mode, "")
     fields.number("gamma", &gamma, .finite, "")
-    fields.choice("scale_mode", &scaleMode, Self.scaleModes, "")
+    fields.choice("scale_mode", &scaleMode, "")
     fields.flag("cycle_momentum", &cyclesMomentum)
     if !cyclesMomentum { return }
     fields.flag("use_beta1", &usesBeta1)
@@ -99,7 +104,7 @@ struct TorchCyclicLR: TorchClass {
 
   func preset(_ group: Int) -> Double? { baseLR[group].value }
 
-  /// Where in which cycle a position lies.
+  /// The cycle that a position lies in, and where in it.
   private func place(_ e: Double) throws(EvaluationError) -> (cycle: Double, slope: Double) {
     let turns = 1 + (try quotient(e, totalSize.value))
     if turns.isInfinite { throw .overflow }
@@ -111,12 +116,12 @@ struct TorchCyclicLR: TorchClass {
 
   /// The scale of the height. The caller's function is asked for each value, as torch asks it.
   private func height(_ e: Double, _ cycle: Double) throws(EvaluationError) -> Double {
-    let x = scaleMode == 0 ? cycle : e
+    let x = scaleMode == .cycle ? cycle : e
     if let scale { return try scale.body(x) }
     switch mode {
-    case 0: return 1.0
-    case 1: return try quotient(1, try power(2.0, x - 1))
-    default: return try power(gamma.value, x)
+    case .triangular: return 1.0
+    case .triangular2: return try quotient(1, try power(2.0, x - 1))
+    case .expRange: return try power(gamma.value, x)
     }
   }
 
@@ -138,7 +143,7 @@ struct TorchCyclicLR: TorchClass {
     return most - (most - baseMomentum[group].value) * slope * height
   }
 
-  mutating func next(
+  mutating func recur(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {
     let e = cursor.epoch.value

@@ -6,9 +6,8 @@ struct TorchExponentialLR: TorchFactor {
 
     - Closed: `base * gamma ** e`
     - Chain: `lr * gamma`, but `lr` at the start.
-
-    @torch.optim.lr_scheduler.ExponentialLR
     """
+  static let source = "torch.optim.lr_scheduler.ExponentialLR"
 
   private var gamma: Number = 1.0
 
@@ -24,7 +23,7 @@ struct TorchExponentialLR: TorchFactor {
   }
 
   @inline(__always)
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     if cursor.isInitial { return }

@@ -8,13 +8,12 @@ struct TorchLambdaLR: TorchFormula {
 
     The functions are given when the schedule is created; the spec names them. As in torch, a state has a
     `null` for each: to go on from a checkpoint, functions of the same names are given again.
-
-    @torch.optim.lr_scheduler.LambdaLR
     """
+  static let source = "torch.optim.lr_scheduler.LambdaLR"
   static let dependsOnGroup = true
 
   private var functions = GroupFunctions()
-  /// What torch saves of functions that are objects, for whoever restores them.
+  /// What torch saves of functions that are objects. It is kept for the program that restores them.
   private var saved: [Value] = []
 
   mutating func parameters(_ fields: Fields) {
@@ -28,7 +27,7 @@ struct TorchLambdaLR: TorchFormula {
   }
 
   @inline(__always)
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     for i in lr.indices {
@@ -36,7 +35,7 @@ struct TorchLambdaLR: TorchFormula {
     }
   }
 
-  /// torch's state has none of the parameters.
+  /// torch's state does not have the parameters.
   func state(_ fields: Fields, groups: Int) {}
 
   mutating func stateTail(_ fields: Fields, groups: Int) {

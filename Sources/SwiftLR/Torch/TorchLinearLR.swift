@@ -10,9 +10,8 @@ struct TorchLinearLR: TorchFactor {
 
     As in torch, where `total_iters` is 0 the chain form never leaves `start_factor` and the closed form
     divides by zero.
-
-    @torch.optim.lr_scheduler.LinearLR
     """
+  static let source = "torch.optim.lr_scheduler.LinearLR"
 
   private var startFactor = Number(1.0 / 3, isReal: true)
   private var endFactor: Number = 1.0
@@ -33,7 +32,7 @@ struct TorchLinearLR: TorchFactor {
   }
 
   @inline(__always)
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     let (start, total, e) = (startFactor.value, totalIters.value, cursor.epoch.value)

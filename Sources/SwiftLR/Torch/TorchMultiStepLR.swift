@@ -11,17 +11,16 @@ struct TorchMultiStepLR: TorchFactor {
 
     As in torch, a scheduler made with `last_epoch` just before a milestone decays twice there; `resume` does
     not.
-
-    @torch.optim.lr_scheduler.MultiStepLR
     """
+  static let source = "torch.optim.lr_scheduler.MultiStepLR"
 
-  /// As the peer counts them: in the order of their first mention.
+  /// In the order of their first mention, as torch's `Counter` has them.
   private var milestones: [(key: Number, count: Int64)] = []
   private var gamma: Number = 0.1
 
   /// The milestones in rising order, each with the number of those up to it.
   private var rising: [(epoch: Double, count: Double, total: Double)] = []
-  /// Between these two positions there is no milestone: most steps look no further.
+  /// Two positions with no milestone between them. Most steps lie there and look no further.
   private var quiet = (after: Double.infinity, before: -Double.infinity)
 
   mutating func parameters(_ fields: Fields) {
@@ -82,7 +81,7 @@ struct TorchMultiStepLR: TorchFactor {
   }
 
   @inline(__always)
-  mutating func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  mutating func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     let e = cursor.epoch.value

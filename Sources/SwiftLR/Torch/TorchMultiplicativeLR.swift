@@ -9,14 +9,13 @@ struct TorchMultiplicativeLR: TorchFormula {
 
     As in torch, a jump is one more step, with the function's value for the position jumped to. Functions
     are named and given as for `torch.LambdaLR`.
-
-    @torch.optim.lr_scheduler.MultiplicativeLR
     """
+  static let source = "torch.optim.lr_scheduler.MultiplicativeLR"
   static let isClosed = false
   static let dependsOnGroup = true
 
   private var functions = GroupFunctions()
-  /// What torch saves of functions that are objects, for whoever restores them.
+  /// What torch saves of functions that are objects. It is kept for the program that restores them.
   private var saved: [Value] = []
 
   mutating func parameters(_ fields: Fields) {
@@ -28,7 +27,7 @@ struct TorchMultiplicativeLR: TorchFormula {
   func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
 
   @inline(__always)
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     if cursor.isInitial { return }
@@ -37,7 +36,7 @@ struct TorchMultiplicativeLR: TorchFormula {
     }
   }
 
-  /// torch's state has none of the parameters.
+  /// torch's state does not have the parameters.
   func state(_ fields: Fields, groups: Int) {}
 
   mutating func stateTail(_ fields: Fields, groups: Int) {

@@ -11,23 +11,22 @@ struct TorchOneCycleLR: TorchClass {
     - Phases end at `pct_start * total_steps - 1`, with three of them at `2 * pct_start * total_steps - 2`, and
       at `total_steps - 1`.
 
-    As in torch, position `total_steps`, one behind the last, has a value, which leaves the range: the cosine
+    As in torch, position `total_steps`, one after the last, has a value, which leaves the range: the cosine
     rises again, the straight line goes below 0. Where `pct_start * total_steps` is 1 there is no value at the
     start, as its phase has no length.
-
-    @torch.optim.lr_scheduler.OneCycleLR; L. N. Smith, N. Topin, "Super-Convergence: Very Fast Training
-    of Neural Networks Using Large Learning Rates", arXiv:1708.07120
+    """
+  static let source = """
+    torch.optim.lr_scheduler.OneCycleLR; L. N. Smith, N. Topin, "Super-Convergence: Very Fast \
+    Training of Neural Networks Using Large Learning Rates", arXiv:1708.07120
     """
   static let dependsOnGroup = true
-
-  private static let strategies = ["cos", "linear"]
 
   private var maxLR = PerGroup(0)
   private var totalSteps: Number?
   private var epochs: Number?
   private var stepsPerEpoch: Number?
   private var pctStart: Number = 0.3
-  private var strategy = 0
+  private var strategy = Annealing.cos
   private var cyclesMomentum = true
   private var baseMomentum = PerGroup(0.85)
   private var maxMomentum = PerGroup(0.95)
@@ -56,7 +55,7 @@ struct TorchOneCycleLR: TorchClass {
       "steps_per_epoch", &stepsPerEpoch, .wholeFrom(1), "Steps of each of these epochs.")
     fields.number(
       "pct_start", &pctStart, .from(0, to: 1), "The part of the steps that go up: 0.3 is 30 %.")
-    fields.choice("anneal_strategy", &strategy, Self.strategies, "The shape of each phase.")
+    fields.choice("anneal_strategy", &strategy, "The shape of each phase.")
     fields.flag("cycle_momentum", &cyclesMomentum, "Whether the momentum cycles.")
     fields.perGroup("base_momentum", &baseMomentum, .finite, "The momentum at the top of the rate.")
     fields.perGroup("max_momentum", &maxMomentum, .finite, "The momentum at both ends.")
@@ -114,7 +113,7 @@ struct TorchOneCycleLR: TorchClass {
       phase.groupKey("end_momentum", &phases[i].endMomentum)
     }
     fields.close("_schedule_phases", objects)
-    fields.choice("_anneal_func_type", &strategy, Self.strategies, "")
+    fields.choice("_anneal_func_type", &strategy, "")
     fields.flag("cycle_momentum", &cyclesMomentum)
     if cyclesMomentum { fields.flag("use_beta1", &usesBeta1) }
   }
@@ -144,7 +143,7 @@ struct TorchOneCycleLR: TorchClass {
     }
   }
 
-  /// The phase of a position, and how far in it: `pct`, or for a cosine `cos(pi * pct) + 1`.
+  /// The phase that a position lies in, and the way done in it: `pct`, or for a cosine `cos(pi * pct) + 1`.
   @inline(__always)
   private func place(_ e: Double) throws(EvaluationError) -> (phase: Phase, way: Double) {
     if e > length.value { throw .pastEnd }
@@ -154,11 +153,11 @@ struct TorchOneCycleLR: TorchClass {
       i += 1
     }
     let pct = try quotient(e - start, phases[i].end.value - start)
-    return (phases[i], strategy == 0 ? (try cosine(.pi * pct)) + 1 : pct)
+    return (phases[i], strategy == .cos ? (try cosine(.pi * pct)) + 1 : pct)
   }
 
   private func between(_ start: Double, _ end: Double, _ way: Double) -> Double {
-    strategy == 0 ? end + (start - end) / 2.0 * way : (end - start) * way + start
+    strategy == .cos ? end + (start - end) / 2.0 * way : (end - start) * way + start
   }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {
@@ -173,7 +172,7 @@ struct TorchOneCycleLR: TorchClass {
       given(phase.startMomentum, query.group), given(phase.endMomentum, query.group), way)
   }
 
-  mutating func next(
+  mutating func recur(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {
     let (phase, way) = try place(cursor.epoch.value)
@@ -192,7 +191,7 @@ extension Fields {
   /// The name of a key of the groups.
   fileprivate func groupKey(_ name: String, _ key: inout Groups.Key) {
     var index = key.rawValue
-    choice(name, &index, Groups.Key.allCases.map { $0.name }, "")
+    choice(name, &index, Groups.Key.allCases.map { $0.name }, key.name, "")
     if let chosen = Groups.Key(rawValue: index) { key = chosen }
   }
 }

@@ -6,13 +6,12 @@ struct TorchPolynomialLR: TorchFactor {
 
     - Closed: `base * (1 - min(total_iters, e) / total_iters) ** power`
     - Chain: until `total_iters`, with `r = (1 - e / total_iters) / (1 - (e - 1) / total_iters)`,
-      `lr * r ** power`; `lr` at the start and behind `total_iters`.
+      `lr * r ** power`; `lr` at the start and after `total_iters`.
 
     As in torch, where `total_iters` is 0 the chain form leaves the rate alone and the closed form divides by
     zero; where it is no whole number the chain form stops short of 0.
-
-    @torch.optim.lr_scheduler.PolynomialLR
     """
+  static let source = "torch.optim.lr_scheduler.PolynomialLR"
 
   private var totalIters: Number = 5
   private var exponent: Number = 1.0
@@ -29,7 +28,7 @@ struct TorchPolynomialLR: TorchFactor {
   }
 
   @inline(__always)
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     let (total, e) = (totalIters.value, cursor.epoch.value)

@@ -12,18 +12,14 @@ struct TorchReduceLROnPlateau {
 
     As in torch, a metric that is NaN has not improved, and with negative metrics `rel` takes worse values for
     better ones: use `abs` there.
-
-    @torch.optim.lr_scheduler.ReduceLROnPlateau
     """
+  static let source = "torch.optim.lr_scheduler.ReduceLROnPlateau"
 
-  private static let modes = ["min", "max"]
-  private static let thresholdModes = ["rel", "abs"]
-
-  private var mode = 0
+  private(set) var mode = Direction.min
   private var factor: Number = 0.1
   private var patience: Number = 10
   private var threshold: Number = 1e-4
-  private var thresholdMode = 0
+  private var thresholdMode = Threshold.rel
   private var cooldown: Number = 0
   private var minLR = PerGroup(0)
   private var eps: Number = 1e-8
@@ -36,13 +32,13 @@ struct TorchReduceLROnPlateau {
 
   @inline(never)
   mutating func parameters(_ fields: Fields) {
-    fields.choice("mode", &mode, Self.modes, "Whether the metric shall fall or rise.")
+    fields.choice("mode", &mode, "Whether the metric shall fall or rise.")
     fields.number("factor", &factor, .below(1), "What a reduction multiplies with.")
     fields.number(
       "patience", &patience, .finite.steps, "Steps without improvement that are allowed.")
     fields.number("threshold", &threshold, .finite, "What an improvement is at least.")
     fields.choice(
-      "threshold_mode", &thresholdMode, Self.thresholdModes,
+      "threshold_mode", &thresholdMode,
       "Relative to the best metric, or absolute.")
     fields.number(
       "cooldown", &cooldown, .finite.steps, "Steps after a reduction that do not count.")
@@ -53,7 +49,7 @@ struct TorchReduceLROnPlateau {
     best = worst
   }
 
-  private var worst: Double { SwiftLR.worst(rising: mode == 1) }
+  private var worst: Double { SwiftLR.worst(rising: mode == .max) }
 
   mutating func state(_ fields: Fields, _ last: borrowing Rates, _ epoch: inout Number) {
     var worst = worst
@@ -66,9 +62,9 @@ struct TorchReduceLROnPlateau {
     fields.position("last_epoch", &epoch)
     fields.rates("_last_lr", last)
     fields.double("mode_worse", &worst)
-    fields.choice("mode", &mode, Self.modes, "")
+    fields.choice("mode", &mode, "")
     fields.number("threshold", &threshold, .finite, "")
-    fields.choice("threshold_mode", &thresholdMode, Self.thresholdModes, "")
+    fields.choice("threshold_mode", &thresholdMode, "")
     fields.double("best", &best)
     fields.number("cooldown_counter", &cooldownCounter, .finite, "")
     fields.number("num_bad_epochs", &badEpochs, .finite, "")
@@ -76,23 +72,21 @@ struct TorchReduceLROnPlateau {
 
   var groupCount: Int? { minLR.groupCount }
 
-  func begin(_ memory: Memory) { memory[0] = worst }
-
-  /// A step from what a memory says.
+  /// Makes a step from the numbers in a memory, and writes them back.
   @inline(never)
-  mutating func advance(_ memory: Memory, _ metric: Double) {
-    best = memory[0]
-    cooldownCounter.value = memory[1]
-    badEpochs.value = memory[2]
-    next(&memory.values, metric: metric)
-    memory[0] = best
-    memory[1] = cooldownCounter.value
-    memory[2] = badEpochs.value
+  mutating func advance(_ memory: FollowerMemory, _ counts: PlateauCounts, _ metric: Double) {
+    best = memory[counts.best]
+    cooldownCounter.value = memory[counts.cooldownCounter]
+    badEpochs.value = memory[counts.badEpochs]
+    recur(&memory.values, metric: metric)
+    memory[counts.best] = best
+    memory[counts.cooldownCounter] = cooldownCounter.value
+    memory[counts.badEpochs] = badEpochs.value
   }
 
   /// Nothing in it can fail.
-  mutating func next(_ lr: inout Rates, metric: Double) {
-    if improves(metric, best, mode == 1, threshold.value, isAbsolute: thresholdMode == 1) {
+  mutating func recur(_ lr: inout Rates, metric: Double) {
+    if improves(metric, best, mode, threshold.value, thresholdMode) {
       best = metric
       badEpochs = 0
     } else {
@@ -114,13 +108,4 @@ struct TorchReduceLROnPlateau {
     let next = least > reduced ? least : reduced
     if lr[i] - next > eps.value { lr.set(i, next) }
   }
-}
-
-/// Whether a metric is better than the best one, as torch's plateau and its likes decide it.
-@inline(never)
-func improves(
-  _ metric: Double, _ best: Double, _ rising: Bool, _ threshold: Double, isAbsolute: Bool
-) -> Bool {
-  if rising { return metric > (isAbsolute ? best + threshold : best * (threshold + 1.0)) }
-  return metric < (isAbsolute ? best - threshold : best * (1.0 - threshold))
 }

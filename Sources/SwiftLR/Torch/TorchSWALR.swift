@@ -13,27 +13,26 @@ struct TorchSWALR: TorchClass {
 
     As in torch, the chain form counts its own steps and not the position: made with `last_epoch`, a scheduler
     starts the annealing anew, and a jump is one more step. The closed form and `resume` have none of this.
-
-    @torch.optim.swa_utils.SWALR; P. Izmailov et al., "Averaging Weights Leads to Wider Optima and
-    Better Generalization", UAI 2018, arXiv:1803.05407
+    """
+  static let source = """
+    torch.optim.swa_utils.SWALR; P. Izmailov et al., "Averaging Weights Leads to Wider Optima \
+    and Better Generalization", UAI 2018, arXiv:1803.05407
     """
   static let dependsOnGroup = true
 
-  private static let strategies = ["cos", "linear"]
-
   private var swaLR = PerGroup(0)
   private var annealEpochs: Number = 10
-  private var strategy = 0
+  private var strategy = Annealing.cos
 
   mutating func parameters(_ fields: Fields) {
     fields.example(.real(0.1))
     fields.perGroup("swa_lr", &swaLR, .finite, required: true, "The value at the end.")
     fields.number("anneal_epochs", &annealEpochs, .wholeFrom(0).steps, "Steps until there.")
-    fields.choice("anneal_strategy", &strategy, Self.strategies, "The shape of the way.")
+    fields.choice("anneal_strategy", &strategy, "The shape of the way.")
   }
 
   mutating func state(_ fields: Fields, groups: Int) {
-    fields.choice("_anneal_strategy", &strategy, Self.strategies, "")
+    fields.choice("_anneal_strategy", &strategy, "")
     fields.number("anneal_epochs", &annealEpochs, .wholeFrom(0), "")
   }
 
@@ -42,9 +41,10 @@ struct TorchSWALR: TorchClass {
   func prepare(_ groups: Groups) { groups.set(.swaLR) { swaLR[$0].value } }
 
   /// How much of the way is done after so many steps: 0 to 1.
+  @inline(__always)
   private func anneal(_ steps: Double) throws(EvaluationError) -> Double {
     let t = max(0, min(1, steps / max(1, annealEpochs.value)))
-    return strategy == 0 ? (1 - (try cosine(.pi * t))) / 2 : t
+    return strategy == .cos ? (1 - (try cosine(.pi * t))) / 2 : t
   }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {
@@ -52,7 +52,7 @@ struct TorchSWALR: TorchClass {
     return swaLR[query.group].value * a + query.base * (1 - a)
   }
 
-  mutating func next(
+  mutating func recur(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {
     var steps = Double(cursor.stepCount) - 1

@@ -12,12 +12,10 @@ struct TorchSequentialLR: Formula {
     composition as a later part fails where it should start; a part without a closed form starts from the
     rate that the one before left. In closed form compositions nest freely and each part starts from the
     base value.
-
-    @torch.optim.lr_scheduler.SequentialLR
     """
+  static let source = "torch.optim.lr_scheduler.SequentialLR"
 
   static let dependsOnGroup = true
-  static let hasParts = true
 
   private var schedules: [Schedule] = []
   private var milestones: [Number] = []
@@ -38,7 +36,7 @@ struct TorchSequentialLR: Formula {
       milestones.count == schedules.count - 1, "milestones",
       "has " + milestones.count.description + " values",
       "one fewer than schedules, of which there are " + schedules.count.description)
-    fields.requireSameGroups(schedules)
+    fields.requireSameGroups(parts)
     fields.contents.end(milestones.last?.value, schedules.last)
     for i in milestones.indices.dropFirst() {
       fields.require(
@@ -46,6 +44,8 @@ struct TorchSequentialLR: Formula {
         milestones[i].json.quoted + " is below the one before", "milestones in rising order")
     }
   }
+
+  var parts: [NamedPart] { NamedPart.list("schedules", schedules) }
 
   var groupCount: Int? { sharedGroupCount(schedules) }
 

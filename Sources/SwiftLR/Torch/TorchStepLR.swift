@@ -6,9 +6,8 @@ struct TorchStepLR: TorchFactor {
 
     - Closed: `base * gamma ** (e // step_size)`
     - Chain: `lr * gamma` where `e` is a multiple of `step_size` other than 0, else `lr`.
-
-    @torch.optim.lr_scheduler.StepLR
     """
+  static let source = "torch.optim.lr_scheduler.StepLR"
 
   private var stepSize: Number = 1
   private var gamma: Number = 0.1
@@ -26,7 +25,7 @@ struct TorchStepLR: TorchFactor {
   }
 
   @inline(__always)
-  func next(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
+  func recur(_ lr: inout Rates, bases: borrowing Rates, _ cursor: TorchCursor)
     throws(EvaluationError)
   {
     let e = cursor.epoch.value

@@ -1,4 +1,4 @@
-/// A decimal number such as `1e-7` or `0.001`, nil if the text is none.
+/// The number that a decimal text such as `1e-7` or `0.001` stands for, nil if it is no number.
 ///
 /// With up to 15 digits and a power of ten of at most 22 it is the nearest double, because both are exact;
 /// beyond that the last bits may be wrong. Powers end at 308.

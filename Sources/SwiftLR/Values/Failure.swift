@@ -28,13 +28,13 @@ package struct Failure: Error {
   }
 }
 
-/// A formula without an answer at some position: what Python reports with an exception when it computes
-/// the same expression. Small and free of text, because it is thrown where nothing may allocate.
+/// Why a formula has no answer at some position: where Python raises an exception for the same expression, and
+/// more. It carries no text, because it is thrown where nothing may allocate.
 package enum EvaluationError: Error, Sendable {
   case division, overflow, domain, callback
   /// A whole position beyond 2^53, where the next one is no longer a number of its own.
   case position
-  /// A position before the start, or behind the end, of a schedule that has none there.
+  /// A position before the start, or after the end, of a schedule that has no value there.
   case negative, pastEnd
   /// The schedule is no function of the position.
   case noClosedForm
@@ -70,7 +70,7 @@ extension EvaluationError {
     case .negative:
       return Failure(.argument, at: path, "before the start", "a position of at least 0")
     case .pastEnd:
-      return Failure(.domain, at: path, "behind the end", "at most total_steps of the schedule")
+      return Failure(.domain, at: path, "after the end", "at most total_steps of the schedule")
     case .needsMetric:
       return Failure(.form, at: path, "the schedule follows a metric", "a step with a metric")
     case .noMetric:

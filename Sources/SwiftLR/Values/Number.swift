@@ -19,7 +19,7 @@ extension Number {
   /// The largest size up to which every whole number is a `Double` of its own.
   package static let wholeLimit = 0x1p53
 
-  /// The number as JSON has it; an integer only where it is one.
+  /// The number as JSON has it: an integer stays an integer.
   package var json: Value { isReal ? .real(value) : .integer(Int64(exactly: value) ?? 0) }
 
   /// Whether products and quotients of a few of them are finite.
@@ -29,7 +29,7 @@ extension Number {
   var next: Number { Number(value + 1, isReal: isReal) }
 }
 
-/// Refuses what is no position: NaN, infinities, and numbers of a size at which the next whole one is lost.
+/// Refuses what cannot be a position: NaN, infinities, and numbers so large that adding 1 is lost.
 func checkPosition(_ position: Double, _ name: String) throws(Failure) {
   if position.magnitude <= Number.wholeLimit { return }
   throw Failure(

@@ -1,18 +1,18 @@
 import CSupport
 
-/// Python's arithmetic on floats where it is not the processor's: what it answers with an exception is
-/// an `EvaluationError`, and `//` and `%` take the sign of the divisor.
+// Python's arithmetic on floats, where it differs from the processor's: an exception of Python is an
+// `EvaluationError`, and `//` and `%` take the sign of the divisor.
 
 /// `x ** y`
 @inline(__always)
 func power(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
-  y == 1 ? x : try computedPower(x, y)  // the common exponent, and the same bits
+  y == 1 ? x : try computedPower(x, y)  // 1 is the common exponent; libm gives the same bits
 }
 
 @inline(never)
 private func computedPower(_ x: Double, _ y: Double) throws(EvaluationError) -> Double {
   if y == 0 { return 1 }
-  // Below e ** -746, which is 0, and known sooner than in libm.
+  // Below e ** -746 the result is 0; libm would take longer to say so.
   if x >= 0 && x < 1 && y * (1 - x) > 746 { return 0 }
   if x == 0 && y < 0 { throw .division }
   if x < 0 && x.isFinite && y.isFinite && y != y.rounded(.down) { throw .domain }
@@ -21,8 +21,8 @@ private func computedPower(_ x: Double, _ y: Double) throws(EvaluationError) -> 
   return result
 }
 
-/// A product as a loop makes it that multiplies once a cycle: the bits of the loop for the first cycles, and
-/// those of a power behind them, where a loop would take too long.
+/// `x` times `factor`, `count` times over. For the first 64 factors these are the bits of a loop that multiplies;
+/// after them those of a power, because a loop would take too long.
 func repeatedProduct(_ x: Double, _ factor: Double, _ count: Double) throws(EvaluationError)
   -> Double
 {

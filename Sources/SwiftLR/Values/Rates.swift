@@ -1,10 +1,10 @@
-/// One double for each parameter group, of which there is at least one: a block of memory with one owner.
+/// One double for each parameter group: a block of memory with one owner. There is at least one group.
 ///
 /// An array would do, but a step that reads arrays from an object counts references, atomically, and
-/// that costs more than the arithmetic. The engine has no pointers but those of this file.
+/// that costs more than the arithmetic. These are the only pointers of the engine.
 ///
-/// Rates of single precision hold floats. What is computed from them is rounded after each operation, as
-/// torch does with a float32 tensor: first the numbers that come in, then the result.
+/// Rates of single precision hold floats. Every operation on them rounds its inputs and then its result to
+/// single precision, as torch does with a float32 tensor.
 @safe struct Rates: ~Copyable {
   private let storage: UnsafeMutablePointer<Double>
   let count: Int
@@ -33,8 +33,8 @@
     }
   }
 
-  // One group is the common case, and a loop costs more instructions than its one number: hence each
-  // first rate by itself below.
+  // Most optimizers have one group. A loop would cost more instructions than its one number, so the functions
+  // below treat the first rate by itself.
 
   /// Gives each rate its next value; `single` is the same formula in single precision.
   @inline(__always)
@@ -47,7 +47,7 @@
     }
   }
 
-  /// The same from each rate and its initial one.
+  /// Gives each rate its next value from the rate and its initial value.
   @inline(__always)
   func update(
     _ bases: borrowing Rates, _ next: (_ rate: Double, _ base: Double) -> Double,
@@ -95,7 +95,7 @@
     for i in 1..<count { self[i] = other[i] }
   }
 
-  /// The same out of a step's way, and of none at all.
+  /// Takes over the values of as many rates, also of none. Not inlined: no step calls it.
   @inline(never)
   func replace(by other: borrowing Rates) {
     for i in indices { self[i] = other[i] }
@@ -133,7 +133,7 @@
   }
 }
 
-/// The caller's rates, one a group, for the time of a call. The caller has checked their number.
+/// The caller's rates, one for each group, for the time of a call. The caller has checked their number.
 @safe package struct LentRates {
   private let start: UnsafeMutablePointer<Double>
 

@@ -1,7 +1,7 @@
-/// Text by its bytes. Swift's own `==` on strings compares canonical Unicode equivalents, which keys of
-/// a schedule file do not want, and links the Unicode tables, which the release build does not want.
-///
-/// Nothing here is inlined: the copies took 9 kB of the library.
+// Text by its bytes. Swift's own `==` on strings takes canonical Unicode equivalents for equal, which would be wrong
+// for the keys of a schedule file, and it links the Unicode tables.
+//
+// Nothing here is inlined: the copies took 9 kB of the library.
 
 @inline(never)
 package func same(_ a: String, _ b: String) -> Bool {
@@ -23,20 +23,20 @@ func isPrefix(_ start: String, of text: String) -> Bool {
   return true
 }
 
-/// The bytes of a text, and a text of bytes. In one place each, because what they are made of takes much room.
+/// The bytes of a text. Here and in `text(ofBytes:)` alone, because the conversions take much room.
 @inline(never)
 package func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
 
 @inline(never)
 package func text(ofBytes bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-/// A text cut at a byte, into `most` pieces at most.
+/// A text cut at each byte of a value.
 @inline(never)
-package func pieces(of text: String, at cut: UInt8, most: Int = .max) -> [String] {
+package func pieces(of text: String, at cut: UInt8) -> [String] {
   var list: [String] = []
   var piece: [UInt8] = []
   for byte in bytes(of: text) {
-    if byte == cut && list.count + 1 < most {
+    if byte == cut {
       list.append(SwiftLR.text(ofBytes: piece))
       piece = []
     } else {
@@ -46,9 +46,6 @@ package func pieces(of text: String, at cut: UInt8, most: Int = .max) -> [String
   list.append(SwiftLR.text(ofBytes: piece))
   return list
 }
-
-@inline(never)
-func firstLine(of text: String) -> String { pieces(of: text, at: 10, most: 2)[0] }
 
 /// Pieces with a text between each two.
 @inline(never)

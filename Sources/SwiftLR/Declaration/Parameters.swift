@@ -1,0 +1,250 @@
+/// The parameters of a type, while it is declared.
+///
+/// A declaration names each of its parameters once, in the order of the peer's constructor, and gets its value
+/// back with its type: a number is a `Double`, one that may be null a `Double?`, a word a case of an enum. The
+/// same calls read a spec and describe the type: then the values are the defaults, or stand in for missing
+/// ones, and nobody evaluates the formula.
+///
+/// Each function takes the name, the meaning in a sentence, the limit, the default (none: the parameter is
+/// required) and what the example of the type has where `Domain.example` does not fit.
+final class Parameters {
+  private let fields: Fields
+  /// What was named so far, with its value.
+  private(set) var all: [Parameter] = []
+  /// Whether products and quotients of a few of the numbers are finite.
+  private(set) var areOrdinary = true
+  /// Whether the formula has a chain form: over its part in chain form.
+  private(set) var chainsPart = false
+  /// The names of the numbers that a schedule which follows a metric remembers.
+  private(set) var remembered: [String] = []
+
+  init(_ fields: Fields) { self.fields = fields }
+
+  @inline(never)
+  func number(
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: Number? = nil,
+    example: Number? = nil
+  ) -> Double {
+    if let example { fields.example(example.json) }
+    var number = standard ?? standIn
+    fields.number(name, &number, limit, required: standard == nil, meaning)
+    keep(name, .number(number))
+    return number.value
+  }
+
+  /// A number that may be left out, or null.
+  @inline(never)
+  func optional(
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, example: Number? = nil
+  ) -> Double? {
+    if let example { fields.example(example.json) }
+    var number: Number?
+    fields.optional(name, &number, limit, meaning)
+    guard let number else {
+      keep(name, .value(.null))
+      return nil
+    }
+    keep(name, .number(number))
+    return number.value
+  }
+
+  @inline(never)
+  func flag(_ name: String, _ meaning: String, default standard: Bool) -> Bool {
+    var flag = standard
+    fields.flag(name, &flag, meaning)
+    keep(name, .value(.flag(flag)))
+    return flag
+  }
+
+  /// One of some words.
+  ///
+  /// - Parameter cases: those that are allowed, in the order of the documentation.
+  func choice<Word: Choice>(
+    _ name: String, _ meaning: String, of cases: [Word] = Word.allCases, default standard: Word
+  ) -> Word {
+    var word = standard
+    fields.choice(name, &word, of: cases, meaning)
+    keep(name, .value(.string(word.rawValue)))
+    return word
+  }
+
+  @inline(never)
+  func numbers(
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: [Number]? = nil,
+    example: [Number]? = nil
+  ) -> [Double] {
+    if let example { fields.example(.list(example.map { $0.json })) }
+    var list = standard ?? []
+    fields.numbers(name, &list, limit, required: standard == nil, meaning)
+    keep(name, .numbers(list))
+    return list.map { $0.value }
+  }
+
+  /// A list of pairs of numbers, such as positions with a value each.
+  ///
+  /// - Parameter limit: of the first number of each pair.
+  @inline(never)
+  func pairs(_ name: String, _ meaning: String, _ limit: Limit = .finite)
+    -> (first: [Double], second: [Double])
+  {
+    var (first, second): ([Number], [Number]) = ([], [])
+    fields.pairs(name, &first, &second, limit, meaning)
+    keep(name, .pairs(first, second))
+    return (first.map { $0.value }, second.map { $0.value })
+  }
+
+  /// A schedule.
+  ///
+  /// - Parameter chained: whether the formula has a chain form, which goes over this part in its chain form.
+  @inline(never)
+  func part(_ name: String, _ meaning: String, chained: Bool = false) -> Part {
+    var schedule = Schedule()
+    fields.schedule(name, &schedule, meaning)
+    keep(name, .part(schedule))
+    if chained { chainsPart = true }
+    return Part(schedule)
+  }
+
+  /// A list of at least one schedule.
+  ///
+  /// - Parameter type: the type of all of them, which the spec then leaves out.
+  @inline(never)
+  func parts(_ name: String, _ meaning: String, of type: String = "") -> [Part] {
+    var schedules: [Schedule] = []
+    fields.schedules(name, &schedules, of: type, meaning)
+    keep(name, .parts(schedules, isTyped: !type.utf8.isEmpty))
+    return schedules.map { Part($0) }
+  }
+
+  /// A number that a schedule which follows a metric remembers from step to step, 0 at first. Its name is that
+  /// in states.
+  @inline(never)
+  func remember(_ name: String) -> MemorySlot {
+    remembered.append(name)
+    return MemorySlot(index: remembered.count - 1)
+  }
+
+  @inline(never)
+  private func keep(_ name: String, _ content: Parameter.Content) {
+    if case .number(let number) = content, !number.isOrdinary { areOrdinary = false }
+    all.append(Parameter(name: name, content: content))
+  }
+
+  /// What a missing number is, until the failure is told.
+  private var standIn: Number { 1 }
+}
+
+// MARK: What must hold across several parameters
+
+extension Parameters {
+  /// - Parameters:
+  ///   - name: the parameter that a failure names.
+  ///   - found: what is wrong, a clause: "has 3 values".
+  ///   - allowed: what would be right: "2".
+  func require(_ holds: Bool, _ name: String, _ found: String, _ allowed: String) {
+    fields.require(holds, name, found, allowed)
+  }
+
+  /// The same with the value of the parameter in front: "5 is above `t_initial`".
+  @inline(never)
+  func require(_ holds: Bool, valueOf name: String, _ found: String, _ allowed: String) {
+    if !holds { fields.require(false, name, quoted(name) + " " + found, allowed) }
+  }
+
+  @inline(never)
+  func requireNotEmpty(_ name: String, _ list: [Double], _ allowed: String) {
+    fields.require(!list.isEmpty, name, "is empty", allowed)
+  }
+
+  @inline(never)
+  func requireCount(_ name: String, _ list: [Double], _ count: Int, _ allowed: String? = nil) {
+    fields.require(
+      list.count == count, name, "has " + list.count.description + " values",
+      allowed ?? count.description)
+  }
+
+  /// A number for each part but the last.
+  @inline(never)
+  func requireOneFewer(_ name: String, _ list: [Double], than parts: [Part]) {
+    requireCount(
+      name, list, parts.count - 1,
+      "one fewer than parts, of which there are " + parts.count.description)
+  }
+
+  /// Whether the numbers of a list, or the first ones of its pairs, rise, and none is twice.
+  @inline(never)
+  func requireRising(_ name: String) {
+    for parameter in all where same(parameter.name, name) {
+      fields.requireRising(name, parameter.numbers)
+    }
+  }
+
+  /// Says that a value takes two evaluations of a part: the depth of schedules inside each other is limited, so
+  /// that a value comes in bounded time, and one that doubles the work counts as ten.
+  func evaluatesPartTwice() { fields.contents.height += 9 }
+
+  private func quoted(_ name: String) -> String {
+    for parameter in all where same(parameter.name, name) {
+      if let number = parameter.numbers.first { return number.json.quoted }
+    }
+    return "null"
+  }
+}
+
+/// A parameter of a schedule with its value, as the canonical spec has it.
+struct Parameter {
+  enum Content {
+    /// A word, a flag or null.
+    case value(Value)
+    case number(Number)
+    case numbers([Number])
+    case pairs([Number], [Number])
+    case part(Schedule)
+    case parts([Schedule], isTyped: Bool)
+  }
+
+  let name: String
+  let content: Content
+
+  /// Its number, those of its list, or the first ones of its pairs.
+  var numbers: [Number] {
+    switch content {
+    case .number(let number): [number]
+    case .numbers(let list), .pairs(let list, _): list
+    default: []
+    }
+  }
+
+  /// The schedules in it.
+  var namedParts: [NamedPart] {
+    switch content {
+    case .part(let part): [NamedPart(name, part)]
+    case .parts(let list, _): NamedPart.list(name, list)
+    default: []
+    }
+  }
+}
+
+extension Fields {
+  /// Writes a parameter.
+  @inline(never)
+  func put(_ parameter: Parameter) {
+    let name = parameter.name
+    switch parameter.content {
+    case .value(let value): put(name, value)
+    case .number(let number): put(name, json(name, number))
+    case .numbers(let list): put(name, .list(list.map { json(name, $0) }))
+    case .pairs(let first, let second):
+      put(name, .list(first.indices.map { .list([json(name, first[$0]), second[$0].json]) }))
+    case .part(let part): put(name, part.spec(keepsLengths: keepsLengths))
+    case .parts(let list, let isTyped):
+      put(
+        name,
+        .list(
+          list.map {
+            isTyped
+              ? $0.parameters(keepsLengths: keepsLengths) : $0.spec(keepsLengths: keepsLengths)
+          }))
+    }
+  }
+}

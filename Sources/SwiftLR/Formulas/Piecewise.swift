@@ -1,0 +1,23 @@
+// Functions through given points, and their boundaries.
+
+/// Where stretches of these lengths end.
+func runningSums(_ lengths: [Double]) -> [Double] {
+  var sum = 0.0
+  return lengths.map {
+    sum += $0
+    return sum
+  }
+}
+
+/// The value on straight lines between knots, and that of the first or last one outside.
+func piecewiseLinear(_ knots: (first: [Double], second: [Double]), _ e: Double)
+  throws(EvaluationError) -> Double
+{
+  let i = bisectRight(knots.first, e)
+  if knots.second.isEmpty { throw .noClosedForm }
+  if i == 0 { return knots.second[0] }
+  if i == knots.first.count { return knots.second[i - 1] }
+  let (start, end) = (knots.first[i - 1], knots.first[i])
+  let (from, to) = (knots.second[i - 1], knots.second[i])
+  return from + (to - from) * (e - start) / (end - start)
+}

@@ -1,0 +1,44 @@
+import CSupport
+
+// icefall: the scheduler of k2-fsa's speech recipes. It counts batches and epochs apart; here the epoch follows from the
+// position and the length of an epoch.
+
+let icefall = Peer(
+  "k2-fsa/icefall egs/librispeech/ASR/zipformer/optim.py",
+  [
+    ScheduleType(
+      "icefall.Eden",
+      """
+      A fall with the fourth root of the squares of batches and epochs, after a short warm-up.
+
+      - Closed: with `n = floor(e / steps_per_epoch)`, `base * (((e ** 2 + lr_batches ** 2) /
+        lr_batches ** 2) ** -0.25 * ((n ** 2 + lr_epochs ** 2) / lr_epochs ** 2) ** -0.25)`, times
+        `warmup_start + (1 - warmup_start) * (e / warmup_batches)` before `warmup_batches`
+      """
+    ) { p in
+      let lrBatches = p.number(
+        "lr_batches", "Batches after which the value falls noticeably.", .above(0).steps,
+        example: 50)
+      let lrEpochs = p.number(
+        "lr_epochs", "Epochs after which the value falls noticeably.", .above(0), example: 3.5)
+      let stepsPerEpoch = p.number(
+        "steps_per_epoch", "Steps of an epoch, such as \"1ep\".", .above(0).steps, example: 20)
+      let warmupBatches = p.number(
+        "warmup_batches", "Steps of the warm-up.", .atLeast(0).steps, default: 500.0, example: 10)
+      let warmupStart = p.number(
+        "warmup_start", "The first ratio of the warm-up.", .from(0, to: 1), default: 0.5)
+
+      // Python squares floats with libm's pow, and counts exactly.
+      let (squareOfBatches, squareOfEpochs) = (swlr_pow(lrBatches, 2), swlr_pow(lrEpochs, 2))
+
+      func fall(_ count: Double, _ square: Double) throws(EvaluationError) -> Double {
+        try power((count * count + square) / square, -0.25)
+      }
+      return Rule(isTotal: true) { e, q throws(EvaluationError) in
+        let epoch = (e / stepsPerEpoch).rounded(.down)
+        let rate = q.base * ((try fall(e, squareOfBatches)) * (try fall(epoch, squareOfEpochs)))
+        if e >= warmupBatches { return rate }
+        return rate * (warmupStart + (1 - warmupStart) * (e / warmupBatches))
+      }
+    }
+  ])

@@ -1,0 +1,55 @@
+/// The schedule of a `Formula`.
+final class FormulaSchedule<F: Formula>: Schedule {
+  private var formula: F
+
+  init(_ formula: F) { self.formula = formula }
+
+  /// Reads the parameters, or describes them.
+  init(_ fields: Fields) {
+    formula = F()
+    super.init()
+    formula.visit(fields)
+  }
+
+  @_optimize(speed)
+  override func value(_ query: Query) throws(EvaluationError) -> Double { try formula.value(query) }
+
+  override var isTotal: Bool { formula.isTotal }
+
+  override func fillAll(
+    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+  ) throws(EvaluationError) {
+    if !F.hasOwnLoop {
+      return try super.fillAll(&values, base: base, first: first, stride: stride)
+    }
+    var query = Query(base: base, position: first)
+    var index = 0.0  // as in `Schedule.fillAll`
+    for i in values.indices {
+      query.position = first + index * stride
+      values[i] = try formula.value(query)
+      index += 1
+    }
+  }
+
+  override var dependsOnGroup: Bool { F.dependsOnGroup }
+
+  override var drivesMomentum: Bool { formula.drivesMomentum }
+
+  override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
+    try formula.momentum(query)
+  }
+
+  override func chain(_ groups: Groups) throws(Failure) -> Scheduler { try formula.chain(groups) }
+
+  override var groupCount: Int? { formula.groupCount }
+
+  override var typeName: String { F.name }
+
+  override func write(_ fields: Fields) {
+    // A copy: threads share the schedule, and a visit counts as a modifying access even if it only writes.
+    var copy = formula
+    copy.visit(fields)
+  }
+
+  override var namedParts: [NamedPart] { formula.parts }
+}
