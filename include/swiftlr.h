@@ -5,41 +5,45 @@
  * torch.optim.lr_scheduler: last_epoch, step(), step(epoch), get_last_lr(), state_dict().
  *
  * Rules that hold for every function:
- *   - A fallible function returns a status: SWIFTLR_OK or one of the positive SWIFTLR_ERROR_ codes.
- *     Results go through the out-parameters and are written on success only. After an error the
- *     handle is what it was before the call, and usable.
+ *   - A function that can fail returns a status: SWIFTLR_OK or one of the positive SWIFTLR_ERROR_ codes.
+ *     It writes its results through out-parameters, on success only. After an error the handle is
+ *     unchanged and can still be used.
  *   - swiftlr_last_error() has the message of the last failure on the calling thread.
- *   - NULL is answered with SWIFTLR_ERROR_ARGUMENT, never with a crash. Where NULL is allowed, the
- *     function says so. _free(NULL) does nothing.
- *   - Text that comes out is written to the caller's buffer. Nothing but handles is ever freed by
- *     the caller. Text that goes in is copied; it need not end in a zero byte.
+ *   - A NULL pointer gives SWIFTLR_ERROR_ARGUMENT, never a crash. A function that accepts NULL says so.
+ *     _free(NULL) does nothing.
+ *   - Text that comes out is written to the caller's buffer. The caller frees handles and nothing else.
+ *     Text that goes in is copied; it need not end in a zero byte.
  *   - Text is UTF-8. JSON is strict (RFC 8259); a number that JSON cannot hold (an infinity, a NaN) is
  *     the string "Infinity", "-Infinity" or "NaN".
- *   - A position is a count of steps from 0, whole or fractional. Whole positions are exact up to
- *     2^53 in size; beyond that a call fails.
- *   - Threads: a schedule may be used by any number of threads at once. A scheduler may be used by
- *     one thread at a time, different schedulers by different threads. Forked children may use both.
+ *   - A position counts steps from 0 and may be fractional. Whole positions are exact up to 2^53 in
+ *     size; a call with a position beyond that fails.
+ *   - Any number of threads may use a schedule at once. Only one thread at a time may use a scheduler;
+ *     different threads may use different schedulers. A forked child may use both.
  *   - Evaluating and stepping do not allocate, lock, print, read the environment or touch a file.
- *     Creating does allocate; running out of memory ends the process.
- *   - All is there since release 0.1, but for what names a later one under Since.
+ *     Creating allocates; running out of memory ends the process.
+ *   - Every function has been there since release 0.1, unless its comment names a later one.
  *
  * Parameters that mean the same in every function:
- *   schedule        a schedule that is not yet freed
- *   scheduler       a scheduler that is not yet freed
- *   out             gets a new handle, which the caller owns and frees by the _free of its type
- *   lrs             the rates of the groups, one double each; any double, an infinity and a NaN too
- *   count           the number of doubles: that of the scheduler's groups
+ *   schedule        a schedule that has not been freed
+ *   scheduler       a scheduler that has not been freed
+ *   out             receives a new handle, which the caller owns and frees with the _free function of
+ *                   its type
+ *   lrs             the rates of the groups, one double each; any double, including infinities and NaN
+ *   count           the number of doubles, which is the scheduler's number of groups
  *   length          the number of bytes of the text before it, at most 2^48
  *   functions       the functions that the text names; may be NULL if `function_count` is 0
  *   function_count  the number of `functions`, at most 2^20
- *   buffer          gets a text with a zero byte; may be NULL if `capacity` is 0
- *   capacity        the number of bytes at `buffer`. If the text needs more, the buffer gets an empty
- *                   text and the status is still SWIFTLR_OK: ask with 0, then again with *needed
- *   needed          gets the number of bytes of the whole text with its zero byte
+ *   buffer          receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+ *   capacity        the number of bytes at `buffer`. If the text needs more, the buffer receives an empty
+ *                   text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+ *   needed          receives the number of bytes of the whole text, including its zero byte
  *
- * What each function promises: whether it may fail, and then returns a status; whether it allocates, on
- * an "error" for the message alone; whether it takes a lock, besides those of malloc; and which threads
- * may be in it at once: "any"; "shared", any with the same handle; "alone", one with the same handle.
+ * What each function promises:
+ *   - fails: whether it can fail, and so returns a status
+ *   - allocates: whether it allocates memory; "error" means for the message of an error only
+ *   - locks: whether it takes a lock, besides those of malloc
+ *   - threads: who may call it at the same time: "any" thread; "shared", any number of threads with the
+ *     same handle; "alone", one thread for each handle
  *
  *   function                       fails  allocates  locks  threads
  *   swiftlr_version                no     no         no     any
@@ -92,7 +96,7 @@
  *   swiftlr_scheduler_restore      yes    yes        no     any
  *   swiftlr_scheduler_resume       yes    yes        no     shared
  *
- * docs/reference.md and docs/swiftlr.3 are made from these comments by scripts/make_reference.py.
+ * scripts/make_reference.py makes docs/reference.md and docs/swiftlr.3 from these comments.
  */
 #ifndef SWIFTLR_H
 #define SWIFTLR_H
@@ -115,52 +119,52 @@ extern "C" {
  * when a program built against an older header could misbehave, and only then. */
 #define SWIFTLR_ABI 1
 
-/* The version of the library that runs, as "major.minor.patch". Static text.
+/* The version of the running library, as "major.minor.patch". Static text.
  * Example: puts(swiftlr_version()); */
 const char *swiftlr_version(void);
 
-/* SWIFTLR_ABI of the library that runs. A program that loads the library by itself compares it with
- * the SWIFTLR_ABI it was compiled with, and refuses to go on when they differ.
+/* The SWIFTLR_ABI of the running library. A program that loads the library itself compares it with the
+ * SWIFTLR_ABI it was compiled with, and refuses to continue if they differ.
  * Example: if (swiftlr_abi() != SWIFTLR_ABI) puts("built for another libswiftlr"); */
 int32_t swiftlr_abi(void);
 
 /* ---- Errors ---------------------------------------------------------------------------------- */
 
-/* Values are pinned; new ones may be added. The comment names the Python exception that stands for it. */
+/* These values never change; new ones may be added. Each comment names the Python exception. */
 #define SWIFTLR_OK 0
-#define SWIFTLR_ERROR_ARGUMENT 1   /* NULL or an impossible argument (ValueError) */
-#define SWIFTLR_ERROR_JSON 2       /* the text is not JSON: line and column are named (ValueError) */
-#define SWIFTLR_ERROR_SPEC 3       /* a schedule cannot be built from this JSON (ValueError) */
-#define SWIFTLR_ERROR_STATE 4      /* a state or checkpoint does not fit (ValueError) */
-#define SWIFTLR_ERROR_FORMAT 5     /* a checkpoint of a newer format than this library reads (ValueError) */
-#define SWIFTLR_ERROR_COUNT 6      /* not the number of groups that the scheduler has (ValueError) */
-#define SWIFTLR_ERROR_FORM 7       /* the schedule does not have the form that was asked for (ValueError) */
-#define SWIFTLR_ERROR_DIVISION 16  /* the formula divides by zero here (ZeroDivisionError) */
-#define SWIFTLR_ERROR_OVERFLOW 17  /* the formula leaves the range of a double here (OverflowError) */
-#define SWIFTLR_ERROR_DOMAIN 18    /* the formula has no real value here (ValueError) */
-#define SWIFTLR_ERROR_CALLBACK 32  /* a function of the caller's reported a failure (RuntimeError) */
+#define SWIFTLR_ERROR_ARGUMENT 1  /* NULL or an impossible argument (ValueError) */
+#define SWIFTLR_ERROR_JSON 2      /* no JSON; the message names line and column (ValueError) */
+#define SWIFTLR_ERROR_SPEC 3      /* a schedule cannot be built from this JSON (ValueError) */
+#define SWIFTLR_ERROR_STATE 4     /* a state or checkpoint does not fit (ValueError) */
+#define SWIFTLR_ERROR_FORMAT 5    /* a checkpoint whose format is too new (ValueError) */
+#define SWIFTLR_ERROR_COUNT 6     /* the count is not the number of groups (ValueError) */
+#define SWIFTLR_ERROR_FORM 7      /* the schedule does not have this form (ValueError) */
+#define SWIFTLR_ERROR_DIVISION 16 /* the formula divides by zero here (ZeroDivisionError) */
+#define SWIFTLR_ERROR_OVERFLOW 17 /* the value is beyond the doubles here (OverflowError) */
+#define SWIFTLR_ERROR_DOMAIN 18   /* the formula has no real value here (ValueError) */
+#define SWIFTLR_ERROR_CALLBACK 32 /* a caller's function reported a failure (RuntimeError) */
 
 /* The name of a status without its prefix, such as "SPEC". Static text.
- *   status  any number; "UNKNOWN" stands for one that is no status
+ *   status  any number; a number that is not a status has the name "UNKNOWN"
  * Example: puts(swiftlr_status_name(SWIFTLR_ERROR_SPEC)); */
 const char *swiftlr_status_name(int32_t status);
 
 /* The message of the last failure on this thread, "" if there was none. It names the field, its value
- * and what is allowed. Valid until the next failing call on the same thread, or the thread's end.
+ * and what is allowed. Valid until the next failing call on the same thread, or until the thread ends.
  * Example: puts(swiftlr_last_error()); */
 const char *swiftlr_last_error(void);
 
 /* ---- Functions of the caller ----------------------------------------------------------------- */
 
-/* A function that a schedule calls, as torch.LambdaLR does. A spec refers to it by its name. */
+/* A function of the caller that a schedule calls, as torch.LambdaLR does. A spec refers to it by name. */
 typedef struct swiftlr_function {
   const char *name; /* ends in a zero byte; copied */
-  /* Sets *factor for an epoch and returns 0; any other value makes the step fail with
+  /* Sets *factor for an epoch and returns 0; if it returns another value, the step fails with
    * SWIFTLR_ERROR_CALLBACK. It must not call back into the handle that is being stepped. */
   int32_t (*call)(void *user, double epoch, double *factor);
   void *user;
-  /* Called once with `user` when the last handle that can call the function is gone; may be NULL. It
-   * is not called when creating the handle failed. */
+  /* Called once with `user` when the last handle that can call the function is freed; may be NULL. It
+   * is not called if creating the handle failed. */
   void (*release)(void *user);
 } swiftlr_function;
 
@@ -170,70 +174,72 @@ typedef struct swiftlr_function {
 typedef struct swiftlr_schedule swiftlr_schedule;
 
 /* Builds a schedule from a spec.
- *   spec  a JSON object, {"type": "torch.StepLR", "step_size": 30}; every type is listed with its
- *         parameters in docs/schedules.md
+ *   spec  a JSON object, {"type": "torch.StepLR", "step_size": 30}; docs/schedules lists every type
+ *         with its parameters
  * Errors: ARGUMENT, JSON, SPEC.
  * Example: swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule); */
 int32_t swiftlr_schedule_create(const char *spec, size_t length, const swiftlr_function *functions,
                                 size_t function_count, swiftlr_schedule **out);
 
-/* Frees a schedule. Schedulers made from it live on.
+/* Frees a schedule. Schedulers made from it stay usable.
  *   schedule  may be NULL
  * Example: swiftlr_schedule_free(schedule); */
 void swiftlr_schedule_free(swiftlr_schedule *schedule);
 
-/* The value at a position for a group, by the closed form.
+/* The value for a group at a position, by the closed form.
  *   base      the group's initial value, any double
  *   position  steps from 0, whole or fractional, at most 2^53 in size
- *   value     gets the value
- * Errors: ARGUMENT; FORM where the schedule is no function of the position; DIVISION, OVERFLOW,
- * DOMAIN, CALLBACK as the formula has it.
+ *   value     receives the value
+ * Errors: ARGUMENT; FORM if the schedule is not a function of the position; DIVISION, OVERFLOW, DOMAIN
+ * or CALLBACK if the formula fails there.
  * Example: swiftlr_schedule_value(schedule, 0.1, 250, &value); */
 int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, double position,
                                double *value);
 
 /* values[i] = the value at first + i * stride, for i from 0 to count - 1, with the same bits as
- * swiftlr_schedule_value(). Where a position may have no value, all are tried before the first is
- * written: functions of the caller's are then called twice with each position, and have to agree.
+ * swiftlr_schedule_value(). If some position may have no value, all values are tried before the first
+ * is written; a function of the caller is then called twice with each position and must give the same
+ * factor both times.
  *   base    the group's initial value, any double
  *   first   the first position, steps from 0
- *   stride  steps from one position to the next; fractional, 0 or negative if you like
- *   values  gets the values
+ *   stride  steps from one position to the next; may be fractional, 0 or negative
+ *   values  receives the values
  *   count   the number of values, at most 2^48; 0 writes none
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_fill(schedule, 0.1, 0, 1, values, 100); */
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
                               double stride, double *values, size_t count);
 
-/* The same values in single precision, each rounded once.
+/* As swiftlr_schedule_fill(), in single precision. Each value is rounded once.
  *   base    the group's initial value, any double
  *   first   the first position, steps from 0
- *   stride  steps from one position to the next; fractional, 0 or negative if you like
- *   values  gets the values
+ *   stride  steps from one position to the next; may be fractional, 0 or negative
+ *   values  receives the values
  *   count   the number of values, at most 2^48; 0 writes none
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_fill_float(schedule, 0.1, 0, 1, floats, 100); */
 int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double base, double first,
                                     double stride, float *values, size_t count);
 
-/* The next whole position behind a position whose value is another one, or that has no value; an
- * infinity if there is none up to 2^53. On a constant stretch it is searched for at the boundaries that
- * the lengths in the spec make and at distances that grow by an eighth: what it may miss is a bump that
- * a function of the caller's makes, or one in a cycle dozens of boundaries away, if it is narrower than
- * an eighth of its distance. A function of the caller's may be called with any position up to 2^53.
+/* The next whole position after a position at which the value is different, or at which there is none;
+ * an infinity if there is no such position up to 2^53. On a constant stretch, the search looks at the
+ * boundaries that follow from the lengths in the spec, and at distances that grow by an eighth. It may
+ * miss a change that is narrower than an eighth of its distance: one that a function of the caller
+ * makes, or one in a cycle dozens of boundaries away. A function of the caller may be called with any
+ * position up to 2^53.
  *   base      the group's initial value, any double
  *   position  steps from 0, whole or fractional, at most 2^53 in size
- *   next      gets the next position
+ *   next      receives the next position
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_next_change(schedule, 0.1, 250, &epoch); */
 int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base, double position,
                                      double *next);
 
-/* How the value at a position comes about, as a JSON object: {"path": "", "type": "...", "position":
- * 250, "base": 0.1, "value": ..., "formula": the closed form with its numbers, "parts": [the parts that
- * are active, each such an object with its own position and base value], "phase": "rising", "falling" or
- * "constant", "since": the first position of that stretch, "until": its last one}. Both ends are found as
- * swiftlr_schedule_next_change() finds its position.
+/* Explains the value at a position, as a JSON object: {"path": "", "type": "...", "position": 250,
+ * "base": 0.1, "value": ..., "formula": the closed form with its numbers, "parts": [the parts that are
+ * active, each such an object with its own position and base value], "phase": "rising", "falling" or
+ * "constant", "since": the first position of that stretch, "until": its last one}. The search for both
+ * ends is that of swiftlr_schedule_next_change().
  *   base      the group's initial value, any double
  *   position  steps from 0, whole or fractional, at most 2^53 in size
  * Errors: as swiftlr_schedule_value().
@@ -247,43 +253,47 @@ int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base, 
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity,
                               size_t *needed);
 
-/* 64 bits that stand for the schedule: ranks of one run, and the run that resumes it, compare them to
- * know that theirs is the same. It is the FNV-1a hash of the canonical spec, as swiftlr_schedule_spec()
- * writes it, without the zero byte; a length in another unit counts by its steps, however it is written. A
- * function of the caller's counts by its name.
- *   fingerprint  gets it
+/* 64 bits that stand for the schedule. The ranks of a run, and the run that resumes it, compare them to
+ * know that they have the same schedule. They are the FNV-1a hash of the canonical spec, as
+ * swiftlr_schedule_spec() writes it, without the zero byte. A length in another unit counts as its
+ * number of steps, however it is written. A function of the caller counts as its name.
+ *   fingerprint  receives them
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_fingerprint(schedule, &fingerprint); */
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
 
-/* One curve of a swiftlr.curves, as a schedule of its own: for its values at any position, or its spec. The
- * curve "lr" of any other schedule is that schedule.
+/* One curve of a swiftlr.curves as a schedule of its own, for its values at any position or for its
+ * spec. The curve "lr" of any other schedule is that schedule.
  *   name  such as "weight_decay"; ends in a zero byte
- * Errors: ARGUMENT, also where the schedule has no curve of that name.
+ * Errors: ARGUMENT, also if the schedule has no curve of that name.
  * Example: swiftlr_schedule_curve(schedule, "lr", &curve); */
 int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name,
                                swiftlr_schedule **out);
 
 /* ---- Specs ----------------------------------------------------------------------------------- */
 
-/* Writes the canonical spec in which every length in another unit than the step ("10ep", "0.1dur") is
- * resolved: {"length": "10ep", "steps": 5000}. Any program reads that without knowing the run.
- *   spec        a JSON object, as for swiftlr_schedule_create(); functions need not exist
- *   run         a JSON object, {"steps_per_epoch": 500}, with what is known of: steps_per_epoch, total_steps,
- *               batch_size, tokens_per_step, rounding ("nearest", "up" or "down"). What it has goes before
- *               the key "run" of the spec, which a file can only suppose
+/* Writes the canonical spec with every length that is not in steps ("10ep", "0.1dur") resolved:
+ * {"length": "10ep", "steps": 5000}. Any program can read that without knowing the run.
+ *   spec        a JSON object, as for swiftlr_schedule_create(); the functions that it names need not
+ *               exist
+ *   run         a JSON object, {"steps_per_epoch": 500}, with what is known of steps_per_epoch,
+ *               total_steps, batch_size, tokens_per_step and rounding ("nearest", "up" or "down"). It
+ *               takes precedence over the key "run" of the spec, because a file can only assume what
+ *               the run will be
  *   run_length  the number of bytes of `run`, at most 2^48
- * Errors: ARGUMENT, JSON; SPEC, also where a length needs what is not known.
+ * Errors: ARGUMENT, JSON; SPEC, also if a length needs something that is not known.
  * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
 int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
                              char *buffer, size_t capacity, size_t *needed);
 
 /* ---- Schedules that are written by hand ------------------------------------------------------ */
 
-/* Each function here stands for a spec of the type that it names, with the parameters of these names and the
- * defaults of the rest; docs/schedules.md has the formulas. A failure is that of the spec, and names the
- * same parameter. The modes are those of swiftlr_schedule_plateau(): whether a metric is better when it is
- * less, as a loss is, or more, as an accuracy. */
+/* Each function here builds the schedule of a spec. Its comment names the type. Its parameters have the
+ * names that the spec has for them; the type's other parameters have their defaults. docs/schedules has
+ * the formulas. A failure is the failure of that spec and names the same parameter.
+ *
+ * The modes of swiftlr_schedule_plateau() say whether a metric is better when it is smaller, as a loss
+ * is, or greater, as an accuracy is. */
 #define SWIFTLR_PLATEAU_MIN 0
 #define SWIFTLR_PLATEAU_MAX 1
 
@@ -292,29 +302,29 @@ int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, s
  * Example: swiftlr_schedule_constant(&schedule); */
 int32_t swiftlr_schedule_constant(swiftlr_schedule **out);
 
-/* The base value times gamma once every step_size steps. Stands for torch.StepLR.
+/* The base value, multiplied by gamma every step_size steps. Stands for torch.StepLR.
  *   step_size  above 0
- *   gamma      0.1 in torch where it is not given
+ *   gamma      0.1 is torch's default
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_step(30, 0.1, &schedule); */
 int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swiftlr_schedule **out);
 
-/* The base value times gamma at each milestone. Stands for torch.MultiStepLR.
+/* The base value, multiplied by gamma at each milestone. Stands for torch.MultiStepLR.
  *   milestones  positions in any order; copied
  *   count       the number of milestones, at most 2^20
- *   gamma       0.1 in torch where it is not given
+ *   gamma       0.1 is torch's default
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_multi_step(milestones, 2, 0.1, &schedule); */
 int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count, double gamma,
                                     swiftlr_schedule **out);
 
-/* The base value times gamma at every step. Stands for torch.ExponentialLR.
+/* The base value, multiplied by gamma at every step. Stands for torch.ExponentialLR.
  *   gamma  such as 0.95
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_exponential(0.95, &schedule); */
 int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule **out);
 
-/* From the base value down to 0 along a power of what is left of the way. Stands for
+/* From the base value down to 0, along a power of the part of the way that is left. Stands for
  * torch.PolynomialLR.
  *   total_iters  steps to 0, above 0
  *   power        1 for a straight line
@@ -322,7 +332,7 @@ int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule **out);
  * Example: swiftlr_schedule_polynomial(100, 2, &schedule); */
 int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_schedule **out);
 
-/* From the base value down to eta_min along half a cosine wave, and up again behind T_max. Stands for
+/* From the base value down to eta_min along half a cosine wave, and up again after T_max. Stands for
  * torch.CosineAnnealingLR.
  *   T_max    steps of the way down, above 0
  *   eta_min  the lowest value, such as 0
@@ -330,8 +340,8 @@ int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_s
  * Example: swiftlr_schedule_cosine(100, 0, &schedule); */
 int32_t swiftlr_schedule_cosine(int64_t T_max, double eta_min, swiftlr_schedule **out);
 
-/* From the base value down to eta_min along half a cosine wave, again and again, each cycle T_mult times as
- * long as the one before. Stands for torch.CosineAnnealingWarmRestarts.
+/* From the base value down to eta_min along half a cosine wave, again and again. Each cycle is T_mult
+ * times as long as the one before. Stands for torch.CosineAnnealingWarmRestarts.
  *   T_0      steps of the first cycle, at least 1
  *   T_mult   at least 1
  *   eta_min  the lowest value, such as 0
@@ -344,13 +354,14 @@ int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult, double eta_m
  * cosines. The momentum goes from 0.95 to 0.85 and back. Stands for torch.OneCycleLR.
  *   max_lr            the value at the top
  *   total_steps       steps in all, at least 1
- *   pct_start         the part of them that goes up, 0 to 1, such as 0.3
+ *   pct_start         the part of them on which the value rises, from 0 to 1, such as 0.3
  *   div_factor        such as 25
  *   final_div_factor  such as 1e4
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_one_cycle(0.1, 100, 0.3, 25, 1e4, &schedule); */
 int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps, double pct_start,
-                                   double div_factor, double final_div_factor, swiftlr_schedule **out);
+                                   double div_factor, double final_div_factor,
+                                   swiftlr_schedule **out);
 
 /* Up from base_lr to max_lr and down again in straight lines, over and over. The momentum goes from 0.9
  * to 0.8 and back. Stands for torch.CyclicLR.
@@ -367,7 +378,7 @@ int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int64_t step_size
  * transformers.cosine_with_min_lr.
  *   num_warmup_steps    at least 0
  *   num_training_steps  steps in all, warm-up included
- *   min_lr_rate         the last ratio, such as 0
+ *   min_lr_rate         the last value as a part of the base value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_warmup_cosine(10, 100, 0.1, &schedule); */
 int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_training_steps,
@@ -378,7 +389,7 @@ int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_tra
  *   num_warmup_steps  at least 0
  *   num_stable_steps  at least 0
  *   num_decay_steps   at least 0
- *   min_lr_ratio      the last ratio, such as 0
+ *   min_lr_ratio      the last value as a part of the base value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_wsd(10, 70, 20, 0, &schedule); */
 int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps,
@@ -387,15 +398,15 @@ int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps,
 /* Up from 0 to the base value in a straight line, then down with the inverse square root of the
  * position. Stands for transformers.inverse_sqrt.
  *   num_warmup_steps  at least 0
- *   timescale         steps, above 0; those of the warm-up, or 10,000 where there is none, in
- *                     transformers
+ *   timescale         steps, above 0; the default of transformers is the length of the warm-up, or
+ *                     10,000 without a warm-up
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_inverse_sqrt(10, 10, &schedule); */
 int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescale,
                                       swiftlr_schedule **out);
 
-/* The rate times factor whenever a metric has not improved for more than patience steps, as
- * swiftlr_scheduler_step_metric() is told. Stands for torch.ReduceLROnPlateau.
+/* The rate, multiplied by factor whenever the metric that swiftlr_scheduler_step_metric() is given has
+ * not improved for more than patience steps. Stands for torch.ReduceLROnPlateau.
  *   mode      one of SWIFTLR_PLATEAU_
  *   factor    below 1
  *   patience  steps, such as 10
@@ -407,28 +418,28 @@ int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, 
 
 /* ---- Self-description ------------------------------------------------------------------------ */
 
-/* Writes every type of schedule that this library has, as a JSON object of about 200 kB: what schemas,
- * forms and constructors in other languages are made from. It is {"version": "0.1.0", "types": [...]}
- * with a type {"name", "documentation", "source", "forms": ["closed", "chain"], "parameters": [...],
- * "example"}, the example a small spec, in which "my_function" stands for a function of the caller's. A
- * parameter has a "name", a "kind", what is "allowed" in words, its "meaning", and "required": true or
- * its "default". Its kind is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the
- * "choices"), "flag", "schedule", "schedules" (a list; with "of" the parameters alone of this type),
- * "curves" (an object with a schedule under each name) or "function" (a name). Numbers have "minimum",
- * "exclusiveMinimum", "maximum", "exclusiveMaximum", "whole": true and, if they are lengths or positions,
- * "unit": "steps", the first of a pair too. "nullable": true allows null, "per_group": true a list, one a
- * group.
+/* Describes every type of schedule that this library has, as a JSON object of about 200 kB. Schemas,
+ * forms and constructors in other languages can be made from it. It is {"version": "0.1.0", "types":
+ * [...]} with a type {"name", "documentation", "source", "forms": ["closed", "chain"], "parameters":
+ * [...], "example"}. The example is a small spec, in which "my_function" stands for a function of the
+ * caller. A parameter has a "name", a "kind", what is "allowed" in words, its "meaning", and
+ * "required": true or its "default". Its kind is "number", "list" (of numbers), "pairs" (of numbers),
+ * "choice" (of the "choices"), "flag", "schedule", "schedules" (a list; with "of", only the parameters
+ * of this type), "curves" (an object with a schedule under each name) or "function" (a name). Numbers
+ * have "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "whole": true and, if they are
+ * lengths or positions, "unit": "steps", which is then also the unit of the first number of a pair.
+ * "nullable": true allows null; "per_group": true allows a list with one number for each group.
  * Errors: ARGUMENT.
  * Example: swiftlr_types(NULL, 0, &needed); */
 int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 
-/* How a scheduler computes. Closed: each value from the position alone, with no drift. Chain: each
- * value from the group's current one, as torch.optim.lr_scheduler does, with torch's bits, and so do
- * MMEngine and the warm-ups that pytorch-ignite and pytorch_warmup put around torch's. Chain in
- * float32: the same with every operation on a rate rounded to float32, as torch does where a group's
- * rate is a float32 tensor; the doubles that come out are floats. */
+/* How a scheduler computes. Closed form: each value from the position alone, without drift. Chain form:
+ * each value from the group's current value, as torch.optim.lr_scheduler does, with torch's bits; so do
+ * MMEngine and the warm-ups that pytorch-ignite and pytorch_warmup put around torch's schedulers. Chain
+ * form in float32: the same, but every operation on a rate is rounded to float32, as torch does if a
+ * group's rate is a float32 tensor. The doubles that come out are then floats. */
 #define SWIFTLR_FORM_CLOSED 0
 #define SWIFTLR_FORM_CHAIN 1
 #define SWIFTLR_FORM_CHAIN_FLOAT32 2
@@ -438,14 +449,14 @@ typedef struct swiftlr_scheduler swiftlr_scheduler;
 
 /* Starts a scheduler at position 0.
  *   form   one of SWIFTLR_FORM_
- *   lrs    the groups' initial rates on entry, those of the first optimizer step on success
+ *   lrs    the groups' initial rates on entry; on success, the rates of the first optimizer step
  *   count  the number of groups, 1 to 2^24
  * Errors: ARGUMENT, COUNT, FORM, and those of the formula.
  * Example: swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, lrs, 2, &scheduler); */
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs,
                                  size_t count, swiftlr_scheduler **out);
 
-/* A scheduler with the same schedule, position and values that goes its own way.
+/* Copies a scheduler, with its schedule, position and values. Steps of one do not change the other.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_clone(scheduler, &twin); */
 int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
@@ -455,161 +466,166 @@ int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_sche
  * Example: swiftlr_scheduler_free(scheduler); */
 void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
 
-/* Goes one step on.
+/* Takes one step.
  *   lrs  the current rates on entry, which the chain form transforms and the closed form ignores; the
  *        next rates on success
- * Errors: ARGUMENT, COUNT, and those of the formula; FORM where the value follows from a metric.
+ * Errors: ARGUMENT, COUNT, and those of the formula; FORM if the value follows a metric.
  * Example: swiftlr_scheduler_step(scheduler, lrs, 2); */
 int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
-/* Goes to a position, as torch's step(epoch): by the closed form where the schedule has one, in both
- * forms.
+/* Goes to a position, as torch's step(epoch) does. In both forms the value is that of the closed form,
+ * if the schedule has one.
  *   epoch  steps from 0, whole or fractional, at most 2^53 in size
  *   lrs    as in swiftlr_scheduler_step()
- * Errors: as swiftlr_scheduler_step(); FORM where a composed schedule in chain form, or one with a part
- * that follows a metric, cannot jump.
+ * Errors: as swiftlr_scheduler_step(); FORM if the schedule cannot jump: a composed schedule in chain
+ * form, or one with a part that follows a metric.
  * Example: swiftlr_scheduler_step_to(scheduler, 12.5, lrs, 2); */
 int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs,
                                   size_t count);
 
-/* Goes one step on with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does. In
- * closed form such a schedule may be a part of others: it gets the metrics of the steps at which it is
- * the active part, but for the first of them, which starts it. The others do without.
- *   metric  such as the loss on held-out data; any double, and a NaN is one that did not improve
+/* Takes one step with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does. In closed
+ * form, a schedule that follows a metric may be a part of another schedule. It then receives the
+ * metrics of the steps at which it is the active part, except for the first of them, which starts it.
+ * Other parts ignore the metric.
+ *   metric  such as the loss on held-out data; any double, and a NaN counts as no improvement
  *   lrs     as in swiftlr_scheduler_step()
- * Errors: ARGUMENT, COUNT, and those of the formula; FORM where no part follows a metric.
+ * Errors: ARGUMENT, COUNT, and those of the formula; FORM if no part follows a metric.
  * Example: swiftlr_scheduler_step_metric(scheduler, loss, lrs, 2); */
 int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
                                       size_t count);
 
 /* The position of the last step, 0 after creation.
- *   epoch  gets it, in steps from 0
+ *   epoch  receives it, in steps from 0
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_last_epoch(scheduler, &epoch); */
 int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
 
-/* The number of steps taken, 1 after creation: torch counts the first value as one, but for the classes
- * that count nothing (torch.CosineAnnealingWarmRestarts stays at 0).
- *   steps  gets it
+/* The number of steps taken, 1 after creation, because torch counts the first value as a step. A few of
+ * torch's classes count nothing: torch.CosineAnnealingWarmRestarts stays at 0.
+ *   steps  receives it
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_step_count(scheduler, &steps); */
 int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
 
-/* The rates that the last step gave.
- *   lrs  gets them
+/* The rates of the last step.
+ *   lrs  receives them
  * Errors: ARGUMENT, COUNT.
  * Example: swiftlr_scheduler_last_lr(scheduler, lrs, 2); */
 int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
-/* The values that the last step gave to another hyper-parameter than the rate. Schedules that cycle the
- * momentum (torch.CyclicLR, torch.OneCycleLR) give "momentum", for an optimizer's momentum or, where it
- * has none, the first of its betas. A swiftlr.curves gives one for each of its curves but "lr".
- *   name    which one; ends in a zero byte
- *   values  gets them, one a group
- * Errors: ARGUMENT, also where the schedule gives no values of that name; COUNT.
+/* The values of the last step for a hyper-parameter other than the rate. Schedules that cycle the
+ * momentum (torch.CyclicLR, torch.OneCycleLR) have "momentum", for an optimizer's momentum or, if it
+ * has none, for the first of its betas. A swiftlr.curves has one name for each of its curves except
+ * "lr".
+ *   name    the hyper-parameter; ends in a zero byte
+ *   values  receives them, one for each group
+ * Errors: ARGUMENT, also if the schedule has no values of that name; COUNT.
  * Example: swiftlr_scheduler_last_values(scheduler, "momentum", momenta, 2); */
 int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name,
                                       double *values, size_t count);
 
 /* The number of groups.
- *   count  gets it
+ *   count  receives it
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_group_count(scheduler, &groups); */
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
 
-/* Writes the names that swiftlr_scheduler_last_values() takes as a JSON list, ["weight_decay"].
+/* Writes the names that swiftlr_scheduler_last_values() accepts, as a JSON list: ["weight_decay"].
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_value_names(scheduler, text, sizeof text, &needed); */
 int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *buffer,
                                       size_t capacity, size_t *needed);
 
-/* Gives the groups base values of their own for a curve of a swiftlr.curves, in place of 1. The values of
- * the last step are then those that follow from them. They are part of the state.
+/* Gives each group its own base value for a curve of a swiftlr.curves, in place of 1. The values of the
+ * last step change accordingly. The base values are part of the state.
  *   name    the curve, any but "lr"; ends in a zero byte
- *   values  one a group; any double, an infinity and a NaN too
- * Errors: ARGUMENT, also where there is no such curve; COUNT; and those of the formula.
+ *   values  one for each group; any double, including infinities and NaN
+ * Errors: ARGUMENT, also if there is no such curve; COUNT; and those of the formula.
  * Example: swiftlr_scheduler_set_base(scheduler, "weight_decay", decays, 2); */
 int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *name,
                                    const double *values, size_t count);
 
 /* ---- Operations ------------------------------------------------------------------------------ */
 
-/* A schedule that is this one up to a position, with the same bits, and another behind it: cooled down
- * from there (the branch that ends a run), stretched to another horizon, warmed up again, followed by
- * another schedule, or with its clock set back. It holds this schedule and calls its functions; this
- * one stays what it is.
+/* A schedule that is this one up to a position, with the same bits, and something else after it: cooled
+ * down from there (the branch that ends a run), stretched to another horizon, warmed up again, followed
+ * by another schedule, or with its clock set back. It keeps this schedule alive and calls its
+ * functions. This schedule does not change.
  *   operation  a JSON object, {"type": "swiftlr.cooldown", "at": 1000, "steps": 200}: the spec of
- *              swiftlr.cooldown, .extend, .rewarm, .branch or .rewind without the key "schedule".
- *              A schedule in it may name the functions that this one calls
+ *              swiftlr.cooldown, .extend, .rewarm, .branch or .rewind without the key "schedule". A
+ *              schedule in it may name the functions that this schedule calls
  * Errors: ARGUMENT, JSON, SPEC.
- * Example: swiftlr_schedule_change(schedule, text, strlen(text), &changed); */
+ * Example: swiftlr_schedule_change(schedule, operation, strlen(operation), &changed); */
 int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation,
                                 size_t length, swiftlr_schedule **out);
 
-/* A scheduler that stands where this one does, with the same rates, and goes on with the changed
- * schedule. This one stays what it is. Only the closed form can be changed: in chain form a rate
+/* A scheduler at the position of this one, with the same rates, that continues with the changed
+ * schedule. This scheduler does not change. Only the closed form allows it: in chain form a rate
  * follows from the one before, and not from the position.
- *   operation  as in swiftlr_schedule_change(); "at" is the position unless it is given, and then no
- *              earlier one
+ *   operation  as in swiftlr_schedule_change(). Without "at" it begins at the scheduler's position;
+ *              "at" must not be before that
  * Errors: ARGUMENT, JSON, SPEC, COUNT; FORM in chain form.
- * Example: swiftlr_scheduler_change(scheduler, text, strlen(text), &twin); */
+ * Example: swiftlr_scheduler_change(scheduler, operation, strlen(operation), &twin); */
 int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation,
                                  size_t length, swiftlr_scheduler **out);
 
 /* ---- State ----------------------------------------------------------------------------------- */
 
-/* The state as a JSON object. In chain form it has the keys of torch's state_dict() in torch's order; in
- * closed form {"form": "closed", "base_lrs": [...], "last_epoch": n, ...}, with a list "memory" of what
- * the schedules that follow a metric remember.
+/* The state as a JSON object. In chain form it has the keys of torch's state_dict() in torch's order.
+ * In closed form it is {"form": "closed", "base_lrs": [...], "last_epoch": n, ...}, with a list
+ * "memory" of what the schedules that follow a metric remember.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_state(scheduler, text, sizeof text, &needed); */
 int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity,
                                 size_t *needed);
 
-/* Takes over a state of the same kind of scheduler. The rates of the groups are the ones in the state:
- * read them with swiftlr_scheduler_last_lr().
+/* Loads the state of a scheduler of the same kind. The rates of the groups are then those in the state;
+ * swiftlr_scheduler_last_lr() reads them.
  *   state  a JSON object, as swiftlr_scheduler_state() writes it
  * Errors: ARGUMENT, JSON, STATE, COUNT.
- * Example: swiftlr_scheduler_load_state(scheduler, text, strlen(text)); */
-int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state, size_t length);
+ * Example: swiftlr_scheduler_load_state(scheduler, state, strlen(state)); */
+int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state,
+                                     size_t length);
 
 /* The whole scheduler as one JSON object, {"format": "swiftlr.checkpoint", "version": 1, "form":
- * "chain", "spec": {...}, "state": {...}, "groups": [{"initial_lr": 0.1, "lr": 0.05}, ...]}: any language
- * goes on from it without the code that built the scheduler.
+ * "chain", "spec": {...}, "state": {...}, "groups": [{"initial_lr": 0.1, "lr": 0.05}, ...]}. Any
+ * language can continue from it without the code that built the scheduler.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, &needed); */
 int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer,
                                      size_t capacity, size_t *needed);
 
-/* A scheduler from a checkpoint. swiftlr_scheduler_last_lr() then gives the rates of its groups, which
- * somebody may have changed after the last step.
+/* Makes a scheduler from a checkpoint. swiftlr_scheduler_last_lr() then gives the rates of its groups,
+ * which the caller may have changed after the last step.
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
  * Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM.
- * Example: swiftlr_scheduler_restore(text, strlen(text), NULL, 0, &scheduler); */
+ * Example: swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), NULL, 0, &scheduler); */
 int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
                                   const swiftlr_function *functions, size_t function_count,
                                   swiftlr_scheduler **out);
 
-/* What becomes of a checkpoint whose schedule is not the given one. Fail, and name every difference;
- * keep the checkpoint's; use the given one, at the checkpoint's position and with its initial rates; or
- * rescale: the same at the position that is as great a part of the new horizon as the old position was
- * of the old one, rounded to a whole number if that was one, halves away from 0.
+/* What to do with a checkpoint whose schedule differs from the given one. FAIL: fail, and name every
+ * difference. KEEP: keep the checkpoint's schedule. USE: use the given schedule, at the checkpoint's
+ * position and with its initial rates. RESCALE: as USE, but at the position that is the same part of
+ * the new horizon as the old position was of the old one. If the old position was whole, the new one is
+ * rounded to a whole number, halves away from 0.
  *
- * The horizon of a schedule is the greatest of its parameters in steps, those of its parts included; of
- * a sequence, the start of its last part and the horizon of that. */
+ * The horizon of a schedule is the greatest of its parameters in steps, including those of its parts.
+ * The horizon of a sequence is the start of its last part plus the horizon of that part. */
 #define SWIFTLR_MISMATCH_FAIL 0
 #define SWIFTLR_MISMATCH_KEEP 1
 #define SWIFTLR_MISMATCH_USE 2
 #define SWIFTLR_MISMATCH_RESCALE 3
 
-/* A scheduler from a checkpoint, with a schedule to compare with the one in it. Where both do the same
- * it is that of swiftlr_scheduler_restore(): how a spec is spelled makes no difference. Functions that
- * the checkpoint names are those that the schedule calls.
+/* Makes a scheduler from a checkpoint, and compares the schedule in it with a given one. If both do the
+ * same, the result is that of swiftlr_scheduler_restore(); how a spec is spelled makes no difference.
+ * For the functions that the checkpoint names, the scheduler calls those of the given schedule.
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
  *   mismatch    one of SWIFTLR_MISMATCH_
- * Errors: ARGUMENT, JSON, SPEC, FORMAT, COUNT; STATE, also where schedules differ; FORM, also where
- * another schedule is to go on from a checkpoint in chain form; and those of the formula.
- * Example: swiftlr_scheduler_resume(text, strlen(text), schedule, SWIFTLR_MISMATCH_FAIL, &scheduler); */
+ * Errors: ARGUMENT, JSON, SPEC, FORMAT, COUNT; STATE, also if the schedules differ; FORM, also if
+ * another schedule would have to continue from a checkpoint in chain form; and those of the formula.
+ * Example: swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule, SWIFTLR_MISMATCH_FAIL,
+ *                                   &scheduler); */
 int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
                                  const swiftlr_schedule *schedule, int32_t mismatch,
                                  swiftlr_scheduler **out);

@@ -11,20 +11,20 @@
 ///       scheduler.step(rates);
 ///     }
 ///
-/// A header and nothing more: what a function does, allows and promises stands in swiftlr.h, at the
+/// This header adds no behaviour: swiftlr.h says what a function does, accepts and promises, at the
 /// function of the same name.
 ///
-/// Errors. What can fail returns a Returned<T>. With exceptions that is T itself, and a failure is thrown
-/// as Error. With SWIFTLR_NO_EXCEPTIONS defined before this header, or without exceptions in the
-/// compiler, it is a Result<T>, which has either the value or the failure:
+/// Errors. A function that can fail returns Returned<T>. With exceptions, that is T itself, and a failure
+/// is thrown as Error. If SWIFTLR_NO_EXCEPTIONS is defined before this header is included, or if the
+/// compiler has exceptions turned off, it is Result<T>, which has either the value or the failure:
 ///
 ///     auto schedule = swiftlr::Schedule::create(spec);
 ///     if (!schedule) return report(schedule.message());
 ///     use(schedule.value());
 ///
-/// The two kinds live in namespaces of their own, so one program may use both.
+/// Each kind has its own namespace, so that one program may use both.
 ///
-/// A handle that was moved from is empty: calls with it fail with Status::argument.
+/// An object that was moved from is empty: its functions fail with Status::argument.
 #ifndef SWIFTLR_HPP
 #define SWIFTLR_HPP
 
@@ -95,7 +95,7 @@ enum class Form : std::int32_t {
   chain_float32 = SWIFTLR_FORM_CHAIN_FLOAT32,
 };
 
-/// What becomes of a checkpoint whose schedule is not the given one: the SWIFTLR_MISMATCH_ codes.
+/// What to do with a checkpoint whose schedule differs from the given one: the SWIFTLR_MISMATCH_ codes.
 enum class Mismatch : std::int32_t {
   fail = SWIFTLR_MISMATCH_FAIL,
   keep = SWIFTLR_MISMATCH_KEEP,
@@ -103,16 +103,17 @@ enum class Mismatch : std::int32_t {
   rescale = SWIFTLR_MISMATCH_RESCALE,
 };
 
-/// Numbers that lie in a row and belong to somebody else: a std::vector, a std::array, an array, a
-/// std::span, or a pointer and a count. It must not outlive them.
+/// A view of numbers that something else owns: a std::vector, a std::array, an array, a std::span, or a
+/// pointer and a count. It must not outlive them.
 template <class Number>
 class SpanOf {
  public:
   constexpr SpanOf(Number *data, std::size_t size) noexcept : data_(data), size_(size) {}
 
-  template <class Values, class = std::enable_if_t<
-                              !std::is_same_v<std::decay_t<Values>, SpanOf> &&
-                              std::is_convertible_v<decltype(std::data(std::declval<Values &>())), Number *>>>
+  template <class Values,
+            class = std::enable_if_t<
+                !std::is_same_v<std::decay_t<Values>, SpanOf> &&
+                std::is_convertible_v<decltype(std::data(std::declval<Values &>())), Number *>>>
   constexpr SpanOf(Values &&values) : data_(std::data(values)), size_(std::size(values)) {}
 
   constexpr Number *data() const noexcept { return data_; }
@@ -160,7 +161,7 @@ class [[nodiscard]] Result {
   Status status() const noexcept { return *this ? Status::ok : failure().status; }
   const char *message() const noexcept { return *this ? "" : failure().message.c_str(); }
 
-  /// The value. To ask a failure for it is a mistake of the program, which then ends with the message.
+  /// The value. A failure has none: asking it for one is a bug and ends the program with the message.
   const T &value() const & {
     if (!*this) {
       std::fprintf(stderr, "swiftlr: value() of a failure: %s\n", message());
@@ -198,11 +199,11 @@ using Returned = Result<T>;
 
 // ---- Functions of the caller -------------------------------------------------------------------
 
-/// A function that a schedule calls. It fails by an exception or, without them, by a Failure; the call
-/// that needed its value then fails with the very same.
+/// A function that a schedule calls. It fails by throwing an exception or, without exceptions, by
+/// returning a Failure. The call that needed its value then fails with that exception or Failure.
 using Function = std::function<Returned<double>(double epoch)>;
 
-/// Functions by the names that the spec has for them.
+/// Functions by the names that the spec gives them.
 using Functions = std::map<std::string, Function>;
 
 namespace detail {
@@ -222,9 +223,9 @@ Returned<T> fail(Status status, std::string message) {
 #endif
 }
 
-/// A call of the library, for as long as it lasts. A function of the caller leaves the reason of its
-/// failure here, because no exception may pass through the frames of the library. Calls nest where
-/// such a function uses swiftlr itself.
+/// A call of the library, while it runs. A function of the caller that fails leaves the reason here,
+/// because no exception may pass through the frames of the library. Calls nest if such a function uses
+/// swiftlr itself.
 class Call {
  public:
   Call() noexcept : outer_(innermost) { innermost = this; }
@@ -232,14 +233,13 @@ class Call {
   Call(const Call &) = delete;
   Call &operator=(const Call &) = delete;
 
-  /// Keeps why a function of the caller failed. Where the library was called from C there is nobody
-  /// to tell.
+  /// Keeps the reason why a function of the caller failed. If C called the library, nobody asks for it.
   static std::int32_t function_failed(Reason reason) noexcept {
     if (innermost != nullptr) innermost->reason_ = std::move(reason);
     return 1;
   }
 
-  /// What the whole call gives after it has failed.
+  /// The result of a call that has failed.
   template <class T>
   Returned<T> failed(std::int32_t status) {
     const bool has_reason = status == SWIFTLR_ERROR_CALLBACK && reason_;
@@ -257,7 +257,7 @@ class Call {
   Reason reason_;
 };
 
-/// Calls what gives a status.
+/// Makes a call that returns a status.
 template <class Body>
 Returned<void> run(Body body) {
   Call call;
@@ -265,7 +265,7 @@ Returned<void> run(Body body) {
   return Returned<void>();
 }
 
-/// Calls what gives a status and writes one value.
+/// Makes a call that returns a status and writes one value.
 template <class T, class Body>
 Returned<T> get(Body body) {
   Call call;
@@ -274,7 +274,7 @@ Returned<T> get(Body body) {
   return value;
 }
 
-/// Calls what writes a text: mostly it fits at once.
+/// Makes a call that writes a text. Most texts fit at once.
 template <class Body>
 Returned<std::string> text(Body body) {
   Call call;
@@ -312,7 +312,8 @@ inline std::int32_t call_function(void *user, double epoch, double *factor) noex
   } catch (const std::exception &error) {
     return Call::function_failed(Failure{Status::callback, error.what()});
   } catch (...) {
-    return Call::function_failed(Failure{Status::callback, "a function threw what is no std::exception"});
+    return Call::function_failed(
+        Failure{Status::callback, "a function threw what is no std::exception"});
   }
 #else
   return call();
@@ -323,12 +324,13 @@ inline std::int32_t call_function(void *user, double epoch, double *factor) noex
 /// swiftlr_function::release
 inline void release_function(void *user) noexcept { delete static_cast<Function *>(user); }
 
-/// Functions as the library takes them. It owns them from the moment a handle is created.
+/// Functions in the form that the library takes. The library owns them once a handle is created.
 class FunctionList {
  public:
   explicit FunctionList(Functions functions) : functions_(std::move(functions)) {
     for (auto &[name, function] : functions_) {
-      const auto call = function ? call_function : nullptr;  // NULL is an error that names its place
+      const auto call =
+          function ? call_function : nullptr;  // NULL is an error that names its place
       owned_.push_back(std::make_unique<Function>(std::move(function)));
       entries_.push_back({name.c_str(), call, owned_.back().get(), release_function});
     }
@@ -352,10 +354,12 @@ class FunctionList {
 
 struct Free {
   void operator()(swiftlr_schedule *schedule) const noexcept { swiftlr_schedule_free(schedule); }
-  void operator()(swiftlr_scheduler *scheduler) const noexcept { swiftlr_scheduler_free(scheduler); }
+  void operator()(swiftlr_scheduler *scheduler) const noexcept {
+    swiftlr_scheduler_free(scheduler);
+  }
 };
 
-/// Creates a handle and makes the object that owns it; refuses a library of another interface.
+/// Creates a handle and the object that owns it. Refuses a library with another ABI.
 template <class T, class Handle, class Create>
 Returned<T> make(Create create) {
   if (swiftlr_abi() != SWIFTLR_ABI) {
@@ -365,7 +369,8 @@ Returned<T> make(Create create) {
   }
   Call call;
   Handle *handle = nullptr;
-  if (const std::int32_t status = create(&handle); status != SWIFTLR_OK) return call.failed<T>(status);
+  if (const std::int32_t status = create(&handle); status != SWIFTLR_OK)
+    return call.failed<T>(status);
   return T(handle);
 }
 
@@ -373,10 +378,10 @@ Returned<T> make(Create create) {
 
 // ---- The library ---------------------------------------------------------------------------------
 
-/// The version of the library that runs, as "major.minor.patch".
+/// The version of the running library, as "major.minor.patch".
 inline const char *version() noexcept { return swiftlr_version(); }
 
-/// The number of its interface. Creating a handle fails where it is not SWIFTLR_ABI.
+/// The ABI of the running library. Creating a handle fails if it is not SWIFTLR_ABI.
 inline std::int32_t abi() noexcept { return swiftlr_abi(); }
 
 /// Every type of schedule with its parameters, as JSON.
@@ -410,20 +415,20 @@ class Schedule {
     });
   }
 
-  /// The same in single precision.
+  /// Fills in single precision.
   Returned<void> fill(double base, double first, double stride, FloatSpan values) const {
     return detail::run([&] {
       return swiftlr_schedule_fill_float(get(), base, first, stride, values.data(), values.size());
     });
   }
 
-  /// The next whole position whose value is another one; an infinity if there is none.
+  /// The next whole position with a different value; an infinity if there is none.
   Returned<double> next_change(double base, double position) const {
     return detail::get<double>(
         [&](double *next) { return swiftlr_schedule_next_change(get(), base, position, next); });
   }
 
-  /// How the value at a position comes about, as JSON.
+  /// Explains the value at a position, as JSON.
   Returned<std::string> explain(double base, double position) const {
     return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return swiftlr_schedule_explain(get(), base, position, buffer, capacity, needed);
@@ -456,7 +461,7 @@ class Schedule {
     });
   }
 
-  /// The handle, for functions of swiftlr.h; it stays the object's.
+  /// The handle, for functions of swiftlr.h. This object still owns it.
   const swiftlr_schedule *get() const noexcept { return handle_.get(); }
 
  private:
@@ -469,8 +474,8 @@ class Schedule {
 
 // ---- Specs ---------------------------------------------------------------------------------------
 
-/// The canonical spec in which every length in another unit than the step is resolved, by a JSON object with
-/// what is known of the run.
+/// The canonical spec with every length that is not in steps resolved. `run` is a JSON object with what is
+/// known of the run.
 inline Returned<std::string> resolve(std::string_view spec, std::string_view run) {
   return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
     return swiftlr_spec_resolve(spec.data(), spec.size(), run.data(), run.size(), buffer, capacity,
@@ -480,10 +485,10 @@ inline Returned<std::string> resolve(std::string_view spec, std::string_view run
 
 // ---- Schedules that are written by hand ----------------------------------------------------------
 
-/// Whether a metric is better when it is less, as a loss is, or more, as an accuracy.
+/// Whether a metric is better when it is smaller, as a loss is, or greater, as an accuracy is.
 enum class Plateau : std::int32_t { min = SWIFTLR_PLATEAU_MIN, max = SWIFTLR_PLATEAU_MAX };
 
-/// swiftlr_schedule_cosine() and the others; defaults are those of the types that they stand for.
+/// swiftlr_schedule_cosine() and the others, with the defaults of the types that they stand for.
 namespace schedule {
 
 [[nodiscard]] inline Returned<Schedule> constant() {
@@ -498,11 +503,11 @@ namespace schedule {
 
 [[nodiscard]] inline Returned<Schedule> multi_step(const std::vector<std::int64_t> &milestones,
                                                    double gamma = 0.1) {
-  // An empty vector has no address; there is one element to point to in any case.
+  // An empty vector may have no address, and NULL is refused.
   const std::int64_t none = 0;
   return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
-    return swiftlr_schedule_multi_step(milestones.empty() ? &none : milestones.data(), milestones.size(),
-                                       gamma, out);
+    return swiftlr_schedule_multi_step(milestones.empty() ? &none : milestones.data(),
+                                       milestones.size(), gamma, out);
   });
 }
 
@@ -532,12 +537,13 @@ namespace schedule {
                                                   double pct_start = 0.3, double div_factor = 25,
                                                   double final_div_factor = 1e4) {
   return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
-    return swiftlr_schedule_one_cycle(max_lr, total_steps, pct_start, div_factor,
-                                      final_div_factor, out);
+    return swiftlr_schedule_one_cycle(max_lr, total_steps, pct_start, div_factor, final_div_factor,
+                                      out);
   });
 }
 
-[[nodiscard]] inline Returned<Schedule> cyclic(double base_lr, double max_lr, std::int64_t step_size_up,
+[[nodiscard]] inline Returned<Schedule> cyclic(double base_lr, double max_lr,
+                                               std::int64_t step_size_up,
                                                std::int64_t step_size_down) {
   return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
     return swiftlr_schedule_cyclic(base_lr, max_lr, step_size_up, step_size_down, out);
@@ -545,15 +551,16 @@ namespace schedule {
 }
 
 [[nodiscard]] inline Returned<Schedule> warmup_cosine(std::int64_t num_warmup_steps,
-                                                      std::int64_t num_training_steps, double min_lr_rate = 0) {
+                                                      std::int64_t num_training_steps,
+                                                      double min_lr_rate = 0) {
   return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
     return swiftlr_schedule_warmup_cosine(num_warmup_steps, num_training_steps, min_lr_rate, out);
   });
 }
 
 [[nodiscard]] inline Returned<Schedule> wsd(std::int64_t num_warmup_steps,
-                                            std::int64_t num_stable_steps, std::int64_t num_decay_steps,
-                                            double min_lr_ratio = 0) {
+                                            std::int64_t num_stable_steps,
+                                            std::int64_t num_decay_steps, double min_lr_ratio = 0) {
   return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
     return swiftlr_schedule_wsd(num_warmup_steps, num_stable_steps, num_decay_steps, min_lr_ratio,
                                 out);
@@ -570,8 +577,7 @@ namespace schedule {
 [[nodiscard]] inline Returned<Schedule> plateau(Plateau mode = Plateau::min, double factor = 0.1,
                                                 std::int64_t patience = 10, double min_lr = 0) {
   return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
-    return swiftlr_schedule_plateau(static_cast<std::int32_t>(mode), factor, patience, min_lr,
-                                    out);
+    return swiftlr_schedule_plateau(static_cast<std::int32_t>(mode), factor, patience, min_lr, out);
   });
 }
 
@@ -599,7 +605,8 @@ class Scheduler {
     });
   }
 
-  [[nodiscard]] static Returned<Scheduler> resume(std::string_view checkpoint, const Schedule &schedule,
+  [[nodiscard]] static Returned<Scheduler> resume(std::string_view checkpoint,
+                                                  const Schedule &schedule,
                                                   Mismatch mismatch = Mismatch::fail) {
     return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
       return swiftlr_scheduler_resume(checkpoint.data(), checkpoint.size(), schedule.get(),
@@ -607,7 +614,7 @@ class Scheduler {
     });
   }
 
-  /// A scheduler that stands here and goes on with the changed schedule; `operation` is JSON.
+  /// A scheduler at this position that continues with the changed schedule; `operation` is JSON.
   [[nodiscard]] Returned<Scheduler> change(std::string_view operation) const {
     return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
       return swiftlr_scheduler_change(get(), operation.data(), operation.size(), out);
@@ -649,7 +656,8 @@ class Scheduler {
   }
 
   Returned<void> last_lr(Span rates) const {
-    return detail::run([&] { return swiftlr_scheduler_last_lr(get(), rates.data(), rates.size()); });
+    return detail::run(
+        [&] { return swiftlr_scheduler_last_lr(get(), rates.data(), rates.size()); });
   }
 
   Returned<void> last_values(const char *name, Span values) const {
@@ -657,7 +665,7 @@ class Scheduler {
         [&] { return swiftlr_scheduler_last_values(get(), name, values.data(), values.size()); });
   }
 
-  /// The names that last_values() takes, as a JSON list.
+  /// The names that last_values() accepts, as a JSON list.
   Returned<std::string> value_names() const {
     return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return swiftlr_scheduler_value_names(get(), buffer, capacity, needed);
@@ -688,7 +696,7 @@ class Scheduler {
     });
   }
 
-  /// The handle, for functions of swiftlr.h; it stays the object's.
+  /// The handle, for functions of swiftlr.h. This object still owns it.
   swiftlr_scheduler *get() noexcept { return handle_.get(); }
   const swiftlr_scheduler *get() const noexcept { return handle_.get(); }
 

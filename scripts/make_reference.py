@@ -1,136 +1,19 @@
 #!/usr/bin/env python3
-"""Makes docs/reference.md and the manual page docs/swiftlr.3 from the comments of swiftlr.h.
+"""Makes what follows from swiftlr.h: docs/reference.md, the manual page docs/swiftlr.3, and the
+table of functions that the Python package gives to ctypes.
 
-The comment before a function has what it does, one line "  name  text" for each parameter that the
-head of the header does not explain, and the fields "Errors:", "Since:" and "Example:". What is
-missing is an error.
-
-Usage: make_reference.py           writes both
-       make_reference.py --check    fails where they are not what it would write
-       make_reference.py --examples prints a C program of all examples, to be compiled
+Usage: make_reference.py             writes all
+       make_reference.py --check     fails where they are not what it would write
+       make_reference.py --examples  prints the examples as C functions, for Tests/c/promises.c
 """
 
 import re
 import sys
 import textwrap
-from dataclasses import dataclass
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-HEADER = ROOT / "include/swiftlr.h"
+from header import HEADER, PROMISES, ROOT, Mistake, read
+
 NOTE = "Made from include/swiftlr.h by scripts/make_reference.py"
-PROMISES = ["fails", "allocates", "locks", "threads"]
-
-# What the examples use, and what a program has at hand where it calls them.
-EXAMPLE_SETTING = """\
-#include <stdio.h>
-#include <string.h>
-#include <swiftlr.h>
-
-void examples(const char *spec, double loss);
-void examples(const char *spec, double loss) {
-  swiftlr_schedule *schedule, *changed, *curve;
-  swiftlr_scheduler *scheduler, *twin;
-  double lrs[2] = {0.1, 0.01}, momenta[2], decays[2] = {0.01, 0.1}, values[100], value, epoch;
-  float floats[100];
-  size_t groups, needed;
-  int64_t steps;
-  uint64_t fingerprint;
-  char text[1000] = "{}";
-  const int64_t milestones[2] = {30, 60};
-"""
-
-
-class Mistake(Exception):
-    """The header does not have the form that this script reads."""
-
-
-@dataclass
-class Entry:
-    """A declaration with its comment; `name` is that of a function, else empty."""
-
-    name: str
-    code: str
-    prose: str
-    parameters: dict[str, str]
-    fields: dict[str, str]
-
-
-def unwrap(comment):
-    """The lines of a comment without its marks."""
-    lines = comment.strip().removeprefix("/*").removesuffix("*/").splitlines()
-    return [re.sub(r"^ ?\*? ?", "", line, count=1).rstrip() for line in lines]
-
-
-def definitions(lines):
-    """The lines "  name, name  text" and those that go on with the text, as a dictionary."""
-    found, names = {}, []
-    for line in lines:
-        if start := re.match(r"  (\w+)  +(\S.*)", line):
-            names = [start[1]]
-            found[start[1]] = start[2]
-        else:
-            found[names[0]] += " " + line.strip()
-    return found
-
-
-def read_entry(comment, code, common):
-    prose, parameters, fields = [], [], {}
-    for line in unwrap(comment):
-        if start := re.match(r"(Errors|Since|Example): (.*)", line):
-            field = start[1]
-            fields[field] = start[2]
-        elif fields:
-            fields[field] += " " + line.strip()
-        elif line.startswith("  "):
-            parameters.append(line)
-        else:
-            prose.append(line.strip())
-    function = re.search(r"\b(swiftlr_\w+)\((.*)\);$", " ".join(code.split()))
-    entry = Entry("", code, " ".join(prose).strip(), definitions(parameters), fields)
-    if code.startswith(("typedef", "#define")) or not function:
-        return entry
-    entry.name = function[1]
-    names = re.findall(r"(\w+)(?:,|$)", "" if function[2] == "void" else function[2])
-    for name in entry.parameters.keys() - set(names):
-        raise Mistake(f"{entry.name}: there is no parameter {name}")
-    entry.parameters = {name: entry.parameters.get(name) or common.get(name) for name in names}
-    for name, text in entry.parameters.items():
-        if not text:
-            raise Mistake(f"{entry.name}: the parameter {name} is not explained")
-    fields.setdefault("Since", "0.1")
-    if "Example" not in fields:
-        raise Mistake(f"{entry.name}: there is no Example")
-    if code.startswith("int32_t") and names and "Errors" not in fields:
-        raise Mistake(f"{entry.name}: there are no Errors")
-    return entry
-
-
-def read(text):
-    """The head of the header, its table of promises, and its sections with their entries."""
-    head, body = text.split("#ifndef SWIFTLR_H", 1)
-    lines = unwrap(head)
-    begin = lines.index("Parameters that mean the same in every function:")
-    end = lines.index("", begin)
-    common = definitions(lines[begin + 1 : end])
-    rows = [line.split() for line in lines if line.startswith("  swiftlr_")]
-    promises = {row[0]: dict(zip(PROMISES, row[1:], strict=True)) for row in rows}
-    table = lines.index("  function".ljust(33) + "fails  allocates  locks  threads")
-    about = "\n".join(lines[:begin] + lines[end + 1 : table]).strip()
-
-    sections = {}
-    for title, content in re.findall(
-        r"/\* ---- (.+?) -+ \*/\n(.*?)(?=/\* ----|#ifdef __cplusplus\n})", body, re.DOTALL
-    ):
-        commented = r"(/\*(?:[^*]|\*(?!/))*\*/)\n(.+?)(?:\n\n|\Z)"
-        blocks = re.findall(commented, content + "\n", re.DOTALL)
-        sections[title] = [read_entry(note, code.strip(), common) for note, code in blocks]
-    functions = [entry.name for entries in sections.values() for entry in entries if entry.name]
-    declared = re.findall(r"^[a-z].*[ *](swiftlr_[a-z0-9_]+)\(", body, re.MULTILINE)
-    if not functions == declared == list(promises):
-        odd = set(functions) ^ set(declared) | set(declared) ^ set(promises)
-        raise Mistake(f"not every function has its comment and its row of promises: {sorted(odd)}")
-    return about, promises, sections
 
 
 def markdown(about, promises, sections):
@@ -179,19 +62,94 @@ def manual(about, promises, sections):
     return "\n".join(out) + "\n"
 
 
+NUMBERS = {
+    "double": "c_double",
+    "float": "c_float",
+    "int32_t": "c_int32",
+    "int64_t": "c_int64",
+    "size_t": "c_size_t",
+    "uint64_t": "c_uint64",
+}
+
+
+def ctypes_type(kind):
+    """A type of C as ctypes names it. Structures are known by their addresses alone."""
+    kind = kind.replace("const ", "")
+    if kind == "void":
+        return "None"
+    if kind == "char *":
+        return "c_char_p"
+    if kind in NUMBERS:
+        return NUMBERS[kind]
+    pointed = kind.removesuffix("*").strip()
+    if pointed in NUMBERS:
+        return f"POINTER({NUMBERS[pointed]})"
+    if re.fullmatch(r"swiftlr_\w+ \*\*?", kind):
+        return "POINTER(c_void_p)" if kind.endswith("**") else "c_void_p"
+    raise Mistake(f"{kind}: no type of ctypes is known for it")
+
+
+def signatures(sections):
+    rows = []
+    for entry in functions(sections):
+        result, types = ctypes_type(entry.result), ", ".join(map(ctypes_type, entry.types))
+        row = f'    "{entry.name}": ({result}, [{types}]),'
+        if len(row) > 95:
+            row = f'    "{entry.name}": (\n        {result},\n        [{types}],\n    ),'
+        rows.append(row)
+    used = sorted(set(re.findall(r"POINTER|\bc_\w+", "\n".join(rows))))
+    what = "What each function of swiftlr.h returns and takes; else ctypes would cut a handle to 32"
+    out = [f'"""{what} bits.\n\n{NOTE}.\n"""\n']
+    out += ["from ctypes import (", *(f"    {name}," for name in used), ")\n"]
+    return "\n".join([*out, "SIGNATURES = {", *rows, "}"]) + "\n"
+
+
+def examples(sections):
+    """Each example as a function that gives its status, or fails for a NULL if it is asked to."""
+    out, table = [f"/* {NOTE}. */"], []
+    for entry in functions(sections):
+        call = entry.fields["Example"]
+        body = f"  (void)with_null;\n  {call}\n  return 0;"
+        if entry.result == "int32_t" and entry.types:
+            body = f"  if (with_null) return {without_last_pointer(entry, call)}\n  return {call}"
+        out.append(f"static int32_t example_{entry.name}(int with_null) {{\n{body}\n}}")
+        table.append(f'    {{"{entry.name}", example_{entry.name}}},')
+    out += ["static const struct {\n  const char *name;\n  int32_t (*call)(int with_null);"]
+    return "\n".join([*out, "} examples[] = {", *table, "};"]) + "\n"
+
+
+def without_last_pointer(entry, call):
+    """The call with NULL in place of its last pointer."""
+    start = f"{entry.name}("
+    if not call.startswith(start) or not call.endswith(");"):
+        raise Mistake(f"{entry.name}: its Example is not one call")
+    arguments = re.split(r", (?![^(]*\))", call.removeprefix(start).removesuffix(");"))
+    if len(arguments) != len(entry.types):
+        raise Mistake(f"{entry.name}: its Example has {len(arguments)} arguments")
+    arguments[max(i for i, kind in enumerate(entry.types) if kind.endswith("*"))] = "NULL"
+    return f"{start}{', '.join(arguments)});"
+
+
+def functions(sections):
+    return [entry for entries in sections.values() for entry in entries if entry.name]
+
+
 def main():
-    parts = read(HEADER.read_text())
-    made = {"reference.md": markdown(*parts), "swiftlr.3": manual(*parts)}
+    about, promises, sections = read(HEADER.read_text())
     if sys.argv[1:] == ["--examples"]:
-        entries = [entry for entries in parts[2].values() for entry in entries if entry.name]
-        print(EXAMPLE_SETTING + "".join(f"  {e.fields['Example']}\n" for e in entries) + "}")
+        print(examples(sections), end="")
         return
+    made = {
+        "docs/reference.md": markdown(about, promises, sections),
+        "docs/swiftlr.3": manual(about, promises, sections),
+        "bindings/python/swiftlr/_signatures.py": signatures(sections),
+    }
     for name, text in made.items():
-        path = ROOT / "docs" / name
+        path = ROOT / name
         if sys.argv[1:] != ["--check"]:
             path.write_text(text)
         elif not path.exists() or path.read_text() != text:
-            raise Mistake(f"docs/{name} is not what the header says; run scripts/make_reference.py")
+            raise Mistake(f"{name} is not what the header says; run scripts/make_reference.py")
 
 
 if __name__ == "__main__":

@@ -4,9 +4,9 @@ import SwiftLR
 
 // Statuses and the message of the last failure.
 
-// Not inlined: a step that does not fail should not make room for a message.
+// Not inlined, because a step that succeeds should not reserve room for a message.
 
-/// Keeps the message for `swiftlr_last_error()` and gives the status that goes with it.
+/// Keeps the message for `swiftlr_last_error()` and returns the status of the failure.
 @inline(never)
 func report(_ failure: Failure) -> Int32 {
   var text = failure.message
@@ -18,7 +18,7 @@ func report(_ failure: Failure) -> Int32 {
   return number(of: failure.status)
 }
 
-/// The failure of a call whose pointer must not be NULL.
+/// Reports NULL for a pointer that must not be NULL.
 @inline(never)
 func reportNull(_ argument: String) -> Int32 {
   report(Failure(.argument, at: argument, "NULL is not allowed", "a valid pointer"))

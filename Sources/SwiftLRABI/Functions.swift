@@ -1,9 +1,9 @@
 import CSwiftLR
 import SwiftLR
 
-// The caller's functions, as schedules see them.
+// The caller's functions, in the form in which schedules call them.
 
-/// - Throws: `.argument` where an entry has no name or no function; nothing is released then.
+/// - Throws: `.argument` if an entry has no name or no function. Nothing is released then.
 func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Failure) -> [Function]
 {
   if count == 0 { return [] }

@@ -1,9 +1,9 @@
 import CSwiftLR
 import SwiftLR
 
-// Between C's pointers and Swift's values. Everything else in this module is made of these.
+// Turns C's pointers into Swift's values and back, for the other files of this module.
 
-/// Gives a handle its object, which the handle then keeps alive until it is freed.
+/// A handle that keeps its object alive until it is freed.
 func handle<Object: AnyObject>(_ object: Object) -> OpaquePointer {
   unsafe OpaquePointer(Unmanaged.passRetained(object).toOpaque())
 }
@@ -13,13 +13,13 @@ func free<Object: AnyObject>(_ handle: OpaquePointer?, _: Object.Type) {
   unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).release()
 }
 
-/// The object of a handle, for the time of a call.
+/// The object of a handle, for the duration of a call.
 @inline(__always)
 func object<Object: AnyObject>(_ handle: OpaquePointer, _: Object.Type) -> Object {
   unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).takeUnretainedValue()
 }
 
-/// Calls with the object of a handle and without counting a reference, which would be atomic.
+/// Calls with the object of a handle, without counting a reference, which would be atomic.
 @inline(__always)
 func withObject<Object: AnyObject>(
   _ handle: OpaquePointer, _: Object.Type, _ call: (Object) -> Int32
@@ -27,7 +27,7 @@ func withObject<Object: AnyObject>(
   unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle))._withUnsafeGuaranteedRef(call)
 }
 
-/// Whether a text from C is this one. Allocates nothing.
+/// Whether a text from C equals this one. Does not allocate.
 func isText(_ chars: UnsafePointer<CChar>, _ text: StaticString) -> Bool {
   for i in 0..<text.utf8CodeUnitCount {
     if unsafe UInt8(bitPattern: chars[i]) != text.utf8Start[i] { return false }
@@ -35,7 +35,7 @@ func isText(_ chars: UnsafePointer<CChar>, _ text: StaticString) -> Bool {
   return unsafe chars[text.utf8CodeUnitCount] == 0
 }
 
-/// The failure of a call with a name that is none of those there are.
+/// Reports a name that is not one of the allowed ones.
 @inline(never)
 func reportName(_ name: UnsafePointer<CChar>, _ names: [Value]) -> Int32 {
   report(
@@ -44,7 +44,7 @@ func reportName(_ name: UnsafePointer<CChar>, _ names: [Value]) -> Int32 {
       "one of " + jsonText(.list(names))))
 }
 
-/// A size_t from C, which Swift sees as a signed number: nil where it is beyond what memory holds.
+/// A size_t from C, which Swift sees as a signed number; nil if memory cannot hold as much.
 func checked(_ count: Int) -> Int? { count >= 0 && count <= 1 << 48 ? count : nil }
 
 func reportSize(_ size: Int, _ argument: String) -> Int32 {
@@ -54,7 +54,7 @@ func reportSize(_ size: Int, _ argument: String) -> Int32 {
       "a size that fits into memory"))
 }
 
-/// A tree as text to the caller's buffer, with a zero byte; an empty text if it does not fit.
+/// Writes a value as JSON with a zero byte to the caller's buffer; an empty text if it does not fit.
 func answer(
   _ value: Value, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ needed: UnsafeMutablePointer<Int>?

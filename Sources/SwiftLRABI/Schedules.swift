@@ -58,7 +58,7 @@ public func swiftlr_schedule_fill_float(
   unsafe fill(schedule, base, first, stride, UnsafeMutableRawPointer(values), count, bytes: 4)
 }
 
-/// Both fillings; a number takes 8 bytes or 4.
+/// Fills an array of doubles, which take 8 bytes each, or of floats, which take 4.
 @inline(never)
 private func fill(
   _ schedule: OpaquePointer?, _ base: Double, _ first: Double, _ stride: Double,
@@ -67,7 +67,7 @@ private func fill(
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   guard let values = unsafe values else { return reportNull("values") }
   guard let count = checked(count) else { return reportSize(count, "count") }
-  // C leaves misaligned pointers undefined; Swift's spans end the process on them.
+  // A misaligned pointer is undefined in C, and Swift's spans end the process for it.
   if UInt(bitPattern: values) % bytes != 0 {
     return report(
       Failure(
@@ -133,7 +133,7 @@ public func swiftlr_schedule_explain(
   _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
-  // Before the question, which may fail as well.
+  // Checked first, because the explanation can fail as well.
   if unsafe needed == nil { return reportNull("needed") }
   if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
   do throws(Failure) {

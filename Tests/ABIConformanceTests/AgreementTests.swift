@@ -2,7 +2,7 @@ import CSwiftLR
 import Foundation
 import Testing
 
-/// The interface stands in several places, each in its own language; they have to say the same.
+/// Several places repeat the interface, each in its own language. They have to agree.
 @Suite("The interface is the header's")
 struct AgreementTests {
   private let header: Header
@@ -17,21 +17,53 @@ struct AgreementTests {
     return Set(lines.split(separator: "\n").map { String($0.prefix { $0 != " " && $0 != "@" }) })
   }
 
-  @Test("in what these tests can call", arguments: Build.present)
+  /// Names each function that one of both lacks.
+  private func expectFunctions(
+    _ found: Set<String>, in place: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for name in header.names.subtracting(found).sorted() {
+      Issue.record(
+        "\(name): declared in swiftlr.h, missing in \(place)", sourceLocation: sourceLocation)
+    }
+    for name in found.subtracting(header.names).sorted() {
+      Issue.record(
+        "\(name): in \(place), not declared in swiftlr.h", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// The same, in the order of the header.
+  private func expectFunctions(
+    inOrder found: [String], in place: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    expectFunctions(Set(found), in: place, sourceLocation: sourceLocation)
+    if Set(found) == header.names {
+      #expect(found.count == header.names.count, "\(place)", sourceLocation: sourceLocation)
+      for (name, function) in zip(found, header.functions) where name != function.name {
+        Issue.record(
+          "\(function.name): \(place) has \(name) in its place", sourceLocation: sourceLocation)
+        break
+      }
+    }
+  }
+
+  @Test("in what can be loaded by its name", arguments: Build.present)
   func allLoaded(build: Build) throws {
-    #expect(try build.library().names == header.names)
+    let library = try build.library()
+    expectFunctions(header.names.filter { library.address(of: $0) != nil }, in: library.path)
   }
 
   @Test("in the symbols of its prefix that are exported", arguments: Build.present)
   func exports(build: Build) throws {
-    let ofPrefix = try exported(build.library()).filter { $0.hasPrefix("swiftlr_") }
-    #expect(ofPrefix == header.names)
+    let library = try build.library()
+    let ofPrefix = try exported(library).filter { $0.hasPrefix("swiftlr_") }
+    expectFunctions(ofPrefix, in: "the symbols of \(library.path)")
   }
 
   @Test("in everything that the release library exports", .enabled(if: Build.isReleasePresent))
   func nothingElse() throws {
     let node = "SWIFTLR_\(SWIFTLR_ABI)"
-    #expect(try exported(Build.release.library()).subtracting([node]) == header.names)
+    let symbols = try exported(Build.release.library()).subtracting([node])
+    expectFunctions(symbols, in: "the symbols of the release library")
   }
 
   @Test("in the linker's list of symbols", .enabled(if: Build.isReleasePresent))
@@ -40,7 +72,7 @@ struct AgreementTests {
     let path = library.deletingLastPathComponent().appending(path: "Sources/swiftlr.map")
     let map = try String(contentsOf: path, encoding: .utf8)
     #expect(map.hasPrefix("SWIFTLR_\(SWIFTLR_ABI) {"))
-    #expect(Set(map.matches(of: /(swiftlr_\w+);/).map { String($0.1) }) == header.names)
+    expectFunctions(Set(map.matches(of: /(swiftlr_\w+);/).map { String($0.1) }), in: path.path())
   }
 
   @Test("in the table of the Python package")
@@ -56,7 +88,7 @@ struct AgreementTests {
       let size: Int
       let fields: [Field]
     }
-    // Python can not load a library with a sanitizer.
+    // Python cannot load a library with a sanitizer.
     let library = try (Build.isReleasePresent ? Build.release : Build.development).library()
     let json = try Tool.run(
       [
@@ -65,9 +97,9 @@ struct AgreementTests {
       ], environment: ["SWIFTLR_LIBRARY": library.path])
     let table = try JSONDecoder().decode(Table.self, from: Data(json.utf8))
 
-    #expect(Set(table.functions.keys) == header.names)
+    expectFunctions(Set(table.functions.keys), in: "bindings/python/swiftlr/_signatures.py")
     for function in header.functions {
-      let types = table.functions[function.name] ?? []
+      guard let types = table.functions[function.name] else { continue }
       let declared = [plain(function.result)] + function.parameters.map { plain($0.plainType) }
       #expect(types.count == declared.count, "\(function.name): \(types)")
       for (python, c) in zip(types, declared) {
@@ -84,7 +116,7 @@ struct AgreementTests {
     #expect(table.fields.map(\.offset) == [0, 8, 16, 24])
   }
 
-  /// A type as `ctypes_table.py` spells it. Handles are `void *` there.
+  /// A type as `ctypes_table.py` spells it, with `void *` for a handle.
   private func plain(_ type: String) -> String {
     var type = type
     for (name, spelling) in [
@@ -108,7 +140,7 @@ struct AgreementTests {
   func wrapper() throws {
     let words = try Tool.text("include/swiftlr.hpp").matches(of: /\bswiftlr_\w+/)
     let called = Set(words.map { String($0.0) }).subtracting(header.structures.map(\.name))
-    #expect(called == header.names)
+    expectFunctions(called, in: "include/swiftlr.hpp")
   }
 
   @Test("in the reference and the manual page, which are made from the header")
@@ -116,7 +148,7 @@ struct AgreementTests {
     _ = try Tool.run(["python3", Tool.path("scripts/make_reference.py"), "--check"])
     let reference = try Tool.text("docs/reference.md")
     let headings = reference.matches(of: /(?m)^### (swiftlr_\w+)$/).map { String($0.1) }
-    #expect(headings == header.functions.map(\.name))
+    expectFunctions(inOrder: headings, in: "docs/reference.md")
     let prose = reference.split(separator: /\s+/).joined(separator: " ")
     for function in header.functions {
       #expect(prose.contains(function.prototype + ";"), "\(function.name)")
@@ -127,7 +159,7 @@ struct AgreementTests {
   func promises() throws {
     let row = /(?m)^ \*   (swiftlr_\w+) +(yes|no) +(?:yes|error|no) +no +(any|shared|alone)$/
     let rows = try Tool.text("include/swiftlr.h").matches(of: row)
-    #expect(rows.map { String($0.1) } == header.functions.map(\.name))
+    expectFunctions(inOrder: rows.map { String($0.1) }, in: "its table of promises")
     for (row, function) in zip(rows, header.functions) {
       let fails = function.result == "int32_t" && !function.parameters.isEmpty
       #expect(row.2 == (fails ? "yes" : "no"), "\(function.name)")

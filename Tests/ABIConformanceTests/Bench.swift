@@ -4,14 +4,14 @@ import Foundation
 /// One schedule and one scheduler, and memory of a known content, to call any function of the header with.
 final class Bench {
   private let library: Library
-  private let symbols: UnsafeMutableRawPointer?
   private let statuses: Set<Int32>
   private let schedule: Schedule
   private let spec: String
   private var scheduler: Scheduler
-  private let state: String
+  private let state: [UInt8]
   /// The texts to hand over, by the names of the parameters.
-  private let texts: [String: String]
+  private let texts: [String: [UInt8]]
+  private static let emptyObject = Array("{}".utf8)
 
   private let doubles = UnsafeMutablePointer<Double>.allocate(capacity: capacity)
   private let out = UnsafeMutablePointer<OpaquePointer?>.allocate(capacity: 1)
@@ -25,6 +25,9 @@ final class Bench {
   private let pattern = UnsafeMutableRawPointer.allocate(
     byteCount: DynamicCall.words * slice, alignment: 8)
 
+  /// The text that is compared.
+  private let written = UnsafeMutableRawPointer.allocate(byteCount: slice, alignment: 8)
+
   private static let slice = 4096
   /// More than any number in `OddArgument.sizes` that can pass for a right one.
   private static let capacity = 1024
@@ -32,7 +35,6 @@ final class Bench {
   init(_ library: Library, _ spec: String, form: Int32 = SWIFTLR_FORM_CHAIN) throws {
     self.library = library
     self.spec = spec
-    symbols = dlopen(library.path, RTLD_NOW | RTLD_LOCAL)
     statuses = try Set(
       Header.swiftlr.get().values.filter {
         $0.key == "SWIFTLR_OK" || $0.key.hasPrefix("SWIFTLR_ERROR_")
@@ -41,13 +43,14 @@ final class Bench {
     // Several curves have no chain form.
     scheduler = try Scheduler(
       schedule, form: spec == Sample.curves ? SWIFTLR_FORM_CLOSED : form)
-    state = try scheduler.state()
+    let state = try scheduler.state()
     texts = try [
       "spec": schedule.spec(), "name": "momentum", "state": state,
       "checkpoint": scheduler.checkpoint(),
       "run": #"{"total_steps": 9}"#,
       "operation": #"{"type": "swiftlr.cooldown", "at": 3, "steps": 2}"#,
-    ]
+    ].mapValues { Array($0.utf8) }
+    self.state = Array(state.utf8)
     let half = swiftlr_function(
       name: functionName,
       call: { _, _, factor in
@@ -63,7 +66,7 @@ final class Bench {
     out.deallocate()
     functions.deallocate()
     free(functionName)
-    for block in [text, memory, pattern] { block.deallocate() }
+    for block in [text, memory, pattern, written] { block.deallocate() }
   }
 
   struct Answer {
@@ -73,22 +76,30 @@ final class Bench {
     var problem: String?
   }
 
+  /// Whether a function is given a handle or a text, which another bench has not.
+  static func takesItsOwn(_ function: Header.Function) -> Bool {
+    function.parameters.contains {
+      $0.type == "const char *" || $0.type.hasSuffix(" *") && $0.type.contains("swiftlr_schedule")
+    }
+  }
+
   /// Calls with good arguments, but for odd ones at some places.
-  func call(_ function: Header.Function, _ odd: [Int: OddArgument]) throws -> Answer {
-    guard let symbol = dlsym(symbols, function.name) else {
+  func call(_ function: Header.Function, _ odd: [(place: Int, argument: OddArgument)]) throws
+    -> Answer
+  {
+    guard let symbol = library.address(of: function.name) else {
       return Answer(problem: "it is not exported")
     }
     var number = 0.1
-    for case .array(let other) in odd.values { number = other }
-    doubles.initialize(repeating: number, count: Self.capacity)
+    for case (_, .array(let other)) in odd { number = other }
+    doubles.update(repeating: number, count: Self.capacity)
     memcpy(memory, pattern, DynamicCall.words * Self.slice)
     out.initialize(to: nil)
 
     let arguments = try function.parameters.indices.map { i in
-      try odd[i]?.register ?? goodArgument(function, i)
+      try odd.last { $0.place == i }?.argument.register ?? goodArgument(function, i)
     }
     let result = DynamicCall.call(symbol, arguments)
-    defer { discard(function) }
 
     switch function.result {
     case "void": return Answer()
@@ -96,7 +107,12 @@ final class Bench {
     default:
       if function.parameters.isEmpty { return Answer() }
       let status = Int32(truncatingIfNeeded: result)
-      let problem = try status == SWIFTLR_OK ? nil : problem(after: status, number)
+      if status == SWIFTLR_OK {
+        discard(function)
+        return Answer()
+      }
+      let problem = problem(after: status, number)
+      if problem != nil { discard(function) }
       return Answer(status: status, message: library.lastMessage, problem: problem)
     }
   }
@@ -120,7 +136,7 @@ final class Bench {
     case "const swiftlr_scheduler *", "swiftlr_scheduler *":
       return .word(Int(bitPattern: scheduler.handle))
     case "const char *":
-      let bytes = Array((texts[parameter.name] ?? "{}").utf8)
+      let bytes = texts[parameter.name] ?? Self.emptyObject
       memset(text + slice, 0, Self.slice)
       (text + slice).copyMemory(from: bytes, byteCount: bytes.count)
       return .word(Int(bitPattern: text + slice))
@@ -134,7 +150,8 @@ final class Bench {
 
   private func goodSize(_ function: Header.Function, _ i: Int) -> Int {
     switch function.parameters[i].name {
-    case "length", "run_length": texts[function.parameters[i - 1].name, default: "{}"].utf8.count
+    case "length", "run_length":
+      texts[function.parameters[i - 1].name, default: Self.emptyObject].count
     case "function_count": 1
     case "capacity": Self.slice
     default: scheduler.rates.count
@@ -142,25 +159,39 @@ final class Bench {
   }
 
   /// Nothing is written, the handles are what they were, and there is a message.
-  private func problem(after status: Int32, _ number: Double) throws -> String? {
+  private func problem(after status: Int32, _ number: Double) -> String? {
     if !statuses.contains(status) { return "status \(status) is none" }
     if library.lastMessage.isEmpty { return "no message" }
     if out.pointee != nil { return "a handle is written" }
     if memcmp(memory, pattern, DynamicCall.words * Self.slice) != 0 { return "memory is written" }
     for i in 0..<4 where doubles[i].bitPattern != number.bitPattern { return "a value is written" }
-    if try scheduler.state() != state { return "the scheduler has changed" }
-    if try schedule.spec() != texts["spec"] { return "the schedule has changed" }
+    if !isText(state, { library.schedulerState(scheduler.handle, $0, $1, $2) }) {
+      return "the scheduler has changed"
+    }
+    if !isText(texts["spec"] ?? [], { library.scheduleSpec(schedule.handle, $0, $1, $2) }) {
+      return "the schedule has changed"
+    }
     return nil
   }
 
-  /// Frees what the call made, and begins anew with a scheduler that it may have changed.
+  /// Whether a text is written that has these bytes.
+  private func isText(
+    _ bytes: [UInt8], _ write: (Library.Buffer, Int, Library.Size) -> Int32
+  ) -> Bool {
+    var needed = 0
+    let buffer = written.assumingMemoryBound(to: CChar.self)
+    return write(buffer, Self.slice, &needed) == SWIFTLR_OK && needed == bytes.count + 1
+      && memcmp(written, bytes, bytes.count) == 0
+  }
+
+  /// Frees what the call made, and gives a scheduler that it may have changed its state back.
   private func discard(_ function: Header.Function) {
     for parameter in function.parameters {
       switch (parameter.type, function.result) {
       case ("swiftlr_schedule **", _): library.scheduleFree(out.pointee)
       case ("swiftlr_scheduler **", _): library.schedulerFree(out.pointee)
       case ("swiftlr_scheduler *", "int32_t"):
-        _ = withBytes(Array(state.utf8)) { library.schedulerLoadState(scheduler.handle, $0, $1) }
+        _ = withBytes(state) { library.schedulerLoadState(scheduler.handle, $0, $1) }
       default: break
       }
     }

@@ -1,9 +1,9 @@
 /// A call of a C function that is known by its declaration only.
 ///
-/// On x86-64 and on 64-bit ARM, integers and pointers go in registers of one kind and doubles in those
-/// of another, each in their own order; integers and pointers that find no register any more go on the
-/// stack, in their order too. So one type of function with enough of both calls every function whose doubles
-/// fit into the registers.
+/// On x86-64 and on 64-bit ARM, integers and pointers are passed in registers of one kind and doubles in
+/// registers of another, each in their own order. Integers and pointers that are left over are passed on
+/// the stack, also in order. So one type of function with enough of both can stand for every function
+/// whose doubles fit into the registers.
 enum DynamicCall {
   private typealias Registers =
     @convention(c) (
@@ -20,8 +20,8 @@ enum DynamicCall {
     case double(Double)
   }
 
-  /// The first result register. Only its low half means something where the function returns `int32_t`,
-  /// and nothing where it returns `void`.
+  /// The first result register. If the function returns `int32_t`, only the low half has a meaning; if it
+  /// returns `void`, nothing has.
   static func call(_ function: UnsafeMutableRawPointer, _ arguments: [Argument]) -> Int {
     var words: [Int] = []
     var doubles: [Double] = []

@@ -115,7 +115,7 @@ struct FunctionTests {
     #expect(witness.releases == 0)
   }
 
-  @Test("go on from a checkpoint that names them", arguments: Build.present)
+  @Test("are called by a scheduler from a checkpoint that names them", arguments: Build.present)
   func restored(build: Build) throws {
     let library = try build.library()
     let witness = Witness()

@@ -1,13 +1,14 @@
 import Foundation
+import Testing
 
-/// `Tests/golden/torch.txt`, what torch gave, or `specs.txt`, in which all languages agree. Their heads say
-/// what the lines mean.
-struct GoldenFile: Sendable {
+/// `Tests/golden/torch.txt`, what torch gave, or `specs.txt`, in which all languages agree. The head of
+/// each file says what its lines mean.
+struct GoldenFile: Sendable, CustomTestStringConvertible {
   struct Line: Sendable, CustomStringConvertible {
     let number: Int
     let verb: String
     let arguments: [Double]
-    /// The numbers behind the colon, and those behind the bar.
+    /// The numbers after the colon, and those after the bar.
     let rates: [Double]
     let momenta: [Double]
     /// What was raised, nil if the operation succeeded.
@@ -27,6 +28,7 @@ struct GoldenFile: Sendable {
     var head: String { String(name.prefix { $0 != "/" }) }
   }
 
+  let testDescription: String
   private(set) var cases: [Case] = []
   private(set) var promisedCases = -1
   private(set) var promisedResults = -1
@@ -39,10 +41,8 @@ struct GoldenFile: Sendable {
   /// Without a file it has neither cases nor a promise, and the tests fail.
   private init(named name: String) {
     let path = URL(filePath: #filePath).appending(path: "../../golden/\(name)").standardized
-    self.init((try? String(contentsOf: path, encoding: .utf8)) ?? "")
-  }
-
-  private init(_ text: String) {
+    testDescription = name
+    let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
     for (i, line) in text.split(separator: "\n").enumerated() {
       let words = line.split(separator: " ")
       if words.starts(with: ["#", "cases"]) {

@@ -153,12 +153,26 @@ final class Scheduler {
 
 /// One spec of every type, and what else these tests need of it.
 enum Sample {
+  /// A spec under a name that is short enough to be printed for each test.
+  struct Named: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let spec: String
+  }
+
+  static func named(_ specs: [String]) -> [Named] {
+    specs.enumerated().map { i, spec in
+      let type = spec.firstMatch(of: /"type": "([^"]*)"/).map { String($0.1) } ?? ""
+      return Named(testDescription: "\(i), \(type)", spec: spec)
+    }
+  }
+
   static let step = #"{"type": "torch.StepLR", "step_size": 3}"#
   static let cosine = #"{"type": "torch.CosineAnnealingLR", "T_max": 10, "eta_min": 0.001}"#
   static let linear = #"{"type": "torch.LinearLR", "total_iters": 4}"#
   static let lambda = #"{"type": "torch.LambdaLR", "lr_lambda": "half"}"#
 
   /// Those that need no function of the caller's.
+  static let all = named(specs)
   static let specs = [
     step, cosine, linear,
     #"{"type": "torch.ConstantLR", "factor": 0.5, "total_iters": 3}"#,

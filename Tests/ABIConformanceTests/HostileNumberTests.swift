@@ -14,8 +14,9 @@ struct HostileNumberTests {
   ]
   private static let sentinel = 123.0
 
-  @Test("in value() and fill()", arguments: Build.present, Sample.specs)
-  func schedules(build: Build, spec: String) throws {
+  @Test("in value() and fill()", arguments: Build.present, Sample.all)
+  func schedules(build: Build, sample: Sample.Named) throws {
+    let spec = sample.spec
     let library = try build.library()
     let schedule = try Schedule(library, spec)
     let expected = try schedule.value(0.1, at: 7)
@@ -45,8 +46,9 @@ struct HostileNumberTests {
     #expect(values.allSatisfy { $0 == Self.sentinel }, "\(values)")
   }
 
-  @Test("as a position are refused beyond 2^53", arguments: Build.present, Sample.specs)
-  func positions(build: Build, spec: String) throws {
+  @Test("as a position are refused beyond 2^53", arguments: Build.present, Sample.all)
+  func positions(build: Build, sample: Sample.Named) throws {
+    let spec = sample.spec
     let library = try build.library()
     let schedule = try Schedule(library, spec)
     for position in Self.numbers where !(position.magnitude <= 0x1p53) {
@@ -58,8 +60,9 @@ struct HostileNumberTests {
     }
   }
 
-  @Test("as initial rates", arguments: Build.present, Sample.specs)
-  func initialRates(build: Build, spec: String) throws {
+  @Test("as initial rates", arguments: Build.present, Sample.all)
+  func initialRates(build: Build, sample: Sample.Named) throws {
+    let spec = sample.spec
     let schedule = try Schedule(build.library(), spec)
     for form in Sample.forms {
       for number in Self.numbers {
@@ -76,8 +79,9 @@ struct HostileNumberTests {
 
   @Test(
     "as current rates and as an epoch leave the scheduler whole", arguments: Build.present,
-    Sample.specs)
-  func steps(build: Build, spec: String) throws {
+    Sample.all)
+  func steps(build: Build, sample: Sample.Named) throws {
+    let spec = sample.spec
     let schedule = try Schedule(build.library(), spec)
     for form in Sample.forms {
       for number in Self.numbers {

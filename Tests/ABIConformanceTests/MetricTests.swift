@@ -37,7 +37,7 @@ struct MetricTests {
     }
   }
 
-  @Test("reach a plateau behind a warm-up, which needs none", arguments: Build.present)
+  @Test("reach a plateau after a warm-up, which needs none", arguments: Build.present)
   func composition(build: Build) throws {
     let spec = """
       {"type": "swiftlr.sequence", "lengths": [2], "schedules": [
@@ -89,9 +89,10 @@ struct MetricTests {
 @Suite("Momentum")
 struct MomentumTests {
   @Test(
-    "goes down where the rate goes up", arguments: Build.present, [Sample.cycle, Sample.oneCycle])
-  func opposite(build: Build, spec: String) throws {
-    let schedule = try Schedule(build.library(), spec)
+    "goes down where the rate goes up", arguments: Build.present,
+    Sample.named([Sample.cycle, Sample.oneCycle]))
+  func opposite(build: Build, sample: Sample.Named) throws {
+    let schedule = try Schedule(build.library(), sample.spec)
     let closed = try Scheduler(schedule, form: SWIFTLR_FORM_CLOSED)
     let chain = try Scheduler(schedule)
     for _ in 0..<3 {

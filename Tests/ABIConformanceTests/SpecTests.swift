@@ -70,8 +70,9 @@ struct SpecTests {
   }
 
   @Test(
-    "have a canonical text that builds the same schedule", arguments: Build.present, Sample.specs)
-  func canonical(build: Build, spec: String) throws {
+    "have a canonical text that builds the same schedule", arguments: Build.present, Sample.all)
+  func canonical(build: Build, sample: Sample.Named) throws {
+    let spec = sample.spec
     let library = try build.library()
     let schedule = try Schedule(library, spec)
     let again = try Schedule(library, schedule.spec())

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("States and checkpoints")
 struct StateTests {
-  /// Expects a load to fail, and the scheduler to be what it was and to go on as an untouched one does.
+  /// Expects a load to fail and to leave the scheduler as it was.
   private func expectRefused(
     _ scheduler: Scheduler, _ state: String, status: Int32, naming parts: [String] = [],
     sourceLocation: SourceLocation = #_sourceLocation
@@ -21,8 +21,9 @@ struct StateTests {
     #expect(try scheduler.state() == before, sourceLocation: sourceLocation)
   }
 
-  @Test("of every kind go on with the same bits", arguments: Build.present, Sample.specs)
-  func roundTrip(build: Build, spec: String) throws {
+  @Test("of every kind continue with the same bits", arguments: Build.present, Sample.all)
+  func roundTrip(build: Build, sample: Sample.Named) throws {
+    let spec = sample.spec
     let library = try build.library()
     let schedule = try Schedule(library, spec)
     for form in Sample.forms {

@@ -4,8 +4,9 @@ import Testing
 
 @Suite("Threads")
 struct ThreadTests {
-  @Test("share a schedule and get the same bits", arguments: Build.present, Sample.specs)
-  func sharedSchedule(build: Build, spec: String) throws {
+  @Test("share a schedule and get the same bits", arguments: Build.present, Sample.all)
+  func sharedSchedule(build: Build, sample: Sample.Named) throws {
+    let spec = sample.spec
     let library = try build.library()
     let schedule = try Schedule(library, spec)
     let positions = (0..<500).map(Double.init)

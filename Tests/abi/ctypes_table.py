@@ -34,6 +34,7 @@ def c_name(kind):
         ctypes.c_char_p: "char *",
         ctypes.c_void_p: "void *",
         ctypes.c_double: "double",
+        ctypes.c_float: "float",
         ctypes.c_int32: "int",
         ctypes.c_int64: "long",
         ctypes.c_size_t: "unsigned long",

@@ -14,7 +14,8 @@ static void check_none(const char *what, const char *spec, long before) {
   CHECK(locks == 0);
   if (allocations == before) return;
   failures += 1;
-  fprintf(stderr, "%s allocates %ld times in %d calls: %s\n", what, allocations - before, steps, spec);
+  fprintf(stderr, "%s allocates %ld times in %d calls: %s\n", what, allocations - before, steps,
+          spec);
 }
 
 static void test_metric(const char *spec, int32_t form) {
@@ -36,9 +37,10 @@ static void test_metrics(void) {
   test_metric(plateau, SWIFTLR_FORM_CHAIN);
   test_metric(plateau, SWIFTLR_FORM_CLOSED);
   test_metric("{\"type\": \"transformers.greedy\", \"smooth\": true}", SWIFTLR_FORM_CLOSED);
-  test_metric("{\"type\": \"swiftlr.sequence\", \"lengths\": [5], \"schedules\": ["
-              "{\"type\": \"torch.LinearLR\"}, {\"type\": \"swiftlr.plateau\", \"window\": 9}]}",
-              SWIFTLR_FORM_CLOSED);
+  test_metric(
+      "{\"type\": \"swiftlr.sequence\", \"lengths\": [5], \"schedules\": ["
+      "{\"type\": \"torch.LinearLR\"}, {\"type\": \"swiftlr.plateau\", \"window\": 9}]}",
+      SWIFTLR_FORM_CLOSED);
 }
 
 static void test_scheduler(const swiftlr_schedule *schedule, const char *spec, int32_t form) {

@@ -15,8 +15,8 @@ static int failures = 0;
   do { \
     if (!(condition)) { \
       failures += 1; \
-      fprintf(stderr, "%s:%d: not true: %s (last error: \"%s\")\n", __FILE__, __LINE__, #condition, \
-              swiftlr_last_error()); \
+      fprintf(stderr, "%s:%d: not true: %s (last error: \"%s\")\n", __FILE__, __LINE__, \
+              #condition, swiftlr_last_error()); \
     } \
   } while (0)
 
@@ -35,8 +35,8 @@ static inline void check_same_bits(double value, double expected, const char *fi
                                    const char *what) {
   if (bits_of(value) == bits_of(expected)) return;
   failures += 1;
-  fprintf(stderr, "%s:%d: %s is %a (%.17g), not %a (%.17g)\n", file, line, what, value, value, expected,
-          expected);
+  fprintf(stderr, "%s:%d: %s is %a (%.17g), not %a (%.17g)\n", file, line, what, value, value,
+          expected, expected);
 }
 
 #endif

@@ -20,7 +20,8 @@ static swiftlr_schedule *schedule_from(const char *spec) {
   return schedule;
 }
 
-static swiftlr_scheduler *scheduler_from(const swiftlr_schedule *schedule, int32_t form, double *rates) {
+static swiftlr_scheduler *scheduler_from(const swiftlr_schedule *schedule, int32_t form,
+                                         double *rates) {
   swiftlr_scheduler *scheduler = NULL;
   memcpy(rates, bases, sizeof bases);
   CHECK_OK(swiftlr_scheduler_create(schedule, form, rates, groups, &scheduler));
@@ -70,7 +71,7 @@ static void test_chain_form(const formula *f) {
       CHECK_SAME_BITS(rates[i], expected[i]);
     }
     record(rates, groups);
-    if (epoch == 20) rates[0] = expected[0] = 0.7; /* a chain goes on from a rate set by hand */
+    if (epoch == 20) rates[0] = expected[0] = 0.7; /* a chain continues from a rate set by hand */
   }
   CHECK_OK(swiftlr_scheduler_last_epoch(scheduler, &position));
   CHECK_SAME_BITS(position, steps - 1);

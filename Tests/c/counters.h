@@ -32,7 +32,7 @@ int posix_memalign(void **pointer, size_t alignment, size_t size) {
 
 static long locks = 0;
 
-/* Counts, and goes on to the function of the same name in the C library. */
+/* Counts, and then calls the function of the same name in the C library. */
 #define COUNTED_LOCK(name, kind) \
   int name(kind *lock) { \
     int (*original)(kind *); \

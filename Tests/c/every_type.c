@@ -1,5 +1,5 @@
 /* What holds for schedules of every type: the spec comes back as it was, evaluating and stepping allocate
- * nothing, and a run that is resumed at any of its steps goes on with the same bits. The types are those
+ * nothing, and a run that is resumed at any of its steps continues with the same bits. The types are those
  * that the library tells of, each with its own example. */
 #include "counters.h"
 
@@ -11,7 +11,8 @@ static const char *name; /* of the type */
 
 static void fail(const char *what, int step) {
   failures += 1;
-  fprintf(stderr, "%s: %s at step %d (last error: \"%s\")\n", name, what, step, swiftlr_last_error());
+  fprintf(stderr, "%s: %s at step %d (last error: \"%s\")\n", name, what, step,
+          swiftlr_last_error());
 }
 
 static int32_t inverse(void *user, double epoch, double *factor) {
@@ -53,6 +54,7 @@ static void check_round_trip(const swiftlr_schedule *schedule) {
 typedef struct run {
   double rates[steps + 1][groups], momenta[steps + 1][groups];
   char *checkpoints[steps + 1];
+  int drives_momentum;
 } run;
 
 /* How a schedule is stepped: some follow a metric, some end before the run does, and of those in closed
@@ -87,22 +89,23 @@ static way find_way(const swiftlr_scheduler *scheduler, int32_t form) {
   return way;
 }
 
-static void look(const swiftlr_scheduler *scheduler, double *momenta) {
+/* Whether there are momenta; they are 0 if not. */
+static int look(const swiftlr_scheduler *scheduler, double *momenta) {
   memset(momenta, 0, groups * sizeof *momenta);
-  if (swiftlr_scheduler_last_values(scheduler, "momentum", momenta, groups) != SWIFTLR_OK) return;
+  return swiftlr_scheduler_last_values(scheduler, "momentum", momenta, groups) == SWIFTLR_OK;
 }
 
 static char *checkpoint_of(const swiftlr_scheduler *scheduler) {
+  static char text[1 << 16];
   size_t needed = 0;
-  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, NULL, 0, &needed));
-  char *text = malloc(needed);
-  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, text, needed, &needed));
-  return text;
+  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, &needed));
+  return memcpy(malloc(needed), text, needed);
 }
 
 static void record(swiftlr_scheduler *scheduler, const way *way, run *run) {
+  run->drives_momentum = 0;
   for (int i = 0;; i++) {
-    look(scheduler, run->momenta[i]);
+    run->drives_momentum |= look(scheduler, run->momenta[i]);
     run->checkpoints[i] = checkpoint_of(scheduler);
     if (i == way->length) return;
     memcpy(run->rates[i + 1], run->rates[i], sizeof run->rates[i]);
@@ -122,8 +125,10 @@ static void check_resumed(int start, const way *way, const run *run) {
   }
   CHECK_OK(swiftlr_scheduler_last_lr(scheduler, rates, groups));
   for (int i = start;; i++) {
-    look(scheduler, momenta);
-    if (memcmp(rates, run->rates[i], sizeof rates) || memcmp(momenta, run->momenta[i], sizeof momenta)) {
+    /* Saying that there are none takes longer than a step. */
+    if (i == start || run->drives_momentum) look(scheduler, momenta);
+    if (memcmp(rates, run->rates[i], sizeof rates) ||
+        memcmp(momenta, run->momenta[i], sizeof momenta)) {
       fail("other bits", i);
       break;
     }
@@ -172,7 +177,8 @@ static void check_type(const char *example) {
   }
   check_round_trip(schedule);
   check_values(schedule);
-  const int forms = check_form(schedule, SWIFTLR_FORM_CLOSED) + check_form(schedule, SWIFTLR_FORM_CHAIN);
+  const int forms =
+      check_form(schedule, SWIFTLR_FORM_CLOSED) + check_form(schedule, SWIFTLR_FORM_CHAIN);
   if (forms == 0) fail("it has no form", 0);
   swiftlr_schedule_free(schedule);
 }

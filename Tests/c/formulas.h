@@ -81,7 +81,8 @@ static double fixed_chain(double lr, double base, double epoch) {
   return lr;
 }
 
-#define LINEAR "{\"type\": \"torch.LinearLR\", \"start_factor\": 0.1, \"end_factor\": 0.9, \"total_iters\": 8}"
+#define LINEAR \
+  "{\"type\": \"torch.LinearLR\", \"start_factor\": 0.1, \"end_factor\": 0.9, \"total_iters\": 8}"
 #define COSINE "{\"type\": \"torch.CosineAnnealingLR\", \"T_max\": 10, \"eta_min\": 0.001}"
 
 static const formula formulas[] = {
@@ -93,7 +94,8 @@ static const formula formulas[] = {
     {"{\"type\": \"torch.PolynomialLR\", \"total_iters\": 7, \"power\": 1.5}", polynomial_closed,
      polynomial_chain},
     {COSINE, cosine_closed, cosine_chain},
-    {"{\"type\": \"torch.SequentialLR\", \"schedules\": [" LINEAR ", " COSINE "], \"milestones\": [8]}",
+    {"{\"type\": \"torch.SequentialLR\", \"schedules\": [" LINEAR ", " COSINE
+     "], \"milestones\": [8]}",
      sequence_closed, sequence_chain},
     {"{\"type\": \"swiftlr.constant\"}", fixed_closed, fixed_chain},
 };

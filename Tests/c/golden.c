@@ -82,7 +82,7 @@ static void expect_same(const double *values, const char **text) {
   }
 }
 
-/* The rates, as the call gave them and as the scheduler knows them, and the momenta behind the bar. */
+/* The rates, as the call gave them and as the scheduler knows them, and the momenta after the bar. */
 static void expect_rates(const char *text) {
   double last[most_groups], momenta[most_groups];
   expect_same(rates, &text);
@@ -104,7 +104,8 @@ static void start(const char *text) {
 
 static int32_t operate(const char *verb, double argument, double *values) {
   if (strcmp(verb, "step") == 0) return swiftlr_scheduler_step(scheduler, values, groups);
-  if (strcmp(verb, "to") == 0) return swiftlr_scheduler_step_to(scheduler, argument, values, groups);
+  if (strcmp(verb, "to") == 0)
+    return swiftlr_scheduler_step_to(scheduler, argument, values, groups);
   if (strcmp(verb, "metric") == 0) {
     return swiftlr_scheduler_step_metric(scheduler, argument, values, groups);
   }
@@ -170,18 +171,17 @@ static void end_case(void) {
 
 /* ---- Lines ------------------------------------------------------------------------------------- */
 
-/* A line of the case: the verb, and what stands between it and the colon and behind that. */
+/* A line of the case: the verb, the arguments before the colon, and the results after it. */
 static void follow(const char *verb, const char *input, const char *result) {
   double numbers[most_groups];
   if (strcmp(verb, "case") == 0) {
     snprintf(name, sizeof name, "%s", input);
   } else if (strcmp(verb, "form") == 0) {
-    form = strcmp(input, "closed") == 0   ? SWIFTLR_FORM_CLOSED
+    form = strcmp(input, "closed") == 0  ? SWIFTLR_FORM_CLOSED
            : strcmp(input, "chain") == 0 ? SWIFTLR_FORM_CHAIN
                                          : SWIFTLR_FORM_CHAIN_FLOAT32;
   } else if (strcmp(verb, "spec") == 0) {
-    expect_ok(
-        swiftlr_schedule_create(input, strlen(input), functions, function_count, &schedule));
+    expect_ok(swiftlr_schedule_create(input, strlen(input), functions, function_count, &schedule));
   } else if (strcmp(verb, "lrs") == 0) {
     groups = read_numbers(&input, initial);
   } else if (strcmp(verb, "start") == 0) {

@@ -1,199 +1,233 @@
-/* Reads the table of promises in swiftlr.h and calls each function, with good arguments and with some that
- * fail, to see what it allocates and locks. A function that has no call here fails the test.
+/* Reads the table of promises in swiftlr.h and calls each function to see what it allocates and locks: as
+ * its Example in the header says, with a NULL, and in ways of the functions' own that are listed below.
  * Usage: promises HEADER */
 #include "counters.h"
 
-enum { groups = 2 };
+enum { group_count = 2 };
 
-static const char spec[] = "{\"type\": \"torch.OneCycleLR\", \"max_lr\": 0.1, \"total_steps\": 9}";
-static const char curves_spec[] = "{\"type\": \"swiftlr.curves\", \"curves\": {\"decay_of_the_weights\": "
-                                  "{\"type\": \"torch.CosineAnnealingLR\", \"T_max\": 9}}}";
-static const char operation[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 3, \"steps\": 2}";
-static const char plateau_spec[] = "{\"type\": \"torch.ReduceLROnPlateau\"}";
+/* ---- What the examples use ------------------------------------------------------------------- */
 
-
-static float floats[groups];
-static double lrs[groups] = {0.1, 0.2}, value;
-static char text[10000], state[10000], checkpoint[10000];
-static size_t size;
-static int64_t steps;
+static const char spec[] =
+    "{\"type\": \"torch.OneCycleLR\", \"max_lr\": 0.1, \"total_steps\": 5000}";
+static const char operation[] = "{\"type\": \"swiftlr.cooldown\", \"at\": 1000, \"steps\": 200}";
+static const double loss = 1;
 static const int64_t milestones[2] = {30, 60};
+
+static swiftlr_schedule *schedule, *changed, *curve;
+static swiftlr_scheduler *scheduler, *twin;
+static double lrs[group_count] = {0.1, 0.2}, momenta[group_count],
+              decays[group_count] = {0.01, 0.1};
+static double values[100], value, epoch;
+static float floats[100];
+static char text[10000], state[10000], checkpoint[10000];
+static size_t groups, needed;
+static int64_t steps;
 static uint64_t fingerprint;
-static swiftlr_schedule *schedule, *several, *made_schedule, *spare_schedule;
-static swiftlr_scheduler *scheduler, *closed, *plateau, *curves, *made_scheduler, *spare_scheduler;
 
-/* A call of each function: its status, or 0 where it returns none. `fail` asks for arguments that fail. */
-#define CALL(name, status) \
-  static int32_t call_##name(int fail) { \
-    (void)fail; \
-    return status; \
-  }
-CALL(version, (swiftlr_version(), 0))
-CALL(abi, (swiftlr_abi(), 0))
-CALL(status_name, (swiftlr_status_name(fail ? -1 : 1), 0))
-CALL(last_error, (swiftlr_last_error(), 0))
-CALL(schedule_create, swiftlr_schedule_create(spec, strlen(spec) - fail, NULL, 0, &made_schedule))
-CALL(schedule_free, (swiftlr_schedule_free(spare_schedule), spare_schedule = NULL, 0))
-CALL(schedule_value, swiftlr_schedule_value(schedule, 0.1, fail ? 1e300 : 3, &value))
-CALL(schedule_fill, swiftlr_schedule_fill(schedule, 0.1, fail ? 1e300 : 0, 1, lrs, groups))
-CALL(schedule_fill_float,
-     swiftlr_schedule_fill_float(schedule, 0.1, fail ? 1e300 : 0, 1, floats, groups))
-CALL(schedule_next_change, swiftlr_schedule_next_change(schedule, 0.1, fail ? 1e300 : 3, &value))
-CALL(schedule_explain,
-     swiftlr_schedule_explain(schedule, 0.1, fail ? 1e300 : 3, text, sizeof text, &size))
-CALL(schedule_spec, swiftlr_schedule_spec(schedule, text, sizeof text, fail ? NULL : &size))
-CALL(schedule_fingerprint, swiftlr_schedule_fingerprint(schedule, fail ? NULL : &fingerprint))
-CALL(schedule_curve,
-     swiftlr_schedule_curve(several, fail ? "mass" : "decay_of_the_weights", &made_schedule))
-CALL(spec_resolve, swiftlr_spec_resolve(spec, strlen(spec), "{}", 2 - fail, text, sizeof text, &size))
-CALL(schedule_constant, swiftlr_schedule_constant(fail ? NULL : &made_schedule))
-CALL(schedule_step, swiftlr_schedule_step(30, 0.1, fail ? NULL : &made_schedule))
-CALL(schedule_multi_step, swiftlr_schedule_multi_step(milestones, 2, 0.1, fail ? NULL : &made_schedule))
-CALL(schedule_exponential, swiftlr_schedule_exponential(0.95, fail ? NULL : &made_schedule))
-CALL(schedule_polynomial, swiftlr_schedule_polynomial(100, 2, fail ? NULL : &made_schedule))
-CALL(schedule_cosine, swiftlr_schedule_cosine(100, 0, fail ? NULL : &made_schedule))
-CALL(schedule_warm_restarts, swiftlr_schedule_warm_restarts(10, 2, 0, fail ? NULL : &made_schedule))
-CALL(schedule_one_cycle,
-     swiftlr_schedule_one_cycle(0.1, 100, 0.3, 25, 1e4, fail ? NULL : &made_schedule))
-CALL(schedule_cyclic, swiftlr_schedule_cyclic(0.01, 0.1, 50, 50, fail ? NULL : &made_schedule))
-CALL(schedule_warmup_cosine, swiftlr_schedule_warmup_cosine(10, 100, 0.1, fail ? NULL : &made_schedule))
-CALL(schedule_wsd, swiftlr_schedule_wsd(10, 70, 20, 0, fail ? NULL : &made_schedule))
-CALL(schedule_inverse_sqrt, swiftlr_schedule_inverse_sqrt(10, 10, fail ? NULL : &made_schedule))
-CALL(schedule_plateau,
-     swiftlr_schedule_plateau(SWIFTLR_PLATEAU_MIN, 0.1, 10, 0, fail ? NULL : &made_schedule))
-CALL(types, swiftlr_types(NULL, 0, fail ? NULL : &size))
-CALL(scheduler_create,
-     swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, groups, &made_scheduler))
-CALL(scheduler_clone, swiftlr_scheduler_clone(scheduler, fail ? NULL : &made_scheduler))
-CALL(scheduler_free, (swiftlr_scheduler_free(spare_scheduler), spare_scheduler = NULL, 0))
-CALL(scheduler_step, swiftlr_scheduler_step(scheduler, lrs, groups + fail))
-CALL(scheduler_step_to, swiftlr_scheduler_step_to(scheduler, fail ? 1e300 : 2, lrs, groups))
-CALL(scheduler_step_metric, swiftlr_scheduler_step_metric(fail ? scheduler : plateau, 1, lrs, groups))
-CALL(scheduler_last_epoch, swiftlr_scheduler_last_epoch(scheduler, fail ? NULL : &value))
-CALL(scheduler_step_count, swiftlr_scheduler_step_count(scheduler, fail ? NULL : &steps))
-CALL(scheduler_last_lr, swiftlr_scheduler_last_lr(scheduler, lrs, groups + fail))
-CALL(scheduler_last_values,
-     swiftlr_scheduler_last_values(scheduler, fail ? "beta" : "momentum", lrs, groups))
-CALL(scheduler_group_count, swiftlr_scheduler_group_count(scheduler, fail ? NULL : &size))
-CALL(scheduler_value_names,
-     swiftlr_scheduler_value_names(curves, text, sizeof text, fail ? NULL : &size))
-CALL(scheduler_set_base, swiftlr_scheduler_set_base(curves, fail ? "lr" : "decay_of_the_weights", lrs, groups))
-CALL(schedule_change,
-     swiftlr_schedule_change(schedule, operation, strlen(operation) - fail, &made_schedule))
-CALL(scheduler_change,
-     swiftlr_scheduler_change(fail ? scheduler : closed, operation, strlen(operation), &made_scheduler))
-CALL(scheduler_state, swiftlr_scheduler_state(scheduler, text, sizeof text, fail ? NULL : &size))
-CALL(scheduler_load_state, swiftlr_scheduler_load_state(scheduler, state, strlen(state) - fail))
-CALL(scheduler_checkpoint,
-     swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, fail ? NULL : &size))
-CALL(scheduler_restore,
-     swiftlr_scheduler_restore(checkpoint, strlen(checkpoint) - fail, NULL, 0, &made_scheduler))
-CALL(scheduler_resume,
-     swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule, fail ? 9 : SWIFTLR_MISMATCH_FAIL,
-                              &made_scheduler))
+/* Made of the header: examples[], each a function under the name of the one that it calls. */
+#include "examples.h"
 
-static const struct {
-  const char *name;
-  int32_t (*call)(int fail);
-} calls[] = {
-#define ROW(name) {#name, call_##name}
-    ROW(version), ROW(abi), ROW(status_name), ROW(last_error), ROW(schedule_create),
-    ROW(schedule_free), ROW(schedule_value), ROW(schedule_fill), ROW(schedule_spec),
-    ROW(schedule_fingerprint), ROW(schedule_fill_float), ROW(schedule_next_change),
-    ROW(schedule_explain), ROW(schedule_curve), ROW(spec_resolve),
-    ROW(schedule_constant), ROW(schedule_step), ROW(schedule_multi_step),
-    ROW(schedule_exponential), ROW(schedule_polynomial), ROW(schedule_cosine),
-    ROW(schedule_warm_restarts), ROW(schedule_one_cycle), ROW(schedule_cyclic),
-    ROW(schedule_warmup_cosine), ROW(schedule_wsd), ROW(schedule_inverse_sqrt),
-    ROW(schedule_plateau),
-    ROW(types),
-    ROW(scheduler_create), ROW(scheduler_clone), ROW(scheduler_free), ROW(scheduler_step),
-    ROW(scheduler_step_to), ROW(scheduler_step_metric), ROW(scheduler_last_epoch),
-    ROW(scheduler_step_count), ROW(scheduler_last_lr), ROW(scheduler_last_values),
-    ROW(scheduler_group_count), ROW(scheduler_value_names), ROW(scheduler_set_base),
-    ROW(scheduler_state), ROW(scheduler_load_state),
-    ROW(scheduler_checkpoint), ROW(scheduler_restore),
-    ROW(schedule_change), ROW(scheduler_change), ROW(scheduler_resume),
+enum { example_count = sizeof examples / sizeof *examples };
+
+/* ---- What they are called with --------------------------------------------------------------- */
+
+/* A name that is too long to be stored without an allocation. */
+#define CURVE "decay_of_the_weights"
+
+static struct {
+  const char *spec;
+  int32_t form;
+  swiftlr_schedule *schedule;
+  swiftlr_scheduler *scheduler;
+  char state[10000], checkpoint[10000];
+} settings[] = {
+    {.spec = spec, .form = SWIFTLR_FORM_CHAIN},
+    {.spec = spec, .form = SWIFTLR_FORM_CLOSED},
+    {.spec = "{\"type\": \"torch.ReduceLROnPlateau\"}", .form = SWIFTLR_FORM_CHAIN},
+    {.spec = "{\"type\": \"swiftlr.curves\", \"curves\": {\"weight_decay\": "
+             "{\"type\": \"torch.CosineAnnealingLR\", \"T_max\": 9}, \"" CURVE "\": "
+             "{\"type\": \"torch.CosineAnnealingLR\", \"T_max\": 9}}}",
+     .form = SWIFTLR_FORM_CLOSED},
 };
-enum { call_count = sizeof calls / sizeof *calls };
+enum { chain, closed, plateau, curves, setting_count };
 
-/* What the last call made goes, and there is something to free for the next one. */
-static void renew(void) {
-  swiftlr_schedule_free(made_schedule);
-  swiftlr_scheduler_free(made_scheduler);
-  made_schedule = NULL;
-  made_scheduler = NULL;
-  if (spare_schedule == NULL)
-    CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &spare_schedule));
-  if (spare_scheduler == NULL) CHECK_OK(swiftlr_scheduler_clone(scheduler, &spare_scheduler));
+static void make_settings(void) {
+  for (int i = 0; i < setting_count; i++) {
+    swiftlr_schedule **const made = &settings[i].schedule;
+    swiftlr_scheduler **const run = &settings[i].scheduler;
+    CHECK_OK(swiftlr_schedule_create(settings[i].spec, strlen(settings[i].spec), NULL, 0, made));
+    CHECK_OK(swiftlr_scheduler_create(*made, settings[i].form, lrs, group_count, run));
+    CHECK_OK(swiftlr_scheduler_state(*run, settings[i].state, sizeof settings[i].state, &needed));
+    CHECK_OK(swiftlr_scheduler_checkpoint(*run, settings[i].checkpoint,
+                                          sizeof settings[i].checkpoint, &needed));
+  }
 }
 
 static int is(const char *word, const char *other) { return strcmp(word, other) == 0; }
 
-static void expect(const char *name, const char *what, int promised, int found) {
+static int is_free(const char *name) { return strstr(name, "_free") != NULL; }
+
+/* What a call of the function finds in the variables. It may free a handle of its own. */
+static void enter(const char *name, int i) {
+  schedule = settings[i].schedule;
+  scheduler = settings[i].scheduler;
+  strcpy(state, settings[i].state);
+  strcpy(checkpoint, settings[i].checkpoint);
+  if (!is_free(name)) return;
+  CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule));
+  CHECK_OK(swiftlr_scheduler_clone(settings[i].scheduler, &scheduler));
+}
+
+/* Frees what the call has made, and what it has left of its own handles. */
+static void leave(const char *name, int i) {
+  const int schedule_is_gone = is(name, "swiftlr_schedule_free");
+  const int scheduler_is_gone = is(name, "swiftlr_scheduler_free");
+  if (schedule != settings[i].schedule && !schedule_is_gone) swiftlr_schedule_free(schedule);
+  if (scheduler != settings[i].scheduler && !scheduler_is_gone) swiftlr_scheduler_free(scheduler);
+  swiftlr_schedule_free(changed);
+  swiftlr_schedule_free(curve);
+  swiftlr_scheduler_free(twin);
+  changed = curve = NULL;
+  twin = NULL;
+}
+
+/* ---- Calls of some functions' own ------------------------------------------------------------ */
+
+enum { no_call = -1 };
+
+/* Calls that succeed or `fail` in a way that matters: long names, errors that are found late. */
+static int32_t call_in_its_way(const char *name, int fail) {
+#define CALL(function, call) \
+  if (is(name, "swiftlr_" #function)) return call
+  CALL(status_name, (swiftlr_status_name(fail ? -1 : 1), 0));
+  CALL(schedule_create, swiftlr_schedule_create(spec, strlen(spec) - fail, NULL, 0, &changed));
+  CALL(schedule_value, swiftlr_schedule_value(schedule, 0.1, fail ? 1e300 : 3, &value));
+  CALL(schedule_fill,
+       swiftlr_schedule_fill(schedule, 0.1, fail ? 1e300 : 0, 1, values, group_count));
+  CALL(schedule_fill_float,
+       swiftlr_schedule_fill_float(schedule, 0.1, fail ? 1e300 : 0, 1, floats, group_count));
+  CALL(schedule_next_change, swiftlr_schedule_next_change(schedule, 0.1, fail ? 1e300 : 3, &value));
+  CALL(schedule_explain,
+       swiftlr_schedule_explain(schedule, 0.1, fail ? 1e300 : 3, text, sizeof text, &needed));
+  CALL(schedule_curve,
+       swiftlr_schedule_curve(settings[curves].schedule, fail ? "mass" : CURVE, &curve));
+  CALL(spec_resolve,
+       swiftlr_spec_resolve(spec, strlen(spec), "{}", 2 - fail, text, sizeof text, &needed));
+  CALL(scheduler_create,
+       swiftlr_scheduler_create(schedule, fail ? 9 : SWIFTLR_FORM_CHAIN, lrs, group_count, &twin));
+  CALL(scheduler_step, swiftlr_scheduler_step(scheduler, lrs, group_count + fail));
+  CALL(scheduler_step_to, swiftlr_scheduler_step_to(scheduler, fail ? 1e300 : 2, lrs, group_count));
+  CALL(scheduler_step_metric, swiftlr_scheduler_step_metric(
+                                  settings[fail ? chain : plateau].scheduler, 1, lrs, group_count));
+  CALL(scheduler_last_lr, swiftlr_scheduler_last_lr(scheduler, lrs, group_count + fail));
+  CALL(scheduler_last_values,
+       swiftlr_scheduler_last_values(scheduler, fail ? "beta" : "momentum", lrs, group_count));
+  CALL(scheduler_set_base, swiftlr_scheduler_set_base(settings[curves].scheduler,
+                                                      fail ? "lr" : CURVE, lrs, group_count));
+  CALL(schedule_change,
+       swiftlr_schedule_change(schedule, operation, strlen(operation) - fail, &changed));
+  CALL(scheduler_change, swiftlr_scheduler_change(settings[fail ? chain : closed].scheduler,
+                                                  operation, strlen(operation), &twin));
+  CALL(scheduler_load_state, swiftlr_scheduler_load_state(scheduler, state, strlen(state) - fail));
+  CALL(scheduler_restore,
+       swiftlr_scheduler_restore(checkpoint, strlen(checkpoint) - fail, NULL, 0, &twin));
+  CALL(scheduler_resume, swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule,
+                                                  fail ? 9 : SWIFTLR_MISMATCH_FAIL, &twin));
+  return no_call;
+}
+
+/* ---- The promises ---------------------------------------------------------------------------- */
+
+typedef struct row {
+  char name[50], fails[10], allocates[10], locks[10];
+} row;
+
+static void expect(const row *row, const char *what, int promised, int found) {
   if (promised == found) return;
   failures += 1;
-  fprintf(stderr, "%s: %s %s\n", name, what, found ? "that is not promised" : "is promised and missing");
+  fprintf(stderr, "%s: %s %s\n", row->name, what,
+          found ? "that is not promised" : "is promised and missing");
 }
 
-static void check(const char *name, int32_t (*call)(int), const char *fails, const char *allocates) {
+typedef struct counts {
+  long allocations, locks;
+} counts;
+
+static counts now(void) { return (counts){allocations, locks}; }
+
+/* Of a call that began at `before`. */
+static void check(const row *row, counts before, int32_t status) {
+  const counts after = now();
+  const int failed = status != SWIFTLR_OK;
+  if (failed) expect(row, "a failure", is(row->fails, "yes"), 1);
+  expect(row, "an allocation", is(row->allocates, "yes") || (failed && is(row->allocates, "error")),
+         after.allocations > before.allocations);
+  expect(row, "a lock", 0, after.locks > before.locks);
+}
+
+static void check_example(const row *row, int32_t (*call)(int with_null)) {
+  int successes = 0;
+  for (int i = 0; i < setting_count; i++) {
+    for (int with_null = 0; with_null <= is(row->fails, "yes"); with_null++) {
+      enter(row->name, i);
+      const counts before = now();
+      const int32_t status = call(with_null);
+      check(row, before, status);
+      leave(row->name, i);
+      successes += status == SWIFTLR_OK;
+      if (with_null) expect(row, "a failure for NULL", 1, status == SWIFTLR_ERROR_ARGUMENT);
+    }
+  }
+  expect(row, "a success of its Example", 1, successes > 0);
+}
+
+static void check_own_calls(const row *row) {
   for (int fail = 0; fail <= 1; fail++) {
-    renew();
-    const long before = allocations, locks_before = locks;
-    const int32_t status = call(fail);
-    expect(name, "a failure", fail && is(fails, "yes"), status != SWIFTLR_OK);
-    expect(name, "an allocation", is(allocates, "yes") || (fail && is(allocates, "error")),
-           allocations > before);
-    expect(name, "a lock", 0, locks > locks_before);
+    enter(row->name, chain);
+    const counts before = now();
+    const int32_t status = call_in_its_way(row->name, fail);
+    if (status != no_call) {
+      check(row, before, status);
+      expect(row, "a failure", fail && is(row->fails, "yes"), status != SWIFTLR_OK);
+    }
+    leave(row->name, chain);
   }
 }
 
-static void check_row(const char *name, const char *fails, const char *allocates) {
-  size_t i = 0;
-  while (i < call_count && !is(calls[i].name, name)) i++;
-  if (i < call_count) {
-    check(name, calls[i].call, fails, allocates);
-  } else {
+static void check_row(const row *row) {
+  int i = 0;
+  while (i < example_count && !is(examples[i].name, row->name)) i++;
+  if (i == example_count) {
     failures += 1;
-    fprintf(stderr, "%s has no call in this test\n", name);
+    fprintf(stderr, "%s: in the table of promises, missing in the examples\n", row->name);
+    return;
   }
+  check_example(row, examples[i].call);
+  check_own_calls(row);
 }
 
 int main(int argc, char **argv) {
-  char line[200], name[50], fails[10], allocates[10], locking[10];
+  char line[200];
+  row row;
   int rows = 0;
   FILE *header = argc == 2 ? fopen(argv[1], "r") : NULL;
   if (header == NULL) return fprintf(stderr, "usage: %s HEADER\n", argv[0]), 2;
-
-  CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule));
-  CHECK_OK(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, lrs, groups, &scheduler));
-  CHECK_OK(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CLOSED, lrs, groups, &closed));
-  CHECK_OK(swiftlr_scheduler_state(scheduler, state, sizeof state, &size));
-  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, checkpoint, sizeof checkpoint, &size));
-  swiftlr_schedule *other = NULL;
-  CHECK_OK(swiftlr_schedule_create(plateau_spec, strlen(plateau_spec), NULL, 0, &other));
-  CHECK_OK(swiftlr_scheduler_create(other, SWIFTLR_FORM_CHAIN, lrs, groups, &plateau));
-  swiftlr_schedule_free(other);
-  CHECK_OK(swiftlr_schedule_create(curves_spec, strlen(curves_spec), NULL, 0, &several));
-  CHECK_OK(swiftlr_scheduler_create(several, SWIFTLR_FORM_CLOSED, lrs, groups, &curves));
+  setvbuf(stdout, NULL, _IONBF, 0); /* else the first example that prints allocates */
+  make_settings();
 
   while (fgets(line, sizeof line, header) != NULL) {
-    if (sscanf(line, " * swiftlr_%40[a-z_] %9s %9s %9s", name, fails, allocates, locking) != 4) continue;
-    if (!is(fails, "yes") && !is(fails, "no")) continue; /* no row of the table */
-    CHECK(is(locking, "no"));
-    check_row(name, fails, allocates);
+    const char *const format = " * %49[a-z_] %9s %9s %9s";
+    if (sscanf(line, format, row.name, row.fails, row.allocates, row.locks) != 4) continue;
+    if (!is(row.fails, "yes") && !is(row.fails, "no")) continue; /* no row of the table */
+    CHECK(is(row.locks, "no"));
+    check_row(&row);
     rows += 1;
   }
-  CHECK(rows == call_count);
-  renew();
-  swiftlr_schedule_free(schedule);
-  swiftlr_schedule_free(several);
-  swiftlr_schedule_free(spare_schedule);
-  swiftlr_scheduler_free(scheduler);
-  swiftlr_scheduler_free(closed);
-  swiftlr_scheduler_free(plateau);
-  swiftlr_scheduler_free(curves);
-  swiftlr_scheduler_free(spare_scheduler);
+  CHECK(rows == example_count);
+  for (int i = 0; i < setting_count; i++) {
+    swiftlr_schedule_free(settings[i].schedule);
+    swiftlr_scheduler_free(settings[i].scheduler);
+  }
   fclose(header);
   printf("%d rows, %d failures\n", rows, failures);
   return failures != 0;

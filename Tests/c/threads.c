@@ -25,7 +25,7 @@ static int run_chain(const swiftlr_schedule *schedule, double *rates) {
   rates[1] = 0.003;
   failed |= swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, rates, groups, &scheduler);
   for (int i = 0; i < steps; i++) {
-    if (i == steps / 2) { /* goes on with a copy */
+    if (i == steps / 2) { /* continues with a copy */
       failed |= swiftlr_scheduler_clone(scheduler, &twin);
       failed |= swiftlr_scheduler_checkpoint(twin, text, sizeof text, &needed);
       swiftlr_scheduler_free(scheduler);

@@ -52,16 +52,20 @@ void test_written_by_hand() {
         R"({"type": "torch.CosineAnnealingWarmRestarts", "T_0": 10, "T_mult": 2, "eta_min": 0.0})");
   check(MUST(by_hand::one_cycle(0.1, 100)),
         R"({"type": "torch.OneCycleLR", "max_lr": 0.1, "total_steps": 100})");
-  check(MUST(by_hand::cyclic(0.01, 0.1, 50, 60)),
-        R"({"type": "torch.CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 50, "step_size_down": 60})");
-  check(MUST(by_hand::warmup_cosine(10, 100)),
-        R"({"type": "transformers.cosine_with_min_lr", "num_warmup_steps": 10, "num_training_steps": 100, "min_lr_rate": 0.0})");
-  check(MUST(by_hand::wsd(10, 70, 20)),
-        R"({"type": "transformers.warmup_stable_decay", "num_warmup_steps": 10, "num_stable_steps": 70, "num_decay_steps": 20, "min_lr_ratio": 0.0})");
+  check(
+      MUST(by_hand::cyclic(0.01, 0.1, 50, 60)),
+      R"({"type": "torch.CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": 50, "step_size_down": 60})");
+  check(
+      MUST(by_hand::warmup_cosine(10, 100)),
+      R"({"type": "transformers.cosine_with_min_lr", "num_warmup_steps": 10, "num_training_steps": 100, "min_lr_rate": 0.0})");
+  check(
+      MUST(by_hand::wsd(10, 70, 20)),
+      R"({"type": "transformers.warmup_stable_decay", "num_warmup_steps": 10, "num_stable_steps": 70, "num_decay_steps": 20, "min_lr_ratio": 0.0})");
   check(MUST(by_hand::inverse_sqrt(10, 20)),
         R"({"type": "transformers.inverse_sqrt", "num_warmup_steps": 10, "timescale": 20})");
-  check(MUST(by_hand::plateau(swiftlr::Plateau::max, 0.5, 3, 0.001)),
-        R"({"type": "torch.ReduceLROnPlateau", "mode": "max", "factor": 0.5, "patience": 3, "min_lr": 0.001})");
+  check(
+      MUST(by_hand::plateau(swiftlr::Plateau::max, 0.5, 3, 0.001)),
+      R"({"type": "torch.ReduceLROnPlateau", "mode": "max", "factor": 0.5, "patience": 3, "min_lr": 0.001})");
   CHECK(MUST(MUST(by_hand::multi_step({})).value(0.1, 5)) == 0.1);
   CHECK_FAILS(by_hand::cosine(0), spec, "T_max: 0 is not allowed");
 }
@@ -99,7 +103,8 @@ void test_formula(const formula &f) {
   Scheduler closed = scheduler_from(schedule, Form::closed, rates);
   for (int epoch = 0; epoch < steps; epoch++) {
     if (epoch > 0) MUST(closed.step(rates));
-    for (std::size_t i = 0; i < rates.size(); i++) CHECK_SAME_BITS(rates[i], f.closed(bases[i], epoch));
+    for (std::size_t i = 0; i < rates.size(); i++)
+      CHECK_SAME_BITS(rates[i], f.closed(bases[i], epoch));
     record(rates);
   }
   MUST(closed.step_to(3.5, rates));
@@ -178,8 +183,8 @@ void test_operations() {
 // ---- Metrics, momentum, float32 ----------------------------------------------------------------
 
 void test_metric() {
-  const Schedule plateau =
-      MUST(Schedule::create(R"({"type": "torch.ReduceLROnPlateau", "patience": 0, "factor": 0.5})"));
+  const Schedule plateau = MUST(
+      Schedule::create(R"({"type": "torch.ReduceLROnPlateau", "patience": 0, "factor": 0.5})"));
   Rates rates;
   Scheduler scheduler = scheduler_from(plateau, Form::chain, rates);
   MUST(scheduler.step_metric(1.0, rates));
@@ -248,8 +253,8 @@ void test_function_of_the_caller() {
       }
       record(rates);
     }
-    Scheduler restored = MUST(Scheduler::restore(
-        MUST(scheduler.checkpoint()), {{"f", [alive](double) { return *alive; }}}));
+    Scheduler restored = MUST(Scheduler::restore(MUST(scheduler.checkpoint()),
+                                                 {{"f", [alive](double) { return *alive; }}}));
     MUST(restored.step(rates));
     CHECK_SAME_BITS(rates[0], bases[0] * 0.5);
   }
@@ -275,7 +280,7 @@ Schedule failing(Fail fail) {
                                             }}}));
 }
 
-// After the failure of a step the scheduler is what it was before, and goes on.
+// After a step that failed, the scheduler is unchanged and can take the next step.
 template <class Check>
 void check_failing_step(const Schedule &schedule, Check check) {
   Rates rates;
@@ -329,8 +334,8 @@ void test_functions_nest() {
   };
   const Schedule outer = MUST(Schedule::create(lambda_lr, {{"f", recovering}}));
   CHECK_SAME_BITS(outer.value(1, 2), 0.5);
-  const Schedule passing = MUST(Schedule::create(
-      lambda_lr, {{"f", [&](double epoch) { return inner.value(1, epoch); }}}));
+  const Schedule passing = MUST(
+      Schedule::create(lambda_lr, {{"f", [&](double epoch) { return inner.value(1, epoch); }}}));
   bool passed = false;
   try {
     static_cast<void>(passing.value(1, 2));
@@ -374,8 +379,8 @@ void test_functions_nest() {
   };
   const Schedule outer = MUST(Schedule::create(lambda_lr, {{"f", recovering}}));
   CHECK_SAME_BITS(MUST(outer.value(1, 2)), 0.5);
-  const Schedule passing = MUST(Schedule::create(
-      lambda_lr, {{"f", [&](double epoch) { return inner.value(1, epoch); }}}));
+  const Schedule passing = MUST(
+      Schedule::create(lambda_lr, {{"f", [&](double epoch) { return inner.value(1, epoch); }}}));
   CHECK_FAILS(passing.value(1, 2), domain, "inner");
 }
 
@@ -419,7 +424,8 @@ void test_threads() {
 // ---- Errors, handles, views --------------------------------------------------------------------
 
 void test_errors() {
-  CHECK_FAILS(Schedule::create(R"({"type": "torch.StepLR", "step_size": 0})"), spec, "step_size: 0 ");
+  CHECK_FAILS(Schedule::create(R"({"type": "torch.StepLR", "step_size": 0})"), spec,
+              "step_size: 0 ");
   CHECK_FAILS(Schedule::create("{"), json, "line 1");
   CHECK_FAILS(Schedule::create({}), argument, "spec: NULL");
   const Schedule schedule = MUST(Schedule::create(step_lr));
@@ -464,7 +470,8 @@ void test_views() {
   static_assert(!std::is_constructible_v<Span, const Rates &>);
   static_assert(!std::is_constructible_v<Span, std::vector<float> &>);
   static_assert(!std::is_constructible_v<swiftlr::FloatSpan, Rates &>);
-  const Schedule schedule = MUST(Schedule::create(R"({"type": "torch.ExponentialLR", "gamma": 0.5})"));
+  const Schedule schedule =
+      MUST(Schedule::create(R"({"type": "torch.ExponentialLR", "gamma": 0.5})"));
   double array[3] = {};
   std::array<double, 3> standard{};
   MUST(schedule.fill(1, 0, 1, array));

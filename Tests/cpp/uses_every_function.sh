@@ -7,5 +7,6 @@ called=$(names "$1" --dynamic --undefined-only "$2")
 for function in $(names "$1" --dynamic --defined-only "$3"); do
   echo "$called" | grep -qx "$function" || missing="${missing-} $function"
 done
-[ -z "${missing-}" ] || { echo "not called:$missing" >&2; exit 1; }
+for function in ${missing-}; do echo "$function: in $3, not called by $2" >&2; done
+[ -z "${missing-}" ]
 [ -n "$called" ]

@@ -14,6 +14,7 @@ from ctypes import (
     byref,
     c_char_p,
     c_double,
+    c_float,
     c_int32,
     c_int64,
     c_size_t,
@@ -24,10 +25,12 @@ from weakref import WeakValueDictionary
 
 from . import _build
 from ._errors import error_for
+from ._signatures import SIGNATURES
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from typing import Any, Callable, Optional, Sequence
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 # ---- The library --------------------------------------------------------------------------------
 
@@ -38,82 +41,6 @@ class _Function(ctypes.Structure):
     """swiftlr_function"""
 
     _fields_ = [("name", c_char_p), ("call", _CALL), ("user", c_void_p), ("release", c_void_p)]
-
-
-_rates = POINTER(c_double)
-_out = POINTER(c_void_p)
-_size = POINTER(c_size_t)
-_text_out = [c_void_p, c_char_p, c_size_t, _size]
-_from_text = [c_char_p, c_size_t, POINTER(_Function), c_size_t, _out]
-
-# Every function of swiftlr.h: what it returns and what it takes. A missing line would cut a 64-bit
-# handle to 32 bits.
-SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
-    "swiftlr_version": (c_char_p, []),
-    "swiftlr_abi": (c_int32, []),
-    "swiftlr_status_name": (c_char_p, [c_int32]),
-    "swiftlr_last_error": (c_char_p, []),
-    "swiftlr_schedule_create": (c_int32, _from_text),
-    "swiftlr_schedule_free": (None, [c_void_p]),
-    "swiftlr_schedule_value": (c_int32, [c_void_p, c_double, c_double, _rates]),
-    "swiftlr_schedule_fill": (
-        c_int32,
-        [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t],
-    ),
-    "swiftlr_schedule_fill_float": (
-        c_int32,
-        [c_void_p, c_double, c_double, c_double, c_void_p, c_size_t],
-    ),
-    "swiftlr_schedule_next_change": (c_int32, [c_void_p, c_double, c_double, _rates]),
-    "swiftlr_schedule_explain": (
-        c_int32,
-        [c_void_p, c_double, c_double, c_char_p, c_size_t, _size],
-    ),
-    "swiftlr_schedule_spec": (c_int32, _text_out),
-    "swiftlr_schedule_fingerprint": (c_int32, [c_void_p, POINTER(c_uint64)]),
-    "swiftlr_schedule_curve": (c_int32, [c_void_p, c_char_p, _out]),
-    "swiftlr_spec_resolve": (
-        c_int32,
-        [c_char_p, c_size_t, c_char_p, c_size_t, c_char_p, c_size_t, _size],
-    ),
-    "swiftlr_schedule_constant": (c_int32, [_out]),
-    "swiftlr_schedule_step": (c_int32, [c_int64, c_double, _out]),
-    "swiftlr_schedule_multi_step": (c_int32, [POINTER(c_int64), c_size_t, c_double, _out]),
-    "swiftlr_schedule_exponential": (c_int32, [c_double, _out]),
-    "swiftlr_schedule_polynomial": (c_int32, [c_int64, c_double, _out]),
-    "swiftlr_schedule_cosine": (c_int32, [c_int64, c_double, _out]),
-    "swiftlr_schedule_warm_restarts": (c_int32, [c_int64, c_int64, c_double, _out]),
-    "swiftlr_schedule_one_cycle": (
-        c_int32,
-        [c_double, c_int64, c_double, c_double, c_double, _out],
-    ),
-    "swiftlr_schedule_cyclic": (c_int32, [c_double, c_double, c_int64, c_int64, _out]),
-    "swiftlr_schedule_warmup_cosine": (c_int32, [c_int64, c_int64, c_double, _out]),
-    "swiftlr_schedule_wsd": (c_int32, [c_int64, c_int64, c_int64, c_double, _out]),
-    "swiftlr_schedule_inverse_sqrt": (c_int32, [c_int64, c_int64, _out]),
-    "swiftlr_schedule_plateau": (c_int32, [c_int32, c_double, c_int64, c_double, _out]),
-    "swiftlr_types": (c_int32, [c_char_p, c_size_t, _size]),
-    "swiftlr_scheduler_create": (c_int32, [c_void_p, c_int32, _rates, c_size_t, _out]),
-    "swiftlr_scheduler_clone": (c_int32, [c_void_p, _out]),
-    "swiftlr_scheduler_free": (None, [c_void_p]),
-    "swiftlr_scheduler_step": (c_int32, [c_void_p, _rates, c_size_t]),
-    "swiftlr_scheduler_step_to": (c_int32, [c_void_p, c_double, _rates, c_size_t]),
-    "swiftlr_scheduler_step_metric": (c_int32, [c_void_p, c_double, _rates, c_size_t]),
-    "swiftlr_scheduler_last_epoch": (c_int32, [c_void_p, _rates]),
-    "swiftlr_scheduler_step_count": (c_int32, [c_void_p, POINTER(c_int64)]),
-    "swiftlr_scheduler_last_lr": (c_int32, [c_void_p, _rates, c_size_t]),
-    "swiftlr_scheduler_last_values": (c_int32, [c_void_p, c_char_p, _rates, c_size_t]),
-    "swiftlr_scheduler_group_count": (c_int32, [c_void_p, _size]),
-    "swiftlr_scheduler_value_names": (c_int32, _text_out),
-    "swiftlr_scheduler_set_base": (c_int32, [c_void_p, c_char_p, _rates, c_size_t]),
-    "swiftlr_schedule_change": (c_int32, [c_void_p, c_char_p, c_size_t, _out]),
-    "swiftlr_scheduler_change": (c_int32, [c_void_p, c_char_p, c_size_t, _out]),
-    "swiftlr_scheduler_state": (c_int32, _text_out),
-    "swiftlr_scheduler_load_state": (c_int32, [c_void_p, c_char_p, c_size_t]),
-    "swiftlr_scheduler_checkpoint": (c_int32, _text_out),
-    "swiftlr_scheduler_restore": (c_int32, _from_text),
-    "swiftlr_scheduler_resume": (c_int32, [c_char_p, c_size_t, c_void_p, c_int32, _out]),
-}
 
 
 def _candidates() -> list[str]:
@@ -147,7 +74,7 @@ def _load() -> ctypes.PyDLL:
                 )
         else:
             return library
-    raise ImportError("libswiftlr is not to be had; tried:\n" + "\n".join(tried))
+    raise ImportError("libswiftlr cannot be loaded; tried:\n" + "\n".join(tried))
 
 
 _library = _load()
@@ -191,8 +118,7 @@ def _was_touched() -> bool:
     return stepping is not None and stepping.touched
 
 
-@_CALL
-def _call(key: int, epoch: float, factor: Any) -> int:
+def _answer(key: int, epoch: float, factor: Any) -> int:
     try:
         function = _callables[key].function
         stepping = getattr(here, "stepping", None)
@@ -208,9 +134,10 @@ def _call(key: int, epoch: float, factor: Any) -> int:
         return 1
 
 
-def _functions(
-    functions: Optional[dict[str, Callable[..., float]]]
-) -> tuple[Any, list[_Callable]]:
+_call = _CALL(_answer)
+
+
+def _functions(functions: dict[str, Callable[..., float]] | None) -> tuple[Any, list[_Callable]]:
     """The functions as the library takes them, and what has to live as long as they do."""
     functions = {} if functions is None else functions
     if not isinstance(functions, dict):
@@ -228,7 +155,7 @@ def _functions(
 
 
 def _create_from_text(
-    create: Any, text: bytes, functions: Optional[dict[str, Callable[..., float]]]
+    create: Any, text: bytes, functions: dict[str, Callable[..., float]] | None
 ) -> tuple[c_void_p, list[_Callable]]:
     array, callables = _functions(functions)
     handle = c_void_p()
@@ -242,22 +169,15 @@ def _create_from_text(
 class _Handle:
     """Owns one handle of the library."""
 
-    __slots__ = ("_as_parameter_", "callables", "is_lent")
+    __slots__ = ("_as_parameter_", "callables")
     _free: Any
 
     def __init__(self, pointer: c_void_p, callables: list[_Callable]) -> None:
         self._as_parameter_ = pointer
         self.callables = callables
-        self.is_lent = False
-        """Whether somebody else calls free(), who in a garbage cycle may be finalized later."""
-
-    def free(self) -> None:
-        pointer, self._as_parameter_ = self._as_parameter_, c_void_p()
-        self._free(pointer)
 
     def __del__(self) -> None:
-        if not self.is_lent:
-            self.free()
+        self._free(self._as_parameter_)
 
 
 class Schedule(_Handle):
@@ -295,14 +215,16 @@ def _array(lrs: Sequence[float]) -> Any:
 
 
 def version() -> str:
-    return _library.swiftlr_version().decode()
+    version: bytes = _library.swiftlr_version()
+    return version.decode()
 
 
 def abi() -> int:
-    return _library.swiftlr_abi()
+    number: int = _library.swiftlr_abi()
+    return number
 
 
-def schedule_create(text: bytes, functions: Optional[dict[str, Callable[..., float]]]) -> Schedule:
+def schedule_create(text: bytes, functions: dict[str, Callable[..., float]] | None) -> Schedule:
     return Schedule(*_create_from_text(_library.swiftlr_schedule_create, text, functions))
 
 
@@ -317,7 +239,7 @@ def schedule_fill(
 ) -> bytes:
     """The values as the bytes of an array of doubles."""
     values = bytearray(8 * count)
-    place = (ctypes.c_char * len(values)).from_buffer(values)
+    place = (c_double * count).from_buffer(values)
     _check(_library.swiftlr_schedule_fill(schedule, base, first, stride, place, count))
     return bytes(values)
 
@@ -327,7 +249,7 @@ def schedule_fill_float(
 ) -> bytes:
     """The values as the bytes of an array of floats."""
     values = bytearray(4 * count)
-    place = (ctypes.c_char * len(values)).from_buffer(values)
+    place = (c_float * count).from_buffer(values)
     _check(_library.swiftlr_schedule_fill_float(schedule, base, first, stride, place, count))
     return bytes(values)
 
@@ -377,9 +299,7 @@ def scheduler_create(
     return Scheduler(handle, schedule.callables), list(values)
 
 
-def scheduler_restore(
-    text: bytes, functions: Optional[dict[str, Callable[..., float]]]
-) -> Scheduler:
+def scheduler_restore(text: bytes, functions: dict[str, Callable[..., float]] | None) -> Scheduler:
     return Scheduler(*_create_from_text(_library.swiftlr_scheduler_restore, text, functions))
 
 
@@ -403,9 +323,7 @@ def scheduler_change(scheduler: Scheduler, text: bytes) -> Scheduler:
 
 def scheduler_resume(text: bytes, schedule: Schedule, mismatch: int) -> Scheduler:
     handle = c_void_p()
-    _check(
-        _library.swiftlr_scheduler_resume(text, len(text), schedule, mismatch, byref(handle))
-    )
+    _check(_library.swiftlr_scheduler_resume(text, len(text), schedule, mismatch, byref(handle)))
     return Scheduler(handle, schedule.callables)
 
 
@@ -421,9 +339,7 @@ def scheduler_step_to(scheduler: Scheduler, epoch: float, lrs: Sequence[float]) 
     return list(values)
 
 
-def scheduler_step_metric(
-    scheduler: Scheduler, metric: float, lrs: Sequence[float]
-) -> list[float]:
+def scheduler_step_metric(scheduler: Scheduler, metric: float, lrs: Sequence[float]) -> list[float]:
     values = _array(lrs)
     _check(_library.swiftlr_scheduler_step_metric(scheduler, metric, values, len(values)))
     return list(values)
@@ -476,12 +392,3 @@ def scheduler_load_state(scheduler: Scheduler, text: bytes) -> None:
 
 def scheduler_checkpoint(scheduler: Scheduler) -> str:
     return _read_text(_library.swiftlr_scheduler_checkpoint, scheduler)
-
-
-def __getattr__(name: str) -> Any:
-    # The drop-ins alone need Drive, and it needs this module.
-    if name != "Drive":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ._ctypes_drive import Drive
-
-    return Drive
