@@ -3,7 +3,7 @@
  * The state of a scheduler has one home at a time. At rest it is the instance's __dict__, as torch
  * left it. A step *engages*: the engine takes over a copy, and then a step is one call here. A few
  * attributes move with each step; their values in __dict__ are stale while the engine is ahead.
- * Whoever reads them gets the engine's; whoever wants the whole state, or writes a part of it,
+ * A reader of one of them gets the engine's value. Reading the whole state, or writing a part of it,
  * makes the object *leave* the engine first: what moved is written to __dict__. Whatever the engine
  * cannot do, torch's own step does, on the object at rest.
  *
@@ -12,8 +12,8 @@
  *
  * A subclass provides, in Python:
  *   _torch_step                   torch's step, a function of (self, epoch)
- *   _engage()                     None if the engine cannot have the object, else an Engagement, the
- *                                 tuple that drive_engage() reads
+ *   _engage()                     None if the engine cannot have the object, else the Engagement,
+ *                                 a tuple, that drive_engage() reads
  *   _witness()                    an object on which _torch_step warns and does nothing else
  *   _take_back(state, parts, tensors)
  *                                 writes what moved besides the attributes below, from the state's
@@ -22,9 +22,6 @@
  */
 
 #include "drive.h"
-
-PyTypeObject *drive_type;
-struct DriveNames drive_names;
 
 /* ---- Attributes ------------------------------------------------------------------------------ */
 
@@ -35,8 +32,7 @@ static PyObject *from_dict(PyObject *self, PyObject *name) {
   Py_DECREF(dict);
   if (!value && !PyErr_Occurred()) {
     PyObject *class = PyObject_GetAttrString((PyObject *)Py_TYPE(self), "__name__");
-    if (class)
-      PyErr_Format(PyExc_AttributeError, "'%U' object has no attribute '%U'", class, name);
+    if (class) PyErr_Format(PyExc_AttributeError, "'%U' object has no attribute '%U'", class, name);
     Py_XDECREF(class);
   }
   return value;
@@ -46,7 +42,7 @@ static PyObject *from_dict(PyObject *self, PyObject *name) {
 static PyObject *get_moving(PyObject *object, void *which) {
   Drive *self = (Drive *)object;
   int index = (int)(intptr_t)which;
-  if ((self->stepping || self->root) && drive_settle(self) < 0) return NULL;
+  if ((self->inside || self->root) && drive_settle(self) < 0) return NULL;
   if (!self->ahead || (index == STEP_COUNT && self->steps < 0) ||
       (index == LAST_EPOCH && self->epochless))
     return from_dict(object, drive_names.moving[index]);
@@ -92,7 +88,7 @@ static int drive_setattro(PyObject *object, PyObject *name, PyObject *value) {
   return PyObject_GenericSetAttr(object, name, value);
 }
 
-/* For pickle and copy, which would refuse an object with fields of its own. */
+/* For pickle and copy, which refuse an object with C fields. */
 static PyObject *drive_getstate(PyObject *self, PyObject *unused) {
   (void)unused;
   PyObject *dict = get_dict(self, NULL);
@@ -116,9 +112,10 @@ static int drive_traverse(PyObject *object, visitproc visit, void *arg) {
   Py_VISIT(self->names);
   Py_VISIT(self->keys);
   Py_VISIT(self->values);
+  Py_VISIT(self->curves);
   Py_VISIT(self->tensors);
   Py_VISIT(self->last_lr);
-  /* The engine's own references: this object alone owns the handle, the handle owns them. */
+  /* The engine's own references: only this object owns the handle, and the handle owns them. */
   for (Py_ssize_t i = 0; self->functions && i < PyTuple_Size(self->functions); i++)
     Py_VISIT(PyTuple_GetItem(self->functions, i));
   return 0;
@@ -129,7 +126,7 @@ static int drive_clear(PyObject *self) {
   return 0;
 }
 
-/* Whether Python is on its way out, where torch aborts when it makes a tensor. */
+/* Whether Python is shutting down. To make a tensor then would abort the process. */
 static int is_finalizing(void) {
   PyObject *ask = PySys_GetObject("is_finalizing"); /* borrowed; gone at the very end */
   PyObject *answer = ask ? PyObject_CallNoArgs(ask) : NULL;
@@ -139,7 +136,7 @@ static int is_finalizing(void) {
   return finalizing;
 }
 
-/* The parts may outlive their root: they get what moved. */
+/* The parts may outlive their root, so what moved is written to them. */
 static void drive_finalize(PyObject *object) {
   Drive *self = (Drive *)object;
   if (!self->ahead || PyTuple_Size(self->parts) == 0) return;
@@ -161,6 +158,7 @@ static void drive_dealloc(PyObject *self) {
 static PyMethodDef methods[] = {
     {"step", (PyCFunction)(void (*)(void))drive_step, METH_FASTCALL | METH_KEYWORDS,
      "step($self, /, epoch=None)\n--\n\nGoes one step on, or to `epoch`, as torch's step() does."},
+    {"_step_metric", drive_step_metric, METH_O, NULL},
     {"__getstate__", drive_getstate, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
@@ -193,35 +191,8 @@ static PyType_Spec spec = {
     .slots = slots,
 };
 
-static int intern_names(void) {
-  const struct {
-    PyObject **slot;
-    const char *text;
-  } names[] = {
-      {&drive_names.moving[LAST_EPOCH], "last_epoch"},
-      {&drive_names.moving[STEP_COUNT], "_step_count"},
-      {&drive_names.moving[LAST_LR], "_last_lr"},
-      {&drive_names.lr, "lr"},
-      {&drive_names.param_groups, "param_groups"},
-      {&drive_names.betas, "betas"},
-      {&drive_names.engage, "_engage"},
-      {&drive_names.take_back, "_take_back"},
-      {&drive_names.witness, "_witness"},
-      {&drive_names.torch_step, "_torch_step"},
-      {&drive_names.leaps, "_leaps"},
-      {&drive_names.warns, "_warns"},
-      {&drive_names.takes_metric, "_takes_metric"},
-      {&drive_names.read, "read"},
-      {&drive_names.write, "write"},
-      {&drive_names.wrap, "wrap"},
-  };
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (!*names[i].slot && !(*names[i].slot = PyUnicode_InternFromString(names[i].text))) return -1;
-  return 0;
-}
-
 int drive_add_type(PyObject *module) {
-  if (intern_names() < 0) return -1;
+  if (drive_start_names() < 0) return -1;
   Py_XDECREF(drive_type);
   drive_type = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
   return drive_type ? PyModule_AddType(module, drive_type) : -1;

@@ -2,16 +2,53 @@
 
 #include "native.h"
 
+#include <math.h>
+
+/* ---- The step in which they are called ------------------------------------------------------- */
+
+/* The innermost step on this thread. */
+static _Thread_local Calls *current;
+
+void functions_enter(Calls *calls) {
+  calls->outer = current;
+  current = calls;
+}
+
+void functions_leave(Calls *calls) {
+  current = calls->outer;
+  Py_CLEAR(calls->position);
+}
+
+/* Whether Python's int and a double both hold `number`. */
+static int is_whole(double number) {
+  return fabs(number) <= 9007199254740992.0 && number == floor(number);
+}
+
+/* The epoch for a function. All functions of a step are given the same object. */
+static PyObject *make_position(double epoch) {
+  Calls *calls = current;
+  if (calls && calls->position && calls->epoch == epoch) return Py_NewRef(calls->position);
+  int whole = is_whole(epoch) && !(calls && calls->fractional);
+  PyObject *position = whole ? PyLong_FromDouble(epoch) : PyFloat_FromDouble(epoch);
+  if (!calls) return position;
+  PyObject *old = calls->position;
+  calls->epoch = epoch;
+  calls->position = Py_XNewRef(position);
+  Py_XDECREF(old);
+  return position;
+}
+
 static int32_t call(void *user, double epoch, double *factor) {
-  PyObject *position = drive_position(epoch);
+  PyObject *position = make_position(epoch);
   PyObject *result =
       position ? PyObject_CallFunctionObjArgs((PyObject *)user, position, NULL) : NULL;
   Py_XDECREF(position);
   if (!result) return 1;
+  const int touched = current && current->touched;
   if (PyFloat_CheckExact(result)) {
     *factor = PyFloat_AsDouble(result);
     Py_DECREF(result);
-    return drive_was_touched();
+    return touched;
   }
   if (PyFloat_Check(result) || PyLong_Check(result)) {
     *factor = PyFloat_AsDouble(result);
@@ -19,10 +56,12 @@ static int32_t call(void *user, double epoch, double *factor) {
     PyErr_Format(PyExc_ValueError, "the function %R returned %R; a float or an int", user, result);
   }
   Py_DECREF(result);
-  return PyErr_Occurred() || drive_was_touched();
+  return PyErr_Occurred() || touched;
 }
 
 static void release(void *user) { Py_DECREF((PyObject *)user); }
+
+/* ---- For the creation of a handle ------------------------------------------------------------ */
 
 int functions_take(PyObject *by_name, Functions *functions) {
   functions->list = NULL;

@@ -2,29 +2,8 @@
 
 #include "native.h"
 
-#include <math.h>
-#include <string.h>
-
-/* swiftlr._errors.error_for, which chooses the class of an exception by its status. */
-static PyObject *error_for;
-
 /* The objects that the extension keeps are those of one interpreter. */
 static int64_t home_interpreter = -1;
-
-int native_is_whole(double number) {
-  return fabs(number) <= 9007199254740992.0 && number == floor(number);
-}
-
-PyObject *native_fail(int32_t status) {
-  if (PyErr_Occurred()) return NULL;
-  PyObject *message = PyUnicode_DecodeUTF8(swiftlr_last_error(),
-                                           (Py_ssize_t)strlen(swiftlr_last_error()), "replace");
-  PyObject *error = message ? PyObject_CallFunction(error_for, "iO", (int)status, message) : NULL;
-  if (error) PyErr_SetObject((PyObject *)Py_TYPE(error), error);
-  Py_XDECREF(message);
-  Py_XDECREF(error);
-  return NULL;
-}
 
 static int check_interpreter(void) {
   int64_t here = PyInterpreterState_GetID(PyInterpreterState_Get());
@@ -49,12 +28,10 @@ static int check_abi(PyObject *module) {
 
 static int start(PyObject *module) {
   if (check_interpreter() < 0 || check_abi(module) < 0) return -1;
-  PyObject *errors = PyImport_ImportModule("swiftlr._errors");
-  if (!errors) return -1;
-  Py_XDECREF(error_for);
-  error_for = PyObject_GetAttrString(errors, "error_for");
-  Py_DECREF(errors);
-  return error_for ? drive_add_type(module) : -1;
+  if (errors_start() < 0) return -1;
+  if (PyModule_AddFunctions(module, schedule_methods) < 0) return -1;
+  if (PyModule_AddFunctions(module, scheduler_methods) < 0) return -1;
+  return drive_add_type(module);
 }
 
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, start}, {0, NULL}};
@@ -63,7 +40,6 @@ static struct PyModuleDef definition = {
     PyModuleDef_HEAD_INIT,
     .m_name = "swiftlr._native",
     .m_doc = "libswiftlr through the C interface of Python.",
-    .m_methods = native_methods,
     .m_slots = slots,
 };
 

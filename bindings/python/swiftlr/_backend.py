@@ -11,11 +11,12 @@ import os
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
     from types import ModuleType
+    from typing import Any
 
 _wish = os.environ.get("SWIFTLR_BACKEND", "")
 
 
-def _load(wish: str) -> tuple[str, ModuleType]:
+def _load(wish: str) -> tuple[str, ModuleType, type[Any]]:
     if wish not in ("", "native", "ctypes"):
         raise ImportError(f"SWIFTLR_BACKEND: {wish!r} is not allowed; 'native' or 'ctypes'")
     reason = ""
@@ -23,19 +24,27 @@ def _load(wish: str) -> tuple[str, ModuleType]:
         try:
             from . import _native
 
-            return "native", _native
+            return "native", _native, _native.Drive
         except ImportError as error:
             if wish == "native":
                 raise
             reason = str(error)
     try:
         from . import _ctypes
+        from ._ctypes_drive import Drive
 
-        return "ctypes", _ctypes
+        return "ctypes", _ctypes, Drive
     except ImportError as error:
         if reason:
             raise ImportError(f"swiftlr._native: {reason}\nswiftlr._ctypes: {error}") from error
         raise
 
 
-name, api = _load(_wish)
+if TYPE_CHECKING:
+    from . import _native
+
+    api = _native
+    name: str
+    Drive: type[Any]
+else:
+    name, api, Drive = _load(_wish)

@@ -1,0 +1,186 @@
+/* The functions of the C interface for the library, specs and schedules. */
+
+#include "native.h"
+
+/* ---- The library ----------------------------------------------------------------------------- */
+
+static PyObject *version(PyObject *module, PyObject *unused) {
+  (void)module, (void)unused;
+  return PyUnicode_FromString(swiftlr_version());
+}
+
+static PyObject *abi(PyObject *module, PyObject *unused) {
+  (void)module, (void)unused;
+  return PyLong_FromLong(swiftlr_abi());
+}
+
+static int32_t read_types(void *no_handle, char *buffer, size_t capacity, size_t *needed) {
+  (void)no_handle;
+  return swiftlr_types(buffer, capacity, needed);
+}
+
+static PyObject *types(PyObject *module, PyObject *unused) {
+  (void)module, (void)unused;
+  READ_TEXT(read_types, NULL);
+}
+
+/* ---- Specs ----------------------------------------------------------------------------------- */
+
+typedef struct {
+  const char *text, *run;
+  Py_ssize_t length, run_length;
+} Unresolved;
+
+static int32_t resolve(const Unresolved *spec, char *buffer, size_t capacity, size_t *needed) {
+  return swiftlr_spec_resolve(spec->text, (size_t)spec->length, spec->run, (size_t)spec->run_length,
+                              buffer, capacity, needed);
+}
+
+static PyObject *spec_resolve(PyObject *module, PyObject *arguments) {
+  (void)module;
+  Unresolved spec;
+  if (!PyArg_ParseTuple(arguments, "y#y#:spec_resolve", &spec.text, &spec.length, &spec.run,
+                        &spec.run_length))
+    return NULL;
+  READ_TEXT(resolve, &spec);
+}
+
+/* ---- Schedules ------------------------------------------------------------------------------- */
+
+static PyObject *schedule_create(PyObject *module, PyObject *arguments) {
+  (void)module;
+  const char *text;
+  Py_ssize_t length;
+  PyObject *by_name;
+  Functions functions;
+  swiftlr_schedule *schedule;
+  if (!PyArg_ParseTuple(arguments, "y#O:schedule_create", &text, &length, &by_name)) return NULL;
+  if (functions_take(by_name, &functions) < 0) return NULL;
+  int32_t status =
+      swiftlr_schedule_create(text, (size_t)length, functions.list, functions.count, &schedule);
+  functions_drop(&functions, status == SWIFTLR_OK);
+  return status ? native_fail(status) : native_wrap_schedule(schedule);
+}
+
+static PyObject *schedule_value(PyObject *module, Arguments arguments, Py_ssize_t count) {
+  (void)module;
+  if (native_expect("schedule_value", count, 3) < 0) return NULL;
+  swiftlr_schedule *schedule = native_schedule(arguments[0]);
+  double base = PyFloat_AsDouble(arguments[1]), position = PyFloat_AsDouble(arguments[2]), value;
+  if (!schedule || PyErr_Occurred()) return NULL;
+  int32_t status = swiftlr_schedule_value(schedule, base, position, &value);
+  return status ? native_fail(status) : PyFloat_FromDouble(value);
+}
+
+/* The values as the bytes of an array of doubles or floats, which take `size` bytes each. */
+static PyObject *fill(PyObject *arguments, Py_ssize_t size) {
+  PyObject *capsule;
+  double base, first, stride;
+  Py_ssize_t count;
+  if (!PyArg_ParseTuple(arguments, "Odddn:schedule_fill", &capsule, &base, &first, &stride, &count))
+    return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  if (count < 0 || count > PY_SSIZE_T_MAX / size) return PyErr_NoMemory();
+  PyObject *bytes = PyBytes_FromStringAndSize(NULL, count * size);
+  if (!bytes) return NULL;
+  void *values = PyBytes_AsString(bytes);
+  int32_t status =
+      size == sizeof(double)
+          ? swiftlr_schedule_fill(schedule, base, first, stride, values, (size_t)count)
+          : swiftlr_schedule_fill_float(schedule, base, first, stride, values, (size_t)count);
+  if (!status) return bytes;
+  Py_DECREF(bytes);
+  return native_fail(status);
+}
+
+static PyObject *schedule_fill(PyObject *module, PyObject *arguments) {
+  (void)module;
+  return fill(arguments, sizeof(double));
+}
+
+static PyObject *schedule_fill_float(PyObject *module, PyObject *arguments) {
+  (void)module;
+  return fill(arguments, sizeof(float));
+}
+
+static PyObject *schedule_next_change(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  double base, position, next;
+  if (!PyArg_ParseTuple(arguments, "Odd:schedule_next_change", &capsule, &base, &position))
+    return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  int32_t status = swiftlr_schedule_next_change(schedule, base, position, &next);
+  return status ? native_fail(status) : PyFloat_FromDouble(next);
+}
+
+static PyObject *schedule_explain(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  double base, position;
+  if (!PyArg_ParseTuple(arguments, "Odd:schedule_explain", &capsule, &base, &position)) return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  READ_TEXT(swiftlr_schedule_explain, schedule, base, position);
+}
+
+static PyObject *schedule_spec(PyObject *module, PyObject *capsule) {
+  (void)module;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  READ_TEXT(swiftlr_schedule_spec, schedule);
+}
+
+static PyObject *schedule_fingerprint(PyObject *module, PyObject *capsule) {
+  (void)module;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  uint64_t fingerprint;
+  int32_t status = swiftlr_schedule_fingerprint(schedule, &fingerprint);
+  return status ? native_fail(status) : PyLong_FromUnsignedLongLong(fingerprint);
+}
+
+static PyObject *schedule_curve(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  const char *name;
+  swiftlr_schedule *curve;
+  if (!PyArg_ParseTuple(arguments, "Os:schedule_curve", &capsule, &name)) return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  int32_t status = swiftlr_schedule_curve(schedule, name, &curve);
+  return status ? native_fail(status) : native_wrap_schedule(curve);
+}
+
+static PyObject *schedule_change(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  const char *text;
+  Py_ssize_t length;
+  swiftlr_schedule *changed;
+  if (!PyArg_ParseTuple(arguments, "Oy#:schedule_change", &capsule, &text, &length)) return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  int32_t status = swiftlr_schedule_change(schedule, text, (size_t)length, &changed);
+  return status ? native_fail(status) : native_wrap_schedule(changed);
+}
+
+PyMethodDef schedule_methods[] = {
+    {"version", version, METH_NOARGS, NULL},
+    {"abi", abi, METH_NOARGS, NULL},
+    {"schedule_create", schedule_create, METH_VARARGS, NULL},
+    FAST(schedule_value),
+    {"schedule_fill", schedule_fill, METH_VARARGS, NULL},
+    {"schedule_fill_float", schedule_fill_float, METH_VARARGS, NULL},
+    {"schedule_next_change", schedule_next_change, METH_VARARGS, NULL},
+    {"schedule_explain", schedule_explain, METH_VARARGS, NULL},
+    {"schedule_spec", schedule_spec, METH_O, NULL},
+    {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
+    {"schedule_curve", schedule_curve, METH_VARARGS, NULL},
+    {"spec_resolve", spec_resolve, METH_VARARGS, NULL},
+    {"types", types, METH_NOARGS, NULL},
+    {"schedule_change", schedule_change, METH_VARARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
