@@ -1,5 +1,5 @@
-"""python -m swiftlr: where the library, headers, package files and the schema of spec files are in here;
-python -m swiftlr check: what is wrong with a spec file.
+"""python -m swiftlr: where the library, headers, package files and the schema of spec files are in
+here; python -m swiftlr check: what is wrong with a spec file.
 """
 
 from __future__ import annotations
@@ -36,7 +36,10 @@ def main() -> None:
         "static-libs": (shlex.join(static_libs), "flags for the linker: the static library"),
         "cmakedir": (f"{package}/cmake/swiftlr", "what CMake takes as swiftlr_DIR"),
         "pkgconfigdir": (f"{package}/pkgconfig", "what goes into PKG_CONFIG_PATH"),
-        "schema": (f"{Path(__file__).parent}/schedule.schema.json", "the JSON Schema of spec files"),
+        "schema": (
+            f"{Path(__file__).parent}/schedule.schema.json",
+            "the JSON Schema of spec files",
+        ),
     }
 
     parser = argparse.ArgumentParser(

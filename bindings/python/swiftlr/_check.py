@@ -8,7 +8,8 @@ from ._values import number
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from typing import Any, Callable, Optional
+    from collections.abc import Callable
+    from typing import Any
 
     from ._schedule import Functions
     from ._values import Spec
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 def check(
     spec: Spec,
     steps: int,
-    steps_per_epoch: Optional[float] = None,
+    steps_per_epoch: float | None = None,
     base: float = 1.0,
-    functions: Optional[Functions] = None,
+    functions: Functions | None = None,
 ) -> list[dict[str, str]]:
     """What is wrong with `spec` for a run of `steps` steps with the initial rate `base`.
 

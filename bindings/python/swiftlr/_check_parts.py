@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate
-from typing import Any, Iterator, NamedTuple, Optional
+from typing import Any, NamedTuple
 
 from ._schedule import types
 
@@ -20,7 +21,7 @@ class Length(NamedTuple):
 
     name: str
     """The parameter's; empty for a sum of several."""
-    item: Optional[int]
+    item: int | None
     """The place in a list; None for a parameter by itself."""
     value: float
 
@@ -52,7 +53,7 @@ class Part:
             elif parameter.get("unit") == "steps":
                 self.lengths += _lengths(parameter, value)
 
-    def _part(self, name: str, spec: Object, group: int, type: Optional[str] = None) -> Object:
+    def _part(self, name: str, spec: Object, group: int, type: str | None = None) -> Object:
         typed = {"type": type, **spec} if type else spec
         part = Part(typed, group, _join(self.place, name), _join(self.path, name))
         self.parts.append(part)
@@ -88,7 +89,7 @@ def group_count(spec: Any) -> int:
     return max([1, *map(group_count, spec)]) if isinstance(spec, list) else 1
 
 
-@lru_cache(maxsize=None)
+@cache
 def _types() -> dict[str, list[Object]]:
     return {type["name"]: type["parameters"] for type in types()}
 

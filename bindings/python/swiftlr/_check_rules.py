@@ -4,8 +4,9 @@ over the run, and at the lengths in the spec, each on the clock of the part that
 
 from __future__ import annotations
 
+import itertools
 import math
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._check_parts import Length, Part
 from ._check_run import Active, Walk, active_at, last_active, value_at
@@ -19,7 +20,7 @@ _WHOLES = ("total", "training_", "t_max", "n_iter")
 
 
 class Ahead(NamedTuple):
-    """A length that ends behind the run."""
+    """A length that ends after the run."""
 
     part: Part
     length: Length
@@ -36,7 +37,7 @@ class Rules:
         self,
         spec: dict[str, Any],
         group: int,
-        functions: Optional[Functions],
+        functions: Functions | None,
         steps: int,
         steps_per_epoch: float,
         base: float,
@@ -103,7 +104,8 @@ class Rules:
                 stays = f"the value stays {_text(walk.first)}"
                 message = f"{stays}, and its next change is at step {change}"
                 fix = "lengths and values that make a difference within the run"
-                return self._add("constant", part.place, message, fix)
+                self._add("constant", part.place, message, fix)
+                return
 
     # Of a part
 
@@ -111,7 +113,7 @@ class Rules:
         """Positions out of order; where order is part of the format they are refused before."""
         for before, length in zip(part.lengths, part.lengths[1:]):
             if length.item and length.value < before.value and "milestone" in length.name:
-                message = f"{_text(length.value)} stands behind {_text(before.value)}"
+                message = f"{_text(length.value)} stands after {_text(before.value)}"
                 self._add("order", part.at(length), message, "milestones in rising order")
 
     def _phases(self, part: Part) -> None:
@@ -154,7 +156,7 @@ class Rules:
         """Whether a part rises all the way to a position, and no further."""
         schedule = self._alone(part)
         values = [value_at(schedule, length * i / 16, base) for i in range(17)]
-        rises = all(x < y for x, y in zip(values, values[1:]))
+        rises = all(x < y for x, y in itertools.pairwise(values))
         return rises and value_at(schedule, length + 1, base) <= values[-1]
 
     def _alone(self, part: Part) -> Schedule:
@@ -162,16 +164,16 @@ class Rules:
             self._parts[part.path] = Schedule(part.spec, self._functions)
         return self._parts[part.path]
 
-    # Of what lies behind the end of the run
+    # Of what lies after the end of the run
 
     def _ahead(self, reached: dict[str, Active]) -> list[Ahead]:
         """The lengths in the spec that point to later steps."""
         found: list[Ahead] = []
-        behind = active_at(self._schedule, self._steps, self._base)
+        later = active_at(self._schedule, self._steps, self._base)
         for part in self._all:
-            if part.path not in reached or part.path not in behind:
+            if part.path not in reached or part.path not in later:
                 continue
-            end = behind[part.path]
+            end = later[part.path]
             pace = 1.0  # of its clock, in a step
             if reached[part.path].step == self._steps - 1:
                 pace = end.position - reached[part.path].position
@@ -189,7 +191,7 @@ class Rules:
             # It is none where nothing happens, as on another clock.
             if abs(self._value(step + 1) - self._value(step - 1)) > 0:
                 message = (
-                    f"position {_text(length.value)} is behind the end of the run, "
+                    f"position {_text(length.value)} is after the end of the run, "
                     f"which is at {_text(end.position)}"
                 )
                 self._add("milestone", part.at(length), message, "positions within the run")
@@ -214,7 +216,7 @@ class Rules:
             if length.item is not None:
                 continue
             value = min(self._value(step), self._value(step - 1))
-            # It is no end where the value goes on down, as behind a half-life.
+            # It is no end where the value goes on down, as after a half-life.
             if value < lowest and self._value(step + 1) >= value:
                 lowest, place, end = value, part.at(length), step
         if lowest < last and last - lowest > 0.05 * (highest - lowest):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from array import array
-from typing import Any, Iterator, NamedTuple, Optional, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from ._check_parts import Part
 from ._errors import ArgumentError, DivisionError, DomainError, FormError, RangeError
@@ -85,9 +86,7 @@ class Walk:
     def is_constant(self) -> bool:
         return self.lowest == self.first == self.highest
 
-    def _fill(
-        self, first: int, stride: int, count: int
-    ) -> tuple[array[float], Optional[Exception]]:
+    def _fill(self, first: int, stride: int, count: int) -> tuple[array[float], Exception | None]:
         """The values up to the first one that there is not, and why there is not."""
         try:
             return self._schedule.fill(count, first, stride, self._base), None
@@ -138,14 +137,14 @@ class Walk:
         value = value_at(self._schedule, step, self._base)
         self._problems[rule] = Problem(rule, step, value)
 
-    def _problem(self, step: int) -> Optional[str]:
+    def _problem(self, step: int) -> str | None:
         try:
             return _problem(self._schedule.value(step, self._base))
         except _NO_VALUE:
             return "fails"
 
 
-def _problem(value: float) -> Optional[str]:
+def _problem(value: float) -> str | None:
     return "negative" if value < 0 else None if math.isfinite(value) else "non_finite"
 
 
@@ -178,7 +177,7 @@ def last_active(root: Part, schedule: Schedule, last: int, base: float) -> dict[
             steps += [step + math.ceil(x) - i for x in ahead if math.isfinite(x) for i in (0, 1)]
     found: dict[str, Active] = {}
     in_order = sorted(asked)
-    for step, following in zip(in_order, in_order[1:] + [last + 1]):
+    for step, following in zip(in_order, [*in_order[1:], last + 1]):
         for path, active in asked[step].items():
             if path not in asked.get(following, {}):
                 found[path] = _end(schedule, base, path, active, following)

@@ -1,4 +1,4 @@
-"""Operations on a running schedule: the past stays, bit for bit, and something else comes behind it."""
+"""Operations on a running schedule: the past stays, bit for bit, what comes after it changes."""
 
 from __future__ import annotations
 
@@ -6,21 +6,25 @@ from ._values import json_text
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from typing import Any, Optional, Union
+    from typing import Any, Protocol
 
     from typing_extensions import Self
 
-    from ._schedule import Schedule
     from ._values import Spec
+
+    class HasSpec(Protocol):
+        """What a Schedule is here."""
+
+        def spec_json(self) -> str: ...
 
 
 class Operations:
-    """What gives a changed schedule, or a scheduler that goes on with one. The object itself stays what
-    it is.
+    """The methods of a schedule and of a scheduler that return a changed one. The object itself
+    does not change.
 
-    ``at`` is the last position of the past; a scheduler's own unless it is given. What is left out has
-    the default of the type ``swiftlr.cooldown``, ``swiftlr.extend`` ... in docs/schedules.md, where the
-    formulas are.
+    ``at`` is the last position of the past; a scheduler takes its own if none is given. Arguments
+    that are left out have the defaults of the types ``swiftlr.cooldown``, ``swiftlr.extend`` ... in
+    the documentation of the schedules, which also has the formulas.
     """
 
     __slots__ = ()
@@ -37,45 +41,45 @@ class Operations:
         self,
         steps: float,
         *,
-        at: Optional[float] = None,
-        to: Optional[float] = None,
-        shape: Optional[str] = None,
-        power: Optional[float] = None,
+        at: float | None = None,
+        to: float | None = None,
+        shape: str | None = None,
+        power: float | None = None,
     ) -> Self:
-        """Down from the value at `at` to `to`, 0 by default, within `steps`."""
+        """Goes from the value at `at` down to `to`, 0 by default, within `steps`."""
         return self._operation("cooldown", at=at, steps=steps, to=to, shape=shape, power=power)
 
-    def extend(self, end: float, new_end: float, *, at: Optional[float] = None) -> Self:
-        """Another horizon: what was to come at `end` comes at `new_end`."""
+    def extend(self, end: float, new_end: float, *, at: float | None = None) -> Self:
+        """Another horizon: the value that was planned for `end` comes at `new_end`."""
         return self._operation("extend", at=at, end=end, new_end=new_end)
 
     def rewarm(
         self,
         steps: float,
         *,
-        at: Optional[float] = None,
-        start: Optional[float] = None,
-        shape: Optional[str] = None,
-        anew: Optional[bool] = None,
+        at: float | None = None,
+        start: float | None = None,
+        shape: str | None = None,
+        anew: bool | None = None,
     ) -> Self:
-        """A warm-up over `steps`, up to the schedule as it goes on, or as it starts `anew` from 0."""
+        """A warm-up over `steps`, up to the schedule as it goes on, or `anew` as it starts."""
         return self._operation("rewarm", at=at, steps=steps, start=start, shape=shape, anew=anew)
 
     def branch(
         self,
-        then: Union[Schedule, Spec],
+        then: HasSpec | Spec,
         *,
-        at: Optional[float] = None,
-        scaled: Optional[bool] = None,
+        at: float | None = None,
+        scaled: bool | None = None,
     ) -> Self:
-        """The schedule `then` from there, on its own clock; `scaled` so that it starts from the value
+        """The schedule `then` from there, on its own clock. With `scaled` it starts from the value
         at `at`. The functions that it names are those of this schedule.
         """
         import json
 
-        spec = then.spec() if hasattr(then, "spec_json") else json.loads(json_text("then", then))
-        return self._operation("branch", at=at, then=spec, scaled=scaled)
+        text = then.spec_json() if hasattr(then, "spec_json") else json_text("then", then)
+        return self._operation("branch", at=at, then=json.loads(text), scaled=scaled)
 
-    def rewind(self, to: float, *, at: Optional[float] = None) -> Self:
+    def rewind(self, to: float, *, at: float | None = None) -> Self:
         """The clock says `to` at `at` and goes on from there."""
         return self._operation("rewind", at=at, to=to)

@@ -9,7 +9,8 @@ from ._values import json_text, number, string, whole
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
     from array import array
-    from typing import Any, Callable, Optional
+    from collections.abc import Callable
+    from typing import Any
 
     from ._explanation import Explanation
     from ._values import Spec
@@ -19,24 +20,26 @@ if TYPE_CHECKING:
 
 
 def types() -> list[dict[str, Any]]:
-    """Every type of schedule with its parameters, documentation and source; swiftlr.h has the keys."""
+    """Every type of schedule with its parameters, documentation and source. swiftlr.h explains the
+    keys."""
     import json
 
-    return json.loads(api.types())["types"]
+    types: list[dict[str, Any]] = json.loads(api.types())["types"]
+    return types
 
 
 def resolve(
     spec: Spec,
     *,
-    steps_per_epoch: Optional[float] = None,
-    total_steps: Optional[float] = None,
-    batch_size: Optional[float] = None,
-    tokens_per_step: Optional[float] = None,
-    rounding: Optional[str] = None,
+    steps_per_epoch: float | None = None,
+    total_steps: float | None = None,
+    batch_size: float | None = None,
+    tokens_per_step: float | None = None,
+    rounding: str | None = None,
 ) -> dict[str, Any]:
-    """The canonical spec in which each length in another unit than the step has its steps, such as
-    ``{"length": "10ep", "steps": 5000}``: any program builds the same schedule from it. What is given
-    here goes before the key ``run`` of the spec; ``rounding`` is "nearest", "up" or "down".
+    """The canonical spec. A length in another unit than the step also has its steps there, such as
+    ``{"length": "10ep", "steps": 5000}``, so that any program builds the same schedule from it. The
+    arguments override the key ``run`` of the spec; ``rounding`` is "nearest", "up" or "down".
     """
     import json
 
@@ -48,7 +51,9 @@ def resolve(
         "rounding": rounding,
     }
     run = {key: value for key, value in run.items() if value is not None}
-    return json.loads(api.spec_resolve(json_text("spec", spec), json_text("run", run)))
+    text = api.spec_resolve(json_text("spec", spec), json_text("run", run))
+    resolved: dict[str, Any] = json.loads(text)
+    return resolved
 
 
 class Schedule(Operations):
@@ -59,17 +64,17 @@ class Schedule(Operations):
     the spec has lengths in other units than the step.
     """
 
-    __slots__ = ("_functions", "_handle", "__weakref__")
+    __slots__ = ("__weakref__", "_functions", "_handle")
 
     def __init__(
-        self, spec: Spec, functions: Optional[Functions] = None, run: Optional[Spec] = None
+        self, spec: Spec, functions: Functions | None = None, run: Spec | None = None
     ) -> None:
         wanted = json_text("spec", spec)
         if run is not None:
             wanted = api.spec_resolve(wanted, json_text("run", run)).encode()
         self._adopt(api.schedule_create(wanted, functions), functions)
 
-    def _adopt(self, handle: Any, functions: Optional[Functions]) -> Schedule:
+    def _adopt(self, handle: Any, functions: Functions | None) -> Schedule:
         self._handle = handle
         self._functions = functions
         return self
@@ -90,8 +95,8 @@ class Schedule(Operations):
         base: float = 1.0,
         dtype: str = "float64",
     ) -> array[float]:
-        """The values at ``first``, ``first + stride``, ...: `count` of them, in one call; as doubles
-        or, with the dtype ``"float32"``, each rounded once to a float.
+        """The values at ``first``, ``first + stride``, ...: `count` of them, in one call; as
+        doubles or, with the dtype ``"float32"``, each rounded once to a float.
         """
         from array import array
 
@@ -100,7 +105,7 @@ class Schedule(Operations):
         fill, code = (
             (api.schedule_fill, "d") if dtype == "float64" else (api.schedule_fill_float, "f")
         )
-        values = array(code)
+        values: array[float] = array(code)
         values.frombytes(
             fill(
                 self._handle,
@@ -113,16 +118,16 @@ class Schedule(Operations):
         return values
 
     def next_change(self, position: float, base: float = 1.0) -> float:
-        """The next whole position whose value is another one; an infinity if there is none."""
+        """The next whole position with another value; an infinity if there is none."""
         following = api.schedule_next_change(
             self._handle, number("base", base), number("position", position)
         )
         return int(following) if following - following == 0 else following
 
     def explain(self, position: float, base: float = 1.0) -> Explanation:
-        """How the value at `position` comes about: the formula with its numbers, the parts that are
-        active, and how long the value has been and will be rising, falling or constant. A dict;
-        ``print(schedule.explain(250))`` is to be read.
+        """How the value at `position` comes about: the formula with its numbers, the active parts,
+        and since when and until when the value rises, falls or stays. The answer is a dict, which
+        ``print()`` shows as text.
         """
         from ._explanation import Explanation
 
@@ -131,7 +136,7 @@ class Schedule(Operations):
         )
 
     def curve(self, name: str) -> Schedule:
-        """One curve of a ``swiftlr.curves`` as a schedule; "lr" of any other is itself."""
+        """One curve of a ``swiftlr.curves`` as a schedule. "lr" of any other schedule is itself."""
         curve = api.schedule_curve(self._handle, string("name", name))
         return Schedule.__new__(Schedule)._adopt(curve, self._functions)
 
@@ -139,15 +144,16 @@ class Schedule(Operations):
         """The spec with every default filled in."""
         import json
 
-        return json.loads(self.spec_json())
+        spec: dict[str, Any] = json.loads(self.spec_json())
+        return spec
 
     def spec_json(self) -> str:
-        """The same as JSON text."""
+        """The spec with every default filled in, as JSON text."""
         return api.schedule_spec(self._handle)
 
     def fingerprint(self) -> int:
-        """64 bits that stand for the canonical spec: ranks of one run, and the run that resumes it,
-        compare them to know that their schedules are the same. Functions count by their names.
+        """64 bits that stand for the canonical spec. The ranks of a run, and the run that resumes
+        it, compare them to see that their schedules are the same. Functions count by their names.
         """
         return api.schedule_fingerprint(self._handle)
 

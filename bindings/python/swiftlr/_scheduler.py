@@ -9,7 +9,8 @@ from ._values import json_text, lenient, number, rates, string
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from typing import Any, Iterable, Optional, Union
+    from collections.abc import Iterable
+    from typing import Any
 
     from ._schedule import Functions
     from ._values import Spec
@@ -22,18 +23,18 @@ class Scheduler(Operations):
     """A cursor over a schedule, with the vocabulary of ``torch.optim.lr_scheduler``.
 
     ``lrs`` has the initial rate of each group. The closed form computes each rate from the position
-    alone; the chain form from the group's current rate, as torch does, with torch's bits; the form
-    "chain32" does that as torch does it with rates that are float32 tensors.
+    alone. The chain form computes it from the group's current rate, as torch does, with torch's
+    bits; "chain32" is the chain form for rates that are float32 tensors in torch.
     """
 
-    __slots__ = ("_functions", "_handle", "_stepping", "__weakref__")
+    __slots__ = ("__weakref__", "_functions", "_handle", "_stepping")
 
     def __init__(
         self,
-        schedule: Union[Schedule, Spec],
+        schedule: Schedule | Spec,
         lrs: Iterable[float],
         form: str = "closed",
-        functions: Optional[Functions] = None,
+        functions: Functions | None = None,
     ) -> None:
         if form not in _FORMS:
             raise ValueError(f"form: {form!r} is not allowed; 'closed', 'chain' or 'chain32'")
@@ -44,28 +45,28 @@ class Scheduler(Operations):
         handle, _ = api.scheduler_create(schedule._handle, _FORMS[form], rates("lrs", lrs))
         self._adopt(handle, schedule._functions)
 
-    def _adopt(self, handle: Any, functions: Optional[Functions]) -> Scheduler:
+    def _adopt(self, handle: Any, functions: Functions | None) -> Scheduler:
         self._handle = handle
         self._functions = functions
         self._stepping = False
         return self
 
     @classmethod
-    def restore(cls, text: Spec, functions: Optional[Functions] = None) -> Scheduler:
+    def restore(cls, text: Spec, functions: Functions | None = None) -> Scheduler:
         """The scheduler that :meth:`checkpoint` wrote down."""
         handle = api.scheduler_restore(json_text("checkpoint", text), functions)
         return cls.__new__(cls)._adopt(handle, functions)
 
     @classmethod
     def resume(
-        cls, checkpoint: Spec, schedule: Union[Schedule, Spec], mismatch: str = "fail"
+        cls, checkpoint: Spec, schedule: Schedule | Spec, mismatch: str = "fail"
     ) -> Scheduler:
-        """The scheduler of a checkpoint, which is to follow `schedule`.
+        """The scheduler of a checkpoint, to go on with `schedule`.
 
-        If the checkpoint's is another, ``mismatch`` says what becomes of it: "fail" raises a
-        StateError that names every difference; "keep" goes on with the checkpoint's; "use" with the
-        given one, at the checkpoint's position; "rescale" at the position that is the same part of
-        the new way. swiftlr.h says what the way of a schedule is.
+        If the checkpoint has another schedule, ``mismatch`` decides. "fail" raises a StateError
+        that names every difference. "keep" goes on with the schedule of the checkpoint. "use" goes
+        on with the given one, at the position of the checkpoint; "rescale" at the position that is
+        the same part of the whole. swiftlr.h explains the whole of a schedule.
         """
         if mismatch not in _MISMATCHES:
             allowed = ", ".join(map(repr, _MISMATCHES))
@@ -82,17 +83,17 @@ class Scheduler(Operations):
 
     def step(
         self,
-        epoch: Optional[float] = None,
-        lrs: Optional[Iterable[float]] = None,
+        epoch: float | None = None,
+        lrs: Iterable[float] | None = None,
         *,
-        metric: Optional[float] = None,
+        metric: float | None = None,
     ) -> list[float]:
         """Goes one step on, or to `epoch`; returns the rates of the groups.
 
-        ``lrs`` are the current rates of the groups, from which the chain form goes on; the rates
-        of the last step if they are not given. Schedules that follow a metric, as
-        torch.ReduceLROnPlateau does, alone or as parts of others, step with its value and without
-        an epoch; as long as another part is active, with or without it.
+        ``lrs`` are the current rates of the groups, from which the chain form goes on. If they are
+        not given, it goes on from the rates of the last step. A schedule that follows a metric, as
+        torch.ReduceLROnPlateau does, steps with its value and without an epoch. If it is a part of
+        another schedule, the metric can be left out while it is not active.
         """
         if metric is not None and epoch is not None:
             raise ValueError(f"epoch: {epoch!r} is not allowed; None in a step with a metric")
@@ -110,7 +111,7 @@ class Scheduler(Operations):
             self._stepping = False
 
     @property
-    def last_epoch(self) -> Union[int, float]:
+    def last_epoch(self) -> int | float:
         """The position of the last step, 0 at first: an int where it is whole."""
         epoch = api.scheduler_last_epoch(self._handle)
         return int(epoch) if epoch == int(epoch) else epoch
@@ -129,14 +130,15 @@ class Scheduler(Operations):
         """The other hyper-parameters that the schedule has values for."""
         import json
 
-        return json.loads(api.scheduler_value_names(self._handle))
+        names: list[str] = json.loads(api.scheduler_value_names(self._handle))
+        return names
 
     def get_last_values(self, name: str) -> list[float]:
         """The values that the last step gave to another hyper-parameter than the rate."""
         return api.scheduler_last_values(self._handle, string("name", name))
 
     def set_base(self, name: str, values: Iterable[float]) -> None:
-        """Gives the groups base values of their own for a curve of a ``swiftlr.curves``: 1 till then."""
+        """Gives the groups base values for a curve of a ``swiftlr.curves``; they are 1 at first."""
         if self._stepping:
             raise RuntimeError("a function that step() calls must not change the scheduler")
         api.scheduler_set_base(self._handle, string("name", name), rates("values", values))
@@ -145,7 +147,8 @@ class Scheduler(Operations):
         """The state; in chain form with the keys of torch's ``state_dict()`` in torch's order."""
         import json
 
-        return lenient(json.loads(self.state_json()))
+        state: dict[str, Any] = lenient(json.loads(self.state_json()))
+        return state
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Takes over a state of the same kind of scheduler; another one changes nothing."""
@@ -155,7 +158,7 @@ class Scheduler(Operations):
         """The state as JSON text."""
         return api.scheduler_state(self._handle)
 
-    def load_state_json(self, text: Union[str, bytes]) -> None:
+    def load_state_json(self, text: str | bytes) -> None:
         """Takes over a state from JSON text."""
         api.scheduler_load_state(self._handle, json_text("state", text))
 

@@ -116,7 +116,7 @@ def _object(type: Object, types: list[Object], head: Object, more: Object) -> Ob
 
 
 def _parameter(parameter: Object, types: list[Object]) -> Object:
-    made = {"description": f"{parameter['meaning']} Allowed: {parameter['allowed']}."}
+    made: Object = {"description": f"{parameter['meaning']} Allowed: {parameter['allowed']}."}
     if "default" in parameter:
         made["default"] = parameter["default"]
     kind = parameter["kind"]
@@ -137,9 +137,9 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
         pair = [_number(parameter), {"type": "number"}]
         items = {"type": "array", "prefixItems": pair, "minItems": 2, "maxItems": 2}
         return {**made, "type": "array", "items": items}
-    one = {"type": ["string"]} if kind == "function" else _number(parameter)
+    one: Object = {"type": ["string"]} if kind == "function" else _number(parameter)
     # Several types side by side, and not alternatives: a message then says which bound was missed.
-    made = {**made, **one, "type": [*one["type"]]}
+    made |= {**one, "type": [*one["type"]]}
     if parameter.get("nullable"):
         made["type"].append("null")
     if parameter.get("per_group"):

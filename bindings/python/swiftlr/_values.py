@@ -6,9 +6,10 @@ from operator import index
 
 TYPE_CHECKING = False  # typing.TYPE_CHECKING; importing typing takes longer than all the rest
 if TYPE_CHECKING:
-    from typing import Any, Mapping, Union
+    from collections.abc import Mapping
+    from typing import Any
 
-    Spec = Union[str, bytes, Mapping[str, Any]]
+    Spec = str | bytes | Mapping[str, Any]
     """A spec, state or checkpoint: JSON text, or the object it stands for."""
 
 
@@ -44,21 +45,23 @@ def json_text(name: str, value: Any) -> bytes:
     """JSON text for the engine. Infinities and NaN are written as its strings for them."""
     if isinstance(value, bytes):
         return value
-    if not isinstance(value, str):
+    if isinstance(value, str):
+        text = value
+    else:
         import json
 
         try:
-            value = json.dumps(strict(value), allow_nan=False)
+            text = json.dumps(strict(value), allow_nan=False)
         except (TypeError, RecursionError) as error:
             raise ValueError(f"{name}: {value!r} is not allowed; JSON ({error})") from None
     # A lone surrogate is no UTF-8 either way; the engine says where it stands.
-    return value.encode("utf-8", "surrogatepass")
+    return text.encode("utf-8", "surrogatepass")
 
 
 def strict(value: Any) -> Any:
     """`value` with the strings that stand for the numbers JSON cannot hold."""
     if isinstance(value, float) and value - value != 0:
-        return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
+        return "Infinity" if value > 0 else "-Infinity" if value < 0 else "NaN"
     if hasattr(value, "items"):
         return {key: strict(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -5,8 +5,8 @@
     schedules.optax.cosine_decay_schedule(init_value=1.0, decay_steps=100)
     schedules.torch.LambdaLR(lr_lambda=lambda epoch: 0.95**epoch)
 
-They give a ``swiftlr.Schedule``. A part of a schedule is another one, or a spec of it; a function is a
-callable, or its name if ``functions`` has it. Names with a dot have an underscore for it
+They give a ``swiftlr.Schedule``. A part of a schedule is another one, or a spec of it; a function
+is a callable, or its name if ``functions`` has it. Names with a dot have an underscore for it
 (``deepspeed.OneCycle_momentum``), and so do names that Python keeps for itself (``from_``).
 
 They are made from what the engine says of its types, when they are first asked for.
@@ -23,7 +23,8 @@ from ._schedule import Schedule, types
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from typing import Any, Callable
+    from collections.abc import Callable
+    from typing import Any
 
     Object = dict[str, Any]
     Functions = dict[str, Callable[[float], float]]
@@ -113,8 +114,8 @@ def _annotation(parameter: Object) -> str:
 
 def documentation(type: Object) -> str:
     parameters = [
-        f"\n    {_identifier(parameter['name'])}: {parameter['meaning']} Allowed: {parameter['allowed']}."
-        for parameter in type["parameters"]
+        f"\n    {_identifier(one['name'])}: {one['meaning']} Allowed: {one['allowed']}."
+        for one in type["parameters"]
     ]
     text = type["documentation"]
     if parameters:

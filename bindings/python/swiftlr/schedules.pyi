@@ -9,508 +9,6 @@ Functions = Optional[dict[str, Callable[[float], float]]]
 Length = Union[float, str, Mapping[str, Any]]
 Part = Union[Schedule, Mapping[str, Any]]
 
-class swiftlr:
-    @staticmethod
-    def constant() -> Schedule:
-        """The plain fixed rate.
-
-        - Closed: `base`
-        - Chain: `lr`, so that a hand-edited rate stays.
-        """
-    @staticmethod
-    def value(
-        value: float,
-    ) -> Schedule:
-        """- Closed: `value`, whatever the base value
-
-        Parameters:
-            value: The value. Allowed: a number.
-        """
-    @staticmethod
-    def curve(
-        shape: Literal['linear', 'cosine', '1-sqrt', 'square', 'mirror_cosine', 'exponential', 'polynomial', 'rex', 'sigmoid', 'tanh', 'sine', 'logarithmic'] = 'linear',
-        from_: float | None = None,
-        to: float = 0.0,
-        *,
-        over: Length,
-        power: float = 2.0,
-        past_end: Literal['clamp', 'reflect', 'repeat', 'error'] = 'clamp',
-    ) -> Schedule:
-        """From one value to another along a shape, both of them exactly.
-
-        - Closed: with `x = e / over` from 0 to 1, `to + (from - to) * f` where `f` is `1 - x`, `0.5 *
-          (1 + cos(pi * x))`,
-          `1 - sqrt(x)`, `1 - x ** 2`, `2 * (1 - x) - 0.5 * (1 + cos(pi * x))`, `(1 - x) ** power`,
-          `(1 - x) / (1 - power * x / (1 + power))`, the part of a logistic curve or of a hyperbolic
-          tangent between
-          `-power` and `power`, `1 - sin(pi * x / 2)` or `1 - log(1 + x) / log(2)`; exponential
-          `from * (to / from) ** x`
-
-        Behind the end: the last value, the way back, the start again, or an error.
-
-        Parameters:
-            shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
-            from_: The first value; the base value if null. Allowed: a number, or null.
-            to: The last value. Allowed: a number.
-            over: Steps from one to the other. Allowed: a number above 0, or a length.
-            power: The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`. Allowed: a number above 0.
-            past_end: What is behind the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
-        """
-    @staticmethod
-    def exponential(
-        rate: float,
-        every: Length = 1,
-    ) -> Schedule:
-        """- Closed: `base * rate ** (e / every)`; in stairs with `swiftlr.staircase`
-
-        Parameters:
-            rate: The factor of a unit. Allowed: a number above 0.
-            every: Steps of a unit. Allowed: a number above 0, or a length.
-        """
-    @staticmethod
-    def inverse_sqrt(
-        timescale: Length,
-    ) -> Schedule:
-        """- Closed: `base / sqrt(1 + e / timescale)`
-
-        Parameters:
-            timescale: Steps until the value has fallen to `1 / sqrt(2)`. Allowed: a number above 0, or a length.
-        """
-    @staticmethod
-    def inverse_time(
-        timescale: Length,
-        power: float = 1.0,
-    ) -> Schedule:
-        """- Closed: `base / (1 + e / timescale) ** power`
-
-        Parameters:
-            timescale: Steps until the value has fallen to a half, with power 1. Allowed: a number above 0, or a length.
-            power: The power. Allowed: a number above 0.
-        """
-    @staticmethod
-    def knots(
-        knots: Sequence[tuple[Length, float]],
-        interpolate: Literal['linear', 'cosine', 'step'] = 'linear',
-    ) -> Schedule:
-        """- Closed: between two knots straight lines, halves of a cosine wave, or the value before; the
-          first and the last value
-          outside
-
-        Parameters:
-            knots: Pairs of a position and a value, in rising order. Allowed: a list of pairs of numbers.
-            interpolate: What is between two. Allowed: "linear" or "cosine" or "step".
-        """
-    @staticmethod
-    def sequence(
-        schedules: Sequence[Part],
-        lengths: Sequence[Length],
-        clock: Literal['local', 'global'] = 'local',
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """One schedule after the other; a boundary belongs to the part that starts there.
-
-        - Closed: the part whose stretch the position lies in
-
-        Parameters:
-            schedules: The parts in their order. Allowed: a list of at least one schedule.
-            lengths: Steps of each but the last. Allowed: a list, each a number above 0, or a length.
-            clock: Whether each part counts from its own start. Allowed: "local" or "global".
-        """
-    @staticmethod
-    def combine(
-        schedules: Sequence[Part],
-        by: Literal['product', 'sum', 'mean', 'min', 'max'] = 'product',
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the sum, mean, least or greatest of the values; or `base` times the product of the
-          values for the base
-          value 1
-
-        Parameters:
-            schedules: What is combined. Allowed: a list of at least one schedule.
-            by: How. Allowed: "product" or "sum" or "mean" or "min" or "max".
-        """
-    @staticmethod
-    def clamp(
-        schedule: Part,
-        min: float | None = None,
-        max: float | None = None,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: `max(min, min(max, value))`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            min: The lowest value. Allowed: a number, or null.
-            max: The highest value. Allowed: a number, or null.
-        """
-    @staticmethod
-    def warmup(
-        schedule: Part,
-        steps: Length,
-        start: float = 0.0,
-        shape: Literal['linear', 'cosine', '1-sqrt', 'square', 'logarithmic', 'constant'] = 'linear',
-        clock: Literal['shift', 'overlay'] = 'shift',
-        target: Literal['first', 'at_end', 'base', 'value'] = 'first',
-        offset: float = 0,
-        extra: float = 0,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """Up to a schedule, in any of the ways that peers do it.
-
-        - Closed: before `steps` `target * (start + (1 - start) * f(x))` with `x = (e + offset) / (steps
-          + extra)` from 0 to 1
-          and `f` one of `x`, `0.5 * (1 - cos(pi * x))`, `1 - sqrt(1 - x)`, `x ** 2`, `log(1 + e) /
-          log(1 + W)` and 0; then
-          the schedule
-
-        Parameters:
-            schedule: What is warmed up. Allowed: a schedule.
-            steps: Steps of the warm-up, `W`. Allowed: a number above 0, or a length.
-            start: The first ratio of the target. Allowed: a number.
-            shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "logarithmic" or "constant".
-            clock: Whether the schedule starts behind the warm-up or runs during it. Allowed: "shift" or "overlay".
-            target: What the warm-up goes to: the first value of the schedule, its value at the end of the warm-up, the base value, or the value meanwhile. Allowed: "first" or "at_end" or "base" or "value".
-            offset: What is added to the position: 1 to start above the first value. Allowed: a number of at least -1 and at most 1.
-            extra: What is added to `W` in the progress. Allowed: a number of at least -1 and at most 1.
-        """
-    @staticmethod
-    def repeat(
-        schedule: Part,
-        period: Length,
-        growth: float = 1.0,
-        decay: float = 1.0,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: in cycle `i`, `c` steps after its start, the schedule at `c / growth ** i` with the
-          base value
-          `base * decay ** i`
-
-        The cycle is found with a logarithm and corrected, so that restarts are where they belong.
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            period: Steps of the first cycle. Allowed: a number above 0, or a length.
-            growth: How many times longer each cycle is. Allowed: a number above 0.
-            decay: What the base value is multiplied with each cycle. Allowed: a number.
-        """
-    @staticmethod
-    def shift(
-        schedule: Part,
-        by: Length,
-        past_start: Literal['clamp', 'error'] = 'clamp',
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule at `max(0, e - by)`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            by: Steps by which it comes later. Allowed: a number, or a length.
-            past_start: What is before its start. Allowed: "clamp" or "error".
-        """
-    @staticmethod
-    def stretch(
-        schedule: Part,
-        by: float,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule at `e / by`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            by: How many times longer it is; for one of a fraction, the steps in all. Allowed: a number above 0.
-        """
-    @staticmethod
-    def reverse(
-        schedule: Part,
-        over: Length,
-        past_end: Literal['clamp', 'reflect', 'repeat', 'error'] = 'clamp',
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule at `over - e`, from `over` back to 0
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            over: Where it starts. Allowed: a number above 0, or a length.
-            past_end: What is behind the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
-        """
-    @staticmethod
-    def staircase(
-        schedule: Part,
-        every: Length,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule at the last multiple of `every`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            every: Steps of a stair. Allowed: a number above 0, or a length.
-        """
-    @staticmethod
-    def hold(
-        schedule: Part,
-        begin: Length,
-        steps: Length | None = None,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule at `e` up to `begin`, then at `begin` for `steps`, then at `e - steps`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            begin: Where its clock stops. Allowed: a number of at least 0, or a length.
-            steps: How long; for ever if null. Allowed: a number above 0, or a length, or null.
-        """
-    @staticmethod
-    def base(
-        schedule: Part,
-        base: float,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule with this base value, whatever the group's is
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            base: The base value. Allowed: a number.
-        """
-    @staticmethod
-    def scale(
-        schedule: Part,
-        by: float,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule times `by`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            by: The factor. Allowed: a number.
-        """
-    @staticmethod
-    def groups(
-        schedules: Sequence[Part],
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: for each group its own schedule
-
-        Parameters:
-            schedules: One a group, the last one for all further groups. Allowed: a list of at least one schedule.
-        """
-    @staticmethod
-    def layer_decay(
-        schedule: Part,
-        rate: float = 0.75,
-        *,
-        groups: int,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule times `rate ** (groups - 1 - group)`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            rate: The factor from one group to the one before. Allowed: a number above 0.
-            groups: The number of groups; the last one has the factor 1. Allowed: a whole number of at least 1.
-        """
-    @staticmethod
-    def curves(
-        curves: Mapping[str, Part],
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """Several hyper-parameters at once, each by a schedule of its own: `lr`, `momentum`, `weight_decay`, `betas.0`,
-        or what else a trainer knows by its name.
-
-        - Closed: the value is that of the curve `lr`, without one `base`. Each other curve has base values of its
-          own, 1 until they are set.
-
-        A whole spec only, and no part of one. Where the type of the curve `lr` drives the momentum, a curve
-        `momentum` goes before that.
-
-        Parameters:
-            curves: A schedule under the name of each hyper-parameter. Allowed: an object with a schedule under each name.
-        """
-    @staticmethod
-    def noise(
-        schedule: Part,
-        amplitude: float = 0.1,
-        distribution: Literal['uniform', 'normal'] = 'uniform',
-        seed: int = 0,
-        every: Length = 1,
-        per_group: bool = False,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """- Closed: the schedule times `1 + amplitude * n`, with `n` from -1 to 1, or a standard normal
-          number below 6 in size
-
-        `n` follows from `seed` and `e // every` alone: the same in every run, at any position at once,
-        and after a resume, because the seed is in the spec and with it in every checkpoint. It comes from
-        Philox4x32-10 with the seed as key and, as counter, `e // every` in two words, the index of the
-        group, or 0, and the number of the attempt.
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            amplitude: How strong the noise is. Allowed: a number.
-            distribution: Its law. Allowed: "uniform" or "normal".
-            seed: Which noise it is. Allowed: a whole number of at least 0.
-            every: Steps for which a number is kept. Allowed: a number above 0, or a length.
-            per_group: Whether each group has noise of its own. Allowed: true or false.
-
-        Source: Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011.
-        """
-    @staticmethod
-    def cooldown(
-        schedule: Part,
-        at: Length,
-        steps: Length,
-        to: float = 0.0,
-        shape: Literal['linear', 'cosine', '1-sqrt', 'square', 'mirror_cosine', 'exponential', 'polynomial', 'rex', 'sigmoid', 'tanh', 'sine', 'logarithmic'] = 'linear',
-        power: float = 2.0,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
-
-        - Closed: behind `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
-          `to`
-
-        The momentum goes on as it would have.
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            at: The last position of the past. Allowed: a number of at least 0, or a length.
-            steps: Steps of the way down. Allowed: a number above 0, or a length.
-            to: The last value. Allowed: a number.
-            shape: The shape, as those of `swiftlr.curve`. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
-            power: The power, bend or steepness of the shape. Allowed: a number above 0.
-
-        Source: S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395.
-        """
-    @staticmethod
-    def extend(
-        schedule: Part,
-        at: Length,
-        end: Length,
-        new_end: Length,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """Another horizon: what is left of the way takes more steps, or fewer.
-
-        - Closed: behind `at` the schedule at `at + (e - at) * (end - at) / (new_end - at)`
-
-        What was to come at `end` comes at `new_end`, up to the rounding of the position; behind it the
-        clock keeps its pace.
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            at: The last position of the past. Allowed: a number of at least 0, or a length.
-            end: Where the schedule was to end; above `at`. Allowed: a number, or a length.
-            new_end: Where it is to end; above `at`. Allowed: a number, or a length.
-        """
-    @staticmethod
-    def rewarm(
-        schedule: Part,
-        at: Length,
-        steps: Length,
-        start: float | None = None,
-        shape: Literal['linear', 'cosine'] = 'linear',
-        anew: bool = False,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """A warm-up in the middle of a run, as for new data.
-
-        - Closed: behind `at` the target is the schedule at `e`, or at `e - at` if `anew`; for `steps`
-          the way to it, as
-          `swiftlr.curve` goes it, from the value at `at` or from `start * target`; then the target
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            at: The last position of the past. Allowed: a number of at least 0, or a length.
-            steps: Steps of the warm-up. Allowed: a number above 0, or a length.
-            start: The first ratio of the target; if null, the warm-up starts from the value at `at`. Allowed: a number, or null.
-            shape: The shape. Allowed: "linear" or "cosine".
-            anew: Whether the schedule starts again from 0 meanwhile, or goes on. Allowed: true or false.
-
-        Source: A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
-        Models", 2024, arXiv:2403.08763.
-        """
-    @staticmethod
-    def branch(
-        schedule: Part,
-        at: Length,
-        then: Part,
-        scaled: bool = False,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """Another schedule from a position on.
-
-        - Closed: behind `at` the value of `then` at `e - at`; if `scaled` times the value of the
-          schedule at `at` by
-          that of `then` at 0
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            at: The last position of the past. Allowed: a number of at least 0, or a length.
-            then: What comes behind it, on its own clock. Allowed: a schedule.
-            scaled: Whether it is scaled so that it goes on from the value at `at`. Allowed: true or false.
-        """
-    @staticmethod
-    def rewind(
-        schedule: Part,
-        at: Length,
-        to: Length,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """The clock is set back, or ahead.
-
-        - Closed: behind `at` the schedule at `to + (e - at)`
-
-        Parameters:
-            schedule: What is changed. Allowed: a schedule.
-            at: The last position of the past. Allowed: a number of at least 0, or a length.
-            to: What the clock says there from then on. Allowed: a number of at least 0, or a length.
-        """
-    @staticmethod
-    def plateau(
-        mode: Literal['min', 'max'] = 'min',
-        factor: float = 0.1,
-        patience: Length = 10,
-        threshold: float = 0.0001,
-        threshold_mode: Literal['rel', 'abs'] = 'rel',
-        cooldown: Length = 0,
-        min: float = 0.0,
-        window: Length = 1,
-    ) -> Schedule:
-        """- Closed: that of `torch.ReduceLROnPlateau`, with `abs(best) * threshold` for the margin
-
-        Negative metrics count as positive ones do. `swiftlr.warmup` puts a warm-up in front.
-
-        Parameters:
-            mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
-            factor: What a reduction multiplies with. Allowed: a number above 0 and below 1.
-            patience: Steps without improvement that are allowed. Allowed: a number of at least 0, or a length.
-            threshold: What an improvement is at least. Allowed: a number of at least 0.
-            threshold_mode: Relative to the size of the best metric, or absolute. Allowed: "rel" or "abs".
-            cooldown: Steps after a reduction that do not count. Allowed: a number of at least 0, or a length.
-            min: The lowest value. Allowed: a number.
-            window: Metrics of which the mean counts, at most 1000. Allowed: a whole number of at least 1, or a length.
-        """
-
 class torch:
     @staticmethod
     def ConstantLR(
@@ -613,7 +111,7 @@ class torch:
 
         - Closed: `base * (1 - min(total_iters, e) / total_iters) ** power`
         - Chain: until `total_iters`, with `r = (1 - e / total_iters) / (1 - (e - 1) / total_iters)`,
-          `lr * r ** power`; `lr` at the start and behind `total_iters`.
+          `lr * r ** power`; `lr` at the start and after `total_iters`.
 
         As in torch, where `total_iters` is 0 the chain form leaves the rate alone and the closed form divides by
         zero; where it is no whole number the chain form stops short of 0.
@@ -636,14 +134,13 @@ class torch:
           one step after each minimum, where that would divide by almost nothing,
           `lr + ((base - eta_min) * (1 - cos(pi / T_max))) / 2`.
 
-        As in torch, the value rises again behind `T_max`, with a period of `2 * T_max`.
+        As in torch, the value rises again after `T_max`, with a period of `2 * T_max`.
 
         Parameters:
             T_max: Steps from the base to `eta_min`. Allowed: a number above 0, or a length.
             eta_min: The lowest value. Allowed: a number.
 
-        Source: torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient
-        Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts.
+        Source: torch.optim.lr_scheduler.CosineAnnealingLR; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983, without the restarts.
         """
     @staticmethod
     def CosineAnnealingWarmRestarts(
@@ -668,8 +165,7 @@ class torch:
             T_mult: What each period is longer than the one before by. Allowed: a whole number of at least 1.
             eta_min: The value that each wave falls towards. Allowed: a number.
 
-        Source: torch.optim.lr_scheduler.CosineAnnealingWarmRestarts; I. Loshchilov, F. Hutter, "SGDR: Stochastic
-        Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983.
+        Source: torch.optim.lr_scheduler.CosineAnnealingWarmRestarts; I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983.
         """
     @staticmethod
     def CyclicLR(
@@ -692,7 +188,7 @@ class torch:
 
         - Both forms: with `total = step_size_up + step_size_down`, `ratio = step_size_up / total`,
           `cycle = floor(1 + e / total)`, `x = (1 + e / total) - cycle`, and `s = x / ratio` up to the top,
-          `(x - 1) / (ratio - 1)` behind it:
+          `(x - 1) / (ratio - 1)` after it:
           `base_lr + ((max_lr - base_lr) * s) * scale`, `max_momentum - ((max_momentum - base_momentum) * s) * scale`
         - `scale`: 1 in mode `triangular`, `1 / 2 ** (cycle - 1)` in `triangular2`, `gamma ** e` in `exp_range`;
           or `scale_fn` of the cycle or, if `scale_mode` is `iterations`, of `e`.
@@ -713,8 +209,7 @@ class torch:
             base_momentum: The momentum at the top of the rate. Allowed: a number, or a list of them, one a group.
             max_momentum: The momentum at its bottom. Allowed: a number, or a list of them, one a group.
 
-        Source: torch.optim.lr_scheduler.CyclicLR; L. N. Smith, "Cyclical Learning Rates for Training Neural
-        Networks", WACV 2017, arXiv:1506.01186.
+        Source: torch.optim.lr_scheduler.CyclicLR; L. N. Smith, "Cyclical Learning Rates for Training Neural Networks", WACV 2017, arXiv:1506.01186.
         """
     @staticmethod
     def OneCycleLR(
@@ -740,7 +235,7 @@ class torch:
         - Phases end at `pct_start * total_steps - 1`, with three of them at `2 * pct_start * total_steps - 2`, and
           at `total_steps - 1`.
 
-        As in torch, position `total_steps`, one behind the last, has a value, which leaves the range: the cosine
+        As in torch, position `total_steps`, one after the last, has a value, which leaves the range: the cosine
         rises again, the straight line goes below 0. Where `pct_start * total_steps` is 1 there is no value at the
         start, as its phase has no length.
 
@@ -758,8 +253,7 @@ class torch:
             final_div_factor: What the last is less than the first by. Allowed: a number.
             three_phase: Whether there are three phases and not two. Allowed: true or false.
 
-        Source: torch.optim.lr_scheduler.OneCycleLR; L. N. Smith, N. Topin, "Super-Convergence: Very Fast Training
-        of Neural Networks Using Large Learning Rates", arXiv:1708.07120.
+        Source: torch.optim.lr_scheduler.OneCycleLR; L. N. Smith, N. Topin, "Super-Convergence: Very Fast Training of Neural Networks Using Large Learning Rates", arXiv:1708.07120.
         """
     @staticmethod
     def SWALR(
@@ -784,8 +278,7 @@ class torch:
             anneal_epochs: Steps until there. Allowed: a whole number of at least 0, or a length.
             anneal_strategy: The shape of the way. Allowed: "cos" or "linear".
 
-        Source: torch.optim.swa_utils.SWALR; P. Izmailov et al., "Averaging Weights Leads to Wider Optima and
-        Better Generalization", UAI 2018, arXiv:1803.05407.
+        Source: torch.optim.swa_utils.SWALR; P. Izmailov et al., "Averaging Weights Leads to Wider Optima and Better Generalization", UAI 2018, arXiv:1803.05407.
         """
     @staticmethod
     def ReduceLROnPlateau(
@@ -903,10 +396,543 @@ class torch:
         Source: torch.optim.lr_scheduler.ChainedScheduler.
         """
 
+class swiftlr:
+    @staticmethod
+    def constant() -> Schedule:
+        """The plain fixed rate.
+
+        - Closed: `base`
+        - Chain: `lr`, so that a hand-edited rate stays.
+        """
+    @staticmethod
+    def value(
+        value: float,
+    ) -> Schedule:
+        """A fixed value, whatever the base value.
+
+        - Closed: `value`, whatever the base value
+
+        Parameters:
+            value: The value. Allowed: a number.
+        """
+    @staticmethod
+    def curve(
+        shape: Literal['linear', 'cosine', '1-sqrt', 'square', 'mirror_cosine', 'exponential', 'polynomial', 'rex', 'sigmoid', 'tanh', 'sine', 'logarithmic'] = 'linear',
+        from_: float | None = None,
+        to: float = 0.0,
+        *,
+        over: Length,
+        power: float = 2.0,
+        past_end: Literal['clamp', 'reflect', 'repeat', 'error'] = 'clamp',
+    ) -> Schedule:
+        """From one value to another along a shape, both of them exactly.
+
+        - Closed: with `x = e / over` from 0 to 1, `to + (from - to) * f` where `f` is `1 - x`, `0.5 *
+          (1 + cos(pi * x))`, `1 - sqrt(x)`, `1 - x ** 2`, `2 * (1 - x) - 0.5 * (1 + cos(pi * x))`,
+          `(1 - x) ** power`, `(1 - x) / (1 - power * x / (1 + power))`, the part of a logistic curve
+          or of a hyperbolic tangent between `-power` and `power`, `1 - sin(pi * x / 2)` or `1 - log(1
+          + x) / log(2)`; exponential `from * (to / from) ** x`
+
+        After the end comes the last value, the way back, the start again, or an error.
+
+        Parameters:
+            shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
+            from_: The first value; the base value if null. Allowed: a number, or null.
+            to: The last value. Allowed: a number.
+            over: Steps from one to the other. Allowed: a number above 0, or a length.
+            power: The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`. Allowed: a number above 0.
+            past_end: What comes after the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
+        """
+    @staticmethod
+    def exponential(
+        rate: float,
+        every: Length = 1,
+    ) -> Schedule:
+        """The base value times `rate` once every `every` steps, without stairs.
+
+        - Closed: `base * rate ** (e / every)`; in stairs with `swiftlr.staircase`
+
+        Parameters:
+            rate: The factor of a unit. Allowed: a number above 0.
+            every: Steps of a unit. Allowed: a number above 0, or a length.
+        """
+    @staticmethod
+    def inverse_sqrt(
+        timescale: Length,
+    ) -> Schedule:
+        """The inverse square root of the time.
+
+        - Closed: `base / sqrt(1 + e / timescale)`
+
+        Parameters:
+            timescale: Steps until the value has fallen to `1 / sqrt(2)`. Allowed: a number above 0, or a length.
+        """
+    @staticmethod
+    def inverse_time(
+        timescale: Length,
+        power: float = 1.0,
+    ) -> Schedule:
+        """A power of the inverse of the time.
+
+        - Closed: `base / (1 + e / timescale) ** power`
+
+        Parameters:
+            timescale: Steps until the value has fallen to a half, with power 1. Allowed: a number above 0, or a length.
+            power: The power. Allowed: a number above 0.
+        """
+    @staticmethod
+    def knots(
+        knots: Sequence[tuple[Length, float]],
+        interpolate: Literal['linear', 'cosine', 'step'] = 'linear',
+    ) -> Schedule:
+        """A curve through given points.
+
+        - Closed: between two knots straight lines, halves of a cosine wave, or the value before; the
+          first and the last value outside
+
+        Parameters:
+            knots: Pairs of a position and a value, in rising order. Allowed: a list of pairs of numbers.
+            interpolate: What lies between two knots. Allowed: "linear" or "cosine" or "step".
+        """
+    @staticmethod
+    def sequence(
+        schedules: Sequence[Part],
+        lengths: Sequence[Length],
+        clock: Literal['local', 'global'] = 'local',
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """One schedule after the other; a boundary belongs to the part that starts there.
+
+        - Closed: the part whose stretch the position lies in
+
+        Parameters:
+            schedules: The parts in their order. Allowed: a list of at least one schedule.
+            lengths: Steps of each but the last. Allowed: a list, each a number above 0, or a length.
+            clock: Whether each part counts from its own start. Allowed: "local" or "global".
+        """
+    @staticmethod
+    def combine(
+        schedules: Sequence[Part],
+        by: Literal['product', 'sum', 'mean', 'min', 'max'] = 'product',
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """The product, sum, mean, least or greatest of schedules.
+
+        - Closed: the sum, mean, least or greatest of the values; or `base` times the product of the
+          values for the base value 1
+
+        Parameters:
+            schedules: What is combined. Allowed: a list of at least one schedule.
+            by: How. Allowed: "product" or "sum" or "mean" or "min" or "max".
+        """
+    @staticmethod
+    def clamp(
+        schedule: Part,
+        min: float | None = None,
+        max: float | None = None,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule that is kept between two values.
+
+        - Closed: `max(min, min(max, value))`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            min: The lowest value. Allowed: a number, or null.
+            max: The highest value. Allowed: a number, or null.
+        """
+    @staticmethod
+    def warmup(
+        schedule: Part,
+        steps: Length,
+        start: float = 0.0,
+        shape: Literal['linear', 'cosine', '1-sqrt', 'square', 'logarithmic', 'constant'] = 'linear',
+        clock: Literal['shift', 'overlay'] = 'shift',
+        target: Literal['first', 'at_end', 'base', 'value'] = 'first',
+        offset: float = 0,
+        extra: float = 0,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Up to a schedule, in any of the ways that peers do it.
+
+        - Closed: before `steps` `target * (start + (1 - start) * f(x))` with `x = (e + offset) /
+          (steps + extra)` from 0 to 1 and `f` one of `x`, `0.5 * (1 - cos(pi * x))`, `1 - sqrt(1 -
+          x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; then the schedule
+
+        Parameters:
+            schedule: What is warmed up. Allowed: a schedule.
+            steps: Steps of the warm-up, `W`. Allowed: a number above 0, or a length.
+            start: The first ratio of the target. Allowed: a number.
+            shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "logarithmic" or "constant".
+            clock: Whether the schedule starts after the warm-up or runs during it. Allowed: "shift" or "overlay".
+            target: What the warm-up goes to: the first value of the schedule, its value at the end of the warm-up, the base value, or the value meanwhile. Allowed: "first" or "at_end" or "base" or "value".
+            offset: What is added to the position: 1 to start above the first value. Allowed: a number of at least -1 and at most 1.
+            extra: What is added to `W` in the progress. Allowed: a number of at least -1 and at most 1.
+        """
+    @staticmethod
+    def repeat(
+        schedule: Part,
+        period: Length,
+        growth: float = 1.0,
+        decay: float = 1.0,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule over and over, in cycles that may grow and get lower.
+
+        - Closed: in cycle `i`, `c` steps after its start, the schedule at `c / growth ** i` with the
+          base value `base * decay ** i`
+
+        The cycle is found with a logarithm and corrected, so that restarts are where they belong.
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            period: Steps of the first cycle. Allowed: a number above 0, or a length.
+            growth: How many times longer each cycle is. Allowed: a number above 0.
+            decay: What the base value is multiplied with each cycle. Allowed: a number.
+        """
+    @staticmethod
+    def shift(
+        schedule: Part,
+        by: Length,
+        past_start: Literal['clamp', 'error'] = 'clamp',
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule that starts later, or earlier.
+
+        - Closed: the schedule at `max(0, e - by)`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            by: Steps by which it comes later. Allowed: a number, or a length.
+            past_start: What comes before its start. Allowed: "clamp" or "error".
+        """
+    @staticmethod
+    def stretch(
+        schedule: Part,
+        by: float,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule that takes more time, or less.
+
+        - Closed: the schedule at `e / by`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            by: How many times longer it is; for one of a fraction, the steps in all. Allowed: a number above 0.
+        """
+    @staticmethod
+    def reverse(
+        schedule: Part,
+        over: Length,
+        past_end: Literal['clamp', 'reflect', 'repeat', 'error'] = 'clamp',
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule from its end to its start.
+
+        - Closed: the schedule at `over - e`, from `over` back to 0
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            over: Where it starts. Allowed: a number above 0, or a length.
+            past_end: What comes after the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
+        """
+    @staticmethod
+    def staircase(
+        schedule: Part,
+        every: Length,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule whose value is kept for `every` steps.
+
+        - Closed: the schedule at the last multiple of `every`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            every: Steps of a stair. Allowed: a number above 0, or a length.
+        """
+    @staticmethod
+    def hold(
+        schedule: Part,
+        begin: Length,
+        steps: Length | None = None,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule whose clock stops for a while, or for ever.
+
+        - Closed: the schedule at `e` up to `begin`, then at `begin` for `steps`, then at `e - steps`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            begin: Where its clock stops. Allowed: a number of at least 0, or a length.
+            steps: For how many steps; for ever if null. Allowed: a number above 0, or a length, or null.
+        """
+    @staticmethod
+    def base(
+        schedule: Part,
+        base: float,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule with a base value of its own.
+
+        - Closed: the schedule with this base value, whatever the group's is
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            base: The base value. Allowed: a number.
+        """
+    @staticmethod
+    def scale(
+        schedule: Part,
+        by: float,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule times a factor.
+
+        - Closed: the schedule times `by`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            by: The factor. Allowed: a number.
+        """
+    @staticmethod
+    def groups(
+        schedules: Sequence[Part],
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule for each group.
+
+        - Closed: for each group its own schedule
+
+        Parameters:
+            schedules: One for each group; the last one serves all further groups. Allowed: a list of at least one schedule.
+        """
+    @staticmethod
+    def layer_decay(
+        schedule: Part,
+        rate: float = 0.75,
+        *,
+        groups: int,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule that is lower for each group before the last one.
+
+        - Closed: the schedule times `rate ** (groups - 1 - group)`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            rate: The factor from one group to the one before. Allowed: a number above 0.
+            groups: The number of groups; the last one has the factor 1. Allowed: a whole number of at least 1.
+        """
+    @staticmethod
+    def curves(
+        curves: Mapping[str, Part],
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Several hyper-parameters at once, each by a schedule of its own: `lr`, `momentum`,
+        `weight_decay`, `betas.0`, or what else a trainer knows by its name.
+
+        - Closed: the value is that of the curve `lr`, without one `base`. Each other curve has base
+          values of its own, 1 until they are set.
+
+        It is a whole spec and cannot be a part of one. Where the type of the curve `lr` drives the
+        momentum, a curve `momentum` takes precedence.
+
+        Parameters:
+            curves: A schedule under the name of each hyper-parameter. Allowed: an object with a schedule under each name.
+        """
+    @staticmethod
+    def noise(
+        schedule: Part,
+        amplitude: float = 0.1,
+        distribution: Literal['uniform', 'normal'] = 'uniform',
+        seed: int = 0,
+        every: Length = 1,
+        per_group: bool = False,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A schedule with noise, which depends on the position and a seed alone.
+
+        - Closed: the schedule times `1 + amplitude * n`, with `n` from -1 to 1, or a standard normal
+          number below 6 in size
+
+        `n` follows from `seed` and `e // every` alone. It is the same in every run, at any position at
+        once, and after a resume, because the seed is in the spec and with it in every checkpoint. It
+        comes from Philox4x32-10 with the seed as key. The counter is `e // every` in two words, the
+        index of the group, or 0, and the number of the attempt.
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            amplitude: How strong the noise is. Allowed: a number.
+            distribution: Its law. Allowed: "uniform" or "normal".
+            seed: Which noise it is. Allowed: a whole number of at least 0.
+            every: Steps for which a number is kept. Allowed: a number above 0, or a length.
+            per_group: Whether each group has noise of its own. Allowed: true or false.
+
+        Source: Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011.
+        """
+    @staticmethod
+    def cooldown(
+        schedule: Part,
+        at: Length,
+        steps: Length,
+        to: float = 0.0,
+        shape: Literal['linear', 'cosine', '1-sqrt', 'square', 'mirror_cosine', 'exponential', 'polynomial', 'rex', 'sigmoid', 'tanh', 'sine', 'logarithmic'] = 'linear',
+        power: float = 2.0,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
+
+        - Closed: after `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
+          `to`
+
+        The momentum goes on as it would have.
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            steps: Steps of the way down. Allowed: a number above 0, or a length.
+            to: The last value. Allowed: a number.
+            shape: The shape, one of those of `swiftlr.curve`. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
+            power: The power, bend or steepness of the shape. Allowed: a number above 0.
+
+        Source: S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395.
+        """
+    @staticmethod
+    def extend(
+        schedule: Part,
+        at: Length,
+        end: Length,
+        new_end: Length,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Another horizon: what is left of the way takes more steps, or fewer.
+
+        - Closed: after `at` the schedule at `at + (e - at) * (end - at) / (new_end - at)`
+
+        What was to come at `end` comes at `new_end`, up to the rounding of the position. After that
+        the clock keeps its pace.
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            end: Where the schedule was to end; above `at`. Allowed: a number, or a length.
+            new_end: Where it is to end; above `at`. Allowed: a number, or a length.
+        """
+    @staticmethod
+    def rewarm(
+        schedule: Part,
+        at: Length,
+        steps: Length,
+        start: float | None = None,
+        shape: Literal['linear', 'cosine'] = 'linear',
+        anew: bool = False,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """A warm-up in the middle of a run, as for new data.
+
+        - Closed: after `at` the target is the schedule at `e`, or at `e - at` if `anew`; for `steps`
+          the way to it, as `swiftlr.curve` goes it, from the value at `at` or from `start * target`;
+          then the target
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            steps: Steps of the warm-up. Allowed: a number above 0, or a length.
+            start: The first ratio of the target; if null, the warm-up starts from the value at `at`. Allowed: a number, or null.
+            shape: The shape. Allowed: "linear" or "cosine".
+            anew: Whether the schedule starts again from 0 meanwhile, or goes on. Allowed: true or false.
+
+        Source: A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language Models", 2024, arXiv:2403.08763.
+        """
+    @staticmethod
+    def branch(
+        schedule: Part,
+        at: Length,
+        then: Part,
+        scaled: bool = False,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Another schedule from a position on.
+
+        - Closed: after `at` the value of `then` at `e - at`; if `scaled` times the value of the
+          schedule at `at` by that of `then` at 0
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            then: What comes after `at`, on its own clock. Allowed: a schedule.
+            scaled: Whether it is scaled so that it goes on from the value at `at`. Allowed: true or false.
+        """
+    @staticmethod
+    def rewind(
+        schedule: Part,
+        at: Length,
+        to: Length,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """The clock is set back, or ahead.
+
+        - Closed: after `at` the schedule at `to + (e - at)`
+
+        Parameters:
+            schedule: What is changed. Allowed: a schedule.
+            at: The last position of the past. Allowed: a number of at least 0, or a length.
+            to: What the clock says there from then on. Allowed: a number of at least 0, or a length.
+        """
+    @staticmethod
+    def plateau(
+        mode: Literal['min', 'max'] = 'min',
+        factor: float = 0.1,
+        patience: Length = 10,
+        threshold: float = 0.0001,
+        threshold_mode: Literal['rel', 'abs'] = 'rel',
+        cooldown: Length = 0,
+        min: float = 0.0,
+        window: Length = 1,
+    ) -> Schedule:
+        """The rate times `factor` whenever a metric has not improved for more than `patience` steps.
+
+        - Closed: that of `torch.ReduceLROnPlateau`, with `abs(best) * threshold` for the margin
+
+        Negative metrics count as positive ones do. For a warm-up, put it into `swiftlr.warmup`.
+
+        Parameters:
+            mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
+            factor: What a reduction multiplies with. Allowed: a number above 0 and below 1.
+            patience: Steps without improvement that are allowed. Allowed: a number of at least 0, or a length.
+            threshold: What an improvement is at least. Allowed: a number of at least 0.
+            threshold_mode: Relative to the size of the best metric, or absolute. Allowed: "rel" or "abs".
+            cooldown: Steps after a reduction that do not count. Allowed: a number of at least 0, or a length.
+            min: The lowest value. Allowed: a number.
+            window: Metrics of which the mean counts, at most 1000. Allowed: a whole number of at least 1, or a length.
+        """
+
 class transformers:
     @staticmethod
     def constant() -> Schedule:
-        """- Closed: `base`
+        """The base value.
+
+        - Closed: `base`
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -914,7 +940,9 @@ class transformers:
     def constant_with_warmup(
         num_warmup_steps: Length,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
+        """A warm-up in a straight line, then the base value.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -926,7 +954,9 @@ class transformers:
         num_warmup_steps: Length,
         num_training_steps: Length,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
+        """A warm-up in a straight line, then a straight line to 0.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
           `base * max(0, (T - e) / max(1, T - W))` with `T = num_training_steps`
 
         As in transformers, the first value of a warm-up is 0.
@@ -943,11 +973,13 @@ class transformers:
         num_training_steps: Length,
         num_cycles: float = 0.5,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
-          with `x = (e - W) / max(1, num_training_steps - W)` `base * max(0, 0.5 * (1 + cos(((pi *
-          num_cycles) * 2) * x)))`
+        """A warm-up in a straight line, then half a cosine wave to 0.
 
-        As in transformers, the value rises again behind the end.
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with
+          `x = (e - W) / max(1, num_training_steps - W)`
+          `base * max(0, 0.5 * (1 + cos(((pi * num_cycles) * 2) * x)))`
+
+        As in transformers, the value rises again after the end.
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -962,14 +994,16 @@ class transformers:
         num_training_steps: Length,
         num_cycles: float = 1,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
-          with `x = (e - W) / max(1, num_training_steps - W)` below 1
-          `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 behind the end
+        """A warm-up in a straight line, then half a cosine wave to 0, `num_cycles` times.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with
+          `x = (e - W) / max(1, num_training_steps - W)` below 1
+          `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 after the end
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
-            num_cycles: How often the cosine is run through. Allowed: a number.
+            num_cycles: How often the value goes down the cosine. Allowed: a number.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -980,15 +1014,16 @@ class transformers:
         lr_end: float = 1e-07,
         power: float = 1.0,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with `T =
-          num_training_steps`
-          `base * (((base - lr_end) * (1 - (e - W) / (T - W)) ** power + lr_end) / base)`; behind `T`
+        """A warm-up in a straight line, then a power of a straight line to `lr_end`.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with
+          `T = num_training_steps`
+          `base * (((base - lr_end) * (1 - (e - W) / (T - W)) ** power + lr_end) / base)`; after `T`
           `base * (lr_end / base)`
 
         As in transformers, `lr_end` has to be below the base value, and where `T` is `W` the value
-        there divides by
-        zero. There the base is that of the optimizer's defaults for all groups; here it is each
-        group's.
+        there divides by zero. In transformers the base value is that of the optimizer's defaults
+        for all groups; here it is each group's.
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -1003,12 +1038,14 @@ class transformers:
         num_warmup_steps: Length,
         timescale: float | None = None,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
+        """A warm-up in a straight line, then the inverse square root.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
           `base * (1 / sqrt((e + (timescale - W)) / timescale))`
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            timescale: The stretch of the curve; the warm-up, or 10000 without one. Allowed: a number above 0, or null.
+            timescale: The stretch of the curve; if null, that of the warm-up, or 10000 without a warm-up. Allowed: a number above 0, or null.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -1020,19 +1057,21 @@ class transformers:
         min_lr: float | None = None,
         min_lr_rate: float | None = None,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
-          with `x = (e - W) / max(1, num_training_steps - W)` and `m = min_lr / base` or `min_lr_rate`
+        """A warm-up in a straight line, then half a cosine wave down to a lowest rate.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with
+          `x = (e - W) / max(1, num_training_steps - W)` and `m = min_lr / base` or `min_lr_rate`
           `base * max(0, (0.5 * (1 + cos(((pi * num_cycles) * 2) * x))) * (1 - m) + m)`
 
-        As in transformers, the warm-up starts at 0, below the floor, and the value rises again behind
-        the end.
+        As in transformers, the warm-up starts at 0, below the lowest value, and the value rises
+        again after the end.
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
-            num_cycles: Waves; half of one ends at the floor. Allowed: a number.
+            num_cycles: Waves; half of one ends at the lowest value. Allowed: a number.
             min_lr: The lowest value; or give `min_lr_rate`. Allowed: a number, or null.
-            min_lr_rate: The same as a ratio of the base value. Allowed: a number, or null.
+            min_lr_rate: The lowest value as a ratio of the base value. Allowed: a number, or null.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -1045,20 +1084,21 @@ class transformers:
         min_lr_rate: float | None = None,
         warmup_lr_rate: float | None = None,
     ) -> Schedule:
-        """- Closed: before `W = num_warmup_steps` `base * ((e + 1) / max(1, W))`, or with `r =
-          warmup_lr_rate`
-          `base * (r + ((1 - r) * e) / max(1, W - 1))`; then that of `transformers.cosine_with_min_lr`
-          one step on
+        """A warm-up that does not start at 0, then half a cosine wave down to a lowest rate.
 
-        As in transformers, the floor is reached one step before the end.
+        - Closed: before `W = num_warmup_steps` `base * ((e + 1) / max(1, W))`, or with
+          `r = warmup_lr_rate` `base * (r + ((1 - r) * e) / max(1, W - 1))`; then that of
+          `transformers.cosine_with_min_lr` at the next step
+
+        As in transformers, the lowest value is reached one step before the end.
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
-            num_cycles: Waves; half of one ends at the floor. Allowed: a number.
+            num_cycles: Waves; half of one ends at the lowest value. Allowed: a number.
             min_lr: The lowest value; or give `min_lr_rate`. Allowed: a number, or null.
-            min_lr_rate: The same as a ratio of the base value. Allowed: a number, or null.
-            warmup_lr_rate: The first ratio of the warm-up. Allowed: a number, or null.
+            min_lr_rate: The lowest value as a ratio of the base value. Allowed: a number, or null.
+            warmup_lr_rate: The ratio of the base value that the warm-up starts at. Allowed: a number, or null.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -1073,25 +1113,26 @@ class transformers:
         min_lr_ratio: float = 0,
         num_cycles: float = 0.5,
     ) -> Schedule:
-        """- Closed: with `m = min_lr_ratio` `base * max(0, f * (1 - m) + m)`: in the warm-up, with
-          `x = e / max(1, num_warmup_steps)`, `f` is `x`, `0.5 * (1 - cos(pi * x))` or `1 - sqrt(1 -
-          x)`; in the decay, with
-          the part `x` of `max(1, num_decay_steps)`, it is `1 - x`, `0.5 * (1 + cos(((pi * num_cycles) *
-          2) * x))` or
-          `1 - sqrt(x)`; between them `base`, behind them `base * m`
+        """A warm-up, a stable phase, and a decay, each in one of three shapes.
 
-        As in transformers, the warm-up starts at the floor, and `num_stable_steps` wins over
+        - Closed: with `m = min_lr_ratio` `base * max(0, f * (1 - m) + m)`: in the warm-up, with
+          `x = e / max(1, num_warmup_steps)`, `f` is `x`, `0.5 * (1 - cos(pi * x))` or
+          `1 - sqrt(1 - x)`; in the decay, with the part `x` of `max(1, num_decay_steps)`, it is
+          `1 - x`, `0.5 * (1 + cos(((pi * num_cycles) * 2) * x))` or `1 - sqrt(x)`; between them
+          `base`, after them `base * m`
+
+        As in transformers, the warm-up starts at the lowest value, and `num_stable_steps` wins over
         `num_training_steps`.
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             num_decay_steps: Steps of the decay. Allowed: a number of at least 0, or a length.
             num_training_steps: Steps in all. Allowed: a number of at least 0, or a length, or null.
-            num_stable_steps: Steps at the base value; what is left of all if null. Allowed: a number of at least 0, or a length, or null.
+            num_stable_steps: Steps at the base value; if null, all steps but those of the warm-up and the decay. Allowed: a number of at least 0, or a length, or null.
             warmup_type: The shape of the warm-up. Allowed: "linear" or "cosine" or "1-sqrt".
             decay_type: The shape of the decay. Allowed: "linear" or "cosine" or "1-sqrt".
-            min_lr_ratio: The floor as a ratio of the base value. Allowed: a number.
-            num_cycles: Waves of a cosine; half of one ends at the floor. Allowed: a number.
+            min_lr_ratio: The lowest value as a ratio of the base value. Allowed: a number.
+            num_cycles: Waves of a cosine; half of one ends at the lowest value. Allowed: a number.
 
         Source: transformers.optimization, transformers 5.23.
         """
@@ -1106,7 +1147,9 @@ class transformers:
         min_lr: float = 0,
         eps: float = 1e-08,
     ) -> Schedule:
-        """- Closed: that of `torch.ReduceLROnPlateau`
+        """The rate times `factor` whenever a metric has not improved for more than `patience` steps.
+
+        - Closed: that of `torch.ReduceLROnPlateau`
 
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
@@ -1136,15 +1179,18 @@ class transformers:
         window_size: Length = 50,
         reset_start: float = 500,
     ) -> Schedule:
-        """- Closed: `min(lr / factor, max_lr)` when a metric has improved more than `patience` times in a row,
-          `max(lr * factor, min_lr)` when it has not
+        """The rate raised while a metric improves, and lowered while it does not.
 
-        As in transformers, the sum of the metrics is carried along, so that a NaN stays in it.
+        - Closed: `min(lr / factor, max_lr)` when a metric has improved more than `patience` times
+          in a row, `max(lr * factor, min_lr)` when it has not
+
+        As in transformers, the sum of the metrics is carried from step to step, so that a NaN stays
+        in it.
 
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
             factor: What a reduction multiplies with, and an increase divides by. Allowed: a number above 0 and below 1.
-            patience: Steps of the other kind that are allowed. Allowed: a number, or a length.
+            patience: Steps without improvement, or with it, that change nothing. Allowed: a number, or a length.
             threshold: What an improvement is at least. Allowed: a number.
             threshold_mode: Relative to the best metric, or absolute. Allowed: "rel" or "abs".
             cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
@@ -1178,18 +1224,16 @@ class timm:
         k_decay: float = 1.0,
     ) -> Schedule:
         """Down to `lr_min` along a cosine, in cycles. In cycle `i`, `c` steps after its start, of length
-        `l`, with
-        `h = base * cycle_decay ** i - lr_min`:
+        `l`, with `h = base * cycle_decay ** i - lr_min`:
 
         - Closed: `lr_min + (0.5 * h) * (1 + cos((pi * c ** k_decay) / l ** k_decay))`; before
-          `warmup_t`
-          `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`; behind `cycle_limit` cycles
-          `lr_min`
+          `warmup_t` `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`; after `cycle_limit`
+          cycles `lr_min`
 
         As in timm, without `warmup_prefix` the curve runs during the warm-up, and the cycle is found
-        with a logarithm, which
-        misses restarts where `cycle_mul` is 3 or 10, and some others. The noise multiplies with `1 + n`;
-        it has timm's law, but `n` comes from the generator of `swiftlr.noise` and not from torch's.
+        with a logarithm, which misses restarts where `cycle_mul` is 3 or 10, and some others. The
+        noise multiplies with `1 + n`; it has timm's law, but `n` comes from the generator of
+        `swiftlr.noise` and not from torch's.
 
         Parameters:
             t_initial: Steps of the first cycle. Allowed: a number above 0, or a length.
@@ -1199,7 +1243,7 @@ class timm:
             cycle_limit: The number of cycles. Allowed: a number of at least 0.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
-            warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
+            warmup_prefix: Whether the curve starts after the warm-up. Allowed: true or false.
             t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
             noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
             noise_pct: The bound of the noise. Allowed: a number above 0.
@@ -1233,8 +1277,7 @@ class timm:
         - Closed: with `r = c / l`, `lr_min + (0.5 * h) * (1 - tanh(lb * (1 - r) + ub * r))`
 
         As in timm, without `warmup_prefix` the warm-up aims at the curve's value at `warmup_t`, and
-        `lr_min` is not quite
-        reached.
+        `lr_min` is not quite reached.
 
         Parameters:
             t_initial: Steps of the first cycle. Allowed: a number above 0, or a length.
@@ -1244,7 +1287,7 @@ class timm:
             cycle_limit: The number of cycles. Allowed: a number of at least 0.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
-            warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
+            warmup_prefix: Whether the curve starts after the warm-up. Allowed: true or false.
             t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
             noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
             noise_pct: The bound of the noise. Allowed: a number above 0.
@@ -1285,7 +1328,7 @@ class timm:
             cycle_limit: The number of cycles. Allowed: a number of at least 0.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
-            warmup_prefix: Whether the curve starts behind the warm-up. Allowed: true or false.
+            warmup_prefix: Whether the curve starts after the warm-up. Allowed: true or false.
             t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
             noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
             noise_pct: The bound of the noise. Allowed: a number above 0.
@@ -1309,9 +1352,10 @@ class timm:
         noise_std: float = 1.0,
         noise_seed: int = 42,
     ) -> Schedule:
-        """- Closed: with `t = e - warmup_t`, or `e` without `warmup_prefix`, `base * decay_rate ** (t //
-          decay_t)`; before
-          `warmup_t` `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`
+        """The base value times `decay_rate` once every `decay_t` steps, after a warm-up if one is given.
+
+        - Closed: with `t = e - warmup_t`, or `e` without `warmup_prefix`, `base * decay_rate ** (t //
+          decay_t)`; before `warmup_t` `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`
 
         The noise is that of `timm.CosineLRScheduler`.
 
@@ -1320,7 +1364,7 @@ class timm:
             decay_rate: The factor of a decay. Allowed: a number.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
-            warmup_prefix: Whether the steps count from the end of the warm-up. Allowed: true or false.
+            warmup_prefix: Whether the curve starts after the warm-up. Allowed: true or false.
             t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
             noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
             noise_pct: The bound of the noise. Allowed: a number above 0.
@@ -1342,9 +1386,11 @@ class timm:
         noise_std: float = 1.0,
         noise_seed: int = 42,
     ) -> Schedule:
-        """- Closed: with `t = e - warmup_t`, or `e` without `warmup_prefix`,
-          `base * decay_rate ** bisect_right(decay_t, t + 1)`; before `warmup_t`
-          `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`
+        """The base value times `decay_rate` at each of some positions, after a warm-up if one is given.
+
+        - Closed: with `t = e - warmup_t`, or `e` without `warmup_prefix`, `base * decay_rate **
+          bisect_right(decay_t, t + 1)`; before `warmup_t` `warmup_lr_init + e * ((base -
+          warmup_lr_init) / warmup_t)`
 
         As in timm, each decay comes one step before its position. The noise is that of
         `timm.CosineLRScheduler`.
@@ -1354,7 +1400,7 @@ class timm:
             decay_rate: The factor of a decay. Allowed: a number.
             warmup_t: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             warmup_lr_init: The first value of the warm-up. Allowed: a number of at least 0.
-            warmup_prefix: Whether the steps count from the end of the warm-up. Allowed: true or false.
+            warmup_prefix: Whether the curve starts after the warm-up. Allowed: true or false.
             t_in_epochs: Whether positions are epochs for the trainer; the curve is the same. Allowed: true or false.
             noise_range_t: Where noise starts and, if two, ends; none if empty. Allowed: a list, each a number, or a length.
             noise_pct: The bound of the noise. Allowed: a number above 0.
@@ -1385,20 +1431,17 @@ class timm:
         """Up to the base value, a stable phase and a decay to `lr_min`.
 
         - Closed: before `warmup_t` `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)`; then
-          with `t = e - warmup_t` the
-          stable value is `s = max(base * f, lr_min)` where `f` is 1, or `(1 + t / stable_timescale) **
-          -stable_power`, with the
-          power 0.5 for `rsqrt`; in the decay, `x = (t - (t_initial - decay_t)) / decay_t` from 0 to 1,
-          it is
-          `lr_min + (s - lr_min) * d`, where `d` is `1 - x`, `1 - sqrt(x)`, `0.5 * (1 + cos(pi * x))`,
-          `1 - x ** decay_power` or,
+          with `t = e - warmup_t` the stable value is `s = max(base * f, lr_min)` where `f` is 1, or
+          `(1 + t / stable_timescale) ** -stable_power`, with the power 0.5 for `rsqrt`; in the decay,
+          `x = (t - (t_initial - decay_t)) / decay_t` from 0 to 1, it is `lr_min + (s - lr_min) * d`,
+          where `d` is `1 - x`, `1 - sqrt(x)`, `0.5 * (1 + cos(pi * x))`, `1 - x ** decay_power` or,
           with `r = decay_ratio`, `(r ** x - r) / (1 - r)`
 
         As in timm, the decay acts on the stable curve as that goes on. The noise is that of
         `timm.CosineLRScheduler`.
 
         Parameters:
-            t_initial: Steps behind the warm-up. Allowed: a number above 0, or a length.
+            t_initial: Steps after the warm-up. Allowed: a number above 0, or a length.
             decay_t: How many of them decay. Allowed: a number above 0, or a length.
             lr_min: The lowest value. Allowed: a number of at least 0.
             stable_fn: The shape of the stable phase. Allowed: "constant" or "rsqrt" or "power".
@@ -1428,8 +1471,10 @@ class timm:
         warmup_t: Length = 0,
         warmup_lr_init: float = 0.0,
     ) -> Schedule:
-        """- Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`, without a
-          metric; then that of `torch.ReduceLROnPlateau`
+        """A warm-up, then the rate times `decay_rate` whenever a metric has not improved.
+
+        - Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`,
+          without a metric; then that of `torch.ReduceLROnPlateau`
 
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
@@ -1449,7 +1494,9 @@ class optax:
     def constant_schedule(
         value: float,
     ) -> Schedule:
-        """- Closed: `value`
+        """A fixed value.
+
+        - Closed: `value`
 
         Parameters:
             value: The value. Allowed: a number.
@@ -1464,7 +1511,9 @@ class optax:
         transition_steps: Length,
         transition_begin: Length = 0,
     ) -> Schedule:
-        """- Closed: with `T = transition_steps` and `c = clip(e - transition_begin, 0, T)`
+        """A power of a straight line from one value to another.
+
+        - Closed: with `T = transition_steps` and `c = clip(e - transition_begin, 0, T)`,
           `(init_value - end_value) * (1 - c / T) ** power + end_value`; `init_value` where `T` is not
           above 0
 
@@ -1484,7 +1533,9 @@ class optax:
         transition_steps: Length,
         transition_begin: Length = 0,
     ) -> Schedule:
-        """- Closed: that of `optax.polynomial_schedule` with power 1
+        """A straight line from one value to another.
+
+        - Closed: that of `optax.polynomial_schedule` with power 1
 
         Parameters:
             init_value: The value at the start. Allowed: a number.
@@ -1503,8 +1554,12 @@ class optax:
         staircase: bool = False,
         end_value: float | None = None,
     ) -> Schedule:
-        """- Closed: with `x = (e - transition_begin) / transition_steps`, or `floor(x)` with `staircase`,
-          `init_value * decay_rate ** x`; `init_value` up to `transition_begin`; not beyond `end_value`
+        """The first value times `decay_rate` once every `transition_steps` steps, with or without
+        stairs.
+
+        - Closed: with `x = (e - transition_begin) / transition_steps`, or `floor(x)` with
+          `staircase`, `init_value * decay_rate ** x`; `init_value` up to `transition_begin`; not
+          beyond `end_value`
 
         Parameters:
             init_value: The value at the start. Allowed: a number.
@@ -1523,7 +1578,9 @@ class optax:
         alpha: float = 0.0,
         exponent: float = 1.0,
     ) -> Schedule:
-        """- Closed: with `w = 0.5 * (1 + cos((pi * min(e, decay_steps)) / decay_steps))`
+        """Half a cosine wave, or a power of it, down to a ratio of the first value.
+
+        - Closed: with `w = 0.5 * (1 + cos((pi * min(e, decay_steps)) / decay_steps))`,
           `init_value * ((1 - alpha) * w ** exponent + alpha)`
 
         Parameters:
@@ -1540,13 +1597,15 @@ class optax:
         peak_value: float,
         warmup_steps: Length,
     ) -> Schedule:
-        """- Closed: that of `optax.linear_schedule` from `init_value` to `peak_value`
+        """A warm-up in a straight line, then the peak value.
+
+        - Closed: that of `optax.linear_schedule` from `init_value` to `peak_value`
 
         As in optax, without a warm-up the value is `init_value`.
 
         Parameters:
             init_value: The value at the start. Allowed: a number.
-            peak_value: The value behind the warm-up. Allowed: a number.
+            peak_value: The value after the warm-up. Allowed: a number.
             warmup_steps: Steps of the warm-up. Allowed: a number, or a length.
 
         Source: optax.schedules, optax 0.2.8.
@@ -1560,15 +1619,17 @@ class optax:
         end_value: float = 0.0,
         exponent: float = 1.0,
     ) -> Schedule:
-        """- Closed: that of `optax.linear_schedule` before `W = warmup_steps`, then
-          `optax.cosine_decay_schedule` from
-          `peak_value` over `decay_steps - W` steps, with `alpha = end_value / peak_value`
+        """A warm-up in a straight line, then half a cosine wave.
+
+        - Closed: that of `optax.linear_schedule` before `W = warmup_steps`, then
+          `optax.cosine_decay_schedule` from `peak_value` over `decay_steps - W` steps, with `alpha =
+          end_value / peak_value`
 
         As in optax, `decay_steps` includes the warm-up.
 
         Parameters:
             init_value: The value at the start. Allowed: a number.
-            peak_value: The value behind the warm-up. Allowed: a number.
+            peak_value: The value after the warm-up. Allowed: a number.
             warmup_steps: Steps of the warm-up. Allowed: a number, or a length.
             decay_steps: Steps in all. Allowed: a number, or a length.
             end_value: The value at the end. Allowed: a number.
@@ -1587,12 +1648,14 @@ class optax:
         staircase: bool = False,
         end_value: float | None = None,
     ) -> Schedule:
-        """- Closed: that of `optax.linear_schedule` before `warmup_steps`, then `optax.exponential_decay`
-          from `peak_value`
+        """A warm-up in a straight line, then an exponential decay.
+
+        - Closed: that of `optax.linear_schedule` before `warmup_steps`, then
+          `optax.exponential_decay` from `peak_value`
 
         Parameters:
             init_value: The value at the start. Allowed: a number.
-            peak_value: The value behind the warm-up. Allowed: a number.
+            peak_value: The value after the warm-up. Allowed: a number.
             warmup_steps: Steps of the warm-up. Allowed: a number, or a length.
             transition_steps: Steps until the value was multiplied with `decay_rate`. Allowed: a number, or a length.
             decay_rate: The factor. Allowed: a number of at least 0.
@@ -1608,8 +1671,10 @@ class optax:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the one whose `decay_steps` the position lies in, counted from its start; the last one
-          stays
+        """A warm-up and half a cosine wave, over and over, each with its own values.
+
+        - Closed: the one whose `decay_steps` the position lies in, counted from its start; the last
+          one stays
 
         Parameters:
             cosine_kwargs: The parameters of each `optax.warmup_cosine_decay_schedule`. Allowed: a list of at least one schedule.
@@ -1621,7 +1686,9 @@ class optax:
         init_value: float,
         boundaries_and_scales: Sequence[tuple[Length, float]],
     ) -> Schedule:
-        """- Closed: `init_value * scale` for each boundary that is at most `e`, in rising order
+        """A value that is scaled at given positions.
+
+        - Closed: `init_value * scale` for each boundary that is at most `e`, in rising order
 
         As in optax, a boundary that stands twice counts once, the last one.
 
@@ -1640,9 +1707,8 @@ class optax:
     ) -> Schedule:
         """Through knots: `init_value` at 0, and the value before times a scale at each boundary.
 
-        - Closed: between two knots `s` and `t`, with the part `x` of the way that is done, `(t - s) * x
-          + s` or
-          `t + ((s - t) / 2) * (cos(pi * x) + 1)`; behind the last knot its value
+        - Closed: between two knots `s` and `t`, with the part `x` of the way that is done, `(t - s) *
+          x + s` or `t + ((s - t) / 2) * (cos(pi * x) + 1)`; after the last knot its value
 
         As in optax, a boundary that stands twice counts once, the last one.
 
@@ -1662,11 +1728,11 @@ class optax:
         div_factor: float = 25.0,
         final_div_factor: float = 10000.0,
     ) -> Schedule:
-        """- Closed: `optax.piecewise_interpolate_schedule` from `peak_value / div_factor`, with the scale
-          `div_factor` at
-          `int(pct_start * transition_steps)`, `1 / div_factor` at `int(pct_final * transition_steps)`
-          and
-          `1 / final_div_factor` at `transition_steps`
+        """Up to the peak value and down again in straight lines, in three phases.
+
+        - Closed: `optax.piecewise_interpolate_schedule` from `peak_value / div_factor`, with the
+          scale `div_factor` at `int(pct_start * transition_steps)`, `1 / div_factor` at
+          `int(pct_final * transition_steps)` and `1 / final_div_factor` at `transition_steps`
 
         Parameters:
             transition_steps: Steps in all. Allowed: a number above 0, or a length.
@@ -1674,7 +1740,7 @@ class optax:
             pct_start: The part of the steps that goes up. Allowed: a number of at least 0 and at most 1.
             pct_final: Where the second way down starts. Allowed: a number of at least 0 and at most 1.
             div_factor: The peak divided by the first value. Allowed: a number above 0.
-            final_div_factor: The first value by the last. Allowed: a number above 0.
+            final_div_factor: The first value divided by the last. Allowed: a number above 0.
 
         Source: optax.schedules, optax 0.2.8.
         """
@@ -1686,18 +1752,18 @@ class optax:
         div_factor: float = 25.0,
         final_div_factor: float = 10000.0,
     ) -> Schedule:
-        """- Closed: `optax.piecewise_interpolate_schedule` of type `cosine` from `peak_value /
-          div_factor`, with the scale
-          `div_factor` at `int(pct_start * transition_steps)` and `1 / (div_factor * final_div_factor)`
-          at
-          `transition_steps`
+        """Up to the peak value and down again along cosine waves.
+
+        - Closed: `optax.piecewise_interpolate_schedule` of type `cosine` from `peak_value /
+          div_factor`, with the scale `div_factor` at `int(pct_start * transition_steps)` and `1 /
+          (div_factor * final_div_factor)` at `transition_steps`
 
         Parameters:
             transition_steps: Steps in all. Allowed: a number above 0, or a length.
             peak_value: The value at the top. Allowed: a number.
             pct_start: The part of the steps that goes up. Allowed: a number of at least 0 and at most 1.
             div_factor: The peak divided by the first value. Allowed: a number above 0.
-            final_div_factor: The first value by the last. Allowed: a number above 0.
+            final_div_factor: The first value divided by the last. Allowed: a number above 0.
 
         Source: optax.schedules, optax 0.2.8.
         """
@@ -1728,14 +1794,16 @@ class optax:
         accumulation_size: Length = 1,
         min_scale: float = 0.0,
     ) -> Schedule:
-        """- Closed: `max(lr * factor, base * min_scale)` at the last of `patience` means in a row that are not
-          below `(1 - rtol) * best - atol`
+        """The rate times `factor` whenever the mean of a metric has not improved for `patience` times.
+
+        - Closed: `max(lr * factor, base * min_scale)` at the last of `patience` means in a row that
+          are not below `(1 - rtol) * best - atol`
 
         As in optax, `patience` is one less than in PyTorch.
 
         Parameters:
             factor: What a reduction multiplies with. Allowed: a number above 0 and below 1.
-            patience: Steps without improvement after which it comes. Allowed: a number, or a length.
+            patience: Steps without improvement after which a reduction comes. Allowed: a number, or a length.
             rtol: What an improvement is at least, relative to the best metric. Allowed: a number of at least 0 and at most 1.
             atol: What an improvement is at least. Allowed: a number of at least 0.
             cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
@@ -1753,8 +1821,10 @@ class keras:
         decay_rate: float,
         staircase: bool = False,
     ) -> Schedule:
-        """- Closed: `initial_learning_rate * decay_rate ** x` with `x = e / decay_steps`, with `staircase`
-          `floor(x)`
+        """The initial rate times `decay_rate` once every `decay_steps` steps, with or without stairs.
+
+        - Closed: `initial_learning_rate * decay_rate ** x` with `x = e / decay_steps`, with
+          `staircase` `floor(x)`
 
         Parameters:
             initial_learning_rate: The value at the start. Allowed: a number.
@@ -1769,13 +1839,15 @@ class keras:
         boundaries: Sequence[Length],
         values: Sequence[float],
     ) -> Schedule:
-        """- Closed: the first value up to the first boundary, the next one up to the second, and so on
+        """Given rates between given positions.
+
+        - Closed: the first value up to the first boundary, the next one up to the second, and so on
 
         As in Keras, a boundary belongs to the value before it.
 
         Parameters:
             boundaries: Positions in rising order. Allowed: a list, each a number, or a length.
-            values: One value more than there are boundaries. Allowed: a list, each a number.
+            values: The values, one more than there are boundaries. Allowed: a list, each a number.
 
         Source: keras.optimizers.schedules, Keras 3.15.
         """
@@ -1787,8 +1859,10 @@ class keras:
         power: float = 1.0,
         cycle: bool = False,
     ) -> Schedule:
-        """- Closed: with `I` and `E` the first and the last value and `D = decay_steps`,
-          `(I - E) * (1 - min(e, D) / D) ** power + E`; with `cycle` `D` times `ceil(e / decay_steps)`
+        """A power of a straight line from one rate to another, whose length may grow again and again.
+
+        - Closed: with `I` and `E` the first and the last value and `D = decay_steps`, `(I - E) * (1 -
+          min(e, D) / D) ** power + E`; with `cycle` `D` times `ceil(e / decay_steps)`
 
         Parameters:
             initial_learning_rate: The value at the start. Allowed: a number.
@@ -1806,7 +1880,9 @@ class keras:
         decay_rate: float,
         staircase: bool = False,
     ) -> Schedule:
-        """- Closed: `initial_learning_rate / (1 + decay_rate * x)` with `x = e / decay_steps`, with
+        """The inverse of the time, with or without stairs.
+
+        - Closed: `initial_learning_rate / (1 + decay_rate * x)` with `x = e / decay_steps`, with
           `staircase` `floor(x)`
 
         Parameters:
@@ -1825,11 +1901,12 @@ class keras:
         warmup_target: float | None = None,
         warmup_steps: Length = 0,
     ) -> Schedule:
-        """- Closed: before `W = warmup_steps` `(warmup_target - I) * (e / W) + I` with `I =
-          initial_learning_rate`, then
-          `warmup_target * ((1 - alpha) * (0.5 * (1 + cos(pi * (min(e - W, D) / D)))) + alpha)` with `D
-          = decay_steps`;
-          without a target the same from `I` with `W = 0`
+        """Half a cosine wave, after a warm-up if one is given.
+
+        - Closed: before `W = warmup_steps` `(warmup_target - I) * (e / W) + I` with `I =
+          initial_learning_rate`, then `warmup_target * ((1 - alpha) * (0.5 * (1 + cos(pi * (min(e -
+          W, D) / D)))) + alpha)` with `D = decay_steps`; without a target the same from `I` with `W =
+          0`
 
         As in Keras, `decay_steps` does not include the warm-up.
 
@@ -1837,7 +1914,7 @@ class keras:
             initial_learning_rate: The value at the start. Allowed: a number.
             decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
             alpha: The floor as a ratio of the highest value. Allowed: a number.
-            warmup_target: The value behind the warm-up; no warm-up if null. Allowed: a number, or null.
+            warmup_target: The value after the warm-up; no warm-up if null. Allowed: a number, or null.
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
         Source: keras.optimizers.schedules, Keras 3.15.
@@ -1850,8 +1927,10 @@ class keras:
         m_mul: float = 1.0,
         alpha: float = 0.0,
     ) -> Schedule:
-        """- Closed: in cycle `i`, with the part `x` of it that is done,
-          `initial_learning_rate * ((1 - alpha) * ((0.5 * m_mul ** i) * (1 + cos(pi * x))) + alpha)`
+        """Half a cosine wave, over and over, in cycles that may grow and get lower.
+
+        - Closed: in cycle `i`, with the part `x` of it that is done, `initial_learning_rate * ((1 -
+          alpha) * ((0.5 * m_mul ** i) * (1 + cos(pi * x))) + alpha)`
 
         As in Keras, the floor does not shrink, and the cycle is found with a logarithm.
 
@@ -1859,7 +1938,7 @@ class keras:
             initial_learning_rate: The value at the start. Allowed: a number.
             first_decay_steps: Steps of the first cycle. Allowed: a number above 0, or a length.
             t_mul: How many times longer each cycle is. Allowed: a number above 0.
-            m_mul: How many times higher. Allowed: a number.
+            m_mul: How many times higher each cycle is. Allowed: a number.
             alpha: The floor as a ratio of the first height. Allowed: a number.
 
         Source: keras.optimizers.schedules, Keras 3.15.
@@ -1873,15 +1952,17 @@ class keras:
         cooldown: Length = 0,
         min_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: `max(lr * factor, min_lr)` at the last of `patience` steps in a row whose `metric + min_delta`
-          is not below the best metric
+        """The rate times `factor` whenever a metric has not improved for `patience` steps.
+
+        - Closed: `max(lr * factor, min_lr)` at the last of `patience` steps in a row whose `metric +
+          min_delta` is not below the best metric
 
         As in Keras, `patience` is one less than in PyTorch, and single precision decides.
 
         Parameters:
             mode: Whether the metric shall fall or rise; it shall fall if `auto`. Allowed: "min" or "max" or "auto".
             factor: What a reduction multiplies with. Allowed: a number below 1.
-            patience: Steps without improvement after which it comes. Allowed: a number, or a length.
+            patience: Steps in a row without improvement that lead to a reduction. Allowed: a number, or a length.
             min_delta: What an improvement is at least. Allowed: a number.
             cooldown: Steps after a reduction that do not count. Allowed: a number, or a length.
             min_lr: The lowest value. Allowed: a number.
@@ -1895,7 +1976,9 @@ class fastai:
         start: float,
         end: float,
     ) -> Schedule:
-        """- Closed: `start`
+        """A fixed value.
+
+        - Closed: `start`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -1908,7 +1991,9 @@ class fastai:
         start: float,
         end: float,
     ) -> Schedule:
-        """- Closed: `start + e * (end - start)`
+        """A straight line from one value to another.
+
+        - Closed: `start + e * (end - start)`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -1921,7 +2006,9 @@ class fastai:
         start: float,
         end: float,
     ) -> Schedule:
-        """- Closed: `start + ((1 + cos(pi * (1 - e))) * (end - start)) / 2`
+        """Half a cosine wave from one value to another.
+
+        - Closed: `start + ((1 + cos(pi * (1 - e))) * (end - start)) / 2`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -1934,7 +2021,9 @@ class fastai:
         start: float,
         end: float,
     ) -> Schedule:
-        """- Closed: `start * (end / start) ** e`
+        """An exponential curve from one value to another.
+
+        - Closed: `start * (end / start) ** e`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -1948,7 +2037,9 @@ class fastai:
         end: float,
         power: float,
     ) -> Schedule:
-        """- Closed: `start + (end - start) * e ** power`
+        """A power of a straight line from one value to another.
+
+        - Closed: `start + (end - start) * e ** power`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -1985,12 +2076,14 @@ class fastai:
         div_final: float = 100000.0,
         pct_start: float = 0.25,
     ) -> Schedule:
-        """- Closed: `fastai.combined_cos` from `lr_max / div` to `lr_max` and on to `lr_max / div_final`
+        """The rate of `fit_one_cycle`: up along half a cosine wave and down along another.
+
+        - Closed: `fastai.combined_cos` from `lr_max / div` to `lr_max` and on to `lr_max / div_final`
 
         Parameters:
             lr_max: The highest value; the base value if null. Allowed: a number, or null.
-            div: The highest value by the first. Allowed: a number above 0.
-            div_final: The highest value by the last. Allowed: a number above 0.
+            div: The highest value divided by the first. Allowed: a number above 0.
+            div_final: The highest value divided by the last. Allowed: a number above 0.
             pct_start: The part that goes up. Allowed: a number of at least 0 and at most 1.
 
         Source: fastai.callback.schedule, fastai 2.8.
@@ -2001,11 +2094,13 @@ class fastai:
         div_final: float = 100000.0,
         pct_start: float = 0.75,
     ) -> Schedule:
-        """- Closed: `fastai.combined_cos` from `lr` to `lr` and on to `lr / div_final`
+        """The rate of `fit_flat_cos`: constant, then down along half a cosine wave.
+
+        - Closed: `fastai.combined_cos` from `lr` to `lr` and on to `lr / div_final`
 
         Parameters:
             lr: The flat value; the base value if null. Allowed: a number, or null.
-            div_final: The flat value by the last. Allowed: a number above 0.
+            div_final: The flat value divided by the last. Allowed: a number above 0.
             pct_start: The part that is flat. Allowed: a number of at least 0 and at most 1.
 
         Source: fastai.callback.schedule, fastai 2.8.
@@ -2036,7 +2131,9 @@ class fastai:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the part that the position lies in, at its own progress, 0 to 1
+        """One schedule after the other, each for a part of the run.
+
+        - Closed: the part that the position lies in, at its own progress, 0 to 1
 
         As in fastai, the bounds and the progress are computed in single precision.
 
@@ -2054,13 +2151,15 @@ class fastai:
         factor: float = 10.0,
         min_lr: float = 0,
     ) -> Schedule:
-        """- Closed: `max(lr / factor, min_lr)` at the last of `patience` steps in a row whose `metric + min_delta`
-          is not below the best metric
+        """The rate divided by `factor` whenever a metric has not improved for `patience` steps.
+
+        - Closed: `max(lr / factor, min_lr)` at the last of `patience` steps in a row whose `metric +
+          min_delta` is not below the best metric
 
         Parameters:
             comp: Whether the metric shall fall or rise. Allowed: "less" or "greater".
             min_delta: What an improvement is at least. Allowed: a number.
-            patience: Steps without improvement after which it comes. Allowed: a number, or a length.
+            patience: Steps in a row without improvement that lead to a reduction. Allowed: a number, or a length.
             factor: What a reduction divides by. Allowed: a number above 0.
             min_lr: The lowest value. Allowed: a number.
 
@@ -2084,11 +2183,11 @@ class katsura:
           `min_lr + ((M - min_lr) * (1 + cos((pi * (s - W)) / (C - W)))) / 2`; the next length is
           `int((C - W) * cycle_mult) + W`
 
-        As there, the first value is `min_lr` even without a warm-up.
+        As in that class, the first value is `min_lr` even without a warm-up.
 
         Parameters:
             first_cycle_steps: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
-            cycle_mult: How many times longer each cycle is, warm-up apart. Allowed: a number above 0.
+            cycle_mult: How many times longer each cycle is, without its warm-up. Allowed: a number above 0.
             max_lr: The highest value of the first cycle. Allowed: a number.
             min_lr: The lowest value. Allowed: a number.
             warmup_steps: Steps of the warm-up of each cycle. Allowed: a whole number of at least 0, or a length.
@@ -2097,451 +2196,15 @@ class katsura:
         Source: katsura-jp/pytorch-cosine-annealing-with-warmup.
         """
 
-class kozistr:
-    @staticmethod
-    def CosineAnnealingWarmupRestarts(
-        first_cycle_steps: Length,
-        cycle_mult: float = 1.0,
-        max_lr: float = 0.0001,
-        min_lr: float = 1e-06,
-        warmup_steps: Length = 0,
-        gamma: float = 0.9,
-    ) -> Schedule:
-        """- Closed: that of `katsura.CosineAnnealingWarmupRestarts`
-
-        Parameters:
-            first_cycle_steps: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
-            cycle_mult: How many times longer each cycle is, warm-up apart. Allowed: a number above 0.
-            max_lr: The highest value of the first cycle. Allowed: a number.
-            min_lr: The lowest value. Allowed: a number.
-            warmup_steps: Steps of the warm-up of each cycle. Allowed: a whole number of at least 0, or a length.
-            gamma: What the highest value is multiplied with each cycle. Allowed: a number.
-
-        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
-        """
-    @staticmethod
-    def LinearScheduler(
-        t_max: Length,
-        max_lr: float,
-        min_lr: float = 0.0,
-        init_lr: float = 0.0,
-        warmup_steps: Length = 0,
-    ) -> Schedule:
-        """- Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at `W`,
-          then
-          `max_lr + ((min_lr - max_lr) * (e - W)) / (t_max - W)`
-
-        Parameters:
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-            max_lr: The highest value. Allowed: a number.
-            min_lr: The lowest value. Allowed: a number.
-            init_lr: The first value. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-
-        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
-        """
-    @staticmethod
-    def CosineScheduler(
-        t_max: Length,
-        max_lr: float,
-        min_lr: float = 0.0,
-        init_lr: float = 0.0,
-        warmup_steps: Length = 0,
-    ) -> Schedule:
-        """- Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at `W`,
-          then
-          `min_lr + ((max_lr - min_lr) * (cos(((e - W) / (t_max - W)) * pi) + 1)) / 2`
-
-        Parameters:
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-            max_lr: The highest value. Allowed: a number.
-            min_lr: The lowest value. Allowed: a number.
-            init_lr: The first value. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-
-        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
-        """
-    @staticmethod
-    def PolyScheduler(
-        t_max: Length,
-        max_lr: float,
-        min_lr: float = 0.0,
-        init_lr: float = 0.0,
-        warmup_steps: Length = 0,
-        poly_order: float = 0.5,
-    ) -> Schedule:
-        """- Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at `W`,
-          then
-          `min_lr + (max_lr - min_lr) * (e - W) ** poly_order`
-
-        As there, the value grows without end.
-
-        Parameters:
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-            max_lr: The highest value. Allowed: a number.
-            min_lr: The lowest value. Allowed: a number.
-            init_lr: The first value. Allowed: a number.
-            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            poly_order: The power. Allowed: a number above 0.
-
-        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
-        """
-    @staticmethod
-    def REXScheduler(
-        total_steps: Length,
-        max_lr: float = 1.0,
-        min_lr: float = 0.0,
-    ) -> Schedule:
-        """- Closed: `min_lr + (max_lr - min_lr) * ((1 - x) / (1 - x / 2))` with `x = e / total_steps`,
-          then `min_lr`
-
-        As there, the first explicit step gives the value of position 1.
-
-        Parameters:
-            total_steps: Steps in all. Allowed: a number above 0, or a length.
-            max_lr: The value at the start. Allowed: a number.
-            min_lr: The value at the end. Allowed: a number.
-
-        Source: pytorch_optimizer.REXScheduler; arXiv:2107.04197.
-        """
-    @staticmethod
-    def get_wsd_schedule(
-        num_warmup_steps: Length,
-        num_stable_steps: Length,
-        num_decay_steps: Length,
-        min_lr_ratio: float = 0.0,
-        num_cycles: float = 0.5,
-        cooldown_type: Literal['cosine', '1-sqrt', 'linear', '1-square'] = '1-sqrt',
-    ) -> Schedule:
-        """- Closed: `base * (e / max(1, num_warmup_steps))`, then `base`, then with the part `x` of the
-          decay that is done
-          the base times `(1 - m) * max(0, 0.5 * (1 + cos(((pi * num_cycles) * 2) * x))) + m`, `1 -
-          sqrt(x)`, `1 - x`
-          or `1 - x ** 2`; then `base * m` with `m = min_lr_ratio`
-
-        As there, only the cosine ends at the floor; the others fall to 0 and jump.
-
-        Parameters:
-            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            num_stable_steps: Steps at the base value. Allowed: a number of at least 0, or a length.
-            num_decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
-            min_lr_ratio: The last ratio. Allowed: a number.
-            num_cycles: Waves of a cosine; half of one ends at the floor. Allowed: a number.
-            cooldown_type: The shape of the decay. Allowed: "cosine" or "1-sqrt" or "linear" or "1-square".
-
-        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
-        """
-    @staticmethod
-    def get_chebyshev_schedule(
-        num_epochs: int,
-        is_warmup: bool = False,
-    ) -> Schedule:
-        """The base value times the inverse of a Chebyshev node, in an order that keeps gradient descent
-        stable.
-
-        - Closed: with `P` the power of 2 from `num_epochs` on and `k` the place of `max(0, e - 2)` in
-          the fractal
-          order, `base * (1 / (0.525 - 0.475 * cos(((k + 0.5) * pi) / P)))`
-
-        As there, the first three values are one, and some are 20 times the base value.
-
-        Parameters:
-            num_epochs: The number of steps. Allowed: a whole number of at least 1.
-            is_warmup: Whether the value is the base value. Allowed: true or false.
-
-        Source: pytorch_optimizer.get_chebyshev_schedule; arXiv:2103.01338.
-        """
-    @staticmethod
-    def ProportionScheduler(
-        lr_scheduler: Part,
-        max_lr: float,
-        min_lr: float = 0.0,
-        max_value: float = 2.0,
-        min_value: float = 2.0,
-        *,
-        functions: Functions = None,
-    ) -> Schedule:
-        """Another value in proportion to a rate.
-
-        - Closed: `min_value + ((max_value - min_value) * (lr - min_lr)) / (max_lr - min_lr)`;
-          `max_value` where
-          `max_lr` is not above `min_lr`
-
-        Parameters:
-            lr_scheduler: What is followed. Allowed: a schedule.
-            max_lr: The highest value of it. Allowed: a number.
-            min_lr: The lowest value of it. Allowed: a number.
-            max_value: The value at the highest. Allowed: a number.
-            min_value: The value at the lowest. Allowed: a number.
-
-        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
-        """
-
-class composer:
-    @staticmethod
-    def CosineAnnealingWarmRestartsScheduler(
-        t_0: Length,
-        t_mult: float = 1.0,
-        alpha_f: float = 0.0,
-    ) -> Schedule:
-        """- Closed: that of `composer.CosineAnnealingScheduler` in each cycle; the next length is
-          `int(t_mult * length)`
-
-        Parameters:
-            t_0: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
-            t_mult: How many times longer each cycle is. Allowed: a number above 0.
-            alpha_f: The last ratio. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def ConstantScheduler(
-        alpha: float = 1.0,
-        *,
-        t_max: Length,
-    ) -> Schedule:
-        """- Closed: `base * alpha` before `t_max`, then `base`
-
-        Parameters:
-            alpha: The ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def StepScheduler(
-        step_size: Length,
-        gamma: float = 0.1,
-    ) -> Schedule:
-        """- Closed: `base * gamma ** int(e / step_size)`
-
-        Parameters:
-            step_size: Steps from one decay to the next. Allowed: a number above 0, or a length.
-            gamma: The factor of a decay. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def LinearScheduler(
-        alpha_i: float = 1.0,
-        alpha_f: float = 0.0,
-        *,
-        t_max: Length,
-    ) -> Schedule:
-        """- Closed: `base * (alpha_i + min(1, e / t_max) * (alpha_f - alpha_i))`
-
-        Parameters:
-            alpha_i: The first ratio. Allowed: a number.
-            alpha_f: The last ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def ExponentialScheduler(
-        gamma: float,
-        decay_period: Length,
-    ) -> Schedule:
-        """- Closed: `base * gamma ** (e / decay_period)`
-
-        Parameters:
-            gamma: The factor of a period. Allowed: a number of at least 0.
-            decay_period: Steps of a period. Allowed: a number above 0, or a length.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def CosineAnnealingScheduler(
-        t_max: Length,
-        alpha_f: float = 0.0,
-    ) -> Schedule:
-        """- Closed: `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with `x = e / t_max` from
-          0 to 1
-
-        Parameters:
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-            alpha_f: The last ratio. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def PolynomialScheduler(
-        power: float,
-        t_max: Length,
-        alpha_f: float = 0.0,
-    ) -> Schedule:
-        """- Closed: `base * (alpha_f + (1 - e / t_max) ** power * (1 - alpha_f))`
-
-        As in Composer, the line goes on behind `t_max`.
-
-        Parameters:
-            power: The power of the line. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-            alpha_f: The last ratio. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def ConstantWithWarmupScheduler(
-        t_warmup: Length,
-        alpha: float = 1.0,
-        *,
-        t_max: Length,
-    ) -> Schedule:
-        """- Closed: `base * (min(1, e / t_warmup) * alpha)`
-
-        Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            alpha: The ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def LinearWithWarmupScheduler(
-        t_warmup: Length,
-        alpha_i: float = 1.0,
-        alpha_f: float = 0.0,
-        *,
-        t_max: Length,
-    ) -> Schedule:
-        """- Closed: `base * (e / W * alpha_i)` before `W = t_warmup`, then
-          `base * (alpha_i + min(1, (e - W) / (t_max - W)) * (alpha_f - alpha_i))`
-
-        Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            alpha_i: The ratio behind the warm-up. Allowed: a number.
-            alpha_f: The last ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def CosineAnnealingWithWarmupScheduler(
-        t_warmup: Length,
-        t_max: Length,
-        alpha_f: float = 0.0,
-    ) -> Schedule:
-        """- Closed: `base * (e / W)` before `W = t_warmup`, then
-          `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with `x = min(1, (e - W) / (t_max
-          - W))`
-
-        Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-            alpha_f: The last ratio. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def PolynomialWithWarmupScheduler(
-        t_warmup: Length,
-        power: float = 2.0,
-        *,
-        t_max: Length,
-        alpha_f: float = 0.0,
-    ) -> Schedule:
-        """- Closed: `base * (e / W)` before `W = t_warmup`, then
-          `base * (alpha_f + (1 - min(1, (e - W) / (t_max - W))) ** power * (1 - alpha_f))`
-
-        Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            power: The power of the line. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
-            alpha_f: The last ratio. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def MultiStepScheduler(
-        milestones: Sequence[Length],
-        gamma: float = 0.1,
-    ) -> Schedule:
-        """- Closed: `base * gamma` for each milestone that is at most `e`
-
-        Parameters:
-            milestones: Positions of a decay. Allowed: a list, each a number, or a length.
-            gamma: The factor of a decay. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-    @staticmethod
-    def MultiStepWithWarmupScheduler(
-        t_warmup: Length,
-        milestones: Sequence[Length],
-        gamma: float = 0.1,
-    ) -> Schedule:
-        """- Closed: `base * (e / t_warmup)` before `t_warmup`, then that of `composer.MultiStepScheduler`
-
-        Parameters:
-            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            milestones: Positions of a decay. Allowed: a list, each a number, or a length.
-            gamma: The factor of a decay. Allowed: a number.
-
-        Source: composer.optim.scheduler.
-        """
-
 class ignite:
-    @staticmethod
-    def LinearCyclicalScheduler(
-        start_value: float,
-        end_value: float,
-        cycle_size: Length,
-        cycle_mult: float = 1.0,
-        start_value_mult: float = 1.0,
-        end_value_mult: float = 1.0,
-        warmup_duration: Length = 0,
-        monotonic: bool = False,
-    ) -> Schedule:
-        """- Closed: at the part `x` of a cycle that is done `end + ((start - end) * abs(x - 0.5)) * 2`, or
-          with `monotonic`
-          `start + (end - start) * x`; behind it, `s` steps on,
-          `end + (next_start - end) * (s / warmup_duration)`. Lengths are cut to whole numbers.
-
-        Parameters:
-            start_value: The value at the start of a cycle. Allowed: a number.
-            end_value: The value at its other bound. Allowed: a number.
-            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2, or a length.
-            cycle_mult: How many times longer each cycle is. Allowed: a number above 0.
-            start_value_mult: What the start is multiplied with each cycle. Allowed: a number.
-            end_value_mult: The same for the end. Allowed: a number.
-            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0, or a length.
-            monotonic: Whether it goes one way only. Allowed: true or false.
-
-        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
-        """
-    @staticmethod
-    def CosineAnnealingScheduler(
-        start_value: float,
-        end_value: float,
-        cycle_size: Length,
-        cycle_mult: float = 1.0,
-        start_value_mult: float = 1.0,
-        end_value_mult: float = 1.0,
-        warmup_duration: Length = 0,
-    ) -> Schedule:
-        """- Closed: at the part `x` of a cycle that is done `start + ((end - start) / 2) * (1 - cos(pi *
-          x))`; behind it, `s` steps on,
-          `end + (next_start - end) * (s / warmup_duration)`. Lengths are cut to whole numbers.
-
-        Parameters:
-            start_value: The value at the start of a cycle. Allowed: a number.
-            end_value: The value at its other bound. Allowed: a number.
-            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2, or a length.
-            cycle_mult: How many times longer each cycle is. Allowed: a number above 0.
-            start_value_mult: What the start is multiplied with each cycle. Allowed: a number.
-            end_value_mult: The same for the end. Allowed: a number.
-            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0, or a length.
-
-        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
-        """
     @staticmethod
     def PiecewiseLinear(
         milestones_values: Sequence[tuple[Length, float]],
     ) -> Schedule:
-        """- Closed: `a + ((b - a) * (e - i)) / (j - i)` between the milestones `i` and `j`; the first and
-          the last
-          value outside
+        """Straight lines through given points.
+
+        - Closed: `a + ((b - a) * (e - i)) / (j - i)` between the milestones `i` and `j`; the first
+          and the last value outside
 
         Parameters:
             milestones_values: Pairs of a position and a value, in rising order. Allowed: a list of pairs of numbers.
@@ -2557,7 +2220,8 @@ class ignite:
     ) -> Schedule:
         """One schedule after the other, each on its own clock.
 
-        - Closed: the part whose stretch the position lies in, at the position counted from its start
+        - Closed: the part whose stretch the position lies in, at the position counted from its
+          start
 
         Parameters:
             schedulers: The parts in their order. Allowed: a list of at least one schedule.
@@ -2576,15 +2240,15 @@ class ignite:
     ) -> Schedule:
         """Up in a straight line, and then a schedule from its start.
 
-        - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`; then
-          the schedule at
-          `e - (W - 1)`, or at `e - W` where it does not start with the value that the warm-up ends with
+        - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`;
+          then the schedule at `e - (W - 1)`, or at `e - W` where it does not start with the value
+          that the warm-up ends with
 
         Parameters:
             lr_scheduler: What is warmed up. Allowed: a schedule.
             warmup_start_value: The first value. Allowed: a number.
             warmup_duration: Steps of the warm-up. Allowed: a whole number of at least 2, or a length.
-            warmup_end_value: The last value of it; the base value if null. Allowed: a number, or null.
+            warmup_end_value: The last value of the warm-up; the base value if null. Allowed: a number, or null.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2594,10 +2258,12 @@ class ignite:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: for each group its own schedule
+        """A schedule for each group.
+
+        - Closed: for each group its own schedule
 
         Parameters:
-            schedulers: One a group, the last one for all further groups. Allowed: a list of at least one schedule.
+            schedulers: One for each group; the last one serves all further groups. Allowed: a list of at least one schedule.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2605,13 +2271,15 @@ class ignite:
     def PiecewiseLinearStateScheduler(
         milestones_values: Sequence[tuple[Length, float]],
     ) -> Schedule:
-        """As in ignite, the position of the first event is 1 for what sets a value of the engine's state.
+        """This is for a value of the engine's state. As in ignite, the position of the first event is
+        1.
 
         That of `ignite.PiecewiseLinear`.
 
-        - Closed: `a + ((b - a) * (e - i)) / (j - i)` between the milestones `i` and `j`; the first and
-          the last
-          value outside
+        Straight lines through given points.
+
+        - Closed: `a + ((b - a) * (e - i)) / (j - i)` between the milestones `i` and `j`; the first
+          and the last value outside
 
         Parameters:
             milestones_values: Pairs of a position and a value, in rising order. Allowed: a list of pairs of numbers.
@@ -2623,7 +2291,9 @@ class ignite:
         initial_value: float,
         gamma: float,
     ) -> Schedule:
-        """- Closed: `initial_value * gamma ** e`; the first event is at 1
+        """A value of the engine's state that is multiplied with `gamma` at every event.
+
+        - Closed: `initial_value * gamma ** e`; the first event is at 1
 
         Parameters:
             initial_value: The value at the start. Allowed: a number.
@@ -2637,7 +2307,9 @@ class ignite:
         gamma: float,
         step_size: Length,
     ) -> Schedule:
-        """- Closed: `initial_value * gamma ** (e // step_size)`; the first event is at 1
+        """A value of the engine's state that is multiplied with `gamma` every `step_size` events.
+
+        - Closed: `initial_value * gamma ** (e // step_size)`; the first event is at 1
 
         Parameters:
             initial_value: The value at the start. Allowed: a number.
@@ -2652,12 +2324,71 @@ class ignite:
         gamma: float,
         milestones: Sequence[Length],
     ) -> Schedule:
-        """- Closed: `initial_value * gamma ** bisect_right(milestones, e)`; the first event is at 1
+        """A value of the engine's state that is multiplied with `gamma` at each of some events.
+
+        - Closed: `initial_value * gamma ** bisect_right(milestones, e)`; the first event is at 1
 
         Parameters:
             initial_value: The value at the start. Allowed: a number.
             gamma: The factor of a decay. Allowed: a number.
             milestones: Positions of a decay, in rising order. Allowed: a list, each a number, or a length.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def LinearCyclicalScheduler(
+        start_value: float,
+        end_value: float,
+        cycle_size: Length,
+        cycle_mult: float = 1.0,
+        start_value_mult: float = 1.0,
+        end_value_mult: float = 1.0,
+        warmup_duration: Length = 0,
+        monotonic: bool = False,
+    ) -> Schedule:
+        """From one value to another and back in straight lines, over and over.
+
+        - Closed: at the part `x` of a cycle that is done
+          `end + ((start - end) * abs(x - 0.5)) * 2`, or with `monotonic`
+          `start + (end - start) * x`; after it, `s` steps on,
+          `end + (next_start - end) * (s / warmup_duration)`. Lengths are cut to whole numbers.
+
+        Parameters:
+            start_value: The value at the start of a cycle. Allowed: a number.
+            end_value: The value at its other bound. Allowed: a number.
+            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2, or a length.
+            cycle_mult: How many times longer each cycle is. Allowed: a number above 0.
+            start_value_mult: What the start is multiplied with each cycle. Allowed: a number.
+            end_value_mult: What the other bound is multiplied with each cycle. Allowed: a number.
+            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0, or a length.
+            monotonic: Whether the value goes one way only in a cycle. Allowed: true or false.
+
+        Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
+        """
+    @staticmethod
+    def CosineAnnealingScheduler(
+        start_value: float,
+        end_value: float,
+        cycle_size: Length,
+        cycle_mult: float = 1.0,
+        start_value_mult: float = 1.0,
+        end_value_mult: float = 1.0,
+        warmup_duration: Length = 0,
+    ) -> Schedule:
+        """From one value to another and back along a cosine, over and over.
+
+        - Closed: at the part `x` of a cycle that is done
+          `start + ((end - start) / 2) * (1 - cos(pi * x))`; after it, `s` steps on,
+          `end + (next_start - end) * (s / warmup_duration)`. Lengths are cut to whole numbers.
+
+        Parameters:
+            start_value: The value at the start of a cycle. Allowed: a number.
+            end_value: The value at its other bound. Allowed: a number.
+            cycle_size: Steps of the first cycle. Allowed: a whole number of at least 2, or a length.
+            cycle_mult: How many times longer each cycle is. Allowed: a number above 0.
+            start_value_mult: What the start is multiplied with each cycle. Allowed: a number.
+            end_value_mult: What the other bound is multiplied with each cycle. Allowed: a number.
+            warmup_duration: Steps from the end of a cycle to the start of the next. Allowed: a whole number of at least 0, or a length.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2672,7 +2403,9 @@ class ignite:
         min_lr: float = 0,
         eps: float = 1e-08,
     ) -> Schedule:
-        """- Closed: that of `torch.ReduceLROnPlateau`
+        """The rate times `factor` whenever a metric has not improved for more than `patience` steps.
+
+        - Closed: that of `torch.ReduceLROnPlateau`
 
         Parameters:
             mode: Whether the metric shall fall or rise. Allowed: "min" or "max".
@@ -2692,7 +2425,9 @@ class fvcore:
     def ConstantParamScheduler(
         value: float,
     ) -> Schedule:
-        """- Closed: `value`, below position 1
+        """A fixed value.
+
+        - Closed: `value`, below position 1
 
         As in fvcore, there is no value from 1 on.
 
@@ -2706,7 +2441,9 @@ class fvcore:
         start_value: float,
         end_value: float,
     ) -> Schedule:
-        """- Closed: `end_value + (0.5 * (start_value - end_value)) * (1 + cos(pi * e))`
+        """Half a cosine wave from one value to another.
+
+        - Closed: `end_value + (0.5 * (start_value - end_value)) * (1 + cos(pi * e))`
 
         Parameters:
             start_value: The value at the start. Allowed: a number.
@@ -2719,7 +2456,9 @@ class fvcore:
         start_value: float,
         decay: float,
     ) -> Schedule:
-        """- Closed: `start_value * decay ** e`
+        """An exponential decay.
+
+        - Closed: `start_value * decay ** e`
 
         Parameters:
             start_value: The value at the start. Allowed: a number.
@@ -2732,7 +2471,9 @@ class fvcore:
         start_value: float,
         end_value: float,
     ) -> Schedule:
-        """- Closed: `end_value * e + start_value * (1 - e)`
+        """A straight line from one value to another.
+
+        - Closed: `end_value * e + start_value * (1 - e)`
 
         Parameters:
             start_value: The value at the start. Allowed: a number.
@@ -2745,7 +2486,9 @@ class fvcore:
         base_value: float,
         power: float,
     ) -> Schedule:
-        """- Closed: `base_value * (1 - e) ** power`
+        """A power of a straight line to 0.
+
+        - Closed: `base_value * (1 - e) ** power`
 
         Parameters:
             base_value: The value at the start. Allowed: a number.
@@ -2760,7 +2503,9 @@ class fvcore:
         gamma: float,
         num_updates: Length,
     ) -> Schedule:
-        """- Closed: `base_value * gamma ** i` with `i = int((e + 1e-6) * (num_decays + 1))`
+        """The base value times `gamma` at each of `num_decays` positions, equally far apart.
+
+        - Closed: `base_value * gamma ** i` with `i = int((e + 1e-6) * (num_decays + 1))`
 
         As in fvcore, there is no value from 1 on.
 
@@ -2768,7 +2513,7 @@ class fvcore:
             base_value: The value at the start. Allowed: a number above 0.
             num_decays: The number of decays. Allowed: a whole number of at least 1.
             gamma: The factor of each. Allowed: a number above 0.
-            num_updates: Steps of the run, which have no part in it. Allowed: a whole number of at least 1, or a length.
+            num_updates: Steps of the run, which change nothing. Allowed: a whole number of at least 1, or a length.
 
         Source: fvcore.common.param_scheduler, fvcore 0.1.5.
         """
@@ -2777,12 +2522,14 @@ class fvcore:
         num_updates: Length,
         values: Sequence[float],
     ) -> Schedule:
-        """- Closed: `values[int((e + 1e-6) * n)]` of `n` values
+        """Given values, each for an equal part of the run.
+
+        - Closed: `values[int((e + 1e-6) * n)]` of `n` values
 
         As in fvcore, there is no value from 1 on.
 
         Parameters:
-            num_updates: Steps of the run, which have no part in it. Allowed: a number above 0, or a length.
+            num_updates: Steps of the run, which change nothing. Allowed: a number above 0, or a length.
             values: The values, each for an equal part of the run. Allowed: a list, each a number.
 
         Source: fvcore.common.param_scheduler, fvcore 0.1.5.
@@ -2794,7 +2541,9 @@ class fvcore:
         *,
         milestones: Sequence[Length],
     ) -> Schedule:
-        """- Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`
+        """Given values between given positions.
+
+        - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`
 
         Parameters:
             values: The values. Allowed: a list, each a number.
@@ -2836,16 +2585,15 @@ class detectron2:
     ) -> Schedule:
         """Up to the value that the schedule has at the end of the warm-up; its own clock runs meanwhile.
 
-        - Closed: up to `L = warmup_length`, with `a = warmup_factor * schedule(0)`, `schedule(L) * (e /
-          L) + a * (1 - e / L)`,
-          or `a`; then `schedule(e)`
+        - Closed: up to `L = warmup_length`, with `a = warmup_factor * schedule(0)`, `schedule(L) * (e
+          / L) + a * (1 - e / L)`, or `a`; then `schedule(e)`
 
         Parameters:
             schedule: What is warmed up. Allowed: a schedule.
             warmup_factor: The first ratio of its first value. Allowed: a number.
             warmup_length: The part of the run that is warm-up. Allowed: a number above 0 and below 1.
             warmup_method: The shape of the warm-up. Allowed: "linear" or "constant".
-            rescale_interval: Whether the schedule starts behind the warm-up, not during it. Allowed: true or false.
+            rescale_interval: Whether the schedule starts after the warm-up, not during it. Allowed: true or false.
 
         Source: detectron2.solver.lr_scheduler.
         """
@@ -2856,7 +2604,9 @@ class detectron2:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: `base` times the multiplier at `e / max_iter`
+        """The base value times a schedule of the part of the run that is done.
+
+        - Closed: `base` times the multiplier at `e / max_iter`
 
         Parameters:
             multiplier: The ratio, a function of the part of the run that is done. Allowed: a schedule.
@@ -2872,13 +2622,15 @@ class mmengine:
         begin: Length = 0,
         end: Length | None = None,
     ) -> Schedule:
-        """- Closed: `base * factor` in the window but for its last step, `base` from there on
+        """A factor on the base value in a window, then the base value.
+
+        - Closed: `base * factor` in the window but for its last step, `base` from there on
         - Chain: `lr * factor` at its first step, `lr * (1 / factor)` at its last
 
         Parameters:
             factor: The ratio. Allowed: a number of at least 0 and at most 1.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
+            end: The step after the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2890,16 +2642,18 @@ class mmengine:
         *,
         end: Length,
     ) -> Schedule:
-        """- Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
+        """The base value times a factor that goes in a straight line, in a window.
+
+        - Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
           `base * (start_factor + ((end_factor - start_factor) * x) / n)`
-        - Chain: `lr * start_factor` at the first step of the window, then with `d = end_factor - start_factor`
-          `lr * (1 + d / (n * start_factor + (x - 1) * d))`
+        - Chain: `lr * start_factor` at the first step of the window, then with
+          `d = end_factor - start_factor` `lr * (1 + d / (n * start_factor + (x - 1) * d))`
 
         Parameters:
             start_factor: The first ratio. Allowed: a number above 0 and at most 1.
             end_factor: The last ratio. Allowed: a number of at least 0 and at most 1.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window. Allowed: a number, or a length.
+            end: The step after the window. Allowed: a number, or a length.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2911,16 +2665,18 @@ class mmengine:
         begin: Length = 0,
         end: Length | None = None,
     ) -> Schedule:
-        """- Closed: with `x = e - begin` in the window,
+        """Half a cosine wave in a window.
+
+        - Closed: with `x = e - begin` in the window,
           `eta_min + ((base - eta_min) * (1 + cos((pi * x) / T_max))) / 2`
         - Chain: that of `torch.CosineAnnealingLR` in the window
 
         Parameters:
-            T_max: Steps of the fall; those of the window if null. Allowed: a number above 0, or a length, or null.
+            T_max: Steps of the fall; if null, those of the window. Allowed: a number above 0, or a length, or null.
             eta_min: The lowest value. Allowed: a number, or null.
-            eta_min_ratio: The same as a ratio of the base value. Allowed: a number, or null.
+            eta_min_ratio: The lowest value as a ratio of the base value. Allowed: a number, or null.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
+            end: The step after the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2933,9 +2689,11 @@ class mmengine:
         begin: Length = 0,
         end: Length | None = None,
     ) -> Schedule:
-        """- Closed: `s` steps after the start of a cycle of `n` steps, with `high = base * weight`,
-          `eta_min + ((high - eta_min) * (1 + cos((pi * s) / n))) / 2`; behind the last cycle its last
-          value
+        """Half a cosine wave, over and over, with given lengths and heights.
+
+        - Closed: `s` steps after the start of a cycle of `n` steps, with `high = base * weight`,
+          `eta_min + ((high - eta_min) * (1 + cos((pi * s) / n))) / 2`; after the last cycle its
+          last value
         - Chain: `high` at the start of a cycle, then
           `((1 + cos((pi * s) / n)) / (1 + cos((pi * (s - 1)) / n))) * (lr - eta_min) + eta_min`
 
@@ -2943,9 +2701,9 @@ class mmengine:
             periods: Steps of each cycle. Allowed: a list, each a whole number of at least 1, or a length.
             restart_weights: The first ratio of each. Allowed: a list, each a number.
             eta_min: The lowest value. Allowed: a number, or null.
-            eta_min_ratio: The same as a ratio of the base value. Allowed: a number, or null.
+            eta_min_ratio: The lowest value as a ratio of the base value. Allowed: a number, or null.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
+            end: The step after the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2955,13 +2713,15 @@ class mmengine:
         begin: Length = 0,
         end: Length | None = None,
     ) -> Schedule:
-        """- Closed: `base * gamma ** x` with `x = e - begin` in the window
+        """The base value times `gamma` at every step of a window.
+
+        - Closed: `base * gamma ** x` with `x = e - begin` in the window
         - Chain: `lr * gamma` from its second step on
 
         Parameters:
             gamma: The factor of a step. Allowed: a number.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
+            end: The step after the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2972,14 +2732,16 @@ class mmengine:
         begin: Length = 0,
         end: Length | None = None,
     ) -> Schedule:
-        """- Closed: `base * gamma ** (x // step_size)` with `x = e - begin` in the window
+        """The base value times `gamma` once every `step_size` steps of a window.
+
+        - Closed: `base * gamma ** (x // step_size)` with `x = e - begin` in the window
         - Chain: `lr * gamma` where `x` is a multiple of `step_size` above 0
 
         Parameters:
             step_size: Steps from one decay to the next. Allowed: a whole number of at least 1, or a length.
             gamma: The factor of a decay. Allowed: a number.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
+            end: The step after the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -2990,15 +2752,16 @@ class mmengine:
         begin: Length = 0,
         end: Length | None = None,
     ) -> Schedule:
-        """- Closed: `base` times `gamma ** count` at each of the milestones up to `e - begin`, in their
-          order, where `count` says
-          how often it stands there
+        """The base value times `gamma` at each of some positions in a window.
+
+        - Closed: `base` times `gamma ** count` at each of the milestones up to `e - begin`, in
+          rising order, where `count` says how often the list has it
 
         Parameters:
             milestones: Positions of a decay; one that stands twice is two. Allowed: a list, each a number, or a length.
             gamma: The factor of a decay. Allowed: a number.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
+            end: The step after the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -3014,20 +2777,22 @@ class mmengine:
         begin: Length = 0,
         end: Length | None = None,
     ) -> Schedule:
-        """- Closed: from `eta_max / div_factor` to `eta_max` and, over the first value or not, to that by
-          `final_div_factor`, by
+        """Up to `eta_max` and down again, in two or three phases.
+
+        - Closed: from `eta_max / div_factor` to `eta_max` and then, with `three_phase` over the
+          first value, to the first value divided by `final_div_factor`; each way from `a` to `b` by
           `b + ((a - b) / 2) * (cos(pi * x) + 1)` or `(b - a) * x + a`
 
         Parameters:
             eta_max: The highest value. Allowed: a number.
-            total_steps: Steps in all; those of the window if null. Allowed: a number above 0, or a length, or null.
+            total_steps: Steps in all; if null, those of the window. Allowed: a number above 0, or a length, or null.
             pct_start: The part of the steps that goes up. Allowed: a number of at least 0 and at most 1.
             anneal_strategy: The shape of each way. Allowed: "cos" or "linear".
-            div_factor: The highest value by the first. Allowed: a number above 0.
-            final_div_factor: The first value by the last. Allowed: a number above 0.
-            three_phase: Whether the way down is as long as that up, with one more behind it. Allowed: true or false.
+            div_factor: The highest value divided by the first. Allowed: a number above 0.
+            final_div_factor: The first value divided by the last. Allowed: a number above 0.
+            three_phase: Whether the way down is as long as the way up, with a third way after it. Allowed: true or false.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window; none if null. Allowed: a number, or a length, or null.
+            end: The step after the window; none if null. Allowed: a number, or a length, or null.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -3039,7 +2804,9 @@ class mmengine:
         *,
         end: Length,
     ) -> Schedule:
-        """- Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
+        """A power of a straight line in a window.
+
+        - Closed: with `x = e - begin` in the window and `n = end - begin - 1`,
           `(base - eta_min) * (1 - x / n) ** power + eta_min`
         - Chain: `(lr - eta_min) * (1 - 1 / (n - x + 1)) ** power + eta_min` from its second step on
 
@@ -3047,7 +2814,7 @@ class mmengine:
             eta_min: The value at the end. Allowed: a number.
             power: The power of the line. Allowed: a number.
             begin: The first step of the window. Allowed: a number, or a length.
-            end: The step behind the window. Allowed: a number, or a length.
+            end: The step after the window. Allowed: a number, or a length.
 
         Source: mmengine.optim.scheduler, MMEngine 0.10.7.
         """
@@ -3062,7 +2829,9 @@ class mmengine:
         min_value: float = 0.0,
         eps: float = 1e-08,
     ) -> Schedule:
-        """- Closed: that of `torch.ReduceLROnPlateau`
+        """The rate times `factor` whenever a metric has not improved for more than `patience` steps.
+
+        - Closed: that of `torch.ReduceLROnPlateau`
 
         Parameters:
             rule: Whether the metric shall fall or rise. Allowed: "less" or "greater".
@@ -3085,17 +2854,18 @@ class deepspeed:
         warmup_num_steps: Length = 1000,
         warmup_type: Literal['log', 'linear'] = 'log',
     ) -> Schedule:
-        """- Closed: with `i = e - 1`, `warmup_min_lr + (warmup_max_lr - warmup_min_lr) * g`, where `g` is
-          `(1 / log(W)) * log(i + 1)` or `i / W` before `W = warmup_num_steps`, then 1
+        """A warm-up along a logarithm or a straight line, then a fixed rate.
 
-        As in DeepSpeed, the first two values are the lowest, and with `log` the last one of the warm-up
-        can miss the top by
-        an ulp.
+        - Closed: with `i = e - 1`, `warmup_min_lr + (warmup_max_lr - warmup_min_lr) * g`, where `g`
+          is `(1 / log(W)) * log(i + 1)` or `i / W` before `W = warmup_num_steps`, then 1
+
+        As in DeepSpeed, the first two values are the lowest, and with `log` the last one of the
+        warm-up can miss the highest by an ulp.
 
         Parameters:
             warmup_min_lr: The first value. Allowed: a number.
             warmup_max_lr: The last value; the base value if null. Allowed: a number, or null.
-            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1, or a length.
+            warmup_num_steps: Steps of the warm-up, at least 2. Allowed: a whole number of at least 1, or a length.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
@@ -3108,15 +2878,16 @@ class deepspeed:
         warmup_num_steps: Length = 1000,
         warmup_type: Literal['log', 'linear'] = 'log',
     ) -> Schedule:
-        """- Closed: that of `deepspeed.WarmupLR`, and with `i = e - 1` from `W = warmup_num_steps` on `g`
-          is
-          `max(0, (T - i) / max(1, T - W))` with `T = total_num_steps`
+        """A warm-up along a logarithm or a straight line, then a straight line to 0.
+
+        - Closed: that of `deepspeed.WarmupLR`, and with `i = e - 1` from `W = warmup_num_steps` on
+          `g` is `max(0, (T - i) / max(1, T - W))` with `T = total_num_steps`
 
         Parameters:
             total_num_steps: Steps in all. Allowed: a number of at least 0, or a length.
             warmup_min_lr: The lowest value. Allowed: a number.
             warmup_max_lr: The highest value. Allowed: a number.
-            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1, or a length.
+            warmup_num_steps: Steps of the warm-up, at least 2. Allowed: a whole number of at least 1, or a length.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
@@ -3129,18 +2900,19 @@ class deepspeed:
         cos_min_ratio: float = 0.0001,
         warmup_type: Literal['log', 'linear'] = 'log',
     ) -> Schedule:
-        """- Closed: with `i = e - 1`, `base * (r + g * (1 - r))` with `r = warmup_min_ratio` and the `g`
-          of `deepspeed.WarmupLR`;
-          from `W = warmup_num_steps` on, with `x = min(1, (i - W + 1) / max(1, total_num_steps - W))`
-          and
-          `c = cos_min_ratio`, `base * max(0, c + (1 - c) * ((1 + cos(pi * x)) / 2))`
+        """A warm-up along a logarithm or a straight line, then half a cosine wave.
+
+        - Closed: with `i = e - 1`, `base * (r + g * (1 - r))` with `r = warmup_min_ratio` and the
+          `g` of `deepspeed.WarmupLR`; from `W = warmup_num_steps` on, with
+          `x = min(1, (i - W + 1) / max(1, total_num_steps - W))` and `c = cos_min_ratio`,
+          `base * max(0, c + (1 - c) * ((1 + cos(pi * x)) / 2))`
 
         As in DeepSpeed, the first value is 0, whatever the ratios are.
 
         Parameters:
             total_num_steps: Steps in all. Allowed: a number of at least 0, or a length.
             warmup_min_ratio: The first ratio. Allowed: a number.
-            warmup_num_steps: Steps of the warm-up, 2 at least. Allowed: a whole number of at least 1, or a length.
+            warmup_num_steps: Steps of the warm-up, at least 2. Allowed: a whole number of at least 1, or a length.
             cos_min_ratio: The last ratio. Allowed: a number.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
@@ -3153,7 +2925,9 @@ class deepspeed:
         lr_range_test_step_rate: float = 1.0,
         lr_range_test_staircase: bool = False,
     ) -> Schedule:
-        """- Closed: with `x = e / lr_range_test_step_size`, or `floor(x)` in stairs,
+        """A rate that rises all the time, to find one that is too high.
+
+        - Closed: with `x = e / lr_range_test_step_size`, or `floor(x)` in stairs,
           `lr_range_test_min_lr * (1 + lr_range_test_step_rate * x)`
 
         Parameters:
@@ -3179,20 +2953,19 @@ class deepspeed:
         """From `cycle_min_lr` to `cycle_max_lr` and back in straight lines or stairs, then slowly down.
 
         - Closed: in the cycle of `S` steps `cycle_min_lr + (cycle_max_lr - cycle_min_lr) * s`: with
-          `x = 1 + e / S - floor(1 + e / S)` and `r` the part of the first half, `s` is `x / r` up to
-          `r`, then
-          `(x - 1) / (r - 1)`; behind it `cycle_min_lr / (1 + decay_lr_rate * ((e - S) /
-          decay_step_size))`
+          `x = 1 + e / S - floor(1 + e / S)` and `r` the part of the first half, `s` is `x / r` up
+          to `r`, then `(x - 1) / (r - 1)`; after it
+          `cycle_min_lr / (1 + decay_lr_rate * ((e - S) / decay_step_size))`
 
         Parameters:
             cycle_first_step_size: Steps of the first half. Allowed: a number above 0, or a length.
-            cycle_second_step_size: Steps of the second half; as many if null. Allowed: a number above 0, or a length, or null.
+            cycle_second_step_size: Steps of the second half; as many as of the first if null. Allowed: a number above 0, or a length, or null.
             cycle_first_stair_count: Stairs of the first half. Allowed: a whole number of at least 0.
-            cycle_second_stair_count: Stairs of the second half; as many if null. Allowed: a whole number of at least 0, or null.
+            cycle_second_stair_count: Stairs of the second half; as many as of the first if null. Allowed: a whole number of at least 0, or null.
             decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0, or a length.
             cycle_min_lr: The lowest value of the cycle. Allowed: a number.
             cycle_max_lr: The highest value. Allowed: a number.
-            decay_lr_rate: How fast the value falls behind the cycle. Allowed: a number.
+            decay_lr_rate: How fast the value falls after the cycle. Allowed: a number.
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
         """
@@ -3212,19 +2985,18 @@ class deepspeed:
         - Closed: `cycle_max_mom - (cycle_max_mom - cycle_min_mom) * s` in the cycle, then
           `cycle_max_mom * (1 + decay_mom_rate * ((e - S) / decay_step_size))`
 
-        As in DeepSpeed, the first value is the lowest, and it grows beyond 1 behind the cycle. There
-        the second beta becomes
-        0.99 as well.
+        As in DeepSpeed, the first value is the lowest, and the value grows beyond 1 after the
+        cycle. In DeepSpeed the second beta becomes 0.99 as well.
 
         Parameters:
             cycle_first_step_size: Steps of the first half. Allowed: a number above 0, or a length.
-            cycle_second_step_size: Steps of the second half; as many if null. Allowed: a number above 0, or a length, or null.
+            cycle_second_step_size: Steps of the second half; as many as of the first if null. Allowed: a number above 0, or a length, or null.
             cycle_first_stair_count: Stairs of the first half. Allowed: a whole number of at least 0.
-            cycle_second_stair_count: Stairs of the second half; as many if null. Allowed: a whole number of at least 0, or null.
+            cycle_second_stair_count: Stairs of the second half; as many as of the first if null. Allowed: a whole number of at least 0, or null.
             decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0, or a length.
             cycle_min_mom: The lowest value of the cycle. Allowed: a number.
             cycle_max_mom: The highest value. Allowed: a number.
-            decay_mom_rate: How fast the value grows behind the cycle. Allowed: a number.
+            decay_mom_rate: How fast the value grows after the cycle. Allowed: a number.
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
         """
@@ -3244,13 +3016,11 @@ class megatron:
     ) -> Schedule:
         """Up to `max_lr` in a straight line, then down to `min_lr` in one of five styles.
 
-        - Closed: up to `W = lr_warmup_steps` `init_lr + ((max_lr - init_lr) * e) / W`; then, up to `D =
-          lr_decay_steps`,
-          `min_lr + k * (max_lr - min_lr)` with `x = (e - W) / (D - W)`, or in WSD the part `x` of the
-          last `wsd_decay_steps`,
-          where `k` is `1 - x`, `0.5 * (cos(pi * x) + 1)`, `2 * 0.5 ** x - 1` or `1 - sqrt(x)`; inverse
-          square root
-          `max(min_lr, (max_lr * max(W, 1) ** 0.5) / max(e, 1) ** 0.5)`; `min_lr` behind `D`
+        - Closed: up to `W = lr_warmup_steps` `init_lr + ((max_lr - init_lr) * e) / W`; then, up to
+          `D = lr_decay_steps`, `min_lr + k * (max_lr - min_lr)` with `x = (e - W) / (D - W)`, or in
+          WSD the part `x` of the last `wsd_decay_steps`, where `k` is `1 - x`,
+          `0.5 * (cos(pi * x) + 1)`, `2 * 0.5 ** x - 1` or `1 - sqrt(x)`; inverse square root
+          `max(min_lr, (max_lr * max(W, 1) ** 0.5) / max(e, 1) ** 0.5)`; `min_lr` after `D`
 
         Parameters:
             init_lr: The first value of the warm-up. Allowed: a number.
@@ -3260,7 +3030,7 @@ class megatron:
             lr_decay_steps: Steps in all, warm-up included. Allowed: a number above 0, or a length.
             lr_decay_style: The shape of the decay. Allowed: "constant" or "linear" or "cosine" or "inverse-square-root" or "WSD".
             wsd_decay_steps: The last steps, which decay in `WSD`. Allowed: a number above 0, or a length, or null.
-            lr_wsd_decay_style: The shape of that decay. Allowed: "linear" or "cosine" or "exponential" or "minus_sqrt".
+            lr_wsd_decay_style: The shape of the decay in `WSD`. Allowed: "linear" or "cosine" or "exponential" or "minus_sqrt".
 
         Source: megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16.
         """
@@ -3273,8 +3043,9 @@ class megatron:
     ) -> Schedule:
         """The weight decay, up from `start_wd` to `end_wd`.
 
-        - Closed: with `x = e / wd_incr_steps`, `start_wd + k * (end_wd - start_wd)` where `k` is `x` or
-          `0.5 * (cos(pi * (1 - x)) + 1)`; behind `wd_incr_steps`, or where it is constant, `end_wd`
+        - Closed: with `x = e / wd_incr_steps`, `start_wd + k * (end_wd - start_wd)` where `k` is
+          `x` or `0.5 * (cos(pi * (1 - x)) + 1)`; after `wd_incr_steps`, or where it is constant,
+          `end_wd`
 
         Parameters:
             start_wd: The first value. Allowed: a number.
@@ -3283,6 +3054,237 @@ class megatron:
             wd_incr_style: The shape of the way. Allowed: "constant" or "linear" or "cosine".
 
         Source: megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16.
+        """
+
+class composer:
+    @staticmethod
+    def ConstantScheduler(
+        alpha: float = 1.0,
+        *,
+        t_max: Length,
+    ) -> Schedule:
+        """A factor on the base value until `t_max`, then the base value.
+
+        - Closed: `base * alpha` before `t_max`, then `base`
+
+        Parameters:
+            alpha: The ratio. Allowed: a number.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def StepScheduler(
+        step_size: Length,
+        gamma: float = 0.1,
+    ) -> Schedule:
+        """The base value times `gamma` once every `step_size` steps.
+
+        - Closed: `base * gamma ** int(e / step_size)`
+
+        Parameters:
+            step_size: Steps from one decay to the next. Allowed: a number above 0, or a length.
+            gamma: The factor of a decay. Allowed: a number.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def LinearScheduler(
+        alpha_i: float = 1.0,
+        alpha_f: float = 0.0,
+        *,
+        t_max: Length,
+    ) -> Schedule:
+        """A straight line from one ratio of the base value to another.
+
+        - Closed: `base * (alpha_i + min(1, e / t_max) * (alpha_f - alpha_i))`
+
+        Parameters:
+            alpha_i: The first ratio. Allowed: a number.
+            alpha_f: The last ratio. Allowed: a number.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def ExponentialScheduler(
+        gamma: float,
+        decay_period: Length,
+    ) -> Schedule:
+        """The base value times `gamma` once every `decay_period` steps, without stairs.
+
+        - Closed: `base * gamma ** (e / decay_period)`
+
+        Parameters:
+            gamma: The factor of a period. Allowed: a number of at least 0.
+            decay_period: Steps of a period. Allowed: a number above 0, or a length.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def CosineAnnealingScheduler(
+        t_max: Length,
+        alpha_f: float = 0.0,
+    ) -> Schedule:
+        """Half a cosine wave from the base value down to a ratio of it.
+
+        - Closed: `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with `x = e / t_max`
+          from 0 to 1
+
+        Parameters:
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            alpha_f: The last ratio. Allowed: a number.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def PolynomialScheduler(
+        power: float,
+        t_max: Length,
+        alpha_f: float = 0.0,
+    ) -> Schedule:
+        """A power of a straight line from the base value down to a ratio of it.
+
+        - Closed: `base * (alpha_f + (1 - e / t_max) ** power * (1 - alpha_f))`
+
+        As in Composer, the line goes on after `t_max`.
+
+        Parameters:
+            power: The power of the line. Allowed: a number.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            alpha_f: The last ratio. Allowed: a number.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def ConstantWithWarmupScheduler(
+        t_warmup: Length,
+        alpha: float = 1.0,
+        *,
+        t_max: Length,
+    ) -> Schedule:
+        """A warm-up in a straight line, then a fixed ratio of the base value.
+
+        - Closed: `base * (min(1, e / t_warmup) * alpha)`
+
+        Parameters:
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            alpha: The ratio. Allowed: a number.
+            t_max: Steps in all; the curve is the same. Allowed: a number above 0, or a length.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def LinearWithWarmupScheduler(
+        t_warmup: Length,
+        alpha_i: float = 1.0,
+        alpha_f: float = 0.0,
+        *,
+        t_max: Length,
+    ) -> Schedule:
+        """A warm-up in a straight line, then a straight line down.
+
+        - Closed: `base * (e / W * alpha_i)` before `W = t_warmup`, then
+          `base * (alpha_i + min(1, (e - W) / (t_max - W)) * (alpha_f - alpha_i))`
+
+        Parameters:
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            alpha_i: The ratio after the warm-up. Allowed: a number.
+            alpha_f: The last ratio. Allowed: a number.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def CosineAnnealingWithWarmupScheduler(
+        t_warmup: Length,
+        t_max: Length,
+        alpha_f: float = 0.0,
+    ) -> Schedule:
+        """A warm-up in a straight line, then half a cosine wave.
+
+        - Closed: `base * (e / W)` before `W = t_warmup`, then
+          `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with
+          `x = min(1, (e - W) / (t_max - W))`
+
+        Parameters:
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            alpha_f: The last ratio. Allowed: a number.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def PolynomialWithWarmupScheduler(
+        t_warmup: Length,
+        power: float = 2.0,
+        *,
+        t_max: Length,
+        alpha_f: float = 0.0,
+    ) -> Schedule:
+        """A warm-up in a straight line, then a power of a straight line.
+
+        - Closed: `base * (e / W)` before `W = t_warmup`, then
+          `base * (alpha_f + (1 - min(1, (e - W) / (t_max - W))) ** power * (1 - alpha_f))`
+
+        Parameters:
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            power: The power of the line. Allowed: a number.
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            alpha_f: The last ratio. Allowed: a number.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def CosineAnnealingWarmRestartsScheduler(
+        t_0: Length,
+        t_mult: float = 1.0,
+        alpha_f: float = 0.0,
+    ) -> Schedule:
+        """Half a cosine wave, over and over, in cycles that may grow.
+
+        - Closed: that of `composer.CosineAnnealingScheduler` in each cycle; the next length is
+          `int(t_mult * length)`
+
+        Parameters:
+            t_0: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
+            t_mult: How many times longer each cycle is. Allowed: a number above 0.
+            alpha_f: The last ratio. Allowed: a number.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def MultiStepScheduler(
+        milestones: Sequence[Length],
+        gamma: float = 0.1,
+    ) -> Schedule:
+        """The base value times `gamma` at each of some positions.
+
+        - Closed: `base * gamma` for each milestone that is at most `e`
+
+        Parameters:
+            milestones: Positions of a decay. Allowed: a list, each a number, or a length.
+            gamma: The factor of a decay. Allowed: a number.
+
+        Source: composer.optim.scheduler.
+        """
+    @staticmethod
+    def MultiStepWithWarmupScheduler(
+        t_warmup: Length,
+        milestones: Sequence[Length],
+        gamma: float = 0.1,
+    ) -> Schedule:
+        """A warm-up in a straight line, then `gamma` at each of some positions.
+
+        - Closed: `base * (e / t_warmup)` before `t_warmup`, then that of
+          `composer.MultiStepScheduler`
+
+        Parameters:
+            t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            milestones: Positions of a decay. Allowed: a list, each a number, or a length.
+            gamma: The factor of a decay. Allowed: a number.
+
+        Source: composer.optim.scheduler.
         """
 
 class llmfoundry:
@@ -3297,16 +3299,15 @@ class llmfoundry:
     ) -> Schedule:
         """Up in a straight line, down with the inverse square root, and down in a straight line.
 
-        - Closed: `(base * e) / W` before `W = t_warmup`; then
-          `base * f(e)` with `f(e) = a + (1 - a) / sqrt((e - W + S) / S)`, `S = t_scale` and `a =
-          alpha_f_decay`; from
-          `C = t_max - t_cooldown` on `base * (f(C) + min(1, (e - C) / t_cooldown) * (alpha_f_cooldown -
-          f(C)))`
+        - Closed: `(base * e) / W` before `W = t_warmup`; then `base * f(e)` with
+          `f(e) = a + (1 - a) / sqrt((e - W + S) / S)`, `S = t_scale` and `a = alpha_f_decay`; from
+          `C = t_max - t_cooldown` on
+          `base * (f(C) + min(1, (e - C) / t_cooldown) * (alpha_f_cooldown - f(C)))`
 
         Parameters:
             t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             t_scale: The stretch of the curve. Allowed: a number above 0, or a length.
-            t_cooldown: The last steps. Allowed: a number of at least 0, or a length.
+            t_cooldown: Steps of the last straight line. Allowed: a number of at least 0, or a length.
             t_max: Steps in all. Allowed: a number above 0, or a length.
             alpha_f_decay: The ratio that the curve goes to. Allowed: a number.
             alpha_f_cooldown: The last ratio. Allowed: a number.
@@ -3320,8 +3321,10 @@ class fairseq:
         warmup_updates: Length = 4000,
         warmup_init_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`, then
-          `(base * W ** 0.5) * e ** -0.5`
+        """A warm-up in a straight line, then the inverse square root.
+
+        - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+          then `(base * W ** 0.5) * e ** -0.5`
 
         Parameters:
             warmup_updates: Steps of the warm-up. Allowed: a number above 0, or a length.
@@ -3336,9 +3339,11 @@ class fairseq:
         power: float = 1.0,
         total_num_update: Length = 1000000.0,
     ) -> Schedule:
-        """- Closed: `(base * e) / W` up to `W = warmup_updates`; then
-          `(base - end_learning_rate) * (1 - (e - W) / (T - W)) ** power + end_learning_rate` before
-          `T = total_num_update`, from where on it is `end_learning_rate`
+        """A warm-up in a straight line, then a power of a straight line.
+
+        - Closed: `(base * e) / W` up to `W = warmup_updates`; then `(base - end_learning_rate) * (1 -
+          (e - W) / (T - W)) ** power + end_learning_rate` before `T = total_num_update`; from there
+          on `end_learning_rate`
 
         Parameters:
             warmup_updates: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -3360,10 +3365,9 @@ class fairseq:
     ) -> Schedule:
         """Down along a cosine, in cycles.
 
-        - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`; then
-          in cycle `i`, `c`
-          steps after its start, of length `l`, with both bounds times `lr_shrink ** i`,
-          `min + (0.5 * (max - min)) * (1 + cos((pi * c) / l))`
+        - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`;
+          then in cycle `i`, `c` steps after its start, of length `l`, with both bounds times
+          `lr_shrink ** i`, `min + (0.5 * (max - min)) * (1 + cos((pi * c) / l))`
 
         As in fairseq, the cycle is found with a logarithm, as that of `timm.CosineLRScheduler`.
 
@@ -3385,9 +3389,10 @@ class fairseq:
         init_lr_scale: float = 0.01,
         final_lr_scale: float = 0.01,
     ) -> Schedule:
-        """- Closed: `b + ((base - b) / W) * e` with `b = init_lr_scale * base` before `W = warmup_steps`;
-          `base` for
-          `hold_steps`; then, `d` steps after that and up to `decay_steps`,
+        """A warm-up, a stable phase, and an exponential decay.
+
+        - Closed: `b + ((base - b) / W) * e` with `b = init_lr_scale * base` before `W =
+          warmup_steps`; `base` for `hold_steps`; then, `d` steps after that and up to `decay_steps`,
           `base * exp(-(-log(final_lr_scale) / decay_steps) * d)`; then `final_lr_scale * base`
 
         Parameters:
@@ -3406,8 +3411,10 @@ class fairseq:
         lr_shrink: float = 0.1,
         shrink_min: bool = False,
     ) -> Schedule:
-        """- Closed: with `s = lr_period_updates // 2` and the cycle `i = floor(e / (2 * s))`,
-          `low + (max_lr * lr_shrink ** i - low) * max(0, 1 - abs(e / s - 2 * (i + 1) + 1))`
+        """Up and down in straight lines, over and over, with lower and lower peaks.
+
+        - Closed: with `s = lr_period_updates // 2` and the cycle `i = floor(e / (2 * s))`, `low +
+          (max_lr * lr_shrink ** i - low) * max(0, 1 - abs(e / s - 2 * (i + 1) + 1))`
 
         Parameters:
             max_lr: The highest value of the first cycle. Allowed: a number.
@@ -3425,8 +3432,10 @@ class fairseq:
         lr_decay_period: Length = 25000,
         lr_decay: float = 0.5,
     ) -> Schedule:
-        """- Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`, then
-          `max(base * lr_decay ** ((e - W) // lr_decay_period), min_lr)`
+        """A warm-up, then a decay once every `lr_decay_period` updates, down to `min_lr`.
+
+        - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+          then `max(base * lr_decay ** ((e - W) // lr_decay_period), min_lr)`
 
         Parameters:
             warmup_updates: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -3441,10 +3450,12 @@ class fairseq:
     def manual(
         update2lr: Sequence[tuple[Length, float]],
     ) -> Schedule:
-        """- Closed: the value of the last position that is at most `e`; `base` before the first
+        """Given rates from given positions on.
 
-        As in fairseq, a range such as `1-5` counts by its first number alone. The positions of `epoch2lr`
-        are epochs, counted from 1.
+        - Closed: the value of the last position that is at most `e`; `base` before the first
+
+        As in fairseq, a range such as `1-5` counts by its first number alone. The positions of
+        `epoch2lr` are epochs, counted from 1.
 
         Parameters:
             update2lr: Pairs of a position, in rising order, and the value from there on. Allowed: a list of pairs of numbers.
@@ -3458,13 +3469,14 @@ class fairseq:
         force_anneal: Length | None = None,
         warmup_updates: Length = 0,
     ) -> Schedule:
-        """- Closed: `lr[e]`, or from `force_anneal` on the last value times `lr_shrink ** (e + 1 -
-          force_anneal)`; times
-          `(e + 1) / warmup_updates` before that
+        """A given rate for each epoch, then a shrinking one.
+
+        - Closed: `lr[e]`, or from `force_anneal` on the last value times `lr_shrink ** (e + 1 -
+          force_anneal)`; before `warmup_updates` all of that times `(e + 1) / warmup_updates`
 
         Parameters:
             lr: A value for each step, the last one for the rest. Allowed: a list, each a number.
-            lr_shrink: The factor of a step behind `force_anneal`. Allowed: a number.
+            lr_shrink: The factor of a step after `force_anneal`. Allowed: a number.
             force_anneal: Where the shrinking starts. Allowed: a number of at least 0, or a length, or null.
             warmup_updates: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
@@ -3481,11 +3493,11 @@ class llmc:
     ) -> Schedule:
         """Up in a straight line that starts above 0, and down along a cosine, in single precision.
 
-        - Closed: `(learning_rate * (e + 1)) / W` before `W = warmup_iterations`; then with
-          `d = (e - W) / (train_num_batches - W)` and `m = learning_rate * final_learning_rate_frac`,
-          `m + (0.5 * (1 + cos(pi * d))) * (learning_rate - m)`
+        - Closed: `(learning_rate * (e + 1)) / W` before `W = warmup_iterations`; then with `d = (e -
+          W) / (train_num_batches - W)` and `m = learning_rate * final_learning_rate_frac`, `m + (0.5
+          * (1 + cos(pi * d))) * (learning_rate - m)`
 
-        As in llm.c, there is no value behind the end.
+        As in llm.c, there is no value after the end.
 
         Parameters:
             learning_rate: The highest value. Allowed: a number.
@@ -3502,7 +3514,10 @@ class llmc:
         train_num_batches: Length,
         final_learning_rate_frac: float = 0.0,
     ) -> Schedule:
-        """- Closed: that of `llmc.cosine` with `learning_rate - d * (learning_rate - m)` behind the warm-up
+        """Up in a straight line that starts above 0, and down in a straight line, in single precision.
+
+        - Closed: that of `llmc.cosine` with `learning_rate - d * (learning_rate - m)` after the
+          warm-up
 
         Parameters:
             learning_rate: The highest value. Allowed: a number.
@@ -3516,7 +3531,9 @@ class llmc:
     def constant(
         learning_rate: float,
     ) -> Schedule:
-        """- Closed: `learning_rate`, in single precision
+        """A fixed rate.
+
+        - Closed: `learning_rate`, in single precision
 
         Parameters:
             learning_rate: The value. Allowed: a number.
@@ -3530,11 +3547,13 @@ class llmc:
         train_num_batches: Length,
         final_learning_rate_frac: float = 0.0,
     ) -> Schedule:
-        """- Closed: `learning_rate * ((e + 1) / W)` before `W = warmup_iterations`, `learning_rate` before
-          `D = int(0.8 * train_num_batches)`, then with `d = (e - D) / (train_num_batches - D)` and the
-          `m` of `llmc.cosine` `m + (1 - sqrt(d)) * (learning_rate - m)`, in single precision
+        """A warm-up, a stable phase, and a decay along a square root over the last fifth.
 
-        As in llm.c, there is no value behind the end.
+        - Closed: `learning_rate * ((e + 1) / W)` before `W = warmup_iterations`, `learning_rate`
+          before `D = int(0.8 * train_num_batches)`, then with `d = (e - D) / (train_num_batches - D)`
+          and the `m` of `llmc.cosine` `m + (1 - sqrt(d)) * (learning_rate - m)`, in single precision
+
+        As in llm.c, there is no value after the end.
 
         Parameters:
             learning_rate: The highest value. Allowed: a number.
@@ -3559,13 +3578,15 @@ class darknet:
         max_batches: float = 1,
         seed: int = 0,
     ) -> Schedule:
-        """- Closed: `learning_rate * (e / burn_in) ** power` before `burn_in`, then `learning_rate` times
-          1,
-          `scale ** (e // step)`, `gamma ** e`, `(1 - e / max_batches) ** power`, `1 / (1 + exp(gamma
-          * (e - step)))` or `u ** power`
+        """The policies of a Darknet configuration, after a burn-in: constant, step, exp, poly, sig and
+        random.
 
-        As in Darknet, values are rounded to single precision, and a positive `gamma` lets `sig` fall.
-        The random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
+        - Closed: `learning_rate * (e / burn_in) ** power` before `burn_in`, then `learning_rate`
+          times 1, `scale ** (e // step)`, `gamma ** e`, `(1 - e / max_batches) ** power`, `1 / (1 +
+          exp(gamma * (e - step)))` or `u ** power`
+
+        As in Darknet, values are rounded to single precision, and a positive `gamma` lets `sig`
+        fall. The random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
 
         Parameters:
             policy: The shape. Allowed: "constant" or "step" or "exp" or "poly" or "sig" or "random".
@@ -3573,7 +3594,7 @@ class darknet:
             burn_in: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             power: The power of the warm-up, of `poly` and of `random`. Allowed: a number.
             scale: The factor of a `step`. Allowed: a number.
-            step: Steps between two, or the middle of `sig`. Allowed: a number above 0, or a length.
+            step: Steps from one `step` to the next, or the middle of `sig`. Allowed: a number above 0, or a length.
             gamma: The base of `exp`, the slope of `sig`. Allowed: a number.
             max_batches: The end of `poly`. Allowed: a number above 0.
             seed: Which random numbers `random` takes. Allowed: a whole number of at least 0.
@@ -3589,9 +3610,10 @@ class darknet:
         steps: Sequence[Length],
         scales: Sequence[float],
     ) -> Schedule:
-        """- Closed: `learning_rate * (e / burn_in) ** power` before `burn_in`, then `learning_rate` times
-          the scales of the
-          steps that are at most `e`
+        """Darknet's policy `steps`: a scale at each of some positions, after a burn-in.
+
+        - Closed: `learning_rate * (e / burn_in) ** power` before `burn_in`, then `learning_rate`
+          times the scales of the steps that are at most `e`
 
         As in Darknet, values are rounded to single precision.
 
@@ -3614,9 +3636,10 @@ class caffe:
         stepsize: Length = 1,
         max_iter: float = 1,
     ) -> Schedule:
-        """- Closed: the base value times 1, `gamma ** (e // stepsize)`, `gamma ** e`, `(1 + gamma * e) **
-          -power`,
-          `(1 - e / max_iter) ** power`, or `base / (1 + exp(-gamma * (e - stepsize)))`
+        """The policies of a Caffe solver: fixed, step, exp, inv, poly and sigmoid.
+
+        - Closed: the base value times 1, `gamma ** (e // stepsize)`, `gamma ** e`, `(1 + gamma * e)
+          ** -power`, `(1 - e / max_iter) ** power`, or `base / (1 + exp(-gamma * (e - stepsize)))`
 
         As in Caffe, a negative `gamma` lets `sigmoid` fall.
 
@@ -3624,7 +3647,7 @@ class caffe:
             lr_policy: The shape. Allowed: "fixed" or "step" or "exp" or "inv" or "poly" or "sigmoid".
             gamma: The factor of `step` and `exp`, the slope of `inv` and `sigmoid`. Allowed: a number.
             power: The power of `inv` and `poly`. Allowed: a number.
-            stepsize: Steps between two, or the middle of `sigmoid`. Allowed: a number above 0, or a length.
+            stepsize: Steps from one decay of `step` to the next, or the middle of `sigmoid`. Allowed: a number above 0, or a length.
             max_iter: The end of `poly`. Allowed: a number above 0.
 
         Source: BVLC/caffe src/caffe/solvers/sgd_solver.cpp.
@@ -3635,7 +3658,9 @@ class caffe:
         *,
         stepvalue: Sequence[Length],
     ) -> Schedule:
-        """- Closed: `base * gamma ** bisect_right(stepvalue, e)`
+        """The base value times `gamma` at each of some positions.
+
+        - Closed: `base * gamma ** bisect_right(stepvalue, e)`
 
         Parameters:
             gamma: The factor of a decay. Allowed: a number.
@@ -3670,12 +3695,14 @@ class llamacpp:
         cos_decay_min: float = 0.1,
         lr_min: float = 0.0,
     ) -> Schedule:
-        """- Closed: with `r = e / warmup` before `warmup`, then
-          `r = ((1 - m) * 0.5) * (1 + cos((pi * min(e, N)) / N)) + m` for `N = cos_decay_steps` and `m =
-          cos_decay_min`,
-          `base * (lr_min + (1 - lr_min) * r)`
+        """A warm-up in a straight line, then half a cosine wave down to a ratio.
 
-        As in llama.cpp, the decay sees the position and not that behind the warm-up.
+        - Closed: with `r = e / warmup` before `warmup`, then `r = ((1 - m) * 0.5) * (1 + cos((pi *
+          min(e, N)) / N)) + m` for `N = cos_decay_steps` and `m = cos_decay_min`, `base * (lr_min +
+          (1 - lr_min) * r)`
+
+        As in llama.cpp, the decay counts its position from the start and not from the end of the
+        warm-up.
 
         Parameters:
             warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -3693,7 +3720,9 @@ class llamacpp:
         cos_decay_restart: float = 1.1,
         lr_min: float = 0.0,
     ) -> Schedule:
-        """- Closed: that of `llamacpp.cosine_decay`, but behind the warm-up with the part `x` of a cycle
+        """A warm-up in a straight line, then half a cosine wave, over and over, in cycles that may grow.
+
+        - Closed: that of `llamacpp.cosine_decay`, but after the warm-up with the part `x` of a cycle
           that is done `r = ((1 - m) * 0.5) * (1 + cos(pi * x)) + m`; the next length is
           `int(cos_decay_restart * length)`
 
@@ -3715,7 +3744,9 @@ class mlx:
         init: float,
         decay_rate: float,
     ) -> Schedule:
-        """- Closed: `init * decay_rate ** e`
+        """The first rate times `decay_rate` at every step.
+
+        - Closed: `init * decay_rate ** e`
 
         Parameters:
             init: The value at the start. Allowed: a number.
@@ -3729,7 +3760,9 @@ class mlx:
         decay_rate: float,
         step_size: Length,
     ) -> Schedule:
-        """- Closed: `init * decay_rate ** (e // step_size)`
+        """The first rate times `decay_rate` once every `step_size` steps.
+
+        - Closed: `init * decay_rate ** (e // step_size)`
 
         Parameters:
             init: The value at the start. Allowed: a number.
@@ -3744,7 +3777,9 @@ class mlx:
         decay_steps: Length,
         end: float = 0.0,
     ) -> Schedule:
-        """- Closed: `end + (0.5 * (1 + cos((pi * min(e, decay_steps)) / decay_steps))) * (init - end)`
+        """Half a cosine wave from one rate to another.
+
+        - Closed: `end + (0.5 * (1 + cos((pi * min(e, decay_steps)) / decay_steps))) * (init - end)`
 
         Parameters:
             init: The value at the start. Allowed: a number.
@@ -3759,7 +3794,9 @@ class mlx:
         end: float,
         steps: Length,
     ) -> Schedule:
-        """- Closed: `init + min(e, steps) * ((end - init) / steps)`
+        """A straight line from one rate to another.
+
+        - Closed: `init + min(e, steps) * ((end - init) / steps)`
 
         Parameters:
             init: The value at the start. Allowed: a number.
@@ -3794,7 +3831,9 @@ class mlx_swift:
         initial: float,
         decayRate: float,
     ) -> Schedule:
-        """- Closed: `initial * decayRate ** e`
+        """The first rate times `decayRate` at every step.
+
+        - Closed: `initial * decayRate ** e`
 
         Parameters:
             initial: The value at the start. Allowed: a number.
@@ -3808,7 +3847,9 @@ class mlx_swift:
         decayRate: float,
         stepSize: Length,
     ) -> Schedule:
-        """- Closed: `initial * decayRate ** (e // stepSize)`
+        """The first rate times `decayRate` once every `stepSize` steps.
+
+        - Closed: `initial * decayRate ** (e // stepSize)`
 
         Parameters:
             initial: The value at the start. Allowed: a number.
@@ -3823,7 +3864,9 @@ class mlx_swift:
         decaySteps: Length,
         end: float = 0.0,
     ) -> Schedule:
-        """- Closed: that of `mlx.cosine_decay`
+        """Half a cosine wave from one rate to another.
+
+        - Closed: that of `mlx.cosine_decay`
 
         Parameters:
             initial: The value at the start. Allowed: a number.
@@ -3838,7 +3881,9 @@ class mlx_swift:
         end: float,
         steps: Length,
     ) -> Schedule:
-        """- Closed: that of `mlx.linear_schedule`
+        """A straight line from one rate to another.
+
+        - Closed: that of `mlx.linear_schedule`
 
         Parameters:
             initial: The value at the start. Allowed: a number.
@@ -3872,7 +3917,9 @@ class burn:
     def ConstantLr(
         lr: float,
     ) -> Schedule:
-        """- Closed: `lr`
+        """A fixed rate.
+
+        - Closed: `lr`
 
         Parameters:
             lr: The value. Allowed: a number.
@@ -3885,7 +3932,9 @@ class burn:
         final_lr: float,
         num_iters: Length,
     ) -> Schedule:
-        """- Closed: `final_lr - ((final_lr - initial_lr) / num_iters) * max(num_iters - e, 0)`
+        """A straight line from one rate to another.
+
+        - Closed: `final_lr - ((final_lr - initial_lr) / num_iters) * max(num_iters - e, 0)`
 
         Parameters:
             initial_lr: The value at the start. Allowed: a number.
@@ -3900,8 +3949,10 @@ class burn:
         num_iters: Length,
         min_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: `min_lr + (0.5 * (initial_lr - min_lr)) * (1 + cos((i / num_iters) * pi))` with
-          `i = e % (num_iters + 1)`
+        """Half a cosine wave, over and over.
+
+        - Closed: `min_lr + (0.5 * (initial_lr - min_lr)) * (1 + cos((i / num_iters) * pi))` with `i =
+          e % (num_iters + 1)`
 
         As in Burn, the wave starts anew after `num_iters + 1` values.
 
@@ -3917,7 +3968,9 @@ class burn:
         initial_lr: float,
         gamma: float,
     ) -> Schedule:
-        """- Closed: `initial_lr * gamma ** e`
+        """The initial rate times `gamma` at every step.
+
+        - Closed: `initial_lr * gamma ** e`
 
         Parameters:
             initial_lr: The value at the start. Allowed: a number.
@@ -3931,7 +3984,9 @@ class burn:
         step_size: Length,
         gamma: float = 0.1,
     ) -> Schedule:
-        """- Closed: `initial_lr * gamma ** (e // step_size)`
+        """The initial rate times `gamma` once every `step_size` steps.
+
+        - Closed: `initial_lr * gamma ** (e // step_size)`
 
         Parameters:
             initial_lr: The value at the start. Allowed: a number.
@@ -3946,8 +4001,10 @@ class burn:
         warmup_steps: Length = 4000,
         model_size: float = 512,
     ) -> Schedule:
-        """- Closed: `(factor * model_size ** -0.5) * min(s ** -0.5, s * warmup_steps ** -1.5)` with `s = e
-          + 1`
+        """A warm-up in a straight line, then the inverse square root.
+
+        - Closed: `(factor * model_size ** -0.5) * min(s ** -0.5, s * warmup_steps ** -1.5)` with `s =
+          e + 1`
 
         Parameters:
             factor: The factor. Allowed: a number.
@@ -3963,7 +4020,8 @@ class burn:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """One schedule after the other, each on its own clock.
+        """One schedule after the other, each on its own clock. A boundary belongs to the part that
+        starts there.
 
         - Closed: the part whose stretch the position lies in, at the position counted from its start
 
@@ -3980,11 +4038,13 @@ class burn:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the mean, sum or product of the values
+        """Several schedules, combined.
+
+        - Closed: the mean, sum or product of the values
 
         Parameters:
-            schedulers: What is composed. Allowed: a list of at least one schedule.
-            reduction: How. Allowed: "avg" or "sum" or "prod".
+            schedulers: The schedules whose values are combined. Allowed: a list of at least one schedule.
+            reduction: Whether it is their mean, sum or product. Allowed: "avg" or "sum" or "prod".
 
         Source: tracel-ai/burn lr_scheduler.
         """
@@ -3996,7 +4056,9 @@ class flux:
         decay: float,
         step_sizes: Length,
     ) -> Schedule:
-        """- Closed: `start * decay ** (e // step_sizes)`
+        """The first value times `decay` once every `step_sizes` steps.
+
+        - Closed: `start * decay ** (e // step_sizes)`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -4010,7 +4072,9 @@ class flux:
         start: float,
         decay: float,
     ) -> Schedule:
-        """- Closed: `start * decay ** e`
+        """The first value times `decay` at every step.
+
+        - Closed: `start * decay ** e`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -4024,7 +4088,9 @@ class flux:
         degree: float,
         max_iter: Length,
     ) -> Schedule:
-        """- Closed: `start * (1 - e / max_iter) ** degree`, then 0
+        """A power of a straight line to 0.
+
+        - Closed: `start * (1 - e / max_iter) ** degree`, then 0
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -4039,7 +4105,9 @@ class flux:
         decay: float,
         degree: float,
     ) -> Schedule:
-        """- Closed: `start / (1 + e * decay) ** degree`
+        """A power of the inverse of the time.
+
+        - Closed: `start / (1 + e * decay) ** degree`
 
         Parameters:
             start: The value at the start. Allowed: a number.
@@ -4055,13 +4123,14 @@ class flux:
         period: Length,
         restart: bool = True,
     ) -> Schedule:
-        """- Closed: `(abs(l0 - l1) * (1 + cos((pi * x) / period))) / 2 + min(l0, l1)` with `x = e`, or `e
-          % period` with
-          `restart`
+        """A cosine wave between two values, with restarts or back and forth.
+
+        - Closed: `(abs(l0 - l1) * (1 + cos((pi * x) / period))) / 2 + min(l0, l1)` with `x = e`, or
+          `e % period` with `restart`
 
         Parameters:
             l0: One bound. Allowed: a number.
-            l1: The other. Allowed: a number.
+            l1: The other bound. Allowed: a number.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
             restart: Whether the wave starts anew; else it swings back. Allowed: true or false.
 
@@ -4073,11 +4142,13 @@ class flux:
         l1: float,
         period: Length,
     ) -> Schedule:
-        """- Closed: `abs(l0 - l1) * ((2 / pi) * abs(asin(sin((pi * e) / period)))) + min(l0, l1)`
+        """Up and down between two values in straight lines, over and over.
+
+        - Closed: `abs(l0 - l1) * ((2 / pi) * abs(asin(sin((pi * e) / period)))) + min(l0, l1)`
 
         Parameters:
             l0: One bound. Allowed: a number.
-            l1: The other. Allowed: a number.
+            l1: The other bound. Allowed: a number.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -4088,11 +4159,13 @@ class flux:
         l1: float,
         period: Length,
     ) -> Schedule:
-        """- Closed: that of `flux.Triangle`, its height times `0.5 ** floor(e / period)`
+        """Up and down in straight lines, each time half as high.
+
+        - Closed: that of `flux.Triangle`, its height times `0.5 ** floor(e / period)`
 
         Parameters:
             l0: One bound. Allowed: a number.
-            l1: The other. Allowed: a number.
+            l1: The other bound. Allowed: a number.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -4104,11 +4177,13 @@ class flux:
         period: Length,
         decay: float,
     ) -> Schedule:
-        """- Closed: that of `flux.Triangle`, its height times `decay ** e`
+        """Up and down in straight lines, lower and lower.
+
+        - Closed: that of `flux.Triangle`, its height times `decay ** e`
 
         Parameters:
             l0: One bound. Allowed: a number.
-            l1: The other. Allowed: a number.
+            l1: The other bound. Allowed: a number.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
             decay: The factor of a step. Allowed: a number of at least 0.
 
@@ -4120,11 +4195,13 @@ class flux:
         l1: float,
         period: Length,
     ) -> Schedule:
-        """- Closed: `abs(l0 - l1) * (abs(sin((pi * e) / period))) + min(l0, l1)`
+        """Up and down between two values along a sine wave, over and over.
+
+        - Closed: `abs(l0 - l1) * (abs(sin((pi * e) / period))) + min(l0, l1)`
 
         Parameters:
             l0: One bound. Allowed: a number.
-            l1: The other. Allowed: a number.
+            l1: The other bound. Allowed: a number.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -4135,11 +4212,13 @@ class flux:
         l1: float,
         period: Length,
     ) -> Schedule:
-        """- Closed: that of `flux.Sin`, its height times `0.5 ** floor(e / period)`
+        """Up and down along a sine wave, each time half as high.
+
+        - Closed: that of `flux.Sin`, its height times `0.5 ** floor(e / period)`
 
         Parameters:
             l0: One bound. Allowed: a number.
-            l1: The other. Allowed: a number.
+            l1: The other bound. Allowed: a number.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -4151,11 +4230,13 @@ class flux:
         period: Length,
         decay: float,
     ) -> Schedule:
-        """- Closed: that of `flux.Sin`, its height times `decay ** e`
+        """Up and down along a sine wave, lower and lower.
+
+        - Closed: that of `flux.Sin`, its height times `decay ** e`
 
         Parameters:
             l0: One bound. Allowed: a number.
-            l1: The other. Allowed: a number.
+            l1: The other bound. Allowed: a number.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
             decay: The factor of a step. Allowed: a number of at least 0.
 
@@ -4168,7 +4249,8 @@ class flux:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """One schedule after the other, each on its own clock.
+        """One schedule after the other, each on its own clock. A boundary belongs to the part that
+        starts there.
 
         - Closed: the part whose stretch the position lies in, at the position counted from its start
 
@@ -4185,10 +4267,12 @@ class flux:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule at `e % period`
+        """A schedule over and over.
+
+        - Closed: the schedule at `e % period`
 
         Parameters:
-            schedule: What is repeated. Allowed: a schedule.
+            schedule: The schedule that is repeated. Allowed: a schedule.
             period: Steps of a cycle. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -4200,11 +4284,13 @@ class flux:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule at `e / rate`
+        """A schedule at another pace.
+
+        - Closed: the schedule at `e / rate`
 
         Parameters:
-            schedule: What is run at another pace. Allowed: a schedule.
-            rate: Steps for one of it. Allowed: a number above 0, or a length.
+            schedule: The schedule that runs at another pace. Allowed: a schedule.
+            rate: Steps for one step of it. Allowed: a number above 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -4215,10 +4301,12 @@ class flux:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule at `e + offset - 1`
+        """A schedule that starts elsewhere.
+
+        - Closed: the schedule at `e + offset - 1`
 
         Parameters:
-            schedule: What is shifted. Allowed: a schedule.
+            schedule: The schedule that is shifted. Allowed: a schedule.
             offset: The step that it starts at, counted from 1. Allowed: a number.
 
         Source: FluxML/ParameterSchedulers.jl.
@@ -4229,7 +4317,9 @@ class dl4j:
     def FixedSchedule(
         value: float,
     ) -> Schedule:
-        """- Closed: `value`
+        """A fixed rate.
+
+        - Closed: `value`
 
         Parameters:
             value: The value. Allowed: a number.
@@ -4241,7 +4331,9 @@ class dl4j:
         initialValue: float,
         gamma: float,
     ) -> Schedule:
-        """- Closed: `initialValue * gamma ** e`
+        """The initial value times `gamma` at every step.
+
+        - Closed: `initialValue * gamma ** e`
 
         Parameters:
             initialValue: The value at the start. Allowed: a number.
@@ -4255,7 +4347,9 @@ class dl4j:
         gamma: float,
         power: float,
     ) -> Schedule:
-        """- Closed: `initialValue / (1 + gamma * e) ** power`
+        """A power of the inverse of the time.
+
+        - Closed: `initialValue / (1 + gamma * e) ** power`
 
         Parameters:
             initialValue: The value at the start. Allowed: a number.
@@ -4270,7 +4364,9 @@ class dl4j:
         power: float,
         maxIter: Length,
     ) -> Schedule:
-        """- Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
+        """A power of a straight line to 0.
+
+        - Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
 
         Parameters:
             initialValue: The value at the start. Allowed: a number.
@@ -4285,11 +4381,13 @@ class dl4j:
         gamma: float,
         stepSize: float,
     ) -> Schedule:
-        """- Closed: `initialValue / (1 + exp(-gamma * (e - stepSize)))`
+        """A logistic curve around `stepSize`.
+
+        - Closed: `initialValue / (1 + exp(-gamma * (e - stepSize)))`
 
         Parameters:
             initialValue: The value at the start. Allowed: a number.
-            gamma: The slope; it falls with a negative one. Allowed: a number.
+            gamma: The slope; a negative one lets it fall. Allowed: a number.
             stepSize: The middle. Allowed: a number.
 
         Source: org.nd4j.linalg.schedule.
@@ -4300,7 +4398,9 @@ class dl4j:
         decayRate: float,
         step: Length,
     ) -> Schedule:
-        """- Closed: `initialValue * decayRate ** floor(e / step)`
+        """The initial value times `decayRate` once every `step` steps.
+
+        - Closed: `initialValue * decayRate ** floor(e / step)`
 
         Parameters:
             initialValue: The value at the start. Allowed: a number.
@@ -4321,15 +4421,15 @@ class dl4j:
 
         - Closed: with `s = (cycleLength - annealingLength) / 2` and the position `c` in the cycle,
           `initialLearningRate + (maxLearningRate - initialLearningRate) * (c / s)` before `s`, from
-          there down to the
-          start at `2 * s`, then `initialLearningRate * annealingDecay ** (c - 2 * s)`
+          there down to the start at `2 * s`, then `initialLearningRate * annealingDecay ** (c - 2 *
+          s)`
 
         Parameters:
             initialLearningRate: The value at both ends. Allowed: a number.
             maxLearningRate: The value in the middle. Allowed: a number.
             cycleLength: Steps of a cycle. Allowed: a number above 0, or a length.
-            annealingLength: The last of them. Allowed: a number of at least 0, or a length.
-            annealingDecay: The factor of a last step. Allowed: a number of at least 0.
+            annealingLength: How many of them, the last ones, go down further. Allowed: a number of at least 0, or a length.
+            annealingDecay: The factor of each of the last steps. Allowed: a number of at least 0.
 
         Source: org.nd4j.linalg.schedule.
         """
@@ -4340,12 +4440,14 @@ class dl4j:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule times `(e + 1) / numIter` before `numIter - 1`
+        """A warm-up in a straight line over any schedule, which runs meanwhile.
+
+        - Closed: the schedule times `(e + 1) / numIter` before `numIter - 1`
 
         As in DL4J, the schedule runs during the warm-up.
 
         Parameters:
-            baseSchedule: What is warmed up. Allowed: a schedule.
+            baseSchedule: The schedule that is warmed up. Allowed: a schedule.
             numIter: Steps of the warm-up. Allowed: a number above 0, or a length.
 
         Source: org.nd4j.linalg.schedule.
@@ -4354,12 +4456,201 @@ class dl4j:
     def MapSchedule(
         values: Sequence[tuple[Length, float]],
     ) -> Schedule:
-        """- Closed: the value of the last position that is at most `e`
+        """Given values from given positions on.
+
+        - Closed: the value of the last position that is at most `e`
 
         Parameters:
-            values: Pairs of a position, the first of them 0, and the value from there on. Allowed: a list of pairs of numbers.
+            values: Pairs of a position and the value from there on; the first position is 0. Allowed: a list of pairs of numbers.
 
         Source: org.nd4j.linalg.schedule.
+        """
+
+class kozistr:
+    @staticmethod
+    def CosineAnnealingWarmupRestarts(
+        first_cycle_steps: Length,
+        cycle_mult: float = 1.0,
+        max_lr: float = 0.0001,
+        min_lr: float = 1e-06,
+        warmup_steps: Length = 0,
+        gamma: float = 0.9,
+    ) -> Schedule:
+        """From `min_lr` up in a straight line and back along a cosine, in cycles.
+
+        - Closed: that of `katsura.CosineAnnealingWarmupRestarts`
+
+        Parameters:
+            first_cycle_steps: Steps of the first cycle. Allowed: a whole number of at least 1, or a length.
+            cycle_mult: How many times longer each cycle is, without its warm-up. Allowed: a number above 0.
+            max_lr: The highest value of the first cycle. Allowed: a number.
+            min_lr: The lowest value. Allowed: a number.
+            warmup_steps: Steps of the warm-up of each cycle. Allowed: a whole number of at least 0, or a length.
+            gamma: What the highest value is multiplied with each cycle. Allowed: a number.
+
+        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
+        """
+    @staticmethod
+    def LinearScheduler(
+        t_max: Length,
+        max_lr: float,
+        min_lr: float = 0.0,
+        init_lr: float = 0.0,
+        warmup_steps: Length = 0,
+    ) -> Schedule:
+        """A warm-up in a straight line, then a straight line down.
+
+        - Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at
+          `W`, then `max_lr + ((min_lr - max_lr) * (e - W)) / (t_max - W)`
+
+        Parameters:
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            max_lr: The highest value. Allowed: a number.
+            min_lr: The lowest value. Allowed: a number.
+            init_lr: The first value. Allowed: a number.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+
+        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
+        """
+    @staticmethod
+    def CosineScheduler(
+        t_max: Length,
+        max_lr: float,
+        min_lr: float = 0.0,
+        init_lr: float = 0.0,
+        warmup_steps: Length = 0,
+    ) -> Schedule:
+        """A warm-up in a straight line, then half a cosine wave.
+
+        - Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at
+          `W`, then `min_lr + ((max_lr - min_lr) * (cos(((e - W) / (t_max - W)) * pi) + 1)) / 2`
+
+        Parameters:
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            max_lr: The highest value. Allowed: a number.
+            min_lr: The lowest value. Allowed: a number.
+            init_lr: The first value. Allowed: a number.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+
+        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
+        """
+    @staticmethod
+    def PolyScheduler(
+        t_max: Length,
+        max_lr: float,
+        min_lr: float = 0.0,
+        init_lr: float = 0.0,
+        warmup_steps: Length = 0,
+        poly_order: float = 0.5,
+    ) -> Schedule:
+        """A warm-up in a straight line, then a power of the steps since then.
+
+        - Closed: `init_lr + ((max_lr - init_lr) * e) / W` before `W = warmup_steps`, `max_lr` at
+          `W`, then `min_lr + (max_lr - min_lr) * (e - W) ** poly_order`
+
+        As in pytorch_optimizer, the value grows without end.
+
+        Parameters:
+            t_max: Steps in all. Allowed: a number above 0, or a length.
+            max_lr: The highest value. Allowed: a number.
+            min_lr: The lowest value. Allowed: a number.
+            init_lr: The first value. Allowed: a number.
+            warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            poly_order: The power. Allowed: a number above 0.
+
+        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
+        """
+    @staticmethod
+    def REXScheduler(
+        total_steps: Length,
+        max_lr: float = 1.0,
+        min_lr: float = 0.0,
+    ) -> Schedule:
+        """A fall that is slow at first and steep at the end.
+
+        - Closed: `min_lr + (max_lr - min_lr) * ((1 - x) / (1 - x / 2))` with `x = e / total_steps`,
+          then `min_lr`
+
+        As in pytorch_optimizer, the first explicit step gives the value of position 1.
+
+        Parameters:
+            total_steps: Steps in all. Allowed: a number above 0, or a length.
+            max_lr: The value at the start. Allowed: a number.
+            min_lr: The value at the end. Allowed: a number.
+
+        Source: pytorch_optimizer.REXScheduler; arXiv:2107.04197.
+        """
+    @staticmethod
+    def get_wsd_schedule(
+        num_warmup_steps: Length,
+        num_stable_steps: Length,
+        num_decay_steps: Length,
+        min_lr_ratio: float = 0.0,
+        num_cycles: float = 0.5,
+        cooldown_type: Literal['cosine', '1-sqrt', 'linear', '1-square'] = '1-sqrt',
+    ) -> Schedule:
+        """A warm-up, a stable phase, and a decay in one of several shapes.
+
+        - Closed: `base * (e / max(1, num_warmup_steps))`, then `base`, then with the part `x` of
+          the decay that is done the base value times
+          `(1 - m) * max(0, 0.5 * (1 + cos(((pi * num_cycles) * 2) * x))) + m`, `1 - sqrt(x)`,
+          `1 - x` or `1 - x ** 2`; then `base * m` with `m = min_lr_ratio`
+
+        As in pytorch_optimizer, only the cosine ends at `base * m`; the others fall to 0 and jump.
+
+        Parameters:
+            num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            num_stable_steps: Steps at the base value. Allowed: a number of at least 0, or a length.
+            num_decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
+            min_lr_ratio: The last ratio. Allowed: a number.
+            num_cycles: Waves of a cosine; half of one ends at the last ratio. Allowed: a number.
+            cooldown_type: The shape of the decay. Allowed: "cosine" or "1-sqrt" or "linear" or "1-square".
+
+        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
+        """
+    @staticmethod
+    def get_chebyshev_schedule(
+        num_epochs: int,
+        is_warmup: bool = False,
+    ) -> Schedule:
+        """The base value times the inverse of a Chebyshev node, in an order that keeps gradient descent
+        stable.
+
+        - Closed: with `P` the power of 2 from `num_epochs` on and `k` the place of `max(0, e - 2)`
+          in the fractal order, `base * (1 / (0.525 - 0.475 * cos(((k + 0.5) * pi) / P)))`
+
+        As in pytorch_optimizer, the first three values are equal, and some values are 20 times the
+        base value.
+
+        Parameters:
+            num_epochs: The number of steps. Allowed: a whole number of at least 1.
+            is_warmup: Whether the value is the base value at every step. Allowed: true or false.
+
+        Source: pytorch_optimizer.get_chebyshev_schedule; arXiv:2103.01338.
+        """
+    @staticmethod
+    def ProportionScheduler(
+        lr_scheduler: Part,
+        max_lr: float,
+        min_lr: float = 0.0,
+        max_value: float = 2.0,
+        min_value: float = 2.0,
+        *,
+        functions: Functions = None,
+    ) -> Schedule:
+        """Another value in proportion to a rate.
+
+        - Closed: `min_value + ((max_value - min_value) * (lr - min_lr)) / (max_lr - min_lr)`;
+          `max_value` where `max_lr` is not above `min_lr`
+
+        Parameters:
+            lr_scheduler: The schedule of the rate. Allowed: a schedule.
+            max_lr: The highest rate. Allowed: a number.
+            min_lr: The lowest rate. Allowed: a number.
+            max_value: The value at the highest rate. Allowed: a number.
+            min_value: The value at the lowest rate. Allowed: a number.
+
+        Source: pytorch_optimizer.lr_scheduler, pytorch_optimizer 4.1.
         """
 
 class torchtitan:
@@ -4371,11 +4662,12 @@ class torchtitan:
         decay_type: Literal['linear', 'sqrt', 'cosine'] = 'linear',
         min_lr_factor: float = 0.0,
     ) -> Schedule:
-        """- Closed: `base * ((e + 1) / (W + 1))` before `W = warmup_steps`, then `base` for
-          `stable_steps`, then with
-          `x = (e + 1 - (W + stable_steps)) / (decay_steps + 1)` and `f` one of `1 - x`, `1 - sqrt(x)`
-          and
-          `0.5 * (1 + cos(pi * x))`, `base * (m + (1 - m) * f)` with `m = min_lr_factor`
+        """A warm-up, a stable phase, and a decay in one of three shapes.
+
+        - Closed: `base * ((e + 1) / (W + 1))` before `W = warmup_steps`, then `base` for
+          `stable_steps`, then with `x = (e + 1 - (W + stable_steps)) / (decay_steps + 1)` and `f` one
+          of `1 - x`, `1 - sqrt(x)` and `0.5 * (1 + cos(pi * x))`, `base * (m + (1 - m) * f)` with `m
+          = min_lr_factor`
 
         Parameters:
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4397,18 +4689,18 @@ class epfml:
         fract_decay: float = 0.1,
         decay_type: Literal['linear', 'sqrt', 'cosine', 'exp', 'mirror_cosine', 'square'] = 'linear',
     ) -> Schedule:
-        """- Closed: `base * (e / W + (1 - e / W) / init_div_factor)` before `W = n_warmup`; `base` up to
-          the last
-          `n = int(fract_decay * n_iterations)` steps; then with the part `x` of them that is done and
-          `m =
-          final_lr_factor`, `base * (m + (1 - m) * f)` with `f` one of `1 - x`, `1 - sqrt(x)`, `0.5 * (1
-          + cos(pi * x))`,
-          `2 * (1 - x) - 0.5 * (1 + cos(pi * x))` and `1 - x ** 2`, or `base * m ** x`; then `base * m`
+        """A warm-up, a stable phase, and a decay in one of several shapes.
+
+        - Closed: `base * (e / W + (1 - e / W) / init_div_factor)` before `W = n_warmup`; `base` up to
+          the last `n = int(fract_decay * n_iterations)` steps; then with the part `x` of them that is
+          done and `m = final_lr_factor`, `base * (m + (1 - m) * f)` with `f` one of `1 - x`, `1 -
+          sqrt(x)`, `0.5 * (1 + cos(pi * x))`, `2 * (1 - x) - 0.5 * (1 + cos(pi * x))` and `1 - x **
+          2`, or `base * m ** x`; then `base * m`
 
         Parameters:
             n_iterations: Steps in all. Allowed: a number above 0, or a length.
             n_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            init_div_factor: The base value by the first. Allowed: a number above 0.
+            init_div_factor: The base value divided by the first. Allowed: a number above 0.
             final_lr_factor: The last ratio. Allowed: a number of at least 0.
             fract_decay: The part of the steps that decays. Allowed: a number above 0 and at most 1.
             decay_type: The shape of the decay. Allowed: "linear" or "sqrt" or "cosine" or "exp" or "mirror_cosine" or "square".
@@ -4430,12 +4722,10 @@ class gpt_neox:
     ) -> Schedule:
         """Up, down to a constant that can go on for ever, and an annealing.
 
-        - Closed: `(base * e) / warmup_end`; then with the part `x` of the cooldown that is done and `c
-          = constant_lr`,
-          `c + ((base - c) * (1 + cos(pi * x))) / 2`, `base + (c - base) * x` or `base + ((c - base) /
-          h(1)) * h(x)` with
-          `h(x) = 1 / sqrt(1 + alpha * x) - 1`; then `c`; then, with the part `x` that is done,
-          `c * exp(log(min_lr / c) * x)`, and `min_lr`
+        - Closed: `(base * e) / warmup_end`; then with the part `x` of the cooldown that is done and
+          `c = constant_lr`, `c + ((base - c) * (1 + cos(pi * x))) / 2`, `base + (c - base) * x` or
+          `base + ((c - base) / h(1)) * h(x)` with `h(x) = 1 / sqrt(1 + alpha * x) - 1`; then `c`;
+          then, with the part `x` that is done, `c * exp(log(min_lr / c) * x)`, and `min_lr`
 
         Parameters:
             warmup_end: The end of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4447,9 +4737,7 @@ class gpt_neox:
             alpha: The stretch of `inv_sqrt`. Allowed: a number above 0.
             cooldown: The shape of the cooldown. Allowed: "cosine" or "linear" or "inv_sqrt".
 
-        Source: Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language
-        Models", 2024;
-        EleutherAI/gpt-neox pull request 1194.
+        Source: Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language Models", 2024; EleutherAI/gpt-neox pull request 1194.
         """
 
 class knee:
@@ -4459,17 +4747,17 @@ class knee:
         explore: Length,
         total: Length,
     ) -> Schedule:
-        """- Closed: `(base * e) / warmup`, then `base` for `explore` steps, then
-          `max(0, base - (base / (total - warmup - explore)) * (e - warmup - explore))`
+        """A warm-up, a long stable phase to explore, and a straight line to 0.
+
+        - Closed: `(base * e) / warmup`, then `base` for `explore` steps, then `max(0, base - (base /
+          (total - warmup - explore)) * (e - warmup - explore))`
 
         Parameters:
             warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             explore: Steps at the base value. Allowed: a number of at least 0, or a length.
             total: Steps in all. Allowed: a number above 0, or a length.
 
-        Source: Iyer et al., "Wide-minima Density Hypothesis and the Explore-Exploit Learning Rate
-        Schedule",
-        arXiv:2003.03977.
+        Source: Iyer et al., "Wide-minima Density Hypothesis and the Explore-Exploit Learning Rate Schedule", arXiv:2003.03977.
         """
 
 class power:
@@ -4483,9 +4771,10 @@ class power:
         decay_tokens: float,
         total_tokens: float,
     ) -> Schedule:
-        """- Closed: with `n = e * tokens_per_step` and `f(n) = min(lr_max, a * n ** b)`, `f(W) * (n / W)`
-          before
-          `W = warmup_tokens`, then `f(n)`, then in a straight line from `f(total_tokens -
+        """A warm-up, a power of the number of tokens, and a straight line to 0.
+
+        - Closed: with `n = e * tokens_per_step` and `f(n) = min(lr_max, a * n ** b)`, `f(W) * (n /
+          W)` before `W = warmup_tokens`, then `f(n)`, then in a straight line from `f(total_tokens -
           decay_tokens)` to 0
 
         Parameters:
@@ -4494,11 +4783,10 @@ class power:
             lr_max: The highest value. Allowed: a number above 0.
             tokens_per_step: Tokens of a step. Allowed: a number above 0.
             warmup_tokens: Tokens of the warm-up. Allowed: a number of at least 0.
-            decay_tokens: The last tokens. Allowed: a number of at least 0.
+            decay_tokens: Tokens of the decay, the last ones. Allowed: a number of at least 0.
             total_tokens: Tokens in all. Allowed: a number above 0.
 
-        Source: Shen et al., "Power Scheduler", arXiv:2408.13359; the shape of the decay is not that of
-        the paper.
+        Source: Shen et al., "Power Scheduler", arXiv:2408.13359; the shape of the decay is not that of the paper.
         """
 
 class rex:
@@ -4508,7 +4796,9 @@ class rex:
         d: float = 0.5,
         min_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: `min_lr + (base - min_lr) * (z / ((1 - d) + d * z))` with `z = 1 - e / total`, then
+        """A fall that is slow at first and steep at the end.
+
+        - Closed: `min_lr + (base - min_lr) * (z / ((1 - d) + d * z))` with `z = 1 - e / total`, then
           `min_lr`
 
         Parameters:
@@ -4516,8 +4806,7 @@ class rex:
             d: The bend; 0 is a straight line. Allowed: a number of at least 0 and below 1.
             min_lr: The last value. Allowed: a number.
 
-        Source: Chen et al., "REX: Revisiting Budgeted Training with an Improved Schedule",
-        arXiv:2107.04197.
+        Source: Chen et al., "REX: Revisiting Budgeted Training with an Improved Schedule", arXiv:2107.04197.
         """
 
 class budget:
@@ -4525,7 +4814,9 @@ class budget:
     def linear(
         total: Length,
     ) -> Schedule:
-        """- Closed: `base * (1 - e / total)`, then 0
+        """A straight line from the base value to 0.
+
+        - Closed: `base * (1 - e / total)`, then 0
 
         Parameters:
             total: Steps in all. Allowed: a number above 0, or a length.
@@ -4540,7 +4831,10 @@ class noam:
         model_size: float = 512,
         warmup: Length = 4000,
     ) -> Schedule:
-        """- Closed: `factor * (model_size ** -0.5 * min(s ** -0.5, s * warmup ** -1.5))` with `s = e + 1`
+        """A warm-up in a straight line, then the inverse square root.
+
+        - Closed: `factor * (model_size ** -0.5 * min(s ** -0.5, s * warmup ** -1.5))` with `s = e +
+          1`
 
         Parameters:
             factor: The factor. Allowed: a number.
@@ -4559,14 +4853,15 @@ class big_vision:
         timescale: float = 10000,
         shift: Length = 0,
     ) -> Schedule:
-        """- Closed: `base / sqrt(1 + (e + shift - W) / timescale)` from `W = warmup_steps` on, times
-          `min(1, e / W)` and
-          `min(1, (total_steps - e) / cooldown_steps)`
+        """The inverse square root between a warm-up and a cooldown in straight lines.
+
+        - Closed: `base / sqrt(1 + (e + shift - W) / timescale)` from `W = warmup_steps` on, times
+          `min(1, e / W)` and `min(1, (total_steps - e) / cooldown_steps)`
 
         Parameters:
             total_steps: Steps in all. Allowed: a number above 0, or a length.
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps, which go down to 0. Allowed: a number of at least 0, or a length.
             timescale: The stretch of the curve. Allowed: a number above 0.
             shift: Where on the curve the warm-up ends. Allowed: a number, or a length.
 
@@ -4580,13 +4875,15 @@ class big_vision:
         power: float = 1,
         end: float = 0,
     ) -> Schedule:
-        """- Closed: `end + (base - end) * (1 - x) ** power` with `x = clip((e - W) / (total_steps - W), 0,
-          1)` and `W = warmup_steps`, times the ramps of `big_vision.rsqrt`
+        """A power of a straight line between a warm-up and a cooldown in straight lines.
+
+        - Closed: `end + (base - end) * (1 - x) ** power` with `x = clip((e - W) / (total_steps - W),
+          0, 1)` and `W = warmup_steps`, times the ramps of `big_vision.rsqrt`
 
         Parameters:
             total_steps: Steps in all. Allowed: a number above 0, or a length.
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps, which go down to 0. Allowed: a number of at least 0, or a length.
             power: The power of the line. Allowed: a number.
             end: The value at the end. Allowed: a number.
 
@@ -4602,13 +4899,15 @@ class big_vision:
     ) -> Schedule:
         """That of `big_vision.polynomial`.
 
-        - Closed: `end + (base - end) * (1 - x) ** power` with `x = clip((e - W) / (total_steps - W), 0,
-          1)` and `W = warmup_steps`, times the ramps of `big_vision.rsqrt`
+        A power of a straight line between a warm-up and a cooldown in straight lines.
+
+        - Closed: `end + (base - end) * (1 - x) ** power` with `x = clip((e - W) / (total_steps - W),
+          0, 1)` and `W = warmup_steps`, times the ramps of `big_vision.rsqrt`
 
         Parameters:
             total_steps: Steps in all. Allowed: a number above 0, or a length.
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps, which go down to 0. Allowed: a number of at least 0, or a length.
             power: The power of the line. Allowed: a number.
             end: The value at the end. Allowed: a number.
 
@@ -4620,13 +4919,15 @@ class big_vision:
         warmup_steps: Length = 0,
         cooldown_steps: Length = 0,
     ) -> Schedule:
-        """- Closed: `(base * 0.5) * (1 + cos(pi * x))` with the `x` of `big_vision.polynomial`, times the
-          ramps of `big_vision.rsqrt`
+        """Half a cosine wave between a warm-up and a cooldown in straight lines.
+
+        - Closed: `(base * 0.5) * (1 + cos(pi * x))` with the `x` of `big_vision.polynomial`, times
+          the ramps of `big_vision.rsqrt`
 
         Parameters:
             total_steps: Steps in all. Allowed: a number above 0, or a length.
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps, which go down to 0. Allowed: a number of at least 0, or a length.
 
         Source: google-research/big_vision utils.py.
         """
@@ -4639,13 +4940,15 @@ class big_vision:
         steps: Sequence[Length],
         mults: Sequence[float],
     ) -> Schedule:
-        """- Closed: the base times the ratio of the last position up to `e`, 1 before the first, times the
-          ramps of `big_vision.rsqrt`
+        """Given ratios at given positions, between a warm-up and a cooldown in straight lines.
+
+        - Closed: the base times the ratio of the last position up to `e`, 1 before the first, times
+          the ramps of `big_vision.rsqrt`
 
         Parameters:
             total_steps: Steps in all. Allowed: a number above 0, or a length.
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            cooldown_steps: The last steps. Allowed: a number of at least 0, or a length.
+            cooldown_steps: The last steps, which go down to 0. Allowed: a number of at least 0, or a length.
             steps: Positions of a change, in rising order. Allowed: a list, each a number, or a length.
             mults: The ratio from each on. Allowed: a list, each a number.
 
@@ -4661,7 +4964,9 @@ class olmo_core:
         warmup_min_lr: float = 0.0,
         decay_min_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: a line from `warmup_min_lr` to `base`, `base`, and a line to `decay_min_lr` over the
+        """A warm-up, a stable phase, and a decay in a straight line.
+
+        - Closed: a line from `warmup_min_lr` to `base`, `base`, and a line to `decay_min_lr` over the
           last `decay_steps`
 
         Parameters:
@@ -4681,13 +4986,15 @@ class olmo_core:
         warmup_min_lr: float = 0.0,
         decay_min_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: a line from `warmup_min_lr` to `base`; then `base`, but for the last `decay_steps` of
-          each period, which
-          go down to `decay_min_lr` in a line; each period starts at `base` again
+        """A warm-up, and a stable phase and a decay over and over.
+
+        - Closed: a line from `warmup_min_lr` to `base`; then `base`, but for the last `decay_steps`
+          of each period, which go down to `decay_min_lr` in a line; each period starts at `base`
+          again
 
         Parameters:
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            period_lengths: Steps of each period, warm-up included in the first. Allowed: a list, each a whole number of at least 1, or a length.
+            period_lengths: Steps of each period; the first includes the warm-up. Allowed: a list, each a whole number of at least 1, or a length.
             decay_steps: The last steps of each period. Allowed: a number above 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             decay_min_lr: The last value of a period. Allowed: a number.
@@ -4700,8 +5007,10 @@ class olmo_core:
         warmup_min_lr: float = 0.0,
         alpha_f: float = 0.1,
     ) -> Schedule:
-        """- Closed: a line from `warmup_min_lr` to `base`, then `lo + (base - lo) * sqrt(W / e)` with `lo
-          = alpha_f * base`
+        """A warm-up in a straight line, then the inverse square root.
+
+        - Closed: a line from `warmup_min_lr` to `base`, then `lo + (base - lo) * sqrt(W / e)` with
+          `lo = alpha_f * base`
 
         Parameters:
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4717,7 +5026,9 @@ class olmo_core:
         warmup_min_lr: float = 0.0,
         alpha_f: float = 0.1,
     ) -> Schedule:
-        """- Closed: a line from `warmup_min_lr` to `base`, and one to `alpha_f * base`
+        """A warm-up in a straight line, then a straight line down.
+
+        - Closed: a line from `warmup_min_lr` to `base`, and one to `alpha_f * base`
 
         Parameters:
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4734,9 +5045,10 @@ class olmo_core:
         warmup_min_lr: float = 0.0,
         alpha_f: float = 0.1,
     ) -> Schedule:
-        """- Closed: a line from `warmup_min_lr` to `base`, then with `lo = alpha_f * base` and the part
-          `x` that is done
-          `lo + ((base - lo) * (1 + cos(pi * x))) / 2`
+        """A warm-up in a straight line, then half a cosine wave.
+
+        - Closed: a line from `warmup_min_lr` to `base`, then with `lo = alpha_f * base` and the part
+          `x` that is done `lo + ((base - lo) * (1 + cos(pi * x))) / 2`
 
         Parameters:
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4755,7 +5067,9 @@ class olmo_core:
         alpha_f: float = 0.1,
         decay_min_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: that of `olmo_core.CosWithWarmup`, but for the last `decay_steps`, which go to
+        """A warm-up in a straight line, half a cosine wave, and a straight line at its end.
+
+        - Closed: that of `olmo_core.CosWithWarmup`, but for the last `decay_steps`, which go to
           `decay_min_lr` in a line
 
         Parameters:
@@ -4775,7 +5089,9 @@ class olmo_core:
         warmup_min_lr: float = 0.0,
         alpha_f: float = 0.1,
     ) -> Schedule:
-        """- Closed: that of `olmo_core.CosWithWarmup` with the second half of the wave: `cos((pi * (1 +
+        """A warm-up in a straight line, then a quarter of a cosine wave.
+
+        - Closed: that of `olmo_core.CosWithWarmup` with the second half of the wave: `cos((pi * (1 +
           x)) / 2)`
 
         Parameters:
@@ -4791,7 +5107,9 @@ class olmo_core:
         lr_min: float,
         t_max: Length,
     ) -> Schedule:
-        """- Closed: `lr_min * (base / lr_min) ** (e / t_max)`
+        """An exponential curve from `lr_min` to the base value.
+
+        - Closed: `lr_min * (base / lr_min) ** (e / t_max)`
 
         Parameters:
             lr_min: The value at the start. Allowed: a number above 0.
@@ -4803,6 +5121,8 @@ class olmo_core:
     def ConstantScheduler() -> Schedule:
         """That of `transformers.constant`.
 
+        The base value.
+
         - Closed: `base`
 
         Source: olmo_core.optim.scheduler.
@@ -4812,7 +5132,9 @@ class olmo_core:
         warmup_steps: Length,
         warmup_min_lr: float = 0.0,
     ) -> Schedule:
-        """- Closed: a line from `warmup_min_lr` to `base`, then `base`
+        """A warm-up in a straight line, then the base value.
+
+        - Closed: a line from `warmup_min_lr` to `base`, then `base`
 
         Parameters:
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4827,8 +5149,8 @@ class olmo_core:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """One schedule after the other, each on its own clock and with the last value of the one before as
-        its base value.
+        """One schedule after the other, each on its own clock and with the last value of the one before
+        as its base value.
 
         - Closed: the part whose stretch the position lies in, at the position counted from its start
 
@@ -4850,9 +5172,10 @@ class axolotl:
         min_lr_ratio: float = 0.0,
         num_cycles: float = 0.5,
     ) -> Schedule:
-        """- Closed: `base * (e / max(1, W))`, then with `x` the part done of the steps from `W =
-          num_warmup_steps` to
-          `int(num_training_steps * constant_lr_ratio)` and `m = min_lr_ratio`
+        """A warm-up, a cosine that ends early, and a constant tail.
+
+        - Closed: `base * (e / max(1, W))`, then with `x` the part done of the steps from `W =
+          num_warmup_steps` to `int(num_training_steps * constant_lr_ratio)` and `m = min_lr_ratio`
           `base * (max(0, ((1 - m) * 0.5) * (1 + cos(((pi * num_cycles) * 2) * x))) + m)`
 
         Parameters:
@@ -4860,7 +5183,7 @@ class axolotl:
             num_training_steps: Steps in all. Allowed: a number above 0, or a length.
             constant_lr_ratio: The part of the steps before the flat tail. Allowed: a number above 0 and at most 1.
             min_lr_ratio: The ratio of the tail. Allowed: a number.
-            num_cycles: Waves; half of one ends at the floor. Allowed: a number.
+            num_cycles: The number of waves; half a wave ends at the lowest value. Allowed: a number.
 
         Source: axolotl-ai-cloud/axolotl utils/schedulers.py.
         """
@@ -4869,6 +5192,8 @@ class diffusers:
     @staticmethod
     def constant() -> Schedule:
         """That of `transformers.constant`.
+
+        The base value.
 
         - Closed: `base`
 
@@ -4879,6 +5204,8 @@ class diffusers:
         num_warmup_steps: Length,
     ) -> Schedule:
         """That of `transformers.constant_with_warmup`.
+
+        A warm-up in a straight line, then the base value.
 
         - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
 
@@ -4893,6 +5220,8 @@ class diffusers:
         num_training_steps: Length,
     ) -> Schedule:
         """That of `transformers.linear`.
+
+        A warm-up in a straight line, then a straight line to 0.
 
         - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
           `base * max(0, (T - e) / max(1, T - W))` with `T = num_training_steps`
@@ -4913,11 +5242,13 @@ class diffusers:
     ) -> Schedule:
         """That of `transformers.cosine`.
 
-        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
-          with `x = (e - W) / max(1, num_training_steps - W)` `base * max(0, 0.5 * (1 + cos(((pi *
-          num_cycles) * 2) * x)))`
+        A warm-up in a straight line, then half a cosine wave to 0.
 
-        As in transformers, the value rises again behind the end.
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with
+          `x = (e - W) / max(1, num_training_steps - W)`
+          `base * max(0, 0.5 * (1 + cos(((pi * num_cycles) * 2) * x)))`
+
+        As in transformers, the value rises again after the end.
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4934,14 +5265,16 @@ class diffusers:
     ) -> Schedule:
         """That of `transformers.cosine_with_restarts`.
 
-        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
-          with `x = (e - W) / max(1, num_training_steps - W)` below 1
-          `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 behind the end
+        A warm-up in a straight line, then half a cosine wave to 0, `num_cycles` times.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with
+          `x = (e - W) / max(1, num_training_steps - W)` below 1
+          `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 after the end
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             num_training_steps: Steps in all, warm-up included. Allowed: a number of at least 0, or a length.
-            num_cycles: How often the cosine is run through. Allowed: a number.
+            num_cycles: How often the value goes down the cosine. Allowed: a number.
 
         Source: diffusers.optimization.
         """
@@ -4954,15 +5287,16 @@ class diffusers:
     ) -> Schedule:
         """That of `transformers.polynomial`.
 
-        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with `T =
-          num_training_steps`
-          `base * (((base - lr_end) * (1 - (e - W) / (T - W)) ** power + lr_end) / base)`; behind `T`
+        A warm-up in a straight line, then a power of a straight line to `lr_end`.
+
+        - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then with
+          `T = num_training_steps`
+          `base * (((base - lr_end) * (1 - (e - W) / (T - W)) ** power + lr_end) / base)`; after `T`
           `base * (lr_end / base)`
 
         As in transformers, `lr_end` has to be below the base value, and where `T` is `W` the value
-        there divides by
-        zero. There the base is that of the optimizer's defaults for all groups; here it is each
-        group's.
+        there divides by zero. In transformers the base value is that of the optimizer's defaults
+        for all groups; here it is each group's.
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
@@ -4977,13 +5311,34 @@ class diffusers:
         step_rules: Sequence[tuple[Length, float]],
         last_ratio: float = 1.0,
     ) -> Schedule:
-        """- Closed: the base times the ratio of the first position above `e`
+        """Given ratios of the base value, each up to a given position.
+
+        - Closed: the base times the ratio of the first position above `e`
 
         Parameters:
             step_rules: Pairs of a position and the ratio before it. Allowed: a list of pairs of numbers.
-            last_ratio: The ratio behind them. Allowed: a number.
+            last_ratio: The ratio from the last position on. Allowed: a number.
 
         Source: diffusers.optimization.
+        """
+
+class libtorch:
+    @staticmethod
+    def StepLR(
+        step_size: Length,
+        gamma: float = 0.1,
+    ) -> Schedule:
+        """The base value times `gamma` once every `step_size` steps, in C++.
+
+        - Closed: `base` times `gamma` for each multiple of `step_size` from 1 to `e - 1`
+
+        As in libtorch, each decay comes one step after that of `torch.StepLR`.
+
+        Parameters:
+            step_size: Steps from one decay to the next. Allowed: a whole number of at least 1, or a length.
+            gamma: The factor of a decay. Allowed: a number.
+
+        Source: torch::optim of libtorch 2.13.
         """
 
 class pytorch_warmup:
@@ -4994,10 +5349,12 @@ class pytorch_warmup:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule times `min(1, (e + 1) / warmup_period)`
+        """A warm-up in a straight line over any schedule, which runs meanwhile.
+
+        - Closed: the schedule times `min(1, (e + 1) / warmup_period)`
 
         Parameters:
-            schedule: What is dampened. Allowed: a schedule.
+            schedule: The schedule that is multiplied with the factor. Allowed: a schedule.
             warmup_period: Steps of the warm-up. Allowed: a number above 0, or a length.
 
         Source: pytorch_warmup 0.2.
@@ -5009,10 +5366,12 @@ class pytorch_warmup:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule times `1 - exp(-(e + 1) / warmup_period)`
+        """An exponential warm-up over any schedule, which runs meanwhile.
+
+        - Closed: the schedule times `1 - exp(-(e + 1) / warmup_period)`
 
         Parameters:
-            schedule: What is dampened. Allowed: a schedule.
+            schedule: The schedule that is multiplied with the factor. Allowed: a schedule.
             warmup_period: The time constant. Allowed: a number above 0, or a length.
 
         Source: pytorch_warmup 0.2.
@@ -5024,10 +5383,12 @@ class pytorch_warmup:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule times `min(1, (e + 1) / int(2 / (1 - beta2)))`
+        """A warm-up in a straight line whose length follows from Adam's `beta2`.
+
+        - Closed: the schedule times `min(1, (e + 1) / int(2 / (1 - beta2)))`
 
         Parameters:
-            schedule: What is dampened. Allowed: a schedule.
+            schedule: The schedule that is multiplied with the factor. Allowed: a schedule.
             beta2: The second beta of the optimizer. Allowed: a number of at least 0 and below 1.
 
         Source: pytorch_warmup 0.2.
@@ -5039,10 +5400,12 @@ class pytorch_warmup:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: the schedule times `1 - exp(-(e + 1) / int(1 / (1 - beta2)))`
+        """An exponential warm-up whose length follows from Adam's `beta2`.
+
+        - Closed: the schedule times `1 - exp(-(e + 1) / int(1 / (1 - beta2)))`
 
         Parameters:
-            schedule: What is dampened. Allowed: a schedule.
+            schedule: The schedule that is multiplied with the factor. Allowed: a schedule.
             beta2: The second beta of the optimizer. Allowed: a number of at least 0 and below 1.
 
         Source: pytorch_warmup 0.2.
@@ -5054,31 +5417,41 @@ class pytorch_warmup:
         *,
         functions: Functions = None,
     ) -> Schedule:
-        """- Closed: with `i = 2 / (1 - beta2) - 1`, `r(t) = i - (2 * t * beta2 ** t) / (1 - beta2 ** t)`,
-          the first `t` at which
-          that is above 4, and `r = r(e + t)`, the schedule times
+        """The warm-up that is in RAdam, over any schedule.
+
+        - Closed: with `i = 2 / (1 - beta2) - 1`,
+          `r(t) = i - (2 * t * beta2 ** t) / (1 - beta2 ** t)`, the first `t` at which that is above
+          4, and `r = r(e + t)`, the schedule times
           `sqrt(((r - 4) * (r - 2) * i) / ((i - 4) * (i - 2) * r))`
 
         Parameters:
-            schedule: What is dampened. Allowed: a schedule.
+            schedule: The schedule that is multiplied with the factor. Allowed: a schedule.
             beta2: The second beta of the optimizer, above 0.6. Allowed: a number above 0 and below 1.
 
         Source: Tony-Y/pytorch_warmup RAdamWarmup; arXiv:1908.03265.
         """
 
-class libtorch:
+class icefall:
     @staticmethod
-    def StepLR(
-        step_size: Length,
-        gamma: float = 0.1,
+    def Eden(
+        lr_batches: Length,
+        lr_epochs: float,
+        steps_per_epoch: Length,
+        warmup_batches: Length = 500.0,
+        warmup_start: float = 0.5,
     ) -> Schedule:
-        """- Closed: `base` times `gamma` for each multiple of `step_size` from 1 to `e - 1`
+        """A fall with the fourth root of the squares of batches and epochs, after a short warm-up.
 
-        As in libtorch, each decay comes one step after that of `torch.StepLR`.
+        - Closed: with `n = floor(e / steps_per_epoch)`, `base * (((e ** 2 + lr_batches ** 2) /
+          lr_batches ** 2) ** -0.25 * ((n ** 2 + lr_epochs ** 2) / lr_epochs ** 2) ** -0.25)`, times
+          `warmup_start + (1 - warmup_start) * (e / warmup_batches)` before `warmup_batches`
 
         Parameters:
-            step_size: Steps from one decay to the next. Allowed: a whole number of at least 1, or a length.
-            gamma: The factor of a decay. Allowed: a number.
+            lr_batches: Batches after which the value falls noticeably. Allowed: a number above 0, or a length.
+            lr_epochs: Epochs after which the value falls noticeably. Allowed: a number above 0.
+            steps_per_epoch: Steps of an epoch, such as "1ep". Allowed: a number above 0, or a length.
+            warmup_batches: Steps of the warm-up. Allowed: a number of at least 0, or a length.
+            warmup_start: The first ratio of the warm-up. Allowed: a number of at least 0 and at most 1.
 
-        Source: torch::optim of libtorch 2.13.
+        Source: k2-fsa/icefall egs/librispeech/ASR/zipformer/optim.py.
         """

@@ -1,7 +1,7 @@
 """Random optimizers and schedulers: recipes for torch and for the drop-ins."""
 
 import copy
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 import torch
 import user_schedulers
@@ -197,7 +197,7 @@ class Recipe(NamedTuple):
 
     name: str
     arguments: dict
-    parts: Optional[list] = None
+    parts: list | None = None
     is_torchs: bool = False  # torch's own class, among the drop-ins too
 
     def __repr__(self):

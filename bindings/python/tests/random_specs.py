@@ -1,5 +1,5 @@
-"""Random specs of every type, and what is wrong with them when they are changed, from nothing but what
-the library tells of its types."""
+"""Random specs of every type, and what is wrong with them when they are changed, from nothing but
+what the library tells of its types."""
 
 import copy
 import math
@@ -31,20 +31,24 @@ LEAVES = [name for name in TYPES if not has_parts(name) and not has_curves(name)
 COMPOSITIONS = [name for name in TYPES if has_parts(name)]
 
 
-def random_spec(rng, depth, name=None):
-    """A valid spec, with schedules inside each other down to a depth.
+def random_spec(rng, depth, name=None, leaves=LEAVES, compositions=COMPOSITIONS):
+    """A valid spec, with schedules inside each other down to a depth, its parts of given types.
 
     The library has the last word on checks across parameters: what it refuses is drawn again.
     """
+
+    def part(depth, name=None):
+        return random_spec(rng, depth, name, leaves, compositions)
+
     if name is None:
-        name = rng.choice(COMPOSITIONS if depth > 0 and rng.random() < 0.7 else LEAVES)
+        name = rng.choice(compositions if depth > 0 and rng.random() < 0.7 else leaves)
     for _ in range(20):
         spec = copy.deepcopy(TYPES[name]["example"])
         for one in parameters(name):
             if one["kind"] in PARTS:
-                spec[one["name"]] = parts(rng, one, depth - 1, spec[one["name"]])
+                spec[one["name"]] = parts(part, one, depth - 1, spec[one["name"]])
             elif one["kind"] == "curves":
-                spec[one["name"]] = {key: random_spec(rng, depth - 1) for key in spec[one["name"]]}
+                spec[one["name"]] = {key: part(depth - 1) for key in spec[one["name"]]}
             elif one["kind"] != "function" and rng.random() < 0.4:
                 spec[one["name"]] = argument(rng, one)
         if is_valid(spec):
@@ -52,13 +56,12 @@ def random_spec(rng, depth, name=None):
     return copy.deepcopy(TYPES[name]["example"])
 
 
-def parts(rng, one, depth, example):
+def parts(part, one, depth, example):
     if "of" in one:
-        made = [random_spec(rng, 0, one["of"]) for _ in example]
-        return [{key: value for key, value in part.items() if key != "type"} for part in made]
+        return [without(part(0, one["of"]), "type") for _ in example]
     if one["kind"] == "schedule":
-        return random_spec(rng, depth)
-    return [random_spec(rng, depth) for _ in example]
+        return part(depth)
+    return [part(depth) for _ in example]
 
 
 def is_valid(spec):
@@ -112,7 +115,7 @@ WRONG = {
 
 
 def mutations(spec, path=""):
-    """What makes a valid spec an invalid one: what was done, the spec, and the path that the error names."""
+    """What makes a valid spec an invalid one: what was done, the spec, the path of the error."""
     yield "another type", {**spec, "type": "torch.StepLRR"}, join(path, "type")
     yield "no type", without(spec, "type"), join(path, "type")
     yield "unknown name", {**spec, "gama_": 1}, join(path, "gama_")
@@ -125,7 +128,7 @@ def changed_parameters(spec, name, path):
         if one.get("required"):
             yield "no " + key, without(spec, key), here
         for value in [*WRONG[one["kind"]], *outside(one)]:
-            if value is None and one.get("nullable") or one.get("per_group") and value != "ten":
+            if (value is None and one.get("nullable")) or (one.get("per_group") and value != "ten"):
                 continue
             yield f"{key} {value!r}", {**spec, key: value}, here + element(one, value)
         if one["kind"] in PARTS or one["kind"] == "curves":
@@ -138,7 +141,8 @@ def changed_parts(spec, one, here):
     if one["kind"] == "schedule":
         yield from (
             (what, {**spec, one["name"]: changed}, where)
-            for what, changed, where in changed_part(value, one, here))
+            for what, changed, where in changed_part(value, one, here)
+        )
         return
     keys = list(value) if one["kind"] == "curves" else range(len(value))
     for key in {keys[0], keys[-1]}:

@@ -40,7 +40,9 @@ def test_the_stub_is_current(monkeypatch):
 def test_a_constructor_makes_what_the_spec_does(type):
     build = constructor(type)
     arguments = {
-        {"from": "from_", "lambda": "lambda_"}.get(name, name): half if value == "my_function" else value
+        {"from": "from_", "lambda": "lambda_"}.get(name, name): half
+        if value == "my_function"
+        else value
         for name, value in type["example"].items()
         if name != "type"
     }
@@ -57,7 +59,7 @@ def test_a_signature_shows_what_is_required_and_the_defaults():
     text = str(inspect.signature(schedules.torch.StepLR))
     assert text == "(step_size: 'Length', gamma: 'float' = 0.1) -> 'Schedule'"
     text = str(inspect.signature(schedules.mmengine.LinearLR))
-    assert "begin: 'Length' = 0, *, end: 'Length')" in text, "required behind a default: by name"
+    assert "begin: 'Length' = 0, *, end: 'Length')" in text, "required after a default: by name"
     assert schedules.torch.StepLR(30, 0.5).spec()["gamma"] == 0.5
 
 
@@ -90,7 +92,9 @@ def test_functions_of_two_parts_do_not_mix():
     one = schedules.torch.LambdaLR(lambda epoch: 0.5)
     other = schedules.torch.LambdaLR(lambda epoch: 0.25)
     assert schedules.swiftlr.combine([one, one]).value(0) == 0.25
-    with pytest.raises(ValueError, match=r"schedules\[1\]: its function 'lr_lambda' is not allowed"):
+    with pytest.raises(
+        ValueError, match=r"schedules\[1\]: its function 'lr_lambda' is not allowed"
+    ):
         schedules.swiftlr.combine([one, other])
 
 

@@ -248,7 +248,7 @@ def test_equal_milestones_pass_over_the_parts_between():
 
 # ---- R18: optimizer.step -------------------------------------------------------------------------
 
-every_but_plateau = pytest.mark.parametrize("name", SIMPLE + ["SequentialLR", "ChainedScheduler"])
+every_but_plateau = pytest.mark.parametrize("name", [*SIMPLE, "SequentialLR", "ChainedScheduler"])
 
 
 @every_but_plateau

@@ -156,7 +156,7 @@ def test_optimizer_is_kept_alive_by_nothing_else(name):
 @pytest.mark.parametrize("name", ["LambdaLR", "SequentialLR", "ChainedScheduler", "CyclicLR"])
 def test_cycles_through_a_scheduler_are_collected(name):
     scheduler = make(name)
-    scheduler.mine = lambda: scheduler
+    scheduler.mine = lambda: scheduler  # noqa: F821 (deleted below)
     for part in (scheduler, *getattr(scheduler, "_schedulers", ())):
         part.back = scheduler
         if hasattr(part, "lr_lambdas"):

@@ -245,7 +245,7 @@ def test_function_may_look_at_the_scheduler_and_write_to_it(name):
     for module in MODULES:
         seen = []
 
-        def look(epoch, seen=seen, number=len(schedulers)):
+        def look(epoch, seen=seen, number=len(schedulers)):  # noqa: B008
             if len(schedulers) < 2:
                 return 1.0
             mine = schedulers[number]

@@ -102,6 +102,37 @@ class TestScheduleLR:
                 assert group["temperature"] == schedule.curve("temperature").value(e, 2.0)
         assert optimizer.param_groups[1]["initial_weight_decay"] == 0.05
 
+    @pytest.mark.skipif(swiftlr.backend != "native", reason="over ctypes each step makes text")
+    def test_a_step_makes_no_text(self, monkeypatch):
+        scheduler = ScheduleLR(adam(), SPEC)
+        scheduler.optimizer.step()
+        assert scheduler._engaged  # from the constructor on
+
+        def refuse(*_, **__):
+            raise AssertionError("text was made or read")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(json, "dumps", refuse)
+            patch.setattr(json, "loads", refuse)
+            for _ in range(5):
+                scheduler.step()
+            assert scheduler.get_last_lr() and scheduler.last_epoch == 5
+        assert scheduler.curves[0]["last_values"] == [Schedule(LINE).value(5, 0.7)] * 2
+
+    def test_a_step_without_a_place_for_a_value_changes_nothing(self):
+        scheduler = ScheduleLR(adam(), SPEC)
+        steps(scheduler, 2)
+        group = scheduler.optimizer.param_groups[1]
+        decay = group.pop("weight_decay")
+        before, rates = scheduler.state_dict(), scheduler.optimizer.param_groups[0]["lr"]
+        with pytest.raises(ValueError, match="groups\\[1\\]: no 'weight_decay'"):
+            scheduler.step()
+        assert scheduler.state_dict() == before
+        assert scheduler.optimizer.param_groups[0]["lr"] == rates
+        group["weight_decay"] = decay
+        steps(scheduler, 1)
+        assert scheduler.last_epoch == 3
+
     def test_resume_in_a_new_process(self):
         whole = ScheduleLR(adam(), SPEC)
         steps(whole, 4)

@@ -116,7 +116,9 @@ def test_number_of_groups():
 
 
 def test_form():
-    with pytest.raises(ValueError, match="form: 'open' is not allowed; 'closed', 'chain' or 'chain32'"):
+    with pytest.raises(
+        ValueError, match="form: 'open' is not allowed; 'closed', 'chain' or 'chain32'"
+    ):
         Scheduler(STEP, [0.1], form="open")
 
 

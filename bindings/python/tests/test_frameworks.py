@@ -18,7 +18,13 @@ pytest.importorskip("sklearn")
 torch.set_num_threads(1)
 
 STEPS, SAVED, BATCH = 30, 20, 32
-NAMES = ["ExponentialLR", "MultiStepLR", "OneCycleLR", "CosineAnnealingWarmRestarts", "SequentialLR"]
+NAMES = [
+    "ExponentialLR",
+    "MultiStepLR",
+    "OneCycleLR",
+    "CosineAnnealingWarmRestarts",
+    "SequentialLR",
+]
 every_name = pytest.mark.parametrize("name", NAMES)
 
 

@@ -1,5 +1,5 @@
-"""What torch gave, as Tests/golden/torch.txt has it, against the engine and the drop-ins; and the values of
-all types, as Tests/golden/specs.txt has them, against the engine."""
+"""What torch gave, as Tests/golden/torch.txt has it, against the engine and the drop-ins; and the
+values of all types, as Tests/golden/specs.txt has them, against the engine."""
 
 import golden  # makes the modules of scripts/ known
 import pytest
@@ -32,7 +32,6 @@ class Engine:
     def __init__(self, case):
         self.scheduler = swiftlr.Scheduler(case.spec, case.lrs, case.form, FUNCTIONS)
         self.lrs = self.scheduler.get_last_lr()
-        self.has_momentum = "|" in case.lines[0].result
 
     def do(self, verb, argument):
         if verb == "set":
@@ -47,9 +46,11 @@ class Engine:
         assert text(self.lrs) == text(self.scheduler.get_last_lr())
 
     def seen(self):
-        if not self.has_momentum:
+        """A part that drives the momentum may begin later than the composition it is in."""
+        try:
+            return text(self.lrs) + " | " + text(self.scheduler.get_last_values("momentum"))
+        except swiftlr.ArgumentError:
             return text(self.lrs)
-        return text(self.lrs) + " | " + text(self.scheduler.get_last_values("momentum"))
 
     def known(self):
         """All that a failing call must leave alone."""
@@ -104,7 +105,7 @@ def follow(subject, line):
 
 
 def check_all(cases, check, *arguments):
-    """Goes on behind a case that fails, so that one look shows them all."""
+    """Goes on after a case that fails, so that one look shows them all."""
     failures = []
     for case in cases:
         try:

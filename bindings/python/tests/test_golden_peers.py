@@ -8,11 +8,12 @@ from golden import ROOT
 
 sys.path.insert(0, str(ROOT / "scripts"))
 
-import check_golden  # noqa: E402
-import golden_peers  # noqa: E402
+import check_golden
+import golden_peers
 
 ROWS = json.loads((ROOT / "Tests/golden/peers.json").read_text())["rows"]
 COMPARED = [row for row in ROWS if not check_golden.exception(row)]
+
 
 @pytest.mark.parametrize("row", COMPARED, ids=lambda row: row["id"])
 def test_row(row):

@@ -37,7 +37,7 @@ def test_includes_are_where_the_header_is():
 
 def test_libs_name_the_library_of_this_abi():
     assert answer("--libs") == f"-L{PACKAGE} -l:{_build.LIBRARY} -Wl,-rpath,{PACKAGE}"
-    assert _build.LIBRARY == f"libswiftlr.so.{_build.ABI}"
+    assert f"libswiftlr.so.{_build.ABI}" == _build.LIBRARY
 
 
 def test_static_libs_leave_jansson_to_the_program():
@@ -54,4 +54,6 @@ def test_one_question_at_a_time():
 
 def test_schema():
     assert answer("--schema") == str(PACKAGE / "schedule.schema.json")
-    assert json.loads(Path(answer("--schema")).read_text())["title"].startswith("A schedule of swiftlr")
+    assert json.loads(Path(answer("--schema")).read_text())["title"].startswith(
+        "A schedule of swiftlr"
+    )

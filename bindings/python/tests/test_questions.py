@@ -85,7 +85,7 @@ class TestNextChange:
                 continue
             walked = walk(schedule, position, 1000)
             found = schedule.next_change(position, 0.1)
-            assert found == walked or found >= 1000 and walked is None, (schedule, position)
+            assert found == walked or (found >= 1000 and walked is None), (schedule, position)
 
     def test_a_function_that_fails(self):
         def fails_behind_3(epoch):

@@ -1,10 +1,14 @@
-"""The Python of README.md does what is written there."""
+"""The code of README.md and of the pages in docs/ does what is written there."""
 
 import ast
 import builtins
 import contextlib
 import io
+import json
 import re
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,9 +17,35 @@ import torch
 import swiftlr
 import swiftlr.torch
 
-README = (Path(__file__).parents[3] / "README.md").read_text()
-# The code, and the block without a language that follows it as its output, if there is one.
-BLOCKS = re.findall(r"```python\n(.*?)```\n(?:\n```\n(.*?)```)?", README, re.DOTALL)
+ROOT = Path(__file__).parents[3]
+# docs/reference.md is made from the header; a test in C compiles its examples.
+PAGES = {
+    path.relative_to(ROOT).as_posix(): path.read_text()
+    for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    if path.name != "reference.md"
+}
+
+
+def blocks(language, page):
+    """The code in a language, what of the page stands before it, and the block without a language
+    that follows it as its output, if there is one."""
+    pattern = rf"^```{language}\n(.*?)^```\n(?:\n```\n(.*?)```)?"
+    for match in re.finditer(pattern, PAGES[page], re.DOTALL | re.MULTILINE):
+        yield match[1], PAGES[page][: match.start()], match[2] or ""
+
+
+def every(language):
+    return [
+        pytest.param(*block, id=f"{page}: {block[0].partition(chr(10))[0][:40]}")
+        for page in PAGES
+        for block in blocks(language, page)
+    ]
+
+
+def last_file(before):
+    """The text of the schedule file that a page shows last."""
+    files = re.findall(r"^```json\n(.*?)^```", before, re.DOTALL | re.MULTILINE)
+    return files[-1] if files else ""
 
 
 def optimizer():
@@ -29,22 +59,23 @@ def long_run(type, **parameters):
     return scheduler
 
 
-def names(code):
+def names(code, before):
     """What stands around a block: an optimizer, and what its sentence speaks of."""
-    known = {"swiftlr": swiftlr, "optimizer": optimizer()}
-    if "restore(text)" in code:
+    known = {"swiftlr": swiftlr, "optimizer": optimizer(), "spec": last_file(before)}
+    if "run.cooldown" in code:
         known["text"] = long_run("swiftlr.constant").checkpoint()
         known["schedule"] = swiftlr.Schedule({"type": "swiftlr.constant"})
     elif "mismatch" in code:
         known["text"] = long_run("torch.CosineAnnealingLR", T_max=10_000).checkpoint()
         known["schedule"] = swiftlr.Schedule({"type": "torch.CosineAnnealingLR", "T_max": 20_000})
-    elif "scheduler" in code:
+    else:
         known["scheduler"] = swiftlr.torch.ScheduleLR(optimizer(), {"type": "swiftlr.constant"})
     return known
 
 
 def run(code, known):
-    """Statement by statement: one with a line `# SomeError: ...` below it has to raise that."""
+    """Statement by statement: one with a line `# SomeError: ...` below it has to raise that. One
+    that ends with `# 12`, or with that and more after a colon, has to give that."""
     lines = code.splitlines()
     for statement in ast.parse(code).body:
         part = "\n".join(lines[statement.lineno - 1 : statement.end_lineno])
@@ -53,17 +84,67 @@ def run(code, known):
             kind = getattr(swiftlr, error[1], None) or getattr(builtins, error[1])
             with pytest.raises(kind, match=re.escape(error[2])):
                 exec(part, known)
+        elif value := re.search(r"  # (\d+)(:.*)?$", part):
+            assert eval(part, known) == int(value[1])
         else:
             exec(part, known)
 
 
-@pytest.mark.parametrize("code, output", BLOCKS, ids=lambda text: text.partition("\n")[0][:40])
-def test_a_block_runs_and_prints_what_stands_below_it(code, output):
+@pytest.mark.parametrize("code, before, output", every("python"))
+def test_a_block_runs_and_prints_what_stands_below_it(code, before, output):
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        run(code, names(code))
+        run(code, names(code, before))
     assert printed.getvalue() == output
 
 
+@pytest.mark.parametrize("text, before, output", every("json"))
+def test_a_schedule_file_is_valid(text, before, output):
+    units = {"steps_per_epoch": 500, "total_steps": 1500}
+    swiftlr.Schedule(text, run=None if "run" in json.loads(text) else units)
+
+
+@pytest.mark.parametrize(
+    "command, output, before",
+    [
+        (*match.groups(), PAGES[page][: match.start()])
+        for page in PAGES
+        for match in re.finditer(
+            r"^```sh\n\$ python (.*)\n((?:.*\n)*?)```", PAGES[page], re.MULTILINE
+        )
+    ],
+)
+def test_a_command_prints_what_stands_below_it(tmp_path, command, output, before):
+    (tmp_path / "schedule.json").write_text(last_file(before))
+    done = subprocess.run(
+        [sys.executable, *shlex.split(command)], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.stdout == output
+
+
+def test_every_command_of_the_readme_is_run_by_a_test():
+    run_by_ci = (ROOT / ".ci/run").read_text().splitlines()
+    # Tests/package/linking.py runs those of docs/linking.md.
+    run_by_linking = [
+        line.removeprefix("venv/bin/") for line in PAGES["docs/linking.md"].splitlines()
+    ]
+    # What every target of the Makefile above needs.
+    known = {*run_by_ci, *run_by_linking, "make setup"}
+    for commands, *_ in blocks("sh", "README.md"):
+        for command in commands.splitlines():
+            assert command.partition("#")[0].strip() in known
+
+
+@pytest.mark.parametrize("code, before, output", every("c"))
+def test_lines_in_c_are_those_of_the_example(code, before, output):
+    example = (ROOT / "examples/cosine.c").read_text()
+    for line in code.splitlines():
+        assert line.strip() in example or line.strip() == "train(rates);"
+
+
+def test_the_readme_is_short():
+    assert len(PAGES["README.md"].splitlines()) <= 150
+
+
 def test_there_are_blocks():
-    assert len(BLOCKS) > 5
+    assert len(every("python")) > 15 and len(every("json")) > 40

@@ -1,6 +1,7 @@
-"""ScheduleLR with a schedule that follows a metric: the rates of the engine's own scheduler, resumed too."""
+"""ScheduleLR with a schedule that follows a metric has the rates of the engine's own scheduler."""
 
 import contextlib
+import json
 import random
 
 import pytest
@@ -11,7 +12,7 @@ from swiftlr.torch import ScheduleLR, resume, save
 
 SPECS = {
     "alone": {"type": "swiftlr.plateau", "patience": 2, "factor": 0.5},
-    "behind a warm-up": {
+    "after a warm-up": {
         "type": "swiftlr.sequence",
         "lengths": [5],
         "schedules": [
@@ -42,7 +43,26 @@ def test_the_groups_get_the_rates_of_the_engine(spec):
         scheduler.step_metric(metric)
         rates = engine.step(metric=metric)
         assert [group["lr"] for group in scheduler.optimizer.param_groups] == rates
+        assert scheduler._engaged
     assert rates[0] < 0.1
+
+
+@pytest.mark.skipif(swiftlr.backend != "native", reason="over ctypes each step makes text")
+def test_a_step_makes_no_text(monkeypatch):
+    scheduler = ScheduleLR(optimizer(), SPECS["alone"])
+    scheduler.optimizer.step()
+    scheduler.step_metric(1.0)
+
+    def refuse(*_, **__):
+        raise AssertionError("text was made or read")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(json, "dumps", refuse)
+        patch.setattr(json, "loads", refuse)
+        for metric in metrics():
+            scheduler.step_metric(metric)
+            assert scheduler.get_last_lr() and scheduler.last_epoch
+    assert scheduler.last_epoch == 61 and json.loads(scheduler.memory)
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
@@ -72,6 +92,9 @@ def test_a_step_without_the_metric_that_is_needed_is_refused():
     before = scheduler.state_dict()
     with pytest.raises(swiftlr.FormError):
         scheduler.step()
+    assert scheduler.state_dict() == before
+    with pytest.raises(swiftlr.FormError), pytest.warns(UserWarning, match="epoch parameter"):
+        scheduler.step(7)
     assert scheduler.state_dict() == before
     with pytest.raises(swiftlr.FormError, match="follows none"):
         ScheduleLR(optimizer(), {"type": "swiftlr.constant"}).step_metric(1.0)

@@ -371,6 +371,14 @@ class TestScheduleLR:
         assert rates(scheduler.optimizer) == [0.1 / 8, 0.2 / 8]
         assert "functions" not in scheduler.state_dict()
 
+    def test_a_function_can_be_replaced_in_place(self):
+        spec, functions = {"type": "torch.LambdaLR", "lr_lambda": "f"}, {"f": lambda epoch: 0.5}
+        scheduler = self.make(spec, functions)
+        go(scheduler)
+        functions["f"] = lambda epoch: 0.25
+        scheduler.step()
+        assert rates(scheduler.optimizer)[0] == 0.1 * 0.25
+
     def test_spec_can_be_replaced(self):
         scheduler = self.make()
         go(scheduler)

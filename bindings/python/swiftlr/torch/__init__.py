@@ -1,10 +1,11 @@
 """Drop-ins for ``torch.optim.lr_scheduler``: real subclasses of torch's classes of the same names,
 with their constructors, attributes, states and bits. Their ``step()`` is one call of libswiftlr.
 
-What torch gets wrong they get wrong, bit for bit; the classes say what that is, and which of these
-does not: :class:`ScheduleLR`, which has any schedule in closed form, and :func:`save` and
-:func:`resume`, which are right in every order of building and loading. Whatever the engine cannot have,
-such as an overridden ``get_lr()`` or rates on a GPU, torch's own inherited code steps.
+Where torch is wrong they are wrong, too, bit for bit; their docstrings say where.
+:class:`ScheduleLR`, which takes any schedule in closed form, has none of these faults, and
+:func:`save` and :func:`resume` work in every order of building and loading. torch's own inherited
+code makes the steps that the engine cannot make, such as those of an overridden ``get_lr()`` or of
+rates on a GPU.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from ._torch_classes import (
     StepLR,
 )
 from ._torch_compositions import ChainedScheduler, SequentialLR
-from ._torch_cycles import CosineAnnealingWarmRestarts, CyclicLR, OneCycleLR, SWALR
+from ._torch_cycles import SWALR, CosineAnnealingWarmRestarts, CyclicLR, OneCycleLR
 from ._torch_plateau import ReduceLROnPlateau
 
 __all__ = [

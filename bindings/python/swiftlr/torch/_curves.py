@@ -1,25 +1,27 @@
-"""The hyper-parameters besides the rate that a swiftlr.curves has curves for, in the groups."""
+"""The curves of a swiftlr.curves besides the rate, and the values in the groups that they set."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
+from .._backend import api
 from .._errors import StateError
 from .._values import number
+from ._opaque import opaque
 from ._strict_json import short
 
 Group = dict[str, Any]
 
 
 def names_of(spec: str) -> list[str]:
-    """The curves of a canonical spec but that of the rate, in the engine's order."""
+    """The curves of a canonical spec without that of the rate, in the engine's order."""
     return [name for name in json.loads(spec).get("curves", ()) if name != "lr"]
 
 
 def start(names: list[str], groups: list[Group], last_epoch: int) -> list[dict[str, Any]]:
-    """The part of the state that the curves are, with the values of the groups as base values. The
-    groups keep them, as torch has them keep ``initial_lr``."""
+    """The state of the curves, with the values of the groups as base values. The groups keep those
+    as ``initial_...``, in the way of torch's ``initial_lr``."""
     for name in names:
         for i, group in enumerate(groups):
             value = number(f"groups[{i}].{name}", _read(group, name, i))
@@ -37,16 +39,44 @@ def _state(name: str, bases: list[float]) -> dict[str, Any]:
     return {"name": name, "base_values": bases, "last_values": list(bases)}
 
 
-def write(curves: list[dict[str, Any]], groups: list[Group]) -> None:
-    """Writes the last values into the groups."""
-    for curve in curves:
-        for i, (group, value) in enumerate(zip(groups, curve["last_values"])):
-            key, place = _place(group, curve["name"], i)
-            if place is None:
-                group[key] = value
-            else:
-                own = group[key]
-                group[key] = type(own)((*own[:place], value, *own[place + 1 :]))
+def check_groups(names: list[str], groups: list[Group]) -> None:
+    """Refuses groups without a place for the value of a curve."""
+    for i, group in enumerate(groups):
+        for name in names:
+            if name not in group:
+                _place(group, name, i)
+
+
+def write(name: str, values: list[float], groups: list[Group]) -> None:
+    """Writes the values of one curve into the groups."""
+    for i, (group, value) in enumerate(zip(groups, values)):
+        if name in group:
+            group[name] = value
+        else:
+            key, place = _place(group, name, i)
+            own = group[key]
+            group[key] = type(own)((*own[:place], value, *own[place + 1 :]))
+
+
+@opaque
+class Curves:
+    """Writes the values of the curves into the groups while the engine has the state."""
+
+    def __init__(self, names: list[str]) -> None:
+        self._names = names
+
+    def fits(self, groups: list[Group]) -> bool:
+        """Whether the groups have a place for the value of each curve."""
+        try:
+            check_groups(self._names, groups)
+        except ValueError:
+            return False
+        return True
+
+    def write(self, scheduler: Any, groups: list[Group]) -> None:
+        """Writes the values of the engine's last step into the groups."""
+        for name in self._names:
+            write(name, api.scheduler_last_values(scheduler, name), groups)
 
 
 def write_bases(curves: list[dict[str, Any]], groups: list[Group]) -> None:
@@ -66,7 +96,8 @@ def check(found: Any, curves: list[dict[str, Any]], at: str) -> None:
             count = len(curve[key])
             if not isinstance(one.get(key), list) or len(one[key]) != count:
                 raise StateError(
-                    f"{at}[{i}].{key}: {short(one.get(key))} is not allowed; a list of {count} numbers"
+                    f"{at}[{i}].{key}: {short(one.get(key))} is not allowed; "
+                    f"a list of {count} numbers"
                 )
 
 
@@ -76,8 +107,8 @@ def _read(group: Group, name: str, i: int) -> Any:
 
 
 def _place(group: Group, name: str, i: int) -> tuple[str, Any]:
-    """Where a group has it: a key, and the index in a tuple such as ``betas``. As elsewhere, the
-    momentum of an optimizer that has none is the first of its betas."""
+    """Where a group has the value: a key, and the index in a tuple such as ``betas``. For an
+    optimizer without momentum, the momentum is the first of its betas, as elsewhere."""
     if name in group:
         return name, None
     key, _, index = ("betas.0" if name == "momentum" else name).rpartition(".")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Iterator, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from torch.optim.lr_scheduler import LRScheduler
 
-from .._backend import api
+from .. import _backend
 from .._values import lenient
 from . import _state, _strict_json
 from ._older_states import as_of_today
@@ -17,20 +18,21 @@ from ._plan import Plan, Unfit, exact, numbers
 
 if TYPE_CHECKING:
     from .._ctypes_drive import Drive as AnyDrive
+    from ._curves import Curves
     from ._tensors import TensorRates
 
     class Drive(AnyDrive, LRScheduler): ...
 
 else:
-    Drive = opaque(api.Drive)
+    Drive = opaque(_backend.Drive)
 
 
 @opaque
 class DropIn(Drive):
     """What the drop-ins have in common.
 
-    A drop-in names its type in the engine and the parameters of it, which are its attributes. Where
-    torch's recurrence does without base_lrs it says so, and a step need not look at them.
+    A drop-in names its type in the engine and the parameters of that type, which are attributes of
+    the drop-in. `_reads_bases` says whether torch's recurrence uses base_lrs.
     """
 
     __dict__ = vars(Drive)["__dict__"]  # an ordinary class would get the ordinary descriptor
@@ -38,7 +40,7 @@ class DropIn(Drive):
     _engine_type: str
     _parameters: tuple[str, ...] = ()
     _methods: tuple[str, ...] = ("_get_closed_form_lr", "_update_lr", "get_lr")
-    """Methods that the engine's step stands for: it has no part in a subclass with others."""
+    """The methods that the engine's step replaces. torch steps a subclass that overrides one."""
     _memory: tuple[str, ...] = ()
     """Attributes that move with each step, besides last_epoch, _step_count and _last_lr."""
     _unsaved: tuple[str, ...] = ()
@@ -62,7 +64,8 @@ class DropIn(Drive):
 
     def state_dict(self) -> dict[str, Any]:
         """torch's state with the same keys, in lists and dicts of its own."""
-        return _state.fresh(super().state_dict())
+        state: dict[str, Any] = _state.fresh(super().state_dict())
+        return state
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Takes over a state, also of torch's or of its earlier versions. `state_dict` is neither
@@ -74,13 +77,13 @@ class DropIn(Drive):
         """``state_dict()`` as strict JSON: infinities and NaN are strings, tensors numbers."""
         return _strict_json.dumps(_state.to_json(self))
 
-    def load_state_json(self, text: Union[str, bytes]) -> None:
+    def load_state_json(self, text: str | bytes) -> None:
         """Takes over a state from JSON. Nothing is changed if it is none of this scheduler."""
         self.load_state_dict(_state.from_json(_strict_json.loads(text, "state"), self))
 
     # ---- For Drive
 
-    def _engage(self) -> Optional[Engagement]:
+    def _engage(self) -> Engagement | None:
         try:
             plan = Plan(self)
             handle = plan.restore()
@@ -102,8 +105,9 @@ class DropIn(Drive):
             type(own.get("last_epoch")) is float,
             plan.keys,
             self._momentum_key(),
+            plan.curves,
             plan.tensors,
-            bool(plan.parts or self._memory),
+            bool(plan.parts or not plan.state.keys().isdisjoint(self._memory)),
         )
 
     def _witness(self) -> SimpleNamespace:
@@ -111,10 +115,8 @@ class DropIn(Drive):
             _step_count=self._step_count, optimizer=self.optimizer, _update_lr=lambda epoch: None
         )
 
-    def _take_back(
-        self, text: str, parts: tuple[DropIn, ...], tensors: Optional[TensorRates]
-    ) -> None:
-        """Takes what has moved, and Drive does not know of, from the engine's state."""
+    def _take_back(self, text: str, parts: tuple[DropIn, ...], tensors: TensorRates | None) -> None:
+        """Takes from the engine's state what has moved besides the attributes that Drive knows."""
         state = lenient(json.loads(text))
         self.__dict__.update((name, state[name]) for name in self._memory)
         for part, moved in zip(parts, _states_of_parts(state)):
@@ -171,13 +173,13 @@ def _states_of_parts(state: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 class Engagement(NamedTuple):
-    """What Drive has to know for the time that the engine has the state."""
+    """What Drive has to know while the engine has the state."""
 
     handle: Any
     optimizer: Any
     watched: tuple[Any, ...]
     unread: int
-    """So many of the lists are none of a step's business, only of a jump's."""
+    """So many of the lists, the first ones, matter to a jump but not to a step."""
     parts: tuple[DropIn, ...]
     functions: tuple[Any, ...]
     names: frozenset[str]
@@ -188,12 +190,13 @@ class Engagement(NamedTuple):
     fractional: bool
     keys: tuple[str, ...]
     momentum: str
-    tensors: Optional[TensorRates]
+    curves: Curves | None
+    tensors: TensorRates | None
     takes_back: bool
 
 
 def settled(name: str) -> property:
-    """An attribute whose reader gets the truth, and may change it in place: it leaves the engine."""
+    """An attribute that may be changed in place: reading it makes the object leave the engine."""
 
     def read(self: DropIn) -> Any:
         own = self.__dict__

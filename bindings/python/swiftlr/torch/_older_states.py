@@ -33,7 +33,7 @@ def _counter(milestones: Any) -> Counter[Any]:
     """
     if isinstance(milestones, dict):
         words = {key: count for key, count in milestones.items() if isinstance(key, str)}
-        pairs = list((words or milestones).items())
+        pairs: list[Any] = list((words or milestones).items())
     else:
         pairs = [one if isinstance(one, (list, tuple)) else (one, 1) for one in milestones]
     counter: Counter[Any] = Counter()

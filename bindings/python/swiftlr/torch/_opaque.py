@@ -6,10 +6,12 @@ is compiled, and breaks the loop into many graphs.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import FunctionType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Class = TypeVar("Class", bound=type)
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 try:  # torch.compiler.disable does the same, but loads the compiler, which takes seconds
     from torch._C._dynamo.eval_frame import (
@@ -18,18 +20,18 @@ try:  # torch.compiler.disable does the same, but loads the compiler, which take
         set_code_exec_strategy,
     )
 
-    def _skip(function: FunctionType) -> None:
+    def _skip(function: Callable[..., Any]) -> None:
         strategy = _FrameExecStrategy(_FrameAction.SKIP, _FrameAction.SKIP)
         set_code_exec_strategy(function.__code__, strategy)
         function._torchdynamo_disable = True  # type: ignore[attr-defined]
 
 except ImportError:  # another torch: what the compiler looks at before it goes into a function
 
-    def _skip(function: FunctionType) -> None:
+    def _skip(function: Callable[..., Any]) -> None:
         function._torchdynamo_disable = True  # type: ignore[attr-defined]
 
 
-def opaque_function(function: FunctionType) -> FunctionType:
+def opaque_function(function: Function) -> Function:
     """Marks a function as not to be traced, nor what it calls."""
     _skip(function)
     return function

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from typing import Any, Protocol
 
 from torch import Tensor
 
 from .._backend import api
+from .._values import json_text
+from ._curves import Curves
 from ._tensors import TensorRates
 
-if TYPE_CHECKING:
-    from ._dropin import DropIn
+
+class Planned(Protocol):
+    """What a plan reads of a drop-in."""
+
+    _methods: tuple[str, ...]
+    _form: str
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]: ...
+
+    def _group_keys(self) -> tuple[str, ...]: ...
 
 
 class Unfit(ValueError):
-    """The engine cannot have this scheduler as it is now; torch steps it.
+    """The engine cannot take over this scheduler as it is now, so torch steps it.
 
-    The arguments are the field, its value and what is allowed. Only who reads them makes a text of
-    them: each step with a rate that is no float starts with this.
+    The arguments are the field, its value and what is allowed. The message is made only when it is
+    read, because some schedulers raise this at every step.
     """
 
     def __str__(self) -> str:
@@ -28,7 +38,7 @@ class Unfit(ValueError):
 
 
 def exact(name: str, value: Any, *types: type) -> Any:
-    """`value`, which has to be what the engine takes it for: no subclass, no tensor, no NumPy."""
+    """`value`, if its type is exactly one of `types`: no subclass, no tensor, nothing of NumPy."""
     if type(value) not in types:
         raise Unfit(name, value, " or ".join(kind.__name__ for kind in types))
     return value
@@ -39,22 +49,23 @@ def numbers(name: str, values: Any, *types: type) -> list[Any]:
 
 
 class Plan:
-    """A drop-in and its parts as a checkpoint, and what has to be watched from then on."""
+    """A drop-in and its parts as a checkpoint, and what to watch while the engine has them."""
 
-    def __init__(self, root: DropIn) -> None:
+    def __init__(self, root: Planned) -> None:
         check_methods(root, root._methods)
         self.root = root
         self.optimizer = root.__dict__["optimizer"]
         self.watched: list[Any] = []
-        self.parts: list[DropIn] = []
+        self.parts: list[Any] = []
         self.functions: dict[str, Callable[..., float]] = {}
         self._names: dict[int, str] = {}
         self.groups_now = groups = self.optimizer.param_groups
         lrs = [group["lr"] for group in groups]
-        self.tensors: Optional[TensorRates] = None
+        self.tensors: TensorRates | None = None
         if lrs and isinstance(lrs[0], Tensor):
             self.tensors = TensorRates(lrs)
         self.lrs = self.rates("lr", lrs)
+        self.curves: Curves | None = None
         self.form = root._form
         if self.tensors and self.tensors.is_single:
             if self.form != "chain":
@@ -85,7 +96,7 @@ class Plan:
         return self.tensors.values(exact(name, values, list))
 
     def bases(self, name: str, values: Any) -> list[float]:
-        """The same for initial rates, which may change in place between two steps."""
+        """One initial rate a group, as floats; they may change in place between two steps."""
         rates = self.rates(name, self.watch(name, values))
         if self.tensors:
             self.tensors.watch(values, rates)
@@ -93,8 +104,9 @@ class Plan:
 
     def watch(self, name: str, values: Any) -> list[Any]:
         """A list of the state, which may change in place between two steps."""
-        self.watched.append(exact(name, values, list))
-        return values
+        watched: list[Any] = exact(name, values, list)
+        self.watched.append(watched)
+        return watched
 
     def column(self, key: str) -> list[float]:
         """What each group has under a key."""
@@ -120,12 +132,11 @@ class Plan:
 
     def restore(self) -> Any:
         """The engine's handle."""
-        text = json.dumps(self.checkpoint(), allow_nan=False).encode()
-        return api.scheduler_restore(text, self.functions)
+        return api.scheduler_restore(json_text("checkpoint", self.checkpoint()), self.functions)
 
 
 def _is_uniform(plan: Plan) -> bool:
-    """Whether all groups have the same values, so that it does not matter that they share a tensor."""
+    """Whether all groups have the same values, so that they may share a tensor."""
 
     def uniform(value: Any) -> bool:
         if isinstance(value, dict):
@@ -142,15 +153,15 @@ _PART_METHODS = ("get_last_lr", "step")
 _ATTRIBUTES = ("__delattr__", "__dict__", "__setattr__", "_last_lr", "_step_count", "last_epoch")
 
 
-def check_methods(scheduler: DropIn, names: tuple[str, ...]) -> None:
+def check_methods(scheduler: Planned, names: tuple[str, ...]) -> None:
     """Refuses a scheduler on which somebody has put methods of his own."""
     cls: Any = type(scheduler)
     if not _follows_torch(cls, names) or not scheduler.__dict__.keys().isdisjoint(names):
         raise Unfit(cls.__name__, scheduler, "torch's own methods: " + ", ".join(names))
 
 
-def check_part(part: Any, plan: Plan, base: type[DropIn]) -> None:
-    """Refuses what is not a chain of its own on the same optimizer."""
+def check_part(part: Any, plan: Plan, base: type[Any]) -> None:
+    """Refuses a part that is no drop-in in chain form on the same optimizer, or is there twice."""
     if not isinstance(part, base) or part in plan.parts or part._form != "chain":
         raise Unfit("_schedulers", part, "another drop-in each")
     if part.__dict__["optimizer"] is not plan.optimizer:

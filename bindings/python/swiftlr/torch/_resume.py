@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterator, Union
+from collections.abc import Iterator
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -43,7 +44,7 @@ def save(scheduler: LRScheduler) -> str:
     return _strict_json.dumps(checkpoint)
 
 
-def resume(scheduler: LRScheduler, text: Union[str, bytes], mismatch: str = "keep") -> None:
+def resume(scheduler: LRScheduler, text: str | bytes, mismatch: str = "keep") -> None:
     """Goes on from what :func:`save` or the engine wrote.
 
     The scheduler gets its state back and the optimizer's groups their values. So it does not matter
@@ -78,7 +79,8 @@ def resume(scheduler: LRScheduler, text: Union[str, bytes], mismatch: str = "kee
     _groups.write(groups, scheduler)
     if _is_closed(scheduler) and hasattr(scheduler, "curves"):
         _curves.write_bases(scheduler.curves, scheduler.optimizer.param_groups)
-        _curves.write(scheduler.curves, scheduler.optimizer.param_groups)
+        for curve in scheduler.curves:
+            _curves.write(curve["name"], curve["last_values"], scheduler.optimizer.param_groups)
 
 
 # ---- What is checked first -----------------------------------------------------------------------
@@ -135,7 +137,7 @@ def _keep_the_optimizers(state: dict[str, Any], scheduler: Any) -> None:
 
 
 def _form(scheduler: Any) -> Any:
-    """What the rates are computed in. A list, with the type of each, is nothing for the engine."""
+    """The form in which the engine can go on; otherwise a list of the rates' types."""
     if _is_closed(scheduler):
         return "closed"
     dtypes = [_dtype(group["lr"]) for group in scheduler.optimizer.param_groups]
@@ -157,9 +159,9 @@ def _places(scheduler: Any) -> dict[str, Any]:
         return own
     groups = scheduler.optimizer.param_groups
     lrs = [group["lr"] for group in groups]
-    if "base_lrs" in own and "max_lrs" not in own:  # CyclicLR's come from its arguments
-        if list(map(_dtype, own["_last_lr"])) != list(map(_dtype, lrs)):
-            own["base_lrs"] = [group.get("initial_lr", group["lr"]) for group in groups]
+    is_other = list(map(_dtype, own["_last_lr"])) != list(map(_dtype, lrs))
+    if is_other and "base_lrs" in own and "max_lrs" not in own:  # CyclicLR's are arguments
+        own["base_lrs"] = [group.get("initial_lr", group["lr"]) for group in groups]
     own["_last_lr"] = lrs
     return own
 
@@ -193,7 +195,8 @@ def _with_its_schedule(checkpoint: dict[str, Any], scheduler: Any, mismatch: str
     if not _is_closed(scheduler):
         raise ValueError(f"mismatch: {mismatch!r} is not allowed; 'keep', but for a ScheduleLR")
     schedule = Schedule(scheduler.spec, scheduler.functions)
-    return json.loads(Scheduler.resume(checkpoint, schedule, mismatch).checkpoint())
+    resumed = Scheduler.resume(checkpoint, schedule, mismatch)
+    return _strict_json.loads(resumed.checkpoint(), "checkpoint")
 
 
 def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, Any]:

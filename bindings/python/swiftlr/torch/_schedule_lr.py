@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 from torch.optim import Optimizer
 
-from .._errors import ArgumentError, Error, FormError
+from .._errors import ArgumentError, FormError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
+from .._values import lenient
 from . import _curves
-from ._dropin import DropIn
+from ._dropin import DropIn, settled
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
 from ._plan import Plan, Unfit, exact
@@ -19,35 +20,42 @@ from ._plan import Plan, Unfit, exact
 if TYPE_CHECKING:
     from .._schedule import Functions
     from .._values import Spec
+    from ._tensors import TensorRates
 
 
 @opaque
 class ScheduleLR(DropIn, OptimizerStep):
-    """Sets each group's rate to the value of a schedule, by the closed form: without drift. A schedule
-    that cycles the momentum sets that, too: the optimizer's momentum, or the first of its betas.
-    Each curve of a ``swiftlr.curves`` sets what the groups have under its name, ``betas.0`` the first
-    of the betas; the values that they have there are the initial ones. A schedule that follows a metric
-    is stepped by :meth:`step_metric`.
+    """Sets each group's rate to the value of a schedule, by the closed form and so without drift.
+
+    A schedule that cycles the momentum sets the optimizer's momentum, or the first of its betas.
+    Each curve of a ``swiftlr.curves`` sets what the groups have under its name; ``betas.0`` is the
+    first of the betas. The values that the groups have at first are the base values. A schedule
+    that follows a metric is stepped by :meth:`step_metric`.
 
     Args:
         optimizer: Its groups' rates are the initial values.
         spec: Such as ``{"type": "swiftlr.constant"}``.
         functions: The functions that the spec names. They are not part of the state.
         last_epoch: As in torch's classes.
-        run: What makes steps of lengths in other units, as for :class:`swiftlr.Schedule`.
+        run: How long an epoch or the run is, for lengths in other units than the step; as for
+            :class:`swiftlr.Schedule`.
     """
 
     _engine_type = ""  # the spec has it
     _unsaved = ("spec", "functions")
     _form = "closed"
+    _memory = ("curves", "memory")
+
+    curves = settled("curves")
+    memory = settled("memory")
 
     def __init__(
         self,
         optimizer: Optimizer,
         spec: Spec,
-        functions: Optional[Functions] = None,
+        functions: Functions | None = None,
         last_epoch: int = -1,
-        run: Optional[Spec] = None,
+        run: Spec | None = None,
     ) -> None:
         self.spec = Schedule(spec, functions, run).spec_json()
         self.functions = functions
@@ -57,54 +65,64 @@ class ScheduleLR(DropIn, OptimizerStep):
         super().__init__(optimizer, last_epoch)
 
     def get_lr(self) -> list[Any]:
+        own = self.__dict__
+        groups, curves = self.optimizer.param_groups, own.get("curves", [])
+        _curves.check_groups([curve["name"] for curve in curves], groups)
         scheduler = self._scheduler([float(base) for base in self.base_lrs])
-        curves = self.__dict__.get("curves", [])
         for curve in curves:
             scheduler.set_base(curve["name"], curve["base_values"])
         lrs = self._follow(scheduler) or scheduler.step(self.last_epoch)
+        if not self._get_lr_called_within_step:
+            return lrs  # somebody only looks
         for curve in curves:
             curve["last_values"] = scheduler.get_last_values(curve["name"])
-        _curves.write(curves, self.optimizer.param_groups)
+            _curves.write(curve["name"], curve["last_values"], groups)
         key = self._momentum_key()
-        for group, value in zip(self.optimizer.param_groups, _momenta(scheduler) if key else ()):
+        for group, value in zip(groups, _momenta(scheduler) if key else ()):
             group[key] = (value, *group[key][1:]) if key == "betas" else value
         return lrs
 
     def step_metric(self, metric: float) -> None:
         """Goes one step on with the value of a metric, such as the loss on held-out data."""
+        metric = float(metric)
+        if self._step_metric(metric):
+            return
         if "memory" not in self.__dict__:
             raise FormError("metric: the schedule follows none; step()")
-        self._metric = float(metric)
+        self._metric = metric
         try:
-            self.step()
+            self._torch_step()
         finally:
             del self._metric
 
+    def _update_lr(self, epoch: int | None = None) -> None:
+        before = self.last_epoch
+        try:
+            super()._update_lr(epoch)
+        except BaseException:  # torch has counted the step already
+            self.last_epoch = before
+            self._step_count -= 1
+            raise
+
     def _follow(self, scheduler: Scheduler) -> list[float]:
-        """The rates of a schedule that follows a metric, none for the others. What it remembers is the
-        attribute `memory`, as JSON text."""
+        """The rates of a schedule that follows a metric, none for the others. The attribute
+        `memory` has what it remembers, as JSON text."""
+        own = self.__dict__
         if self._is_initial:
             memory = json.loads(scheduler.state_json()).get("memory")
             if memory is None:
                 return []
-            self.memory = json.dumps(memory)
+            own["memory"] = json.dumps(memory)
             return scheduler.get_last_lr()
-        if "memory" not in self.__dict__:
+        if "memory" not in own:
             return []
         state = json.loads(scheduler.state_json())
-        state["memory"] = json.loads(self.memory)
+        state["memory"] = json.loads(own["memory"])
         state["last_epoch"] = self.last_epoch - 1
         scheduler.load_state_json(json.dumps(state))
-        metric = self.__dict__.get("_metric")
-        try:
-            lrs = scheduler.step() if metric is None else scheduler.step(metric=metric)
-        except Error:
-            if self._get_lr_called_within_step:  # torch has counted the step already
-                self.last_epoch -= 1
-                self._step_count -= 1
-            raise
-        if self._get_lr_called_within_step:  # else somebody only looks
-            self.memory = json.dumps(json.loads(scheduler.state_json())["memory"])
+        lrs = scheduler.step(metric=own.get("_metric"))
+        if self._get_lr_called_within_step:
+            own["memory"] = json.dumps(json.loads(scheduler.state_json())["memory"])
         return lrs
 
     def state_dict(self) -> dict[str, Any]:
@@ -125,10 +143,7 @@ class ScheduleLR(DropIn, OptimizerStep):
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
-        for key in ("curves", "memory"):
-            if key in own:
-                raise Unfit(key, own[key], "a schedule of the rate that follows from the position")
-        plan.functions.update(own["functions"] or {})
+        self._describe_functions(plan)
         state = {
             "form": "closed",
             "base_lrs": plan.bases("base_lrs", own["base_lrs"]),
@@ -136,11 +151,39 @@ class ScheduleLR(DropIn, OptimizerStep):
             "_step_count": exact("_step_count", own["_step_count"], int),
             "_last_lr": plan.rates("_last_lr", own["_last_lr"]) if "_last_lr" in own else plan.lrs,
         }
+        if "memory" in own:
+            state["memory"] = json.loads(own["memory"])
+        if "curves" in own:
+            state["curves"] = self._describe_curves(plan)
         return json.loads(exact("spec", own["spec"], str)), state
+
+    def _describe_functions(self, plan: Plan) -> None:
+        functions = self.__dict__["functions"] or {}
+        if not isinstance(functions, dict):
+            raise Unfit("functions", functions, "a dict")
+        plan.functions.update(functions)
+        plan.watched += [(functions, name) for name in functions]
+
+    def _describe_curves(self, plan: Plan) -> list[Any]:
+        curves = plan.watch("curves", self.__dict__["curves"])
+        for curve in curves:
+            plan.watched += [(curve, "name"), (curve, "base_values")]
+            plan.watch("base_values", curve["base_values"])
+        names = [curve["name"] for curve in curves]
+        _curves.check_groups(names, plan.groups_now)
+        plan.curves = _curves.Curves(names)
+        return curves
+
+    def _take_back(self, text: str, parts: tuple[DropIn, ...], tensors: TensorRates | None) -> None:
+        own, state = self.__dict__, json.loads(text)
+        for curve, moved in zip(own.get("curves", ()), state.get("curves", ())):
+            curve["last_values"] = lenient(moved["last_values"])
+        if "memory" in state:
+            own["memory"] = json.dumps(state["memory"])
 
 
 def _momenta(scheduler: Scheduler) -> list[float]:
-    """One a group, none if the schedule leaves the momentum alone."""
+    """One a group, none if the schedule does not drive the momentum."""
     try:
         return scheduler.get_last_values("momentum")
     except ArgumentError:

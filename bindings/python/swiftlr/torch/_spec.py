@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from torch.optim import lr_scheduler, swa_utils
 
-from .. import torch as drop_ins
 from .._backend import api
 from .._errors import Error, StateError
-from . import _strict_json
-from ._dropin import DropIn
+from . import _strict_json, _torch_classes, _torch_compositions, _torch_cycles, _torch_plateau
 from ._plan import Plan
 
 _TORCHS = (lr_scheduler.__name__, swa_utils.__name__)
+_OURS = (_torch_classes, _torch_compositions, _torch_cycles, _torch_plateau)
 
 
 def spec_of(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any]:
@@ -22,7 +21,7 @@ def spec_of(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any]:
     return _for_the_engine(scheduler, checkpoint) or _of_python(scheduler)
 
 
-def _for_the_engine(scheduler: Any, checkpoint: dict[str, Any]) -> Optional[dict[str, Any]]:
+def _for_the_engine(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any] | None:
     try:
         plan = Plan(_as_drop_in(scheduler))
         if plan.form != checkpoint["form"]:
@@ -42,7 +41,7 @@ def _as_drop_in(scheduler: Any) -> Any:
     values = dict(vars(scheduler))
     if "_schedulers" in values:
         values["_schedulers"] = [_as_drop_in(part) for part in values["_schedulers"]]
-    drop_in = getattr(drop_ins, cls.__name__)
+    drop_in = next(vars(module)[cls.__name__] for module in _OURS if cls.__name__ in vars(module))
     twin = drop_in.__new__(drop_in)
     twin.__dict__.update(values)
     return twin

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -25,7 +27,8 @@ def fresh(value: Any) -> Any:
 
 
 def saved(scheduler: Any) -> dict[str, Any]:
-    """The state without what is the constructor's: functions, and whatever else can be called."""
+    """The state without functions and whatever else can be called; those come from the
+    constructor."""
     state = scheduler.state_dict().items()
     return {key: value for key, value in state if not callable(value)}
 
@@ -55,9 +58,8 @@ def from_json(
 ) -> dict[str, Any]:
     """A state for `scheduler`, or an error that names the first thing in it that does not fit.
 
-    What a number becomes is up to its place: where the scheduler has a tensor, a tensor of that
-    kind. ``places`` gives the state that the scheduler has now, ``shorter`` the lists that may have
-    fewer values than there.
+    A number becomes a tensor where the scheduler has one, of the same kind. ``places`` gives the
+    state that the scheduler has now, ``shorter`` the lists that may have fewer values than that.
     """
     own = places(scheduler)
     _check_keys(found, own, path, more=_is_a_users(scheduler))
@@ -87,12 +89,12 @@ def from_json(
             state[key] = typed(value, mine, at)
         if key == "_schedule_phases":
             for i, phase in enumerate(state[key]):
-                _check_keys(phase, mine[0], f"{at}[{i}].")
+                _check_keys(phase, own[key][0], f"{at}[{i}].")
     return state
 
 
 def typed(found: Any, mine: Any, at: str) -> Any:
-    """`found` as a value of the kind of `mine`. A null of one's own says nothing of the kind."""
+    """`found` as a value of the kind of `mine`. If that is None, any kind is allowed."""
     if mine is None:
         return found
     if isinstance(mine, Tensor):
@@ -131,9 +133,9 @@ def _not_allowed(found: Any, at: str, allowed: str) -> StateError:
 
 
 def _check_keys(found: dict[str, Any], own: dict[str, Any], path: str, more: bool = False) -> None:
-    for key in own:
+    for key, value in own.items():
         if key not in found:
-            raise StateError(f"{path}{key}: missing; {_kind(own[key])}")
+            raise StateError(f"{path}{key}: missing; {_kind(value)}")
     for key in found:
         if key not in own and not more:
             raise StateError(f"{path}{key}: not a key of this scheduler; {', '.join(own)}")
@@ -171,7 +173,7 @@ def _tensor(number: Any, mine: Tensor, at: str) -> Tensor:
     """A tensor like `mine`. A number of another precision comes from another optimizer."""
     try:
         tensor = torch.full_like(mine, number)
-        if tensor.numel() == 1 and (tensor.item() == number or number != number):
+        if tensor.numel() == 1 and (tensor.item() == number or math.isnan(number)):
             return tensor
     except (OverflowError, RuntimeError):
         pass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any, Union
+from typing import Any
 
 from torch import Tensor
 
@@ -31,7 +31,7 @@ def dumps(value: Any) -> str:
     return json.dumps(value, allow_nan=False)
 
 
-def loads(text: Union[str, bytes], name: str) -> dict[str, Any]:
+def loads(text: str | bytes, name: str) -> dict[str, Any]:
     """The object that the text is. Errors of the text call it `name`."""
     try:
         value = json.loads(

@@ -7,8 +7,9 @@ read from and written to where the tensors keep them; torch is told of the chang
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterable
 from operator import is_
-from typing import Any, Iterable, Optional
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -27,9 +28,9 @@ class Unreadable(ValueError):
 class Cells:
     """The numbers in some tensors. It keeps their memory, though not the tensors, alive."""
 
-    def __init__(self, tensors: list[Any], dtype: Optional[torch.dtype] = None) -> None:
+    def __init__(self, tensors: list[Any], dtype: torch.dtype | None = None) -> None:
+        dtype = dtype or tensors[0].dtype
         for tensor in tensors:
-            dtype = dtype or tensor.dtype
             if type(tensor) is not Tensor or tensor.dtype is not dtype or dtype not in _CELLS:
                 raise Unreadable
             if tensor.dim() or tensor.device.type != "cpu" or tensor.layout is not torch.strided:
@@ -77,7 +78,7 @@ class TensorRates:
         """Initial rates, which the engine has as `values`."""
         self._bases.append((Cells(tensors, self.dtype), values))
 
-    def read(self, groups: list[dict[str, Any]], bases: bool) -> Optional[list[float]]:
+    def read(self, groups: list[dict[str, Any]], bases: bool) -> list[float] | None:
         """The rates; None if the engine has to be told of a change first."""
         if not self._lrs.are_of([group["lr"] for group in groups]):
             return None

@@ -16,9 +16,9 @@ from ._plan import Plan, Unfit, exact
 class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
     """torch's ConstantLR, stepped by the engine.
 
-    As in torch, ``step()`` at ``total_iters`` divides by ``factor``, be it 0, and elsewhere never takes
-    it away: not where ``total_iters`` is 0 or ``last_epoch`` was written to pass over it.
-    :class:`ScheduleLR` with the same type takes each rate from the position alone and has none of this.
+    As in torch, ``step()`` at ``total_iters`` divides by ``factor``, even by 0. If no step comes
+    there, because ``total_iters`` is 0 or ``last_epoch`` was set beyond it, the factor stays.
+    :class:`ScheduleLR` with the same type takes each rate from the position alone and does neither.
     """
 
     _engine_type = "torch.ConstantLR"
@@ -29,9 +29,9 @@ class ConstantLR(DropIn, lr_scheduler.ConstantLR, OptimizerStep):
 class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
     """torch's LinearLR, stepped by the engine.
 
-    As in torch, each rate is made from the one before and is off by some roundings after many steps,
-    and with ``total_iters`` 0 it stays at ``start_factor``. :class:`ScheduleLR` with the same type takes
-    each rate from the position alone, and refuses that one.
+    As in torch, each rate is made from the one before and is off by some roundings after many
+    steps. With ``total_iters`` 0 it stays at ``start_factor``. :class:`ScheduleLR` with the same
+    type takes each rate from the position alone, and refuses ``total_iters`` 0.
     """
 
     _engine_type = "torch.LinearLR"
@@ -42,8 +42,8 @@ class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
 class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
     """torch's StepLR, stepped by the engine.
 
-    As in torch, one that is made with ``last_epoch`` just before a decay decays twice if the optimizer
-    has already the rate behind it; :func:`resume` does not.
+    As in torch, one that is made with ``last_epoch`` just before a decay decays twice if the
+    optimizer already has the rate after it; :func:`resume` does not.
     """
 
     _engine_type = "torch.StepLR"
@@ -56,8 +56,8 @@ class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
     """torch's MultiStepLR, stepped by the engine.
 
     As in torch, one that is made with ``last_epoch`` just before a milestone decays twice if the
-    optimizer has already the rate behind it; :func:`resume` does not. ``milestones`` may be changed in
-    place; change it through the attribute, not through a reference from before a step.
+    optimizer already has the rate after it; :func:`resume` does not. ``milestones`` may be changed
+    in place; change it through the attribute, not through a reference from before a step.
     """
 
     _engine_type = "torch.MultiStepLR"
@@ -83,8 +83,8 @@ class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
 class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
     """torch's ExponentialLR, stepped by the engine.
 
-    As in torch, each rate is made from the one before and is off by some roundings after many steps.
-    :class:`ScheduleLR` with the same type takes each rate from the position alone.
+    As in torch, each rate is made from the one before and is off by some roundings after many
+    steps. :class:`ScheduleLR` with the same type takes each rate from the position alone.
     """
 
     _engine_type = "torch.ExponentialLR"
@@ -95,8 +95,9 @@ class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
 class PolynomialLR(DropIn, lr_scheduler.PolynomialLR, OptimizerStep):
     """torch's PolynomialLR, stepped by the engine.
 
-    As in torch, it stops short of 0 where ``total_iters`` is no whole number, and leaves the rate alone
-    where it is 0. :class:`ScheduleLR` with the same type reaches 0, and refuses the other.
+    As in torch, it stops above 0 if ``total_iters`` is not a whole number, and does not change the
+    rate if ``total_iters`` is 0. :class:`ScheduleLR` with the same type reaches 0, and refuses
+    ``total_iters`` 0.
     """
 
     _engine_type = "torch.PolynomialLR"
@@ -107,9 +108,9 @@ class PolynomialLR(DropIn, lr_scheduler.PolynomialLR, OptimizerStep):
 class CosineAnnealingLR(DropIn, lr_scheduler.CosineAnnealingLR, OptimizerStep):
     """torch's CosineAnnealingLR, stepped by the engine.
 
-    As in torch, the rate rises again behind ``T_max``, and is off by some roundings after many steps,
-    since each is made from the one before. :class:`ScheduleLR` with the same type takes each rate from
-    the position alone.
+    As in torch, the rate rises again after ``T_max``. Each rate is made from the one before and is
+    off by some roundings after many steps; :class:`ScheduleLR` with the same type takes each rate
+    from the position alone.
     """
 
     _engine_type = "torch.CosineAnnealingLR"
@@ -147,7 +148,8 @@ class MultiplicativeLR(_Functions, lr_scheduler.MultiplicativeLR, OptimizerStep)
     """torch's MultiplicativeLR, stepped by the engine.
 
     As in torch, a jump is one more step, with the functions' values for the position jumped to.
-    :class:`ScheduleLR` with the same type refuses to jump: the rate follows from all steps before.
+    :class:`ScheduleLR` with the same type refuses to jump, because the rate follows from all steps
+    before.
     """
 
     _engine_type = "torch.MultiplicativeLR"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from torch.optim import lr_scheduler
 
@@ -24,8 +24,8 @@ class _Composition(DropIn):
     _leaps = False
     _warns = False
 
-    def _engage(self) -> Optional[Engagement]:
-        # Before that, each part may have to warn on its own first step.
+    def _engage(self) -> Engagement | None:
+        # Until the optimizer has stepped, each part may have to warn on its own first step.
         optimizer = self.__dict__.get("optimizer")
         if not getattr(optimizer, "_opt_called", False):
             return None
@@ -51,7 +51,7 @@ class _Composition(DropIn):
             plan.watched.append((attributes, "step"))
 
     def _marks(self) -> dict[str, Any]:
-        """What torch leaves behind on the first part of a SequentialLR."""
+        """What torch leaves on the first part of a SequentialLR."""
         own = self.__dict__
         if "_step_count" not in own:
             return {}
@@ -65,16 +65,19 @@ def _is_plain(part: Any) -> bool:
     """Whether the engine can step a part together with others."""
     if isinstance(part, _Composition):
         return all(map(_is_plain, part._schedulers))
-    return isinstance(part, DropIn) and not (part._group_keys() or part._momentum_key())
+    if not isinstance(part, DropIn) or part._form != "chain":
+        return False
+    return not (part._group_keys() or part._momentum_key())
 
 
 @opaque
 class SequentialLR(_Composition, lr_scheduler.SequentialLR):
     """torch's SequentialLR, stepped by the engine.
 
-    As in torch, at a milestone the next part starts at its position 0 with the rate that the one before
-    has left, parts that are built on one optimizer see each other's first rates, and ``step()`` takes no
-    position. :class:`ScheduleLR` with the same type gives each part the initial rates, and jumps.
+    As in torch, the next part starts at a milestone, at its position 0 and with the rate that the
+    part before has left. Parts that are built on one optimizer see each other's first rates.
+    ``step()`` takes no position. :class:`ScheduleLR` with the same type gives each part the initial
+    rates, and can jump.
     """
 
     _engine_type = "torch.SequentialLR"

@@ -17,10 +17,10 @@ from ._plan import Plan, Unfit, exact, numbers
 class CosineAnnealingWarmRestarts(DropIn, lr_scheduler.CosineAnnealingWarmRestarts, OptimizerStep):
     """torch's CosineAnnealingWarmRestarts, stepped by the engine.
 
-    As in torch, a jump onto a restart, where ``T_mult`` is above 1, sometimes ends up at the end of the
-    period before (``T_0`` 1, ``T_mult`` 3, position 121), and one that is made with ``last_epoch`` starts
-    in a wrong period. :class:`ScheduleLR` with the same type finds every period, and :func:`resume`
-    goes on in the right one.
+    As in torch, with ``T_mult`` above 1 a jump onto a restart sometimes ends at the end of the
+    period before (``T_0`` 1, ``T_mult`` 3, position 121), and an object that is made with
+    ``last_epoch`` starts in a wrong period. :class:`ScheduleLR` with the same type finds every
+    period, and :func:`resume` goes on in the right one.
     """
 
     _engine_type = "torch.CosineAnnealingWarmRestarts"
@@ -61,9 +61,9 @@ class _Momentum(DropIn):
 class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
     """torch's CyclicLR, stepped by the engine.
 
-    As in torch, ``triangular2`` fails after 1,024 cycles, and a ``scale_fn`` is called twice for each
-    group: for the rate and for the momentum. Loading the same state twice does not fail, as it does in
-    torch.
+    As in torch, ``triangular2`` fails after 1,024 cycles, and a ``scale_fn`` is called twice for
+    each group, for the rate and for the momentum. Loading the same state twice works; in torch it
+    fails.
     """
 
     _engine_type = "torch.CyclicLR"
@@ -119,7 +119,7 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
         return spec, state
 
     def _scale(self) -> tuple[str, Any]:
-        """The built-in scale that torch calls, whatever `mode` and `gamma` say since."""
+        """The built-in scale that torch calls, even if `mode` or `gamma` have changed since."""
         own = self.__dict__
         if own["_scale_fn_custom"] is not None:
             return "triangular", 1.0
@@ -137,8 +137,8 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
 class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
     """torch's OneCycleLR, stepped by the engine.
 
-    As in torch, one step too many is taken, and leaves the range: with a cosine the rate rises again,
-    with straight lines it falls below 0. Where ``pct_start * total_steps`` is 1 there is no first rate.
+    As in torch, one step too many is allowed. With a cosine the rate then rises again, with
+    straight lines it falls below 0. If ``pct_start * total_steps`` is 1 there is no first rate.
     ``_schedule_phases`` may be changed in place; change it through the attribute.
     """
 
@@ -187,8 +187,8 @@ class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
 class SWALR(DropIn, swa_utils.SWALR, OptimizerStep):
     """torch's SWALR, stepped by the engine.
 
-    As in torch, the way to ``swa_lr`` is counted in steps of this object: one that is made with
-    ``last_epoch`` starts it anew. :func:`resume` does not.
+    As in torch, the way to ``swa_lr`` is counted in steps of this object, so an object that is made
+    with ``last_epoch`` starts it anew; :func:`resume` does not.
     """
 
     _engine_type = "torch.SWALR"

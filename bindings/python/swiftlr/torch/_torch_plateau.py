@@ -16,8 +16,8 @@ from ._plan import Plan, Unfit, exact, numbers
 class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
     """torch's ReduceLROnPlateau, stepped by the engine.
 
-    As in torch, a metric that is NaN counts as not better, and with negative metrics the mode ``rel``
-    takes worse ones for better: use ``threshold_mode="abs"`` there.
+    As in torch, a metric that is NaN counts as not better. With negative metrics the mode ``rel``
+    takes worse ones for better; use ``threshold_mode="abs"`` there.
     """
 
     _engine_type = "torch.ReduceLROnPlateau"
@@ -43,7 +43,8 @@ class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
         least = numbers("min_lrs", plan.watch("min_lrs", own["min_lrs"]), int, float)
         if any(type(one) is int and one != 0 for one in least) or state["factor"] < 0:
             raise Unfit("min_lrs", least, "floats: a rate at the least would become an int")
-        state["default_min_lr"] = exact("default_min_lr", own["default_min_lr"], int, float, type(None))
+        least_of_all = exact("default_min_lr", own["default_min_lr"], int, float, type(None))
+        state["default_min_lr"] = least_of_all
         state["min_lrs"] = least
         state["last_epoch"] = exact("last_epoch", own["last_epoch"], int, float)
         state["_last_lr"] = plan.rates("_last_lr", own["_last_lr"])
