@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Draws docs/catalogue/TYPE.svg for every type of schedule, with the engine of the installed swiftlr: the
-values of its example for the base value 1. bindings/python/tests/test_catalogue.py compares what is drawn.
+"""Draws docs/catalogue/TYPE.svg for every type of schedule, with the engine of the installed
+swiftlr: the values of its example for the base value 1. bindings/python/tests/test_catalogue.py
+compares what is drawn.
 """
 
 import json
@@ -94,7 +95,7 @@ END = {
     "fairseq.triangular": 15000,
     "noam.lr": 20000,
 }  # fmt: skip
-# A run that follows a metric, which stops to improve on the way.
+# A run that follows a metric, which stops improving on the way.
 END_OF_METRIC = 120
 
 WIDTH, HEIGHT, SAMPLES = 600, 160, 300
@@ -192,9 +193,7 @@ def svg(type, types):
     points = curve(schedule, type["forms"][0], end)
     low, high = min(0, *(y for _, y in points)), max(y for _, y in points)
     height = (high - low) or 1
-    line = thinned(
-        [(WIDTH * x / end, HEIGHT * (1 - (y - low) / height)) for x, y in points]
-    )
+    line = thinned([(WIDTH * x / end, HEIGHT * (1 - (y - low) / height)) for x, y in points])
     path = " ".join(f"{round(x)},{round(y)}" for x, y in line)
     return f"""\
 <svg xmlns="http://www.w3.org/2000/svg" width="340" height="110" viewBox="-60 -15 680 220">

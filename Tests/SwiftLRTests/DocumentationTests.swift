@@ -3,89 +3,60 @@ import Testing
 
 @testable import SwiftLR
 
-/// `docs/schedules.md` is made from the declarations of the schedules. To write it anew:
+/// `docs/schedules/` is made from the declarations of the schedules: a page for each peer and the index
+/// `README.md`. Only `names.md` there is written by hand. To write them anew:
 ///
 ///     SWIFTLR_WRITE_DOCS=1 swift test --filter Documentation
 @Suite("Documentation")
 struct DocumentationTests {
-  private let path = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../docs/schedules.md").standardizedFileURL
+  private let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../docs/schedules").standardizedFileURL
 
-  @Test("docs/schedules.md says what the declarations say")
+  @Test("docs/schedules says what the declarations say")
   func schedules() throws {
+    let pages = SchedulePages(Catalogue.types).all
+    let written = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let stale = Set(written).subtracting(pages.keys).subtracting(["names.md"])
     if ProcessInfo.processInfo.environment["SWIFTLR_WRITE_DOCS"] != nil {
-      try page.write(to: path, atomically: true, encoding: .utf8)
+      for name in stale { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+      for (name, text) in pages {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      return
     }
-    #expect(try String(contentsOf: path, encoding: .utf8) == page)
+    #expect(stale.isEmpty, "not made from a declaration")
+    for (name, text) in pages {
+      let found = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let isCurrent = found == text
+      #expect(isCurrent, "docs/schedules/\(name) is not current; run `make types`")
+    }
   }
 
   @Test("every parameter has a meaning, and every type a formula")
   func complete() {
     for type in Catalogue.types {
       #expect(type.documentation.contains("- "), "\(type.name)")
-      #expect(!type.documentation.contains("Source:"), "\(type.name): the source is behind an @")
+      #expect(!type.documentation.contains("Source:"), "\(type.name): the source follows an @")
       for parameter in type.describe() {
         #expect(parameter.meaning.hasSuffix("."), "\(type.name).\(parameter.name)")
       }
     }
   }
 
-  private var page: String {
-    """
-    <!-- Made from the declarations in Sources/SwiftLR. Tests/SwiftLRTests/DocumentationTests.swift
-         compares it and writes it. -->
-
-    # Schedules
-
-    A spec is a JSON object: `type`, and the parameters of that type. What is not given has its default. An
-    unknown key, a value of the wrong kind and a value out of range are errors that name the place, such as
-    `schedules[1].gamma: "x" is not allowed; a number`.
-
-    In the formulas `base` is a group's initial value, `e` the position (steps from 0) and `lr` the value
-    before the step. The closed form gives the value from `base` and `e`, the chain form from `lr`, as
-    PyTorch does. The pictures show the values of small specs for the base value 1.
-
-    Editors complete and check spec files by the
-    [JSON Schema](../bindings/python/swiftlr/schedule.schema.json) of this page, which the Python package has
-    as well (`python -m swiftlr --schema`): `"$schema"` in a spec says where it is.
-
-    ## Lengths
-
-    Where a length is allowed, it is a number of steps or a text with another unit: `"10ep"` epochs, `"500ba"`
-    batches, which are steps, `"1e6sp"` samples, `"2e9tok"` tokens, `"0.1dur"` parts of the whole run. The key
-    `run` beside the type of the outermost schedule has what makes steps of them, and how they are rounded:
-
-        {"type": "transformers.cosine", "num_warmup_steps": "0.05dur", "num_training_steps": "3ep",
-         "run": {"steps_per_epoch": 500, "total_steps": 1500, "rounding": "nearest"}}
-
-    | `run` has | for | |
-    |---|---|---|
-    | `steps_per_epoch` | `ep` | steps = length × `steps_per_epoch` |
-    | `total_steps` | `dur` | steps = length × `total_steps` |
-    | `batch_size` | `sp` | steps = length ÷ `batch_size` |
-    | `tokens_per_step` | `tok` | steps = length ÷ `tokens_per_step` |
-    | `rounding` | all | to whole steps: `"nearest"`, halves up, if not given; `"up"` or `"down"` |
-
-    The program that trains may know these values better than the file: those it gives to
-    `swiftlr_spec_resolve()` go before those of `run`. The canonical spec, and so each checkpoint, has the length
-    and its steps, `{"length": "3ep", "steps": 1500}`, and needs no `run` any more. What has been resolved stays
-    as it is; the fingerprint is that of the steps.
-
-    """ + Catalogue.types.map(section).joined()
-  }
-
-  private func section(_ type: ScheduleType) -> String {
-    var text = "\n## \(type.name)\n\n"
-    text += "![\(type.name)](catalogue/\(type.name).svg)\n\n\(type.documentation)\n"
-    if !type.source.isEmpty { text += "\nSource: \(type.source).\n" }
-    let parameters = type.describe()
-    if parameters.isEmpty { return text }
-    text += "\n| parameter | default | allowed | meaning |\n|---|---|---|---|\n"
-    for parameter in parameters {
-      let standard = parameter.standard.map { "`\($0.quoted)`" } ?? "required"
-      text +=
-        "| `\(parameter.name)` | \(standard) | \(parameter.allowed) | \(parameter.meaning) |\n"
-    }
-    return text
+  @Test(
+    "a line says the first sentence, or the formula where there is none",
+    arguments: [
+      ("Up, in cycles. As\nin X:\n\n- Closed: `x`", "Up, in cycles."),
+      ("Down towards `e.g. 0` in\nsteps:\n\n- Closed: `x`", "Down towards `e.g. 0` in steps."),
+      ("- Closed: `base * a`\n- Chain: `lr`", "`base * a`"),
+      ("- Closed: `base\n  * a`; then `b`.\n\nAs in X.", "`base * a`; then `b`."),
+      ("- Closed: the base\n  times `b`", "The base times `b`"),
+      (
+        "- Closed: " + String(repeating: "`x` ", count: 40),
+        String(repeating: "`x` ", count: 25) + "…"
+      ),
+    ])
+  func line(documentation: String, expected: String) {
+    #expect(SchedulePages.line(documentation) == expected)
   }
 }
