@@ -1,10 +1,11 @@
-"""Writes Tests/golden/specs.txt: random specs of every type and what they give, for the Swift, C and
-Python tests to agree on.
+"""Writes Tests/golden/specs.txt: random specs of every type and what they give, for the Swift, C
+and Python tests to agree on.
 
 Usage: make_spec_golden.py [FILE]
 
-Not run by any build: the file is made anew, and committed, when there are new types. Compositions are then
-others, but the case of a type that was there before must not change.
+Not run by any build: the file is made anew, and committed, when there are new types. A case depends
+on its name, the declaration of its type, and those of PARTS and AROUND alone. So a new type adds
+lines and changes none.
 """
 
 import json
@@ -21,7 +22,54 @@ from golden_torch import FUNCTIONS, text  # noqa: E402
 import swiftlr  # noqa: E402
 
 FILE = ROOT / "Tests" / "golden" / "specs.txt"
-COMPOSED = 150
+
+# What the parts of a composition, and it, are drawn from. Fixed lists: a type that is added here
+# changes the compositions, one that is added to the engine does not.
+PARTS = (
+    "swiftlr.curve",
+    "swiftlr.exponential",
+    "swiftlr.knots",
+    "swiftlr.plateau",
+    "torch.CosineAnnealingWarmRestarts",
+    "torch.CyclicLR",
+    "torch.LambdaLR",
+    "torch.LinearLR",
+    "torch.MultiStepLR",
+    "torch.MultiplicativeLR",
+    "torch.OneCycleLR",
+    "torch.PolynomialLR",
+    "torch.ReduceLROnPlateau",
+    "torch.StepLR",
+    "torch.SWALR",
+    "darknet.policy",
+    "deepspeed.WarmupCosineLR",
+    "fastai.SchedPoly",
+    "fvcore.StepParamScheduler",
+    "keras.CosineDecayRestarts",
+    "llmc.wsd",
+    "mmengine.OneCycleLR",
+    "optax.piecewise_interpolate_schedule",
+    "timm.CosineLRScheduler",
+    "transformers.inverse_sqrt",
+)
+AROUND = (
+    "swiftlr.branch",
+    "swiftlr.clamp",
+    "swiftlr.combine",
+    "swiftlr.noise",
+    "swiftlr.repeat",
+    "swiftlr.sequence",
+    "swiftlr.shift",
+    "swiftlr.staircase",
+    "swiftlr.stretch",
+    "swiftlr.warmup",
+    "torch.ChainedScheduler",
+    "torch.SequentialLR",
+    "flux.Interpolator",
+    "ignite.ConcatScheduler",
+    "mlx.join_schedules",
+    "pytorch_warmup.LinearWarmup",
+)
 
 HEAD = """\
 # What schedules of every type, and random compositions of them, give in closed form, or in
@@ -29,12 +77,13 @@ HEAD = """\
 #
 # made by  scripts/make_spec_golden.py
 # command  python scripts/make_spec_golden.py
-# seeds    the random choices of a case come from Python's Random(name of the case)
+# seeds    the random choices of a case come from Python's Random(name of the case); a composed one
+#          holds the type that it is named after
 # cases    {cases}
 # results  {results}
 #
-# The lines mean what they mean in torch.txt. These are the engine's own values: they say that Swift, C and
-# Python agree, today and later; that they are right is for the golden rows of the peers to say.
+# The lines mean what they mean in torch.txt. These are the engine's own values: they say that
+# Swift, C and Python agree, today and later. That they are right, the golden rows of the peers say.
 """
 
 NAMES = {
@@ -47,19 +96,19 @@ NAMES = {
 
 
 def names():
-    yield from random_specs.TYPES
-    for number in range(COMPOSED):
-        yield f"composed/{number}"
+    """Each type on its own, then within a composition where it can be a part."""
+    yield from sorted(random_specs.TYPES)
+    for name in sorted(random_specs.TYPES):
+        if not random_specs.has_curves(name):
+            yield f"composed/{name}"
 
 
 def case(name):
-    """The lines of a case; a type of the catalogue is its own name."""
+    """The lines of a case."""
     rng = random.Random(name)
-    kind = name if name in random_specs.TYPES else None
     lrs = [0.1, round(rng.uniform(0.001, 2), 4)]
     while True:  # until one has a value at its start
-        spec = random_specs.random_spec(rng, depth=1 if kind else rng.randint(2, 4), name=kind)
-        spec = json.loads(json.dumps(spec).replace('"my_function"', '"inverse"'))
+        spec = json.loads(json.dumps(drawn(rng, name)).replace('"my_function"', '"inverse"'))
         try:
             form, scheduler = started(spec, lrs)
             break
@@ -76,6 +125,23 @@ def case(name):
         except swiftlr.Error as error:
             lines.append(f"fails {verb} {argument}".strip() + " : " + NAMES[type(error)])
     return [*lines, "end"]
+
+
+def drawn(rng, name):
+    """A spec of the type that a case is named after, or a composition that holds one."""
+    kind = name.removeprefix("composed/")
+    if kind == name:
+        return random_specs.random_spec(rng, 1, kind, PARTS, AROUND)
+    leaves, around = PARTS, AROUND
+    if random_specs.has_parts(kind):
+        around = (kind, *AROUND)
+    else:
+        leaves = (kind, *PARTS)
+    while True:
+        outermost = rng.choice(AROUND)
+        spec = random_specs.random_spec(rng, rng.randint(1, 3), outermost, leaves, around)
+        if f'"{kind}"' in json.dumps(spec):
+            return spec
 
 
 def started(spec, lrs):
