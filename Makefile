@@ -1,4 +1,4 @@
-# `make help` lists the commands. Each does its own set-up, in steps that leave a stamp behind and
+# `make help` lists the commands. Each does its own set-up, in steps that leave a stamp and
 # are not repeated until something they depend on has changed.
 
 PYTHON ?= python3
@@ -13,24 +13,26 @@ environment := $(venv)/.made-by-$(subst /,-,$(PYTHON))
 
 export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
 
-library_sources := CMakeLists.txt CMakePresets.json scripts/pack_texts.py \
+library_sources := CMakeLists.txt CMakePresets.json \
   $(shell find cmake include Sources -type f) Tests/CMakeLists.txt
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test golden relay bench sanitize sanitize-swift fuzz picture types clean setup
+.PHONY: help demo test lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
+	@echo 'make lint     formats, ruff, mypy'
 	@echo 'make golden   compare with values of the peers; ROWS=FILE for others than those of the tests'
 	@echo 'make relay    one run in three languages, rates bit for bit; kill -9 and resume in C and C++'
 	@echo 'make sanitize what C programs do to the library, under AddressSanitizer and ThreadSanitizer'
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
-	@echo 'make types    what follows from the types: docs/schedules.md, its pictures, schema, stub'
+	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub'
+	@echo 'make interface  what follows from swiftlr.h: reference, manual page, ctypes table, baseline'
 	@echo 'make clean    remove what was built; .venv stays'
 	@echo
 	@echo 'PYTHON=python3.12 chooses the Python of the environment (3.10 or newer).'
@@ -38,8 +40,7 @@ help:
 demo: setup
 	$(python) examples/train_digits.py
 
-test: setup build/examples/cosine build/cpp/adapter
-	swift format lint --strict --recursive Sources Tests
+test: setup lint build/examples/cosine build/cpp/adapter
 	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
 	ctest --preset release
 	build/examples/cosine
@@ -51,6 +52,16 @@ test: setup build/examples/cosine build/cpp/adapter
 	Tests/package/debian.sh $(python)
 	$(MAKE) --no-print-directory relay
 	$(MAKE) sanitize fuzz
+
+c_files := $(shell find benchmarks bindings examples include Sources Tests \
+  -name '*.[ch]' -not -path 'Tests/abi/*' -or -name '*.[ch]pp')
+
+lint: $(venv)/.packages $(stamps)/swift
+	swift format lint --strict --recursive Sources Tests
+	clang-format --dry-run -Werror $(c_files)
+	ruff check
+	ruff format --check
+	mypy
 
 ROWS ?= Tests/golden/peers.json
 
@@ -93,12 +104,17 @@ bench: setup build/bench/step_cost build/bench/fill_cost
 picture: setup
 	$(python) examples/train_digits.py --picture docs/curves.svg
 
-# The Swift test is the one that writes docs/schedules.md.
+# The Swift test is the one that writes docs/schedules.
 types: setup
 	$(python) scripts/make_schema.py
 	$(python) scripts/make_stubs.py
 	$(python) scripts/draw_catalogue.py
 	SWIFTLR_WRITE_DOCS=1 swift test --filter Documentation
+
+# The Swift test is the one that adds to Tests/abi/.
+interface:
+	python3 scripts/make_reference.py
+	SWIFTLR_WRITE_ABI=1 swift test --filter Baseline
 
 clean:
 	rm -rf build .build
@@ -126,9 +142,9 @@ $(stamps)/library: $(library_sources) | $(stamps)/swift $(venv)/.packages
 	cmake --build --preset release
 	@mkdir -p $(@D) && touch $@
 
-$(stamps)/wheel: $(wheel_sources) $(venv)/.packages | $(stamps)/swift
+$(stamps)/wheel: $(wheel_sources) $(stamps)/library $(venv)/.packages
 	rm -rf build/wheel
-	$(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel .
+	SWIFTLR_BUILT=$(CURDIR)/build/release $(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel .
 	$(python) -m pip install --force-reinstall --no-deps build/wheel/*.whl
 	@mkdir -p $(@D) && touch $@
 
@@ -144,7 +160,8 @@ $(stamps)/address $(stamps)/thread: $(stamps)/%: $(library_sources) Tests/saniti
 	@mkdir -p $(@D) && touch $@
 
 # Every name that a spec, a state or a checkpoint has.
-build/fuzz/words: docs/schedules.md $(wildcard Tests/fuzz/corpus/checkpoint/*)
+build/fuzz/words: $(wildcard docs/schedules/*.md) \
+  $(wildcard Tests/fuzz/corpus/checkpoint/*)
 	@mkdir -p $(@D)
 	grep -hoE '["`][A-Za-z_.0-9]+["`]' $^ | tr '`' '"' | sort -u > $@
 

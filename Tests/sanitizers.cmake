@@ -6,7 +6,7 @@ set(CMAKE_C_EXTENSIONS OFF)
 
 # The static library that ships hides symbols which the sanitizers need.
 add_library(swiftlr_sanitized STATIC
-  $<TARGET_OBJECTS:SwiftLR> $<TARGET_OBJECTS:SwiftLRABI> $<TARGET_OBJECTS:swiftlr_support_static>)
+  $<TARGET_OBJECTS:SwiftLRABI> $<TARGET_OBJECTS:swiftlr_support_static>)
 set_target_properties(swiftlr_sanitized PROPERTIES LINKER_LANGUAGE C)
 target_include_directories(swiftlr_sanitized INTERFACE ${PROJECT_SOURCE_DIR}/include)
 target_link_libraries(swiftlr_sanitized INTERFACE ${SWIFTLR_UNICODE_TABLES} jansson m)

@@ -47,7 +47,8 @@ static double chain_loop(void) {
       rate += (base - eta_min) * (1 - cos(pi / t_max)) / 2;
     } else {
       rate = (1 + cos(pi * (double)t / t_max)) / (1 + cos(pi * (double)(t - 1) / t_max)) *
-                 (rate - eta_min) + eta_min;
+                 (rate - eta_min) +
+             eta_min;
     }
     used = rate;
   }
@@ -96,7 +97,8 @@ static double nanoseconds(double (*run)(void), double *rate) {
   clock_gettime(CLOCK_MONOTONIC, &start);
   *rate = run();
   clock_gettime(CLOCK_MONOTONIC, &end);
-  return ((double)(end.tv_sec - start.tv_sec) * 1e9 + (double)(end.tv_nsec - start.tv_nsec)) / steps;
+  return ((double)(end.tv_sec - start.tv_sec) * 1e9 + (double)(end.tv_nsec - start.tv_nsec)) /
+         steps;
 }
 
 static int ascending(const void *one, const void *other) {
@@ -121,8 +123,8 @@ static int compare(const char *name, double (*library)(void), double (*bare)(voi
     }
   }
   const double our_time = median(ours), bare_time = median(theirs), ratio = our_time / bare_time;
-  printf("%-14s %10.1f ns %10.1f ns %8.2f   <= %.1f  %s\n", name, our_time, bare_time, ratio, target,
-         ratio <= target ? "PASS" : "FAIL");
+  printf("%-14s %10.1f ns %10.1f ns %8.2f   <= %.1f  %s\n", name, our_time, bare_time, ratio,
+         target, ratio <= target ? "PASS" : "FAIL");
   fprintf(results, "  \"%s\": {\"swiftlr_ns\": %.2f, \"bare_ns\": %.2f, \"ratio\": %.3f},\n", name,
           our_time, bare_time, ratio);
   return ratio <= target;
@@ -134,8 +136,9 @@ int main(int argc, char **argv) {
   if (results == NULL) return perror(argv[1]), 2;
 
   fprintf(results, "{\n");
-  printf("One step of a cosine from C, one group. libswiftlr %s, median of %d rounds of %d steps\n\n",
-         swiftlr_version(), rounds, steps);
+  printf(
+      "One step of a cosine from C, one group. libswiftlr %s, median of %d rounds of %d steps\n\n",
+      swiftlr_version(), rounds, steps);
   printf("%-14s %13s %13s %8s   %s\n", "", "libswiftlr", "bare loop", "ratio", "target");
   int passed = compare("closed step", closed_by_library, closed_loop, results);
   passed &= compare("chain step", chain_by_library, chain_loop, results);

@@ -1,6 +1,6 @@
 """The data and the network: 1,797 scanned digits of 8 x 8 pixels that ship with scikit-learn.
 
-    python examples/digits.py --write digits.txt    the data as text, for trainers in C and C++
+python examples/digits.py --write digits.txt    the data as text, for trainers in C and C++
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Digits:
         return Digits(images[train], labels[train], images[rest], labels[rest])
 
     def batch(self, step: int) -> tuple[Tensor, Tensor]:
-        """The batch of a step. It depends on the step alone, so a resumed run sees the same ones."""
+        """The batch of a step. It depends on the step alone; a resumed run sees the same ones."""
         epoch, index = divmod(step, BATCHES_PER_EPOCH)
         shuffled = torch.randperm(TRAINING_SAMPLES, generator=torch.Generator().manual_seed(epoch))
         rows = shuffled[index * BATCH : (index + 1) * BATCH]
@@ -52,7 +52,9 @@ class Digits:
             (self.validation_images, self.validation_labels),
         ):
             greys = (images * 16).int().tolist()
-            lines += [" ".join(map(str, [*row, label])) for row, label in zip(greys, labels.tolist())]
+            lines += [
+                " ".join(map(str, [*row, label])) for row, label in zip(greys, labels.tolist())
+            ]
         path.write_text("\n".join(lines) + "\n")
 
     @torch.no_grad()

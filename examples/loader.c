@@ -38,7 +38,8 @@ static const char *load(const char *path) {
   if (!find(library, "swiftlr_schedule_create", &engine.create) ||
       !find(library, "swiftlr_schedule_value", &engine.value) ||
       !find(library, "swiftlr_schedule_free", &engine.release) ||
-      !find(library, "swiftlr_last_error", &engine.last_error)) return dlerror();
+      !find(library, "swiftlr_last_error", &engine.last_error))
+    return dlerror();
   return NULL;
 }
 

@@ -9,14 +9,13 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
-from typing import Optional
 
 import torch
+from digits import BATCHES_PER_EPOCH
+from training import RATE, Training
 
 import swiftlr
-from digits import BATCHES_PER_EPOCH
 from swiftlr.torch import save
-from training import RATE, Training
 
 CHECKPOINT_EVERY = 30  # batches
 SCHEDULE = "warm-up + cosine"
@@ -32,7 +31,7 @@ def rates_without_torch(training: Training) -> list[float]:
     return rates
 
 
-def train_with_checkpoints(path: Path, epochs: int, die_at: Optional[int]) -> None:
+def train_with_checkpoints(path: Path, epochs: int, die_at: int | None) -> None:
     """Trains, going on from the checkpoint if there is one. After the batch `die_at` the process is
     killed, by a signal that it can neither catch nor delay."""
     training = Training(SCHEDULE, epochs)

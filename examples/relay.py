@@ -3,10 +3,11 @@
     python examples/relay.py C_PROGRAM CPP_PROGRAM
 
 Python trains for a while and leaves a checkpoint, the C++ program goes on from it, the C program
-finishes; then the other way round. All take their rates from one schedule file, warm_up_cosine.json,
-and must get the same bits as each of them alone: in closed form, and in the chain form of torch's own
-classes, which the checkpoint carries along. So must the programs when `kill -9` meets them between
-two checkpoints; then network and momentum must end up with the same bits as well.
+finishes; then the other way round. All take their rates from one schedule file,
+warm_up_cosine.json, and must get the same bits as each of them alone: in closed form, and in the
+chain form of torch's own classes, which the checkpoint carries along. So must the programs when
+`kill -9` meets them between two checkpoints; then network and momentum must end up with the same
+bits as well.
 
 A checkpoint is the scheduler's, a newline, and the network and its momentum as floats.
 """
@@ -19,19 +20,20 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Iterable
+from typing import Any
 
 import numpy
 import torch
+from digits import Digits, network
+from proof import same_bits
 from torch import Tensor
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 import swiftlr.torch as lr_scheduler
-from digits import Digits, network
-from proof import same_bits
 
 SPEC = Path(__file__).with_name("warm_up_cosine.json")
 RATE = 0.3
@@ -169,7 +171,7 @@ def rates(lines: Iterable[Line]) -> list[float]:
 
 
 def relay(trainers: dict[str, Trainer], names: list[str], path: Path, expected: list[Line]) -> None:
-    """Each trains for its leg. A loss that is low from the start shows that the network came along."""
+    """Each trains for its leg. A loss that is low from the start shows that the network came."""
     found: list[Line] = []
     for name, end in zip(names, (*HANDOVERS, STEPS)):
         leg = trainers[name](path, end)
@@ -185,7 +187,9 @@ def killed_and_resumed(name: str, program: Program, path: Path, whole: Path) -> 
     start = resumed[0].step
     again = [line for line in lines if line.step >= start]
     require(0 < start < STEPS and bool(again), f"{name} killed, and resumed from step {start}")
-    require(again == resumed[: len(again)], "the steps that were lost, once more with the same bits")
+    require(
+        again == resumed[: len(again)], "the steps that were lost, once more with the same bits"
+    )
     require(path.read_bytes() == whole.read_bytes(), f"{name}: the last checkpoint bit-identical")
 
 

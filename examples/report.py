@@ -1,26 +1,27 @@
-"""What the comparison leaves behind: step costs, a table, a picture, the numbers as JSON."""
+"""What the comparison writes: step costs, a table, a picture, the numbers as JSON."""
 
 from __future__ import annotations
 
 import json
 import platform
 import time
+from collections.abc import Callable
 from pathlib import Path
 from statistics import fmean, median
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 import matplotlib
 import torch
+from digits import BATCHES_PER_EPOCH
 
 import swiftlr
 import swiftlr.torch
-from digits import BATCHES_PER_EPOCH
 
 if TYPE_CHECKING:
     from training import Training
 
 matplotlib.use("Agg")  # no window, no display
-from matplotlib import pyplot  # noqa: E402
+from matplotlib import pyplot
 
 COLOURS = ["#7f7f7f", "#0072b2", "#e69f00", "#009e73"]  # told apart by colour-blind eyes as well
 
@@ -57,9 +58,8 @@ def nanoseconds(step: Callable[[], Any], times: int) -> float:
 
 def print_table(runs: list[Training], costs: dict[str, dict[str, float]]) -> None:
     print(f"\n{'':18}  {'validation':>10}  {'final':>8}  {'scheduler.step()':^30}")
-    print(
-        f"{'schedule':18}  {'accuracy':>10}  {'rate':>8}  {'swiftlr':>9}  {'torch':>9}  {'faster':>8}"
-    )
+    columns = f"{'rate':>8}  {'swiftlr':>9}  {'torch':>9}  {'faster':>8}"
+    print(f"{'schedule':18}  {'accuracy':>10}  {columns}")
     for run in runs:
         cost = costs[run.name]
         print(

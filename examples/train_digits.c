@@ -89,7 +89,8 @@ static digits read_digits(const char *path) {
       data.images[i][j] /= 16;
     }
     int *label = &data.labels[i];
-    if (fscanf(file, "%d", label) != 1 || *label < 0 || *label >= CLASSES) fail(path, "has no label");
+    if (fscanf(file, "%d", label) != 1 || *label < 0 || *label >= CLASSES)
+      fail(path, "has no label");
   }
   fclose(file);
   return data;
@@ -141,7 +142,7 @@ static void relu_backward(activations y, activations by_y) {
 
 static activations input, hidden1, hidden2, scores, by_scores, by_hidden2, by_hidden1;
 
-/* Scores for BATCH images, the first of them image `first`; behind `end` it goes on at `start`. */
+/* Scores for BATCH images, the first of them image `first`; after `end` it goes on at `start`. */
 static void classify(const digits *data, int first, int start, int end) {
   for (int b = 0; b < BATCH; b++) {
     const int image = start + (first - start + b) % (end - start);
@@ -180,7 +181,8 @@ static float train_batch(const digits *data, long step) {
   backward(model.weight2, HIDDEN, HIDDEN, hidden1, by_hidden2, gradient.weight2, gradient.bias2,
            by_hidden1);
   relu_backward(hidden1, by_hidden1);
-  backward(model.weight1, PIXELS, HIDDEN, input, by_hidden1, gradient.weight1, gradient.bias1, NULL);
+  backward(model.weight1, PIXELS, HIDDEN, input, by_hidden1, gradient.weight1, gradient.bias1,
+           NULL);
 
   float *w = (float *)&model, *v = (float *)&velocity, *g = (float *)&gradient;
   for (int i = 0; i < PARAMETERS; i++) {
@@ -255,7 +257,8 @@ static void save(const char *path) {
   check(swiftlr_scheduler_checkpoint(scheduler, text, size, &size));
   FILE *file = fopen(unfinished, "wb");
   if (file == NULL) fail(unfinished, strerror(errno));
-  const int written = fprintf(file, "%s\n", text) > 0 && fwrite(&model, sizeof model, 1, file) == 1 &&
+  const int written = fprintf(file, "%s\n", text) > 0 &&
+                      fwrite(&model, sizeof model, 1, file) == 1 &&
                       fwrite(&velocity, sizeof velocity, 1, file) == 1;
   if (fclose(file) != 0 || !written || rename(unfinished, path) != 0) fail(path, strerror(errno));
   free(text);

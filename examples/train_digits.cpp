@@ -17,7 +17,7 @@
 #include <system_error>
 #include <vector>
 
-#include <torch/nn/functional/loss.h> // these few, as torch/torch.h takes twice as long
+#include <torch/nn/functional/loss.h>  // these few, as torch/torch.h takes twice as long
 #include <torch/nn/modules/linear.h>
 #include <torch/optim/sgd.h>
 
@@ -80,7 +80,9 @@ class Training {
   Training(const std::string &spec, const std::string &digits, const std::string &path)
       : digits_(digits), path_(path), scheduler_(start(spec)) {}
 
-  std::int64_t step() const { return static_cast<std::int64_t>(scheduler_.scheduler().last_epoch()); }
+  std::int64_t step() const {
+    return static_cast<std::int64_t>(scheduler_.scheduler().last_epoch());
+  }
 
   double rate() const { return optimizer_.param_groups().front().options().get_lr(); }
 
@@ -161,7 +163,8 @@ class Training {
 }  // namespace
 
 int main(int argc, char **argv) {
-  if (argc != 5) return std::fprintf(stderr, "usage: train_digits SPEC DIGITS CHECKPOINT STEPS\n"), 1;
+  if (argc != 5)
+    return std::fprintf(stderr, "usage: train_digits SPEC DIGITS CHECKPOINT STEPS\n"), 1;
   at::set_num_threads(1);  // one order of additions, hence one result
   at::manual_seed(0);
   std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);

@@ -13,16 +13,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Optional
-
-import torch
 
 import proof
 import report
+import torch
 from training import SCHEDULES, Training
 
 
-def compare(out: Path, epochs: int, picture: Optional[Path]) -> int:
+def compare(out: Path, epochs: int, picture: Path | None) -> int:
     runs = [Training(schedule, epochs).run() for schedule in SCHEDULES]
     for run in runs:
         if not proof.same_bits(run.rates, proof.rates_without_torch(run)):

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 import torch
+from digits import BATCHES_PER_EPOCH, Digits, network
 from torch import nn
 from torch.optim import Optimizer
 from tqdm import tqdm
 
 import swiftlr.torch as lr_scheduler  # the line that was: from torch.optim import lr_scheduler
-from digits import BATCHES_PER_EPOCH, Digits, network
 
 RATE = 0.3
 
 
-# ---- Schedules. All of them step once per batch. `lr` is swiftlr.torch, or torch's own module. ----
+# ---- Schedules. All of them step once per batch. `lr` is swiftlr.torch, or torch's own module. ---
 
 
 def fixed(lr: Any, optimizer: Optimizer, steps: int) -> Any:

@@ -86,7 +86,7 @@ def stepped(schedule, base, positions):
 
 def tolerance(row):
     """The allowed distance, in words and as a function; None where the bits are to be the same."""
-    values, spec_text = row["values"], json.dumps(row["params"])
+    values = row["values"]
     if row["dtype"] == "f32":
         # Of the highest value: near 0 a cosine has lost its last bits before it is shifted there.
         unit = math.ulp(max(map(abs, values))) * 2.0**29

@@ -82,7 +82,9 @@ def optax(params, quantity):
         kind = (
             "cosine_decay"
             if "decay_steps" in params
-            else "exponential_decay" if "decay_rate" in params else "constant"
+            else "exponential_decay"
+            if "decay_rate" in params
+            else "constant"
         )
         yield typed(f"optax.warmup_{kind}_schedule", params)
     elif "decay_rate" in params:
@@ -192,9 +194,7 @@ def fvcore(params, quantity):
     elif "value" in params:
         yield typed("fvcore.ConstantParamScheduler", params)
     else:
-        values = only(
-            params, "start_value", "end_value", start_value="start", end_value="end"
-        )
+        values = only(params, "start_value", "end_value", start_value="start", end_value="end")
         yield typed("fvcore.CosineParamScheduler", values)
         yield typed("fvcore.LinearParamScheduler", values)
 
@@ -320,7 +320,7 @@ def llmfoundry(params, quantity):
 
 
 def torch_class(params):
-    """The class of torch that has these parameters, or the one that is named with them in a call."""
+    """The class of torch that has these parameters, or the one named with them in a call."""
     if "inner" in params:
         call = ast.parse(params["inner"], mode="eval").body
         values = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
@@ -570,7 +570,8 @@ CHAINED = r"^(mmengine|pytorch_warmup|pytorch-ignite|torch) "
 
 def form(row):
     """The form of swiftlr's in which the peer computes, where the type has it."""
-    # ignite asks torch's scheduler for its rates without stepping it, and this class then takes its formula.
+    # ignite asks torch's scheduler for its rates without stepping it. This class then takes its
+    # formula.
     if row["peer"].startswith("pytorch-ignite") and "T_max" in row["params"]:
         return "closed"
     return "chain" if re.search(CHAINED, row["peer"]) else "closed"

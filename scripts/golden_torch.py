@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any, Callable, Mapping, Optional, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import torch
 from torch.optim import lr_scheduler, swa_utils
@@ -113,7 +114,7 @@ class Run:
         assert all(type(rate) is float for rate in rates), rates
         return rates
 
-    def momenta(self) -> Optional[list[float]]:
+    def momenta(self) -> list[float] | None:
         if not self.has_momentum:
             return None
         groups = self.optimizer.param_groups

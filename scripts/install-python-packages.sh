@@ -15,5 +15,6 @@ if "$python" -c "$reachable" "$cpu_builds/torch/" 2>/dev/null; then
   options+=(--extra-index-url "$cpu_builds")
 fi
 
-"$python" -m pip install --disable-pip-version-check --no-input "${options[@]}" \
+# What is imported is compiled then; compiling all of torch and its friends takes 40 seconds of CPU.
+"$python" -m pip install --no-compile --disable-pip-version-check --no-input "${options[@]}" \
   --requirement requirements.txt --constraint constraints.txt

@@ -14,9 +14,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import torch
-
 import golden_cases
+import torch
 from golden_cases import Case
 from golden_torch import Run, text
 

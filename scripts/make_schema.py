@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the JSON Schema of spec files, bindings/python/swiftlr/schedule.schema.json, from what the installed
-swiftlr says of its types. bindings/python/tests/test_schema.py compares it."""
+"""Writes the JSON Schema of spec files, bindings/python/swiftlr/schedule.schema.json, from what the
+installed swiftlr says of its types. bindings/python/tests/test_schema.py compares it."""
 
 import json
 from pathlib import Path

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Writes bindings/python/swiftlr/schedules.pyi, the constructors of swiftlr.schedules for editors and type
-checkers, from what the installed swiftlr says of its types. bindings/python/tests/test_constructors.py
-compares it."""
+"""Writes bindings/python/swiftlr/schedules.pyi, the constructors of swiftlr.schedules for editors
+and type checkers, from what the installed swiftlr says of its types.
+bindings/python/tests/test_constructors.py compares it."""
 
 import textwrap
-from itertools import groupby
 from pathlib import Path
 
 import swiftlr
@@ -12,7 +11,7 @@ from swiftlr.schedules import documentation, python_name, signature
 
 PATH = Path(__file__).resolve().parent.parent / "bindings/python/swiftlr/schedules.pyi"
 
-HEAD = '''\
+HEAD = """\
 # Made by scripts/make_stubs.py.
 
 from typing import Any, Callable, Literal, Mapping, Optional, Sequence, Union
@@ -23,7 +22,7 @@ Function = Union[str, Callable[[float], float]]
 Functions = Optional[dict[str, Callable[[float], float]]]
 Length = Union[float, str, Mapping[str, Any]]
 Part = Union[Schedule, Mapping[str, Any]]
-'''
+"""
 
 
 def stub(types):
@@ -48,8 +47,9 @@ def _method(type):
         lines.append(f"{parameter.name}: {parameter.annotation}{default}")
     parameters = "".join(f"\n    {line}," for line in lines)
     docstring = documentation(type).replace("\\", "\\\\")
+    end = "\n" if lines else ""
     method = (
-        f"@staticmethod\ndef {python_name(type)[1]}({parameters}{chr(10) if lines else ''}) -> Schedule:\n"
+        f"@staticmethod\ndef {python_name(type)[1]}({parameters}{end}) -> Schedule:\n"
         + textwrap.indent(f'"""{docstring}\n"""\n', "    ")
     )
     return textwrap.indent(method, "    ")

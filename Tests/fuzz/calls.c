@@ -14,10 +14,34 @@ static uint8_t next(void) { return left == 0 ? 0 : (left--, *input++); }
 
 static double next_double(void) {
   static const double numbers[] = {
-      0.0, -0.0, 1, 0.5, 2, 3, 7, 10, 100, -1, -0.5, 1e-3, 1e15 + 0.5, 9007199254740992.0,
-      9007199254740994.0, -9007199254740994.0, 9223372036854775808.0, -9223372036854775808.0,
-      18446744073709551616.0, 1e300, -1e300, 1.7976931348623157e308, 5e-324, -5e-324,
-      2.2250738585072014e-308, 1.0 / 0.0, -1.0 / 0.0, 0.0 / 0.0,
+      0.0,
+      -0.0,
+      1,
+      0.5,
+      2,
+      3,
+      7,
+      10,
+      100,
+      -1,
+      -0.5,
+      1e-3,
+      1e15 + 0.5,
+      9007199254740992.0,
+      9007199254740994.0,
+      -9007199254740994.0,
+      9223372036854775808.0,
+      -9223372036854775808.0,
+      18446744073709551616.0,
+      1e300,
+      -1e300,
+      1.7976931348623157e308,
+      5e-324,
+      -5e-324,
+      2.2250738585072014e-308,
+      1.0 / 0.0,
+      -1.0 / 0.0,
+      0.0 / 0.0,
   };
   return numbers[next() % (sizeof numbers / sizeof *numbers)];
 }
@@ -81,9 +105,10 @@ static void step_any(uint8_t which) {
   const double number = next_double();
   const size_t given = next_count(count);
   double *lrs = maybe_null(rates);
-  const int32_t status = which == 0   ? swiftlr_scheduler_step(scheduler, lrs, given)
-                         : which == 1 ? swiftlr_scheduler_step_to(scheduler, number, lrs, given)
-                                      : swiftlr_scheduler_step_metric(scheduler, number, lrs, given);
+  const int32_t status = which == 0 ? swiftlr_scheduler_step(scheduler, lrs, given)
+                         : which == 1
+                             ? swiftlr_scheduler_step_to(scheduler, number, lrs, given)
+                             : swiftlr_scheduler_step_metric(scheduler, number, lrs, given);
   REQUIRE(status != SWIFTLR_OK || (scheduler != NULL && lrs != NULL && given == count));
   if (status != SWIFTLR_OK) {
     REQUIRE(same_bits(rates, before, max_groups));

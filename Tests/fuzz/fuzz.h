@@ -13,8 +13,8 @@
 #define REQUIRE(condition) \
   do { \
     if (!(condition)) { \
-      fprintf(stderr, "%s:%d: not true: %s (last error: \"%s\")\n", __FILE__, __LINE__, #condition, \
-              swiftlr_last_error()); \
+      fprintf(stderr, "%s:%d: not true: %s (last error: \"%s\")\n", __FILE__, __LINE__, \
+              #condition, swiftlr_last_error()); \
       abort(); \
     } \
   } while (0)
@@ -51,8 +51,8 @@ enum { spec_count = sizeof specs / sizeof *specs, form_count = 3 };
 
 static inline swiftlr_schedule *schedule_of(const char *spec) {
   swiftlr_schedule *schedule = NULL;
-  REQUIRE(swiftlr_schedule_create(spec, strlen(spec), caller_functions, function_count, &schedule) ==
-          SWIFTLR_OK);
+  REQUIRE(swiftlr_schedule_create(spec, strlen(spec), caller_functions, function_count,
+                                  &schedule) == SWIFTLR_OK);
   return schedule;
 }
 
@@ -69,8 +69,8 @@ static inline char *text_of(const swiftlr_scheduler *scheduler, writer write) {
 
 static inline swiftlr_scheduler *restored_from(const char *checkpoint) {
   swiftlr_scheduler *scheduler = NULL;
-  REQUIRE(swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), caller_functions, function_count,
-                                    &scheduler) == SWIFTLR_OK);
+  REQUIRE(swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), caller_functions,
+                                    function_count, &scheduler) == SWIFTLR_OK);
   return scheduler;
 }
 

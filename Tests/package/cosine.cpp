@@ -9,7 +9,8 @@
 
 namespace {
 
-constexpr std::string_view spec = R"({"type": "torch.SequentialLR", "milestones": [4], "schedules": [
+constexpr std::string_view spec =
+    R"({"type": "torch.SequentialLR", "milestones": [4], "schedules": [
   {"type": "torch.LinearLR", "start_factor": 0.25, "total_iters": 4},
   {"type": "torch.CosineAnnealingLR", "T_max": 8}]})";
 
@@ -28,7 +29,8 @@ int main() {
       schedule, swiftlr_schedule_free);
 
   swiftlr_scheduler *scheduler = nullptr;
-  check(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CLOSED, rates.data(), rates.size(), &scheduler));
+  check(swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CLOSED, rates.data(), rates.size(),
+                                 &scheduler));
   const std::unique_ptr<swiftlr_scheduler, decltype(&swiftlr_scheduler_free)> scheduler_owner(
       scheduler, swiftlr_scheduler_free);
 

@@ -11,7 +11,7 @@ if [[ $1 != --in-own-namespace ]]; then
     exit 0
   fi
   rm -f build/debian/*.deb
-  cmake --workflow --preset debian
+  SWIFTLR_BUILT=$PWD/build/release cmake --workflow --preset debian
   if command -v lintian >/dev/null; then
     # What has changed is told by the repository.
     lintian --allow-root --fail-on error,warning --suppress-tags no-changelog build/debian/*.deb

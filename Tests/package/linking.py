@@ -1,5 +1,5 @@
-"""Runs the commands of docs/linking.md: one way to get swiftlr with each way to build, with gcc and with
-clang, warnings being errors. The programs have to print the right rates.
+"""Runs the commands of docs/linking.md: one way to get swiftlr with each way to build, with gcc and
+with clang, warnings being errors. The programs have to print the right rates.
 
 Usage: linking.py tree BUILD_FOLDER
        linking.py wheel WHEEL
@@ -43,7 +43,7 @@ def blocks_of_the_page() -> dict[str, Blocks]:
     return sections
 
 
-# ---- What the programs have to print --------------------------------------------------------------
+# ---- What the programs have to print -------------------------------------------------------------
 
 
 def cosine(base: float, position: float, length: float) -> float:
@@ -63,7 +63,7 @@ def expected_of(program: str) -> str:
     )
 
 
-# ---- Running --------------------------------------------------------------------------------------
+# ---- Running -------------------------------------------------------------------------------------
 
 
 class Machine:
@@ -128,7 +128,7 @@ def build_and_run(machine: Machine, script: str) -> None:
 
 
 def get(machine: Machine, place: str, source: Path, commands: str) -> dict[str, str]:
-    """Runs the commands that bring swiftlr here. What is to be read differently in those that follow."""
+    """Runs the commands that bring swiftlr here; returns what reads differently in later ones."""
     if place == "tree":
         staged, moved = machine.folder / "staged", machine.folder / "moved"
         machine.run(  # the library is built already
@@ -185,7 +185,7 @@ def check_removal(machine: Machine) -> None:
 
 
 def builds_of_the_page(machine: Machine, place: str, sections: dict[str, Blocks]) -> list[str]:
-    """The scripts that build programs, which lie in the machine's folder with all that they read."""
+    """The scripts that build programs; these and all that they read go into the folder."""
     for program in PROGRAMS:
         shutil.copy(ROOT / program, machine.folder)
     blocks = sections[GET[place]][1:]

@@ -1,5 +1,5 @@
-"""examples/loader.c with the library, without it, and with libraries that are not the right one. CTest
-says where things lie."""
+"""examples/loader.c with the library, without it, and with libraries that are not the right one.
+CTest says where things lie."""
 
 import os
 import subprocess

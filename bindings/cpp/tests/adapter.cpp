@@ -124,8 +124,10 @@ void check_groups() {
   ScheduleLR scheduler(*optimizer, schedule, swiftlr::Form::chain);
   options<optim::SGDOptions>(*optimizer, 0).lr(0.8);
   scheduler.step();
-  require(scheduler.last_lr() == std::vector{0.4, 0.015}, "a chain goes on from a rate set by hand");
-  require(options<optim::SGDOptions>(*optimizer, 0).momentum() == 0.9, "the momentum is left alone");
+  require(scheduler.last_lr() == std::vector{0.4, 0.015},
+          "a chain goes on from a rate set by hand");
+  require(options<optim::SGDOptions>(*optimizer, 0).momentum() == 0.9,
+          "the momentum is left alone");
   require_failure<swiftlr::Error>("metric", [&] { scheduler.step(0.5); });
   scheduler.step_to(4);
   require(scheduler.scheduler().last_epoch() == 4, "step_to()");
@@ -159,17 +161,15 @@ void check_curves() {
   scheduler.scheduler().last_values("temperature", temperatures);
   require(temperatures[1] == 7, "the program's own curve");
   auto sgd = optimizer_of("SGD");
-  require_failure<swiftlr::Error>("groups[0]: no betas.1", [&] {
-    ScheduleLR(*sgd, curves, swiftlr::Form::closed);
-  });
+  require_failure<swiftlr::Error>("groups[0]: no betas.1",
+                                  [&] { ScheduleLR(*sgd, curves, swiftlr::Form::closed); });
 }
 
 void check_optimizer_without_momentum() {
   const Optimizer optimizer = optimizer_of("Adagrad");
   const auto schedule = swiftlr::Schedule::create(one_cycle);
-  require_failure<swiftlr::Error>("groups[0]: no momentum or betas", [&] {
-    ScheduleLR(*optimizer, schedule, swiftlr::Form::chain);
-  });
+  require_failure<swiftlr::Error>("groups[0]: no momentum or betas",
+                                  [&] { ScheduleLR(*optimizer, schedule, swiftlr::Form::chain); });
   require(optimizer->param_groups()[0].options().get_lr() == 0.1, "a refusal changes nothing");
 }
 
@@ -198,7 +198,8 @@ void check_files(const fs::path &folder) {
     });
   });
   require(content(path) == saved, "a write that ends early leaves the old file");
-  require_failure<std::system_error>("nowhere", [&] { scheduler.save_file(folder / "nowhere" / "it"); });
+  require_failure<std::system_error>("nowhere",
+                                     [&] { scheduler.save_file(folder / "nowhere" / "it"); });
   require_failure<std::system_error>("nothing.json", [&] {
     static_cast<void>(ScheduleLR::resume_file(*optimizer, folder / "nothing.json"));
   });
@@ -227,7 +228,8 @@ void check_archive(const fs::path &folder) {
   scheduler.step();
   resumed.step();
   for (std::size_t group = 0; group < 2; group++) {
-    require(options<optim::AdamOptions>(*other, group) == options<optim::AdamOptions>(*optimizer, group),
+    require(options<optim::AdamOptions>(*other, group) ==
+                options<optim::AdamOptions>(*optimizer, group),
             "a scheduler in an archive goes on alike");
   }
 }

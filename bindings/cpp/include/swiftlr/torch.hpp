@@ -192,7 +192,8 @@ class ScheduleLR {
     }
     for (const char *name : detail::driven_names) {
       std::vector<double> values(groups);
-      if (swiftlr_scheduler_last_values(scheduler_.get(), name, values.data(), groups) != SWIFTLR_OK) {
+      if (swiftlr_scheduler_last_values(scheduler_.get(), name, values.data(), groups) !=
+          SWIFTLR_OK) {
         continue;  // the schedule leaves it alone
       }
       check_groups(name);
@@ -202,7 +203,8 @@ class ScheduleLR {
     write();
   }
 
-  static Scheduler create(::torch::optim::Optimizer &optimizer, const Schedule &schedule, Form form) {
+  static Scheduler create(::torch::optim::Optimizer &optimizer, const Schedule &schedule,
+                          Form form) {
     std::vector<double> rates;
     for (const auto &group : optimizer.param_groups()) rates.push_back(group.options().get_lr());
     Scheduler scheduler = Scheduler::create(schedule, form, rates);
@@ -225,11 +227,12 @@ class ScheduleLR {
     auto &groups = optimizer_->param_groups();
     for (std::size_t i = 0; i < groups.size(); i++) {
       if (detail::driven(groups[i].options(), name) != nullptr) continue;
-      throw Error(Status::argument,
-                  "groups[" + std::to_string(i) + "]: no " +
-                      (name == "momentum" ? "momentum or betas" : name) +
-                      " for a schedule that drives it; the options of SGD, RMSprop, Adam or AdamW, or a "
-                      "spec without");
+      throw Error(
+          Status::argument,
+          "groups[" + std::to_string(i) + "]: no " +
+              (name == "momentum" ? "momentum or betas" : name) +
+              " for a schedule that drives it; the options of SGD, RMSprop, Adam or AdamW, or a "
+              "spec without");
     }
   }
 
