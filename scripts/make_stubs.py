@@ -7,7 +7,8 @@ import textwrap
 from pathlib import Path
 
 import swiftlr
-from swiftlr.schedules import documentation, python_name, signature
+from swiftlr._names import python_name
+from swiftlr.schedules import documentation, signature
 
 PATH = Path(__file__).resolve().parent.parent / "bindings/python/swiftlr/schedules.pyi"
 
@@ -17,11 +18,11 @@ HEAD = """\
 from typing import Any, Callable, Literal, Mapping, Optional, Sequence, Union
 
 from ._schedule import Schedule
+from ._values import Spec as Part
 
 Function = Union[str, Callable[[float], float]]
 Functions = Optional[dict[str, Callable[[float], float]]]
 Length = Union[float, str, Mapping[str, Any]]
-Part = Union[Schedule, Mapping[str, Any]]
 """
 
 
@@ -30,7 +31,7 @@ def stub(types):
     text = HEAD
     peers = {}
     for type in types:
-        peers.setdefault(python_name(type)[0], []).append(type)
+        peers.setdefault(python_name(type["name"])[0], []).append(type)
     for peer, members in peers.items():
         text += f"\nclass {peer}:\n" + "".join(map(_method, members))
     return text
@@ -48,9 +49,9 @@ def _method(type):
     parameters = "".join(f"\n    {line}," for line in lines)
     docstring = documentation(type).replace("\\", "\\\\")
     end = "\n" if lines else ""
-    method = (
-        f"@staticmethod\ndef {python_name(type)[1]}({parameters}{end}) -> Schedule:\n"
-        + textwrap.indent(f'"""{docstring}\n"""\n', "    ")
+    _, name = python_name(type["name"])
+    method = f"@staticmethod\ndef {name}({parameters}{end}) -> Schedule:\n" + textwrap.indent(
+        f'"""{docstring}\n"""\n', "    "
     )
     return textwrap.indent(method, "    ")
 

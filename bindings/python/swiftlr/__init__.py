@@ -23,6 +23,7 @@ from ._errors import (
 )
 from ._schedule import Schedule, resolve, types
 from ._scheduler import Scheduler
+from ._specs import schedule_of
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ __all__ = [
     "StateError",
     "backend",
     "resolve",
+    "schedule_of",
     "schedules",
     "types",
     "check",

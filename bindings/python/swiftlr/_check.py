@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from ._schedule import Functions
-    from ._values import Spec
+    from ._values import Functions, Spec
 
 
 def check(
@@ -54,10 +53,11 @@ def check(
         epoch = _argument("steps_per_epoch", steps_per_epoch, "a number above 0", lambda x: x > 0)
         run["steps_per_epoch"] = epoch
     base = _argument("base", base, "a finite number", lambda x: True)
-    canonical = Schedule(spec, functions, run).spec()
+    schedule = Schedule(spec, functions, run)
+    canonical = schedule.spec()
     found: dict[tuple[str, str], dict[str, str]] = {}
     for group in range(group_count(canonical)):
-        rules = Rules(canonical, group, functions, steps, epoch, base)
+        rules = Rules(canonical, group, schedule.functions, steps, epoch, base)
         for finding in rules.findings():
             found.setdefault((finding["rule"], finding["path"]), finding)
     return list(found.values())

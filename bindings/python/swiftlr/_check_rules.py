@@ -13,7 +13,7 @@ from ._check_run import Active, Walk, active_at, last_active, value_at
 from ._schedule import Schedule
 
 if TYPE_CHECKING:
-    from ._schedule import Functions
+    from ._values import Functions
 
 _PHASES = ("warm", "stable", "decay", "cool", "explore")
 _WHOLES = ("total", "training_", "t_max", "n_iter")

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from ._specs import read
 from ._values import json_text
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from typing import Any, Protocol
+    from typing import Any
 
     from typing_extensions import Self
 
     from ._values import Spec
-
-    class HasSpec(Protocol):
-        """What a Schedule is here."""
-
-        def spec_json(self) -> str: ...
 
 
 class Operations:
@@ -67,7 +63,7 @@ class Operations:
 
     def branch(
         self,
-        then: HasSpec | Spec,
+        then: Spec,
         *,
         at: float | None = None,
         scaled: bool | None = None,
@@ -77,7 +73,7 @@ class Operations:
         """
         import json
 
-        text = then.spec_json() if hasattr(then, "spec_json") else json_text("then", then)
+        text, _ = read("then", then, None)
         return self._operation("branch", at=at, then=json.loads(text), scaled=scaled)
 
     def rewind(self, to: float, *, at: float | None = None) -> Self:

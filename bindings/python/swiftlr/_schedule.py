@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from ._backend import api
 from ._operations import Operations
+from ._specs import read
 from ._values import json_text, number, string, whole
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable
     from typing import Any
 
     from ._explanation import Explanation
-    from ._values import Spec
-
-    Functions = dict[str, Callable[[float], float]]
-    """The functions that a spec refers to by name."""
+    from ._values import JSON, Functions, Spec
 
 
 def types() -> list[dict[str, Any]]:
@@ -51,25 +48,32 @@ def resolve(
         "rounding": rounding,
     }
     run = {key: value for key, value in run.items() if value is not None}
-    text = api.spec_resolve(json_text("spec", spec), json_text("run", run))
-    resolved: dict[str, Any] = json.loads(text)
+    text, _ = read("spec", spec, None)
+    resolved: dict[str, Any] = json.loads(api.spec_resolve(text, json_text("run", run)))
     return resolved
 
 
 class Schedule(Operations):
     """An immutable schedule, built from a spec: ``{"type": "torch.StepLR", "step_size": 30}``.
 
+    A spec is a dict, JSON text, YAML text where PyYAML is there, a path (a string that ends in
+    ``.json``, ``.yaml`` or ``.yml`` is one), another schedule, or a scheduler, torch's own as well.
+    In a dict the parts may be any of these, a function may stand for its name, and NumPy's scalars
+    and arrays for numbers and lists.
+
     ``functions`` has the functions that the spec names, as ``torch.LambdaLR`` does. They are called
     with the position, an int where it is whole. ``run`` has the keywords of :func:`resolve`, where
     the spec has lengths in other units than the step.
+
+    Two schedules are equal if their canonical specs are and their functions are the same ones.
     """
 
     __slots__ = ("__weakref__", "_functions", "_handle")
 
     def __init__(
-        self, spec: Spec, functions: Functions | None = None, run: Spec | None = None
+        self, spec: Spec, functions: Functions | None = None, run: JSON | None = None
     ) -> None:
-        wanted = json_text("spec", spec)
+        wanted, functions = read("spec", spec, functions)
         if run is not None:
             wanted = api.spec_resolve(wanted, json_text("run", run)).encode()
         self._adopt(api.schedule_create(wanted, functions), functions)
@@ -162,8 +166,18 @@ class Schedule(Operations):
         """The functions that the spec names."""
         return dict(self._functions or {})
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Schedule):
+            return NotImplemented
+        return self.spec_json() == other.spec_json() and self.functions == other.functions
+
+    def __hash__(self) -> int:
+        return hash(self.spec_json())
+
     def __repr__(self) -> str:
-        return f"Schedule({self.spec()!r})"
+        from ._repr import constructor_call
+
+        return constructor_call(self.spec(), self.functions)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Schedule, (self.spec_json(), self._functions)

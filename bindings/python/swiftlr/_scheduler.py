@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from ._schedule import Functions
-    from ._values import Spec
+    from ._values import JSON, Functions, Spec
 
 _FORMS = {"closed": 0, "chain": 1, "chain32": 2}
 _MISMATCHES = {"fail": 0, "keep": 1, "use": 2, "rescale": 3}
@@ -52,14 +51,14 @@ class Scheduler(Operations):
         return self
 
     @classmethod
-    def restore(cls, text: Spec, functions: Functions | None = None) -> Scheduler:
+    def restore(cls, text: JSON, functions: Functions | None = None) -> Scheduler:
         """The scheduler that :meth:`checkpoint` wrote down."""
         handle = api.scheduler_restore(json_text("checkpoint", text), functions)
         return cls.__new__(cls)._adopt(handle, functions)
 
     @classmethod
     def resume(
-        cls, checkpoint: Spec, schedule: Schedule | Spec, mismatch: str = "fail"
+        cls, checkpoint: JSON, schedule: Schedule | Spec, mismatch: str = "fail"
     ) -> Scheduler:
         """The scheduler of a checkpoint, to go on with `schedule`.
 
@@ -120,6 +119,13 @@ class Scheduler(Operations):
     def step_count(self) -> int:
         """The number of steps taken; the first value counts as one."""
         return api.scheduler_step_count(self._handle)
+
+    @property
+    def schedule(self) -> Schedule:
+        """The schedule with its present parameters: loading a state of torch's may change them."""
+        import json
+
+        return Schedule(json.loads(self.checkpoint())["spec"], self._functions)
 
     def get_last_lr(self) -> list[float]:
         """The rates that the last step gave."""

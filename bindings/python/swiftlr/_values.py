@@ -6,11 +6,30 @@ from operator import index
 
 TYPE_CHECKING = False  # typing.TYPE_CHECKING; importing typing takes longer than all the rest
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from collections.abc import Callable, Mapping
+    from os import PathLike
+    from typing import Any, Protocol
 
-    Spec = str | bytes | Mapping[str, Any]
-    """A spec, state or checkpoint: JSON text, or the object it stands for."""
+    JSON = str | bytes | Mapping[str, Any]
+    """A state, a checkpoint or the like: JSON text, or the object it stands for."""
+
+    class HasState(Protocol):
+        """What a schedule is in, such as a scheduler of swiftlr's or of torch's."""
+
+        def state_dict(self) -> dict[str, Any]: ...
+
+    class HasSpec(Protocol):
+        """What a Schedule is here."""
+
+        @property
+        def functions(self) -> Functions: ...
+        def spec_json(self) -> str: ...
+
+    Spec = JSON | PathLike[str] | HasSpec | HasState
+    """What there is a schedule in. _specs says how each is read."""
+
+    Functions = dict[str, Callable[[float], float]]
+    """The functions that a spec refers to by name."""
 
 
 def number(name: str, value: Any) -> float:
@@ -66,7 +85,7 @@ def strict(value: Any) -> Any:
         return {key: strict(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [strict(item) for item in value]
-    return value
+    return strict(value.tolist()) if hasattr(value, "tolist") else value  # NumPy's
 
 
 _NUMBERS = {text: float(text) for text in ("Infinity", "-Infinity", "NaN")}

@@ -5,20 +5,20 @@
     schedules.optax.cosine_decay_schedule(init_value=1.0, decay_steps=100)
     schedules.torch.LambdaLR(lr_lambda=lambda epoch: 0.95**epoch)
 
-They give a ``swiftlr.Schedule``. A part of a schedule is another one, or a spec of it; a function
-is a callable, or its name if ``functions`` has it. Names with a dot have an underscore for it
-(``deepspeed.OneCycle_momentum``), and so do names that Python keeps for itself (``from_``).
+They give a ``swiftlr.Schedule``. A part of a schedule is another one, a scheduler, or a spec; a
+function is a callable, or its name if ``functions`` has it. Names with a dot have an underscore for
+it (``deepspeed.OneCycle_momentum``), and so do names that Python keeps for itself (``from_``).
 
 They are made from what the engine says of its types, when they are first asked for.
 """
 
 from __future__ import annotations
 
-import keyword
 from functools import cache
 from inspect import Parameter, Signature
 from types import SimpleNamespace
 
+from ._names import identifier, python_name
 from ._schedule import Schedule, types
 
 TYPE_CHECKING = False  # as in _values
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     Object = dict[str, Any]
-    Functions = dict[str, Callable[[float], float]]
 
 # The kinds of parameters that bring functions along.
 _CALLING = ("function", "schedule", "schedules", "curves")
@@ -38,7 +37,7 @@ _FUNCTIONS = Parameter("functions", Parameter.KEYWORD_ONLY, default=None, annota
 def _peers() -> dict[str, SimpleNamespace]:
     peers: dict[str, SimpleNamespace] = {}
     for type in types():
-        peer, name = python_name(type)
+        peer, name = python_name(type["name"])
         setattr(peers.setdefault(peer, SimpleNamespace()), name, _constructor(type))
     return peers
 
@@ -57,16 +56,6 @@ def __dir__() -> list[str]:
 # ---- What a type looks like in Python, here and in schedules.pyi ---------------------------------
 
 
-def python_name(type: Object) -> tuple[str, str]:
-    """The framework and the constructor of a type."""
-    peer, name = type["name"].split(".", 1)
-    return peer, _identifier(name.replace(".", "_"))
-
-
-def _identifier(name: str) -> str:
-    return name + "_" if keyword.iskeyword(name) else name
-
-
 def signature(type: Object) -> Signature:
     """By position as far as the order of the framework's parameters allows it, then by name."""
     made: list[Parameter] = []
@@ -75,7 +64,7 @@ def signature(type: Object) -> Signature:
         default = parameter.get("default", Parameter.empty)
         if made and default is Parameter.empty and made[-1].default is not Parameter.empty:
             kind = Parameter.KEYWORD_ONLY
-        name = _identifier(parameter["name"])
+        name = identifier(parameter["name"])
         made.append(Parameter(name, kind, default=default, annotation=_annotation(parameter)))
     if _takes_functions(type):
         made.append(_FUNCTIONS)
@@ -114,7 +103,7 @@ def _annotation(parameter: Object) -> str:
 
 def documentation(type: Object) -> str:
     parameters = [
-        f"\n    {_identifier(one['name'])}: {one['meaning']} Allowed: {one['allowed']}."
+        f"\n    {identifier(one['name'])}: {one['meaning']} Allowed: {one['allowed']}."
         for one in type["parameters"]
     ]
     text = type["documentation"]
@@ -129,7 +118,7 @@ def documentation(type: Object) -> str:
 
 
 def _constructor(type: Object) -> Callable[..., Schedule]:
-    kinds = {_identifier(p["name"]): p for p in type["parameters"]}
+    names = {identifier(p["name"]): p["name"] for p in type["parameters"]}
     made = signature(type)
 
     def constructor(*args: Any, **kwargs: Any) -> Schedule:
@@ -137,60 +126,13 @@ def _constructor(type: Object) -> Callable[..., Schedule]:
             given = made.bind(*args, **kwargs).arguments
         except TypeError as error:
             raise TypeError(f"{type['name']}: {error}") from None
-        functions = dict(given.pop("functions", None) or {})
-        spec = {"type": type["name"]}
-        for name, value in given.items():
-            parameter = kinds[name]
-            spec[parameter["name"]] = _value(parameter, value, functions)
-        return Schedule(spec, functions)
+        functions = given.pop("functions", None)
+        spec = {names[name]: value for name, value in given.items()}
+        return Schedule({"type": type["name"], **spec}, functions)
 
-    peer, name = python_name(type)
+    peer, name = python_name(type["name"])
     constructor.__name__, constructor.__qualname__ = name, f"{peer}.{name}"
     constructor.__module__ = __name__
     constructor.__doc__ = documentation(type)
     constructor.__signature__ = made  # type: ignore[attr-defined]
     return constructor
-
-
-def _value(parameter: Object, value: Any, functions: Functions) -> Any:
-    """An argument as the spec has it; functions that it brings along join the others."""
-    name, kind = parameter["name"], parameter["kind"]
-    if kind == "schedule":
-        return _part(name, value, functions)
-    if kind == "schedules" and _is_list(value):
-        return [_part(f"{name}[{i}]", part, functions) for i, part in enumerate(value)]
-    if kind == "curves" and hasattr(value, "items"):
-        return {key: _part(f"{name}.{key}", part, functions) for key, part in value.items()}
-    if kind == "function":
-        several = parameter.get("per_group") and _is_list(value)
-        named = [_named(name, item, functions) for item in (value if several else [value])]
-        return named if several else named[0]
-    return value
-
-
-def _is_list(value: Any) -> bool:
-    return hasattr(value, "__iter__") and not hasattr(value, "items") and not isinstance(value, str)
-
-
-def _part(place: str, part: Any, functions: Functions) -> Any:
-    if not isinstance(part, Schedule):
-        return part
-    for name, function in part.functions.items():
-        if functions.setdefault(name, function) is not function:
-            raise ValueError(
-                f"{place}: its function {name!r} is not allowed; a name that no other function has"
-            )
-    return part.spec()
-
-
-def _named(parameter: str, function: Any, functions: Functions) -> Any:
-    """The name under which a spec has a function: its own, or that of the parameter."""
-    if not callable(function):
-        return function
-    own = getattr(function, "__name__", "")
-    wish = own if own.isidentifier() else parameter
-    name, count = wish, 1
-    while functions.setdefault(name, function) is not function:
-        count += 1
-        name = f"{wish}_{count}"
-    return name

@@ -3,11 +3,11 @@
 from typing import Any, Callable, Literal, Mapping, Optional, Sequence, Union
 
 from ._schedule import Schedule
+from ._values import Spec as Part
 
 Function = Union[str, Callable[[float], float]]
 Functions = Optional[dict[str, Callable[[float], float]]]
 Length = Union[float, str, Mapping[str, Any]]
-Part = Union[Schedule, Mapping[str, Any]]
 
 class torch:
     @staticmethod

@@ -18,8 +18,7 @@ from ._optimizer_step import OptimizerStep
 from ._plan import Plan, Unfit, exact
 
 if TYPE_CHECKING:
-    from .._schedule import Functions
-    from .._values import Spec
+    from .._values import JSON, Functions, Spec
     from ._tensors import TensorRates
 
 
@@ -34,7 +33,8 @@ class ScheduleLR(DropIn, OptimizerStep):
 
     Args:
         optimizer: Its groups' rates are the initial values.
-        spec: Such as ``{"type": "swiftlr.constant"}``.
+        spec: Such as ``{"type": "swiftlr.constant"}``, or whatever else a :class:`swiftlr.Schedule`
+            is made from.
         functions: The functions that the spec names. They are not part of the state.
         last_epoch: As in torch's classes.
         run: How long an epoch or the run is, for lengths in other units than the step; as for
@@ -55,10 +55,11 @@ class ScheduleLR(DropIn, OptimizerStep):
         spec: Spec,
         functions: Functions | None = None,
         last_epoch: int = -1,
-        run: Spec | None = None,
+        run: JSON | None = None,
     ) -> None:
-        self.spec = Schedule(spec, functions, run).spec_json()
-        self.functions = functions
+        schedule = Schedule(spec, functions, run)
+        self.spec = schedule.spec_json()
+        self.functions = schedule._functions
         names = _curves.names_of(self.spec)
         if names and isinstance(optimizer, Optimizer):
             self.curves = _curves.start(names, optimizer.param_groups, last_epoch)

@@ -7,9 +7,11 @@ from typing import Any
 from torch.optim import lr_scheduler, swa_utils
 
 from .._backend import api
-from .._errors import Error, StateError
+from .._errors import ArgumentError, Error, StateError
+from .._schedule import Schedule
 from . import _strict_json, _torch_classes, _torch_compositions, _torch_cycles, _torch_plateau
 from ._plan import Plan
+from ._schedule_lr import ScheduleLR
 
 _TORCHS = (lr_scheduler.__name__, swa_utils.__name__)
 _OURS = (_torch_classes, _torch_compositions, _torch_cycles, _torch_plateau)
@@ -19,6 +21,18 @@ def spec_of(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any]:
     """The spec with which the engine goes on from the rest of the checkpoint. If it cannot, a spec
     of a type that it does not know."""
     return _for_the_engine(scheduler, checkpoint) or _of_python(scheduler)
+
+
+def schedule_of(scheduler: Any) -> Schedule:
+    """The schedule of a scheduler that the engine knows."""
+    if isinstance(scheduler, ScheduleLR):
+        return Schedule(scheduler.spec, scheduler.functions)
+    try:
+        plan = Plan(_as_drop_in(scheduler))
+    except (ArithmeticError, ValueError, LookupError, AttributeError, TypeError) as error:
+        name = type(scheduler).__name__
+        raise ArgumentError(f"scheduler: a {name} that the engine does not know; {error}") from None
+    return Schedule(plan.spec, plan.functions)
 
 
 def _for_the_engine(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any] | None:

@@ -1,0 +1,203 @@
+"""What people hand over as a spec, as the text that the engine reads and the functions it names.
+
+A spec is JSON text, YAML text where PyYAML is there, a path to a file of either, a dict, a
+:class:`swiftlr.Schedule`, or a scheduler. Inside a dict, each part may be any of these, a function
+may stand for its name, and NumPy's scalars and arrays are numbers and lists.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ._backend import api
+from ._errors import ArgumentError, JSONError
+from ._values import json_text
+
+TYPE_CHECKING = False  # as in _values
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ._values import Functions, Spec
+
+_FILES = (".json", ".yaml", ".yml")
+
+
+def read(name: str, spec: Spec, functions: Functions | None) -> tuple[bytes, Functions | None]:
+    """The JSON text of a spec, and all functions that it names."""
+    if isinstance(spec, (str, bytes, os.PathLike)):
+        return json_text(name, _from_text(name, spec)), functions
+    names = Names(functions)
+    text = json_text(name, _object(spec, "", names))
+    return text, names.functions if names.are_more else functions
+
+
+class Names:
+    """The functions of a spec, under names of their own."""
+
+    def __init__(self, functions: Functions | None = None) -> None:
+        if functions is not None and not hasattr(functions, "items"):
+            raise TypeError(f"functions: {functions!r} is not allowed; a dict of callables")
+        self.functions: Functions = dict(functions or {})
+        self.are_more = False
+
+    def add(self, function: Callable[[float], float], parameter: str, wish: str = "") -> str:
+        """The name of a function: `wish`, or its own or that of its class, or the parameter's; with
+        a number if another function has that."""
+        wish = wish or _own_name(function) or parameter
+        name, count = wish, 1
+        while self.functions.setdefault(name, function) is not function:
+            count += 1
+            name = f"{wish}_{count}"
+        self.are_more = True
+        return name
+
+
+def _own_name(function: Any) -> str:
+    while hasattr(function, "func"):  # functools.partial
+        function = function.func
+    name: str = getattr(function, "__name__", type(function).__name__)
+    return name if name.isidentifier() else ""
+
+
+# ---- Text and files ------------------------------------------------------------------------------
+
+
+def _from_text(name: str, spec: str | bytes | os.PathLike[str]) -> Any:
+    """JSON text as it is, for the engine names line and column; what YAML text stands for."""
+    if isinstance(spec, bytes):
+        return spec
+    if isinstance(spec, os.PathLike) or _is_path(spec):
+        return _from_file(name, spec)
+    return _from_yaml(name, spec) if _is_yaml(spec) else spec
+
+
+def _is_path(text: str) -> bool:
+    return text.endswith(_FILES) and "\n" not in text and not text.lstrip().startswith("{")
+
+
+def _is_yaml(text: str) -> bool:
+    """Whether it says what no JSON does: ``type: ...`` in a line, or a key without quotes."""
+    start = text.lstrip()
+    if start.startswith("{"):
+        return start[1:].lstrip()[:1] not in ("", '"', "}")
+    keys = (line.split(":", 1)[0].strip("\"' ") for line in text.splitlines() if ":" in line)
+    return any(key == "type" for key in keys)
+
+
+def _from_file(name: str, path: str | os.PathLike[str]) -> Any:
+    with open(path, "rb") as file:
+        text = file.read()
+    if os.fspath(path).endswith(".json"):
+        return text
+    decoded = text.decode("utf-8-sig", "surrogateescape")
+    return _from_yaml(name, decoded) if _is_yaml(decoded) else text
+
+
+def _from_yaml(name: str, text: str) -> Any:
+    try:
+        from ._yaml import load
+    except ImportError:
+        raise JSONError(f"{name}: this is YAML, for which PyYAML is missing; JSON") from None
+    return load(name, text)
+
+
+# ---- Objects -------------------------------------------------------------------------------------
+
+
+def _object(value: Any, key: str, names: Names) -> Any:
+    """`value` without objects that JSON does not have. `key` is that of the parameter."""
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, (str, bytes, os.PathLike)):
+        return _part_from_text(value)
+    if isinstance(value, (list, tuple)):
+        return [_object(item, key, names) for item in value]
+    if hasattr(value, "items"):
+        return {
+            name: item if name == "$schema" else _object(item, str(name), names)
+            for name, item in value.items()
+        }
+    schedule = _schedule_in(value)
+    if schedule is not None:
+        return _part(schedule, names)
+    return names.add(value, key) if callable(value) else value
+
+
+def _part_from_text(text: str | bytes | os.PathLike[str]) -> Any:
+    """What a part is as text or in a file; any other text as it is."""
+    value = _from_text("part", text)
+    if isinstance(value, str) and not value.lstrip().startswith("{"):
+        return value
+    if not isinstance(value, (str, bytes)):
+        return value
+    from ._strict_json import loads
+
+    return loads(value, "part")
+
+
+def _part(schedule: Any, names: Names) -> Any:
+    """The spec of a schedule, with other names for those functions whose names are taken."""
+    import json
+
+    spec = json.loads(schedule.spec_json())
+    new = {name: names.add(f, "", name) for name, f in schedule.functions.items()}
+    if all(name == its for name, its in new.items()):
+        return spec
+    calling = {
+        (kind["name"], parameter["name"])
+        for kind in json.loads(api.types())["types"]
+        for parameter in kind["parameters"]
+        if parameter["kind"] == "function"
+    }
+    return _renamed(spec, new, calling)
+
+
+def _renamed(
+    value: Any, new: dict[str, str], calling: set[tuple[str, str]], calls: bool = False
+) -> Any:
+    if isinstance(value, dict):
+        kind = value.get("type", "")
+        return {
+            key: _renamed(item, new, calling, (kind, key) in calling) for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [_renamed(item, new, calling, calls) for item in value]
+    return new.get(value, value) if calls and isinstance(value, str) else value
+
+
+# ---- Schedulers ----------------------------------------------------------------------------------
+
+
+def schedule_of(scheduler: Any) -> Any:
+    """The :class:`swiftlr.Schedule` of a scheduler, as its attributes are now.
+
+    Takes a :class:`swiftlr.Scheduler`, a drop-in or a ``ScheduleLR`` of ``swiftlr.torch``, and
+    torch's own schedulers, compositions as well. A schedule is its own. Of a class with formulas of
+    its own, which the engine does not know, it says so in an ArgumentError.
+    """
+    schedule = _schedule_in(scheduler)
+    if schedule is None:
+        from ._strict_json import short
+
+        raise ArgumentError(
+            f"scheduler: {short(scheduler)} is not allowed; a schedule, or a scheduler of "
+            f"swiftlr's or torch's"
+        )
+    return schedule
+
+
+def _schedule_in(value: Any) -> Any:
+    if hasattr(value, "spec_json"):
+        return value
+    torchs = sys.modules.get("torch.optim.lr_scheduler")
+    if torchs is not None and isinstance(value, torchs.LRScheduler):
+        from importlib import import_module
+
+        return import_module("swiftlr.torch._spec").schedule_of(value)
+    return getattr(value, "schedule", None) if _is_ours(value) else None
+
+
+def _is_ours(value: Any) -> bool:
+    return any(cls.__module__ == "swiftlr._scheduler" for cls in type(value).__mro__)
