@@ -25,6 +25,7 @@ help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
 	@echo 'make lint     formats, ruff, mypy'
+	@echo 'make torch-2.15.0  the Python tests with another PyTorch than the pinned one'
 	@echo 'make golden   compare with values of the peers; ROWS=FILE for others than those of the tests'
 	@echo 'make relay    one run in three languages, rates bit for bit; kill -9 and resume in C and C++'
 	@echo 'make sanitize what C programs do to the library, under AddressSanitizer and ThreadSanitizer'
@@ -62,6 +63,10 @@ lint: $(venv)/.packages $(stamps)/swift
 	ruff check
 	ruff format --check
 	mypy
+
+# The pinned torch is the oldest that is supported. This is for others: make torch-2.15.0
+torch-%: setup
+	scripts/test-torch.sh $* build/wheel/*.whl $(PYTHON)
 
 ROWS ?= Tests/golden/peers.json
 

@@ -1,11 +1,14 @@
 #!/bin/bash
-# Installs the pinned Python packages into the virtual environment.
-# Usage: install-python-packages.sh PYTHON-OF-THE-ENVIRONMENT
+# Installs pinned Python packages into a virtual environment: those of requirements.txt, or others.
+# Usage: install-python-packages.sh PYTHON-OF-THE-ENVIRONMENT [CONSTRAINTS PACKAGE ...]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 python=$1
+constraints=${2:-constraints.txt}
+shift $(($# > 1 ? 2 : 1))
 options=()
+[ $# -gt 0 ] || options+=(--requirement requirements.txt)
 
 # PyPI's torch for Linux brings gigabytes of CUDA, which nothing here uses. The index of the CPU
 # builds is taken where it can be reached.
@@ -17,4 +20,4 @@ fi
 
 # What is imported is compiled then; compiling all of torch and its friends takes 40 seconds of CPU.
 "$python" -m pip install --no-compile --disable-pip-version-check --no-input "${options[@]}" \
-  --requirement requirements.txt --constraint constraints.txt
+  --constraint "$constraints" "$@"

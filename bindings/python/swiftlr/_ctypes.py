@@ -238,9 +238,8 @@ def schedule_fill(
     schedule: Schedule, base: float, first: float, stride: float, count: int
 ) -> bytes:
     """The values as the bytes of an array of doubles."""
-    values = bytearray(8 * count)
-    place = (c_double * count).from_buffer(values)
-    _check(_library.swiftlr_schedule_fill(schedule, base, first, stride, place, count))
+    values = (c_double * count)()
+    _check(_library.swiftlr_schedule_fill(schedule, base, first, stride, values, count))
     return bytes(values)
 
 
@@ -248,9 +247,8 @@ def schedule_fill_float(
     schedule: Schedule, base: float, first: float, stride: float, count: int
 ) -> bytes:
     """The values as the bytes of an array of floats."""
-    values = bytearray(4 * count)
-    place = (c_float * count).from_buffer(values)
-    _check(_library.swiftlr_schedule_fill_float(schedule, base, first, stride, place, count))
+    values = (c_float * count)()
+    _check(_library.swiftlr_schedule_fill_float(schedule, base, first, stride, values, count))
     return bytes(values)
 
 
