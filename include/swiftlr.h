@@ -537,7 +537,8 @@ int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *
                                       size_t capacity, size_t *needed);
 
 /* Gives each group its own base value for a curve of a swiftlr.curves, in place of 1. The values of the
- * last step change accordingly. The base values are part of the state.
+ * last step change accordingly. The base values are part of the state. A curve "weight_decay" leaves
+ * groups with the base value 0 at 0 if another group has one other than 0.
  *   name    the curve, any but "lr"; ends in a zero byte
  *   values  one for each group; any double, including infinities and NaN
  * Errors: ARGUMENT, also if there is no such curve; COUNT; and those of the formula.

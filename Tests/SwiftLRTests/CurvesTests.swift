@@ -50,6 +50,43 @@ struct CurvesTests {
     #expect(run.scheduler.valueNames.count == 2)
   }
 
+  @Test("weight decay leaves groups without it at 0 beside groups with it, and no other curve does")
+  func noDecay() throws {
+    let schedule = try curves([("weight_decay", fixed), ("lr", step), ("betas.0", fixed)])
+    for (bases, expected) in [
+      ([0.1, 0, -0.0], [0.9, 0, 0]), ([0, 0, 0], [0.9, 0.9, 0.9]), ([1, 2, 3], [0.9, 0.9, 0.9]),
+      ([0, -1, .nan], [0, 0.9, 0.9]),
+    ] as [([Double], [Double])] {
+      let run = Run(try Scheduler.start(schedule, .closed, initial: [1, 1, 1]))
+      try rebase(run, "weight_decay", bases)
+      try rebase(run, "betas.0", bases)
+      let restored = Run(try Scheduler.restore(run.scheduler.checkpoint, in: Context()))
+      for run in [run, restored] {
+        for _ in 0..<3 {
+          #expect(try values(run, "weight_decay") == expected)
+          #expect(try values(run, "betas.0") == [0.9, 0.9, 0.9])
+          try run.step()
+        }
+      }
+      try rebase(run, "weight_decay", [1, 1, 1])
+      #expect(try values(run, "weight_decay") == [0.9, 0.9, 0.9])
+    }
+  }
+
+  @Test("a weight decay that follows a metric leaves groups without it at 0")
+  func noDecayFollows() throws {
+    let plateau = spec("swiftlr.plateau", [("patience", .integer(0)), ("factor", .real(0.5))])
+    let run = Run(
+      try Scheduler.start(try curves([("weight_decay", plateau)]), .closed, initial: [1, 1]))
+    try rebase(run, "weight_decay", [0, 0.1])
+    for expected in [0.1, 0.05, 0.025] {
+      try run.step(metric: 1)
+      #expect(try values(run, "weight_decay") == [0, expected])
+      let restored = try Scheduler.restore(run.scheduler.checkpoint, in: Context())
+      #expect("\(restored.stateValue)" == "\(run.scheduler.stateValue)")
+    }
+  }
+
   @Test("without a curve lr the rate stays")
   func noRate() throws {
     let schedule = try curves([("dropout", fixed)])

@@ -4,6 +4,8 @@ package final class CurveValues {
   /// The name as a C string, so that comparing it allocates nothing.
   package let chars: [UInt8]
   let schedule: Schedule
+  /// Whether groups with the base value 0 stay at 0 beside groups with another one.
+  private let sparesZeros: Bool
   private let bases: Rates
   private var last: Rates
   private var draft: Rates
@@ -12,6 +14,7 @@ package final class CurveValues {
     name = curve.name
     chars = Array(name.utf8) + [0]
     schedule = curve.schedule
+    sparesZeros = same(name, "weight_decay")
     bases = Rates(groups)
     last = Rates(groups)
     draft = Rates(groups)
@@ -29,7 +32,12 @@ package final class CurveValues {
   private func compute(at position: Double, _ memory: StepMemory?, from bases: LentRates)
     throws(EvaluationError)
   {
+    let spares = sparesZeros && draft.indices.contains { bases[$0] != 0 }
     for i in draft.indices {
+      if spares && bases[i] == 0 {
+        draft[i] = 0
+        continue
+      }
       var query = Query(base: bases[i], position: position, group: i)
       query.memory = memory
       draft[i] = try schedule.value(query)

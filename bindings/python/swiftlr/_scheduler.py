@@ -144,7 +144,11 @@ class Scheduler(Operations):
         return api.scheduler_last_values(self._handle, string("name", name))
 
     def set_base(self, name: str, values: Iterable[float]) -> None:
-        """Gives the groups base values for a curve of a ``swiftlr.curves``; they are 1 at first."""
+        """Gives the groups base values for a curve of a ``swiftlr.curves``; they are 1 at first.
+
+        A curve ``weight_decay`` leaves groups with the base value 0 at 0 if another group has one
+        other than 0.
+        """
         if self._stepping:
             raise RuntimeError("a function that step() calls must not change the scheduler")
         api.scheduler_set_base(self._handle, string("name", name), rates("values", values))

@@ -38,6 +38,18 @@ class TestScheduler:
             for twin in (Scheduler.restore(scheduler.checkpoint()), copy.copy(scheduler)):
                 assert twin.checkpoint() == scheduler.checkpoint()
 
+    def test_groups_without_decay_stay_without(self):
+        scheduler = Scheduler({**SPEC, "curves": {"weight_decay": LINE}}, [0.1, 0.2])
+        decay = Schedule(LINE)
+        for bases in ([0.1, 0.0], [0.0, 0.0], [0.1, 0.2]):
+            spares = any(bases)
+            scheduler.set_base("weight_decay", bases)
+            scheduler.step()
+            e = scheduler.last_epoch
+            assert scheduler.get_last_values("weight_decay") == [
+                0.0 if base == 0 and spares else decay.value(e, base) for base in bases
+            ]
+
     def test_refused(self):
         scheduler = Scheduler(SPEC, [0.1, 0.2])
         for call in (scheduler.get_last_values, lambda name: scheduler.set_base(name, [1, 2])):
