@@ -195,7 +195,7 @@ struct OperationTests {
     func refusal(_ type: String, _ parameters: [(String, Value)]) -> String {
       message { _ = try changed(type, parameters) }
     }
-    #expect(refusal("cooldown", []) == "steps: missing; a number above 0, or a length")
+    #expect(refusal("cooldown", []) == "steps: missing; a number of at least 0, or a length")
     let curves = try schedule("swiftlr.curves", [("curves", .object([Member("lr", line.spec)]))])
     let cooldown = spec("swiftlr.cooldown", [("at", .integer(4)), ("steps", .integer(1))])
     #expect(

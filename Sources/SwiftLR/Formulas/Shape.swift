@@ -53,14 +53,18 @@ enum Shape: String, Choice {
 enum PastEnd: String, Choice {
   case clamp, reflect, `repeat`, error
 
-  /// The part of a way that is done, for positions after its end as well.
+  /// The part of a way of some steps that is done at a position, also at one after its end. One of 0 steps is done
+  /// before it begins, and does not go back.
   @inline(__always)
-  func folded(_ x: Double) throws(EvaluationError) -> Double {
-    x <= 1 ? x : try foldedBack(x)
+  func folded(_ e: Double, _ steps: Double) throws(EvaluationError) -> Double {
+    let x = e / steps
+    return x <= 1 && steps > 0 ? x : try foldedBack(e, steps)
   }
 
   @inline(never)
-  private func foldedBack(_ x: Double) throws(EvaluationError) -> Double {
+  private func foldedBack(_ e: Double, _ steps: Double) throws(EvaluationError) -> Double {
+    if steps == 0 && (self != .error || e <= 0) { return 1 }
+    let x = e / steps
     switch self {
     case .clamp: return 1
     case .reflect:

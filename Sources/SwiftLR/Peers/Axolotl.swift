@@ -14,7 +14,7 @@ let axolotl = Peer(
       """
     ) { p in
       let w = p.number("num_warmup_steps", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
-      let numTrainingSteps = p.number("num_training_steps", "Steps in all.", .above(0).steps)
+      let numTrainingSteps = p.number("num_training_steps", "Steps in all.", .atLeast(0).steps)
       let constantLRRatio = p.number(
         "constant_lr_ratio", "The part of the steps before the flat tail.", .above(0, to: 1),
         example: 0.8)

@@ -12,7 +12,7 @@ let composer = Peer(
       """
     ) { p in
       let alpha = p.number("alpha", "The ratio.", default: 1.0)
-      let tMax = p.number("t_max", "Steps in all.", .above(0).steps)
+      let tMax = p.number("t_max", "Steps in all.", .atLeast(0).steps)
       return Rule(isTotal: true) { e, q in q.base * (e < tMax ? alpha : 1) }
     },
     ScheduleType(
@@ -98,7 +98,7 @@ let composer = Peer(
     ) { p in
       let warmUp = WarmUp(p)
       let alpha = p.number("alpha", "The ratio.", default: 1.0)
-      _ = p.number("t_max", "Steps in all; the curve is the same.", .above(0).steps)
+      _ = p.number("t_max", "Steps in all; the curve is the same.", .atLeast(0).steps)
       return Rule(isTotal: true) { e, q in q.base * ((warmUp.factor(e) ?? 1) * alpha) }
     },
     ScheduleType(
@@ -113,7 +113,7 @@ let composer = Peer(
       let warmUp = WarmUp(p)
       let alphaI = p.number("alpha_i", "The ratio after the warm-up.", default: 1.0)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
-      let tMax = p.number("t_max", "Steps in all.", .above(0).steps)
+      let tMax = p.number("t_max", "Steps in all.", .atLeast(0).steps)
       return Rule(isTotal: true) { e, q in
         if let factor = warmUp.factor(e) { return q.base * (factor * alphaI) }
         return q.base * (alphaI + warmUp.done(e, tMax) * (alphaF - alphaI))
@@ -130,7 +130,7 @@ let composer = Peer(
       """
     ) { p in
       let warmUp = WarmUp(p)
-      let tMax = p.number("t_max", "Steps in all.", .above(0).steps)
+      let tMax = p.number("t_max", "Steps in all.", .atLeast(0).steps)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         if let factor = warmUp.factor(e) { return q.base * factor }
@@ -148,7 +148,7 @@ let composer = Peer(
     ) { p in
       let warmUp = WarmUp(p)
       let exponent = p.number("power", "The power of the line.", default: 2.0)
-      let tMax = p.number("t_max", "Steps in all.", .above(0).steps)
+      let tMax = p.number("t_max", "Steps in all.", .atLeast(0).steps)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
       return Rule { e, q throws(EvaluationError) in
         if let factor = warmUp.factor(e) { return q.base * factor }

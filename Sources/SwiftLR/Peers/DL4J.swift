@@ -121,10 +121,10 @@ let dl4j = Peer(
       """
     ) { p in
       let baseSchedule = p.part("baseSchedule", "The schedule that is warmed up.")
-      let numIter = p.number("numIter", "Steps of the warm-up.", .above(0).steps, example: 20)
+      let numIter = p.number("numIter", "Steps of the warm-up.", .atLeast(0).steps, example: 20)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         let value = try baseSchedule.value(q)
-        return e >= numIter - 1 ? value : (e + 1) / numIter * value
+        return e >= numIter - 1 || numIter == 0 ? value : (e + 1) / numIter * value
       }
     },
     ScheduleType(

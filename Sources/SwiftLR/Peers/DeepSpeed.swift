@@ -151,7 +151,8 @@ private enum WarmUpShape: String, Choice { case log, linear }
 
 private func warmupNumSteps(_ p: Parameters) -> Double {
   p.number(
-    "warmup_num_steps", "Steps of the warm-up, at least 2.", .wholeFrom(1).steps, default: 1000)
+    "warmup_num_steps", "Steps of the warm-up; fewer than 2 count as 2.", .wholeFrom(0).steps,
+    default: 1000)
 }
 
 private func warmupType(_ p: Parameters) -> WarmUpShape {
@@ -189,7 +190,7 @@ private struct OneCycle {
     down =
       p.optional(
         "cycle_second_step_size", "Steps of the second half; as many as of the first if null.",
-        .above(0).steps) ?? up
+        .atLeast(0).steps) ?? up
     firstStairs = p.number(
       "cycle_first_stair_count", "Stairs of the first half.", .wholeFrom(0), default: 0)
     secondStairs =

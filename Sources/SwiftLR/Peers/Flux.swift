@@ -153,7 +153,7 @@ let flux = Peer(
       """
     ) { p in
       let schedules = p.parts("schedules", "The parts in their order.")
-      let stepSizes = p.numbers("step_sizes", "Steps of each but the last.", .wholeFrom(1).steps)
+      let stepSizes = p.numbers("step_sizes", "Steps of each but the last.", .wholeFrom(0).steps)
       p.requireOneFewer("step_sizes", stepSizes, than: schedules)
       return .sequence(schedules, startingAt: runningSums(stepSizes))
     },

@@ -28,12 +28,16 @@ let ignite = Peer(
 
       - Closed: the part whose stretch the position lies in, at the position counted from its
         start
+
+      As in ignite, the first part may have 0 steps and is then skipped; a later part of 0 steps goes
+      on for ever.
       """
     ) { p in
       let schedulers = p.parts("schedulers", "The parts in their order.")
-      let durations = p.numbers("durations", "Steps of each but the last.", .wholeFrom(1).steps)
+      let durations = p.numbers("durations", "Steps of each but the last.", .wholeFrom(0).steps)
       p.requireOneFewer("durations", durations, than: schedulers)
-      return .sequence(schedulers, startingAt: runningSums(durations))
+      let endless = durations.dropFirst().firstIndex(of: 0) ?? durations.count
+      return .sequence(schedulers, startingAt: runningSums(Array(durations[..<endless])))
     },
     ScheduleType(
       "ignite.create_lr_scheduler_with_warmup",

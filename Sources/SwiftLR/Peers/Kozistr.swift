@@ -102,7 +102,7 @@ let kozistr = Peer(
       let numStableSteps = p.number(
         "num_stable_steps", "Steps at the base value.", .atLeast(0).steps, example: 50)
       let numDecaySteps = p.number(
-        "num_decay_steps", "Steps of the decay.", .above(0).steps, example: 50)
+        "num_decay_steps", "Steps of the decay.", .atLeast(0).steps, example: 50)
       let minLRRatio = p.number("min_lr_ratio", "The last ratio.", default: 0.0)
       let numCycles = p.number(
         "num_cycles", "Waves of a cosine; half of one ends at the last ratio.", default: 0.5)

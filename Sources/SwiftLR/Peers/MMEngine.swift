@@ -104,7 +104,8 @@ let mmengine = Peer(
       """
     ) { p in
       let periods = p.numbers(
-        "periods", "Steps of each cycle.", .wholeFrom(1).steps, example: [50, 100])
+        "periods", "Steps of each cycle; one of 0 steps is skipped.", .wholeFrom(0).steps,
+        example: [50, 100])
       let restartWeights = p.numbers("restart_weights", "The first ratio of each.")
       let (floor, window) = (Floor(p, ratioExample: 0.0), Window(p))
       p.requireNotEmpty("periods", periods, "at least one length")
@@ -113,6 +114,7 @@ let mmengine = Peer(
         (floor.etaMin == nil) != (floor.etaMinRatio == nil), "eta_min",
         "is given along with `eta_min_ratio`, or neither is", "one of the two")
       let ends = runningSums(periods)
+      let lastCycle = periods.lastIndex { $0 > 0 }
       return Rule(
         recurrence: { e, rate, q throws(EvaluationError) in
           guard let x = window.step(e) else { return rate }
@@ -123,9 +125,9 @@ let mmengine = Peer(
           return try cosineStep(rate, floor.value(q.base), s, periods[i])
         },
         value: { e, q throws(EvaluationError) in
-          if e < window.begin { return q.base }
+          guard let lastCycle, e >= window.begin else { return q.base }
           let (low, x) = (floor.value(q.base), window.clamped(e))
-          let i = min(bisectRight(ends, x), ends.count - 1)
+          let i = min(bisectRight(ends, x), lastCycle)
           let s = min(x - (i == 0 ? 0 : ends[i - 1]), periods[i] - 1)
           let wave = 1 + (try cosine(.pi * s / periods[i]))
           return low + (q.base * restartWeights[i] - low) * wave / 2

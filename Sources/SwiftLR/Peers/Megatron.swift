@@ -24,7 +24,7 @@ let megatron = Peer(
         "lr_decay_steps", "Steps in all, warm-up included.", .above(0).steps)
       let style = p.choice("lr_decay_style", "The shape of the decay.", default: DecayStyle.linear)
       let wsdDecaySteps = p.optional(
-        "wsd_decay_steps", "The last steps, which decay in `WSD`.", .above(0).steps)
+        "wsd_decay_steps", "The last steps, which decay in `WSD`.", .atLeast(0).steps)
       let wsdStyle = p.choice(
         "lr_wsd_decay_style", "The shape of the decay in `WSD`.", default: WSDStyle.exponential)
       p.require(
@@ -32,7 +32,7 @@ let megatron = Peer(
         "a number below it")
       p.require(
         style != .wsd || wsdDecaySteps != nil, "wsd_decay_steps", "missing",
-        "a number above 0 for `WSD`")
+        "a number of at least 0 for `WSD`")
       let lastSteps = wsdDecaySteps ?? total
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         let high = maxLR ?? q.base
@@ -46,7 +46,9 @@ let megatron = Peer(
           return max(minLR, high * (try power(max(w, 1), 0.5)) / (try power(max(e, 1), 0.5)))
         case .linear: k = try WSDStyle.linear.left(x)
         case .cosine: k = try WSDStyle.cosine.left(x)
-        case .wsd: k = try wsdStyle.left(max(0, (e - (total - lastSteps)) / lastSteps))
+        case .wsd:
+          let done = e - (total - lastSteps)
+          k = done <= 0 ? 1 : try wsdStyle.left(done / lastSteps)
         }
         return minLR + k * (high - minLR)
       }
@@ -63,14 +65,14 @@ let megatron = Peer(
     ) { p in
       let startWD = p.number("start_wd", "The first value.", example: 0.1)
       let endWD = p.number("end_wd", "The last value.", example: 0.1)
-      let wdIncrSteps = p.number("wd_incr_steps", "Steps from one to the other.", .above(0).steps)
+      let wdIncrSteps = p.number("wd_incr_steps", "Steps from one to the other.", .atLeast(0).steps)
       let style = p.choice(
         "wd_incr_style", "The shape of the way.", default: IncreaseStyle.constant)
       p.require(
         style != .constant || startWD == endWD, valueOf: "end_wd", "differs from `start_wd`",
         "the same number, or another style")
       return Rule(isTotal: true) { e, _ throws(EvaluationError) in
-        if e > wdIncrSteps { return endWD }
+        if e > wdIncrSteps || wdIncrSteps == 0 { return endWD }
         let x = e / wdIncrSteps
         let k: Double
         switch style {

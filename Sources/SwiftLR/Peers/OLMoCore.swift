@@ -43,7 +43,7 @@ let olmoCore = Peer(
         "period_lengths", "Steps of each period; the first includes the warm-up.",
         .wholeFrom(1).steps, example: [50, 100])
       let decaySteps = p.number(
-        "decay_steps", "The last steps of each period.", .above(0).steps, example: 10)
+        "decay_steps", "The last steps of each period.", .atLeast(0).steps, example: 10)
       let warmupMinLR = p.number("warmup_min_lr", "The first value.", default: 0.0)
       let decayMinLR = p.number("decay_min_lr", "The last value of a period.", default: 0.0)
       p.requireNotEmpty("period_lengths", periodLengths, "at least one length")
@@ -128,7 +128,8 @@ let olmoCore = Peer(
         let x = min(1, (min(e, start) - warmupSteps) / (tMax - warmupSteps))
         let wave = low + (q.base - low) * (1 + (try cosine(.pi * x))) / 2
         if e <= start { return wave }
-        return ramp(from: decayMinLR, to: wave, max(0, tMax - e), of: decaySteps)
+        if e >= tMax { return decayMinLR }
+        return ramp(from: decayMinLR, to: wave, tMax - e, of: decaySteps)
       }
     },
     ScheduleType(
@@ -184,12 +185,12 @@ let olmoCore = Peer(
 
       - Closed: the part whose stretch the position lies in, at the position counted from its start
 
-      As in OLMo-core, a boundary belongs to the part that ends there.
+      As in OLMo-core, a boundary belongs to the part that ends there, be it one of 0 steps.
       """
     ) { p in
       let schedulers = p.parts("schedulers", "The parts in their order.")
       let schedulersMaxSteps = p.numbers(
-        "schedulers_max_steps", "Steps of each but the last.", .above(0).steps)
+        "schedulers_max_steps", "Steps of each but the last.", .atLeast(0).steps)
       p.requireOneFewer("schedulers_max_steps", schedulersMaxSteps, than: schedulers)
       return Rule { _, q throws(EvaluationError) in
         var (local, i) = (q, 0)

@@ -10,19 +10,20 @@ let swiftlrCompositions = Peer(
       """
       One schedule after the other; a boundary belongs to the part that starts there.
 
-      - Closed: the part whose stretch the position lies in
+      - Closed: the part whose stretch the position lies in; a part of 0 steps is skipped
       """
     ) { p in
-      let schedules = p.parts("schedules", "The parts in their order.")
-      let lengths = p.numbers("lengths", "Steps of each but the last.", .above(0).steps)
+      let all = p.parts("schedules", "The parts in their order.")
+      let lengths = p.numbers("lengths", "Steps of each but the last.", .atLeast(0).steps)
       let clock = p.choice(
         "clock", "Whether each part counts from its own start.", default: PartClock.local)
-      p.requireOneFewer("lengths", lengths, than: schedules)
-      let starts = runningSums(lengths)
+      p.requireOneFewer("lengths", lengths, than: all)
+      let schedules = zip(all, lengths).filter { $1 > 0 }.map { $0.0 } + all.suffix(1)
+      let starts = runningSums(lengths.filter { $0 > 0 })
       switch clock {
       case .local: return .sequence(schedules, startingAt: starts)
       case .global:
-        return Rule(isTotal: true, givesMomentum: true, lastStart: starts.last) {
+        return Rule(isTotal: true, givesMomentum: true, lastStart: starts.last ?? 0) {
           e, q throws(EvaluationError) in
           try schedules[min(bisectRight(starts, e), schedules.count - 1)].value(q)
         }
@@ -81,10 +82,12 @@ let swiftlrCompositions = Peer(
       - Closed: before `steps` `target * (start + (1 - start) * f(x))` with `x = (e + offset) /
         (steps + extra)` from 0 to 1 and `f` one of `x`, `0.5 * (1 - cos(pi * x))`, `1 - sqrt(1 -
         x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; then the schedule
+
+      A warm-up of 0 steps is none.
       """
     ) { p in
       let schedule = p.part("schedule", "What is warmed up.")
-      let steps = p.number("steps", "Steps of the warm-up, `W`.", .above(0).steps, example: 20)
+      let steps = p.number("steps", "Steps of the warm-up, `W`.", .atLeast(0).steps, example: 20)
       let start = p.number("start", "The first ratio of the target.", default: 0.0)
       let shape = p.choice("shape", "The shape.", default: Rise.linear)
       let clock = p.choice(
@@ -103,7 +106,7 @@ let swiftlrCompositions = Peer(
         "extra", "What is added to `W` in the progress.", .from(-1, to: 1), default: 0)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         let isShifted = clock == .shift
-        if e >= steps { return try schedule.value(at: isShifted ? e - steps : e, q) }
+        if e >= steps || steps == 0 { return try schedule.value(at: isShifted ? e - steps : e, q) }
         let aim: Double
         switch target {
         case .first: aim = try schedule.value(at: 0, q)
@@ -202,10 +205,10 @@ let swiftlrCompositions = Peer(
       """
     ) { p in
       let schedule = p.part("schedule", "What is changed.")
-      let over = p.number("over", "Where it starts.", .above(0).steps)
+      let over = p.number("over", "Where it starts.", .atLeast(0).steps)
       let pastEnd = p.choice("past_end", "What comes after the end.", default: PastEnd.clamp)
       return Rule { e, q throws(EvaluationError) in
-        try schedule.value(at: over * (1 - (try pastEnd.folded(e / over))), q)
+        try schedule.value(at: over * (1 - (try pastEnd.folded(e, over))), q)
       }
     },
     ScheduleType(
@@ -232,7 +235,7 @@ let swiftlrCompositions = Peer(
     ) { p in
       let schedule = p.part("schedule", "What is changed.")
       let begin = p.number("begin", "Where its clock stops.", .atLeast(0).steps, example: 50)
-      let steps = p.optional("steps", "For how many steps; for ever if null.", .above(0).steps)
+      let steps = p.optional("steps", "For how many steps; for ever if null.", .atLeast(0).steps)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         if let steps, e > begin + steps { return try schedule.value(at: e - steps, q) }
         return try schedule.value(at: min(e, begin), q)
@@ -302,6 +305,9 @@ let swiftlrCompositions = Peer(
 
       - Closed: the value is that of the curve `lr`, without one `base`. Each other curve has base
         values of its own, 1 until they are set.
+
+      A curve `weight_decay` leaves groups whose base value is 0 at 0 where another group has more, so
+      that biases and norms stay without decay. Where all are 0 it drives them all.
 
       It is a whole spec and cannot be a part of one. Where the type of the curve `lr` drives the
       momentum, a curve `momentum` takes precedence.

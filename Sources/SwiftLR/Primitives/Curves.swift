@@ -25,13 +25,14 @@ let swiftlrCurves = Peer(
         or of a hyperbolic tangent between `-power` and `power`, `1 - sin(pi * x / 2)` or `1 - log(1
         + x) / log(2)`; exponential `from * (to / from) ** x`
 
-      After the end comes the last value, the way back, the start again, or an error.
+      After the end comes the last value, the way back, the start again, or an error. A curve of 0 steps
+      is at its end from the start.
       """
     ) { p in
       let shape = p.choice("shape", "The shape.", of: Shape.descents, default: Shape.linear)
       let from = p.optional("from", "The first value; the base value if null.")
       let to = p.number("to", "The last value.", default: 0.0)
-      let over = p.number("over", "Steps from one to the other.", .above(0).steps)
+      let over = p.number("over", "Steps from one to the other.", .atLeast(0).steps)
       let exponent = p.number(
         "power",
         "The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`.",
@@ -39,7 +40,7 @@ let swiftlrCurves = Peer(
       let pastEnd = p.choice("past_end", "What comes after the end.", default: PastEnd.clamp)
       return Rule(isTotal: shape != .exponential && pastEnd != .error) {
         e, q throws(EvaluationError) in
-        try shape.between(from ?? q.base, to, try pastEnd.folded(e / over), exponent)
+        try shape.between(from ?? q.base, to, try pastEnd.folded(e, over), exponent)
       }
     },
     ScheduleType(

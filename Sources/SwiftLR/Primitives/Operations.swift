@@ -12,14 +12,14 @@ let swiftlrOperations = Peer(
       - Closed: after `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
         `to`
 
-      The momentum goes on as it would have.
+      The momentum goes on as it would have. With 0 steps the value is `to` right after `at`.
       """,
       source: """
         S. Hu et al., "MiniCPM", 2024, arXiv:2404.06395
         """
     ) { p in
       let past = Past(p)
-      let steps = p.number("steps", "Steps of the way down.", .above(0).steps)
+      let steps = p.number("steps", "Steps of the way down.", .atLeast(0).steps)
       let to = p.number("to", "The last value.", default: 0.0)
       let shape = p.choice(
         "shape", "The shape, one of those of `swiftlr.curve`.", of: Shape.descents,
@@ -60,7 +60,7 @@ let swiftlrOperations = Peer(
 
       - Closed: after `at` the target is the schedule at `e`, or at `e - at` if `anew`; for `steps`
         the way to it, as `swiftlr.curve` goes it, from the value at `at` or from `start * target`;
-        then the target
+        then the target; 0 steps are no warm-up
       """,
       source: """
         A. Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large \
@@ -68,7 +68,7 @@ let swiftlrOperations = Peer(
         """
     ) { p in
       let past = Past(p)
-      let steps = p.number("steps", "Steps of the warm-up.", .above(0).steps)
+      let steps = p.number("steps", "Steps of the warm-up.", .atLeast(0).steps)
       let start = p.optional(
         "start",
         "The first ratio of the target; if null, the warm-up starts from the value at `at`.")

@@ -42,7 +42,7 @@ struct Rule {
   ///
   /// - Parameter starts: where the second and each later part starts, in rising order; that position belongs to it.
   static func sequence(_ parts: [Part], startingAt starts: [Double]) -> Rule {
-    Rule(isTotal: true, givesMomentum: true, lastStart: starts.last) {
+    Rule(isTotal: true, givesMomentum: true, lastStart: starts.last ?? 0) {
       e, query throws(EvaluationError) in
       let i = bisectRight(starts, e)
       if i >= parts.count { throw .noClosedForm }

@@ -433,13 +433,14 @@ class swiftlr:
           or of a hyperbolic tangent between `-power` and `power`, `1 - sin(pi * x / 2)` or `1 - log(1
           + x) / log(2)`; exponential `from * (to / from) ** x`
 
-        After the end comes the last value, the way back, the start again, or an error.
+        After the end comes the last value, the way back, the start again, or an error. A curve of 0 steps
+        is at its end from the start.
 
         Parameters:
             shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
             from_: The first value; the base value if null. Allowed: a number, or null.
             to: The last value. Allowed: a number.
-            over: Steps from one to the other. Allowed: a number above 0, or a length.
+            over: Steps from one to the other. Allowed: a number of at least 0, or a length.
             power: The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`. Allowed: a number above 0.
             past_end: What comes after the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
         """
@@ -504,11 +505,11 @@ class swiftlr:
     ) -> Schedule:
         """One schedule after the other; a boundary belongs to the part that starts there.
 
-        - Closed: the part whose stretch the position lies in
+        - Closed: the part whose stretch the position lies in; a part of 0 steps is skipped
 
         Parameters:
             schedules: The parts in their order. Allowed: a list of at least one schedule.
-            lengths: Steps of each but the last. Allowed: a list, each a number above 0, or a length.
+            lengths: Steps of each but the last. Allowed: a list, each a number of at least 0, or a length.
             clock: Whether each part counts from its own start. Allowed: "local" or "global".
         """
     @staticmethod
@@ -563,9 +564,11 @@ class swiftlr:
           (steps + extra)` from 0 to 1 and `f` one of `x`, `0.5 * (1 - cos(pi * x))`, `1 - sqrt(1 -
           x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; then the schedule
 
+        A warm-up of 0 steps is none.
+
         Parameters:
             schedule: What is warmed up. Allowed: a schedule.
-            steps: Steps of the warm-up, `W`. Allowed: a number above 0, or a length.
+            steps: Steps of the warm-up, `W`. Allowed: a number of at least 0, or a length.
             start: The first ratio of the target. Allowed: a number.
             shape: The shape. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "logarithmic" or "constant".
             clock: Whether the schedule starts after the warm-up or runs during it. Allowed: "shift" or "overlay".
@@ -641,7 +644,7 @@ class swiftlr:
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
-            over: Where it starts. Allowed: a number above 0, or a length.
+            over: Where it starts. Allowed: a number of at least 0, or a length.
             past_end: What comes after the end. Allowed: "clamp" or "reflect" or "repeat" or "error".
         """
     @staticmethod
@@ -674,7 +677,7 @@ class swiftlr:
         Parameters:
             schedule: What is changed. Allowed: a schedule.
             begin: Where its clock stops. Allowed: a number of at least 0, or a length.
-            steps: For how many steps; for ever if null. Allowed: a number above 0, or a length, or null.
+            steps: For how many steps; for ever if null. Allowed: a number of at least 0, or a length, or null.
         """
     @staticmethod
     def base(
@@ -748,6 +751,9 @@ class swiftlr:
         - Closed: the value is that of the curve `lr`, without one `base`. Each other curve has base
           values of its own, 1 until they are set.
 
+        A curve `weight_decay` leaves groups whose base value is 0 at 0 where another group has more, so
+        that biases and norms stay without decay. Where all are 0 it drives them all.
+
         It is a whole spec and cannot be a part of one. Where the type of the curve `lr` drives the
         momentum, a curve `momentum` takes precedence.
 
@@ -801,12 +807,12 @@ class swiftlr:
         - Closed: after `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
           `to`
 
-        The momentum goes on as it would have.
+        The momentum goes on as it would have. With 0 steps the value is `to` right after `at`.
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
             at: The last position of the past. Allowed: a number of at least 0, or a length.
-            steps: Steps of the way down. Allowed: a number above 0, or a length.
+            steps: Steps of the way down. Allowed: a number of at least 0, or a length.
             to: The last value. Allowed: a number.
             shape: The shape, one of those of `swiftlr.curve`. Allowed: "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
             power: The power, bend or steepness of the shape. Allowed: a number above 0.
@@ -850,12 +856,12 @@ class swiftlr:
 
         - Closed: after `at` the target is the schedule at `e`, or at `e - at` if `anew`; for `steps`
           the way to it, as `swiftlr.curve` goes it, from the value at `at` or from `start * target`;
-          then the target
+          then the target; 0 steps are no warm-up
 
         Parameters:
             schedule: What is changed. Allowed: a schedule.
             at: The last position of the past. Allowed: a number of at least 0, or a length.
-            steps: Steps of the warm-up. Allowed: a number above 0, or a length.
+            steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             start: The first ratio of the target; if null, the warm-up starts from the value at `at`. Allowed: a number, or null.
             shape: The shape. Allowed: "linear" or "cosine".
             anew: Whether the schedule starts again from 0 meanwhile, or goes on. Allowed: true or false.
@@ -2223,9 +2229,12 @@ class ignite:
         - Closed: the part whose stretch the position lies in, at the position counted from its
           start
 
+        As in ignite, the first part may have 0 steps and is then skipped; a later part of 0 steps goes
+        on for ever.
+
         Parameters:
             schedulers: The parts in their order. Allowed: a list of at least one schedule.
-            durations: Steps of each but the last. Allowed: a list, each a whole number of at least 1, or a length.
+            durations: Steps of each but the last. Allowed: a list, each a whole number of at least 0, or a length.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """
@@ -2698,7 +2707,7 @@ class mmengine:
           `((1 + cos((pi * s) / n)) / (1 + cos((pi * (s - 1)) / n))) * (lr - eta_min) + eta_min`
 
         Parameters:
-            periods: Steps of each cycle. Allowed: a list, each a whole number of at least 1, or a length.
+            periods: Steps of each cycle; one of 0 steps is skipped. Allowed: a list, each a whole number of at least 0, or a length.
             restart_weights: The first ratio of each. Allowed: a list, each a number.
             eta_min: The lowest value. Allowed: a number, or null.
             eta_min_ratio: The lowest value as a ratio of the base value. Allowed: a number, or null.
@@ -2865,7 +2874,7 @@ class deepspeed:
         Parameters:
             warmup_min_lr: The first value. Allowed: a number.
             warmup_max_lr: The last value; the base value if null. Allowed: a number, or null.
-            warmup_num_steps: Steps of the warm-up, at least 2. Allowed: a whole number of at least 1, or a length.
+            warmup_num_steps: Steps of the warm-up; fewer than 2 count as 2. Allowed: a whole number of at least 0, or a length.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
@@ -2887,7 +2896,7 @@ class deepspeed:
             total_num_steps: Steps in all. Allowed: a number of at least 0, or a length.
             warmup_min_lr: The lowest value. Allowed: a number.
             warmup_max_lr: The highest value. Allowed: a number.
-            warmup_num_steps: Steps of the warm-up, at least 2. Allowed: a whole number of at least 1, or a length.
+            warmup_num_steps: Steps of the warm-up; fewer than 2 count as 2. Allowed: a whole number of at least 0, or a length.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
         Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.
@@ -2912,7 +2921,7 @@ class deepspeed:
         Parameters:
             total_num_steps: Steps in all. Allowed: a number of at least 0, or a length.
             warmup_min_ratio: The first ratio. Allowed: a number.
-            warmup_num_steps: Steps of the warm-up, at least 2. Allowed: a whole number of at least 1, or a length.
+            warmup_num_steps: Steps of the warm-up; fewer than 2 count as 2. Allowed: a whole number of at least 0, or a length.
             cos_min_ratio: The last ratio. Allowed: a number.
             warmup_type: The shape of the warm-up. Allowed: "log" or "linear".
 
@@ -2959,7 +2968,7 @@ class deepspeed:
 
         Parameters:
             cycle_first_step_size: Steps of the first half. Allowed: a number above 0, or a length.
-            cycle_second_step_size: Steps of the second half; as many as of the first if null. Allowed: a number above 0, or a length, or null.
+            cycle_second_step_size: Steps of the second half; as many as of the first if null. Allowed: a number of at least 0, or a length, or null.
             cycle_first_stair_count: Stairs of the first half. Allowed: a whole number of at least 0.
             cycle_second_stair_count: Stairs of the second half; as many as of the first if null. Allowed: a whole number of at least 0, or null.
             decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0, or a length.
@@ -2990,7 +2999,7 @@ class deepspeed:
 
         Parameters:
             cycle_first_step_size: Steps of the first half. Allowed: a number above 0, or a length.
-            cycle_second_step_size: Steps of the second half; as many as of the first if null. Allowed: a number above 0, or a length, or null.
+            cycle_second_step_size: Steps of the second half; as many as of the first if null. Allowed: a number of at least 0, or a length, or null.
             cycle_first_stair_count: Stairs of the first half. Allowed: a whole number of at least 0.
             cycle_second_stair_count: Stairs of the second half; as many as of the first if null. Allowed: a whole number of at least 0, or null.
             decay_step_size: Steps of one unit of the decay. Allowed: a number of at least 0, or a length.
@@ -3029,7 +3038,7 @@ class megatron:
             lr_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             lr_decay_steps: Steps in all, warm-up included. Allowed: a number above 0, or a length.
             lr_decay_style: The shape of the decay. Allowed: "constant" or "linear" or "cosine" or "inverse-square-root" or "WSD".
-            wsd_decay_steps: The last steps, which decay in `WSD`. Allowed: a number above 0, or a length, or null.
+            wsd_decay_steps: The last steps, which decay in `WSD`. Allowed: a number of at least 0, or a length, or null.
             lr_wsd_decay_style: The shape of the decay in `WSD`. Allowed: "linear" or "cosine" or "exponential" or "minus_sqrt".
 
         Source: megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16.
@@ -3050,7 +3059,7 @@ class megatron:
         Parameters:
             start_wd: The first value. Allowed: a number.
             end_wd: The last value. Allowed: a number.
-            wd_incr_steps: Steps from one to the other. Allowed: a number above 0, or a length.
+            wd_incr_steps: Steps from one to the other. Allowed: a number of at least 0, or a length.
             wd_incr_style: The shape of the way. Allowed: "constant" or "linear" or "cosine".
 
         Source: megatron.core.optimizer_param_scheduler.OptimizerParamScheduler, megatron-core 0.16.
@@ -3069,7 +3078,7 @@ class composer:
 
         Parameters:
             alpha: The ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
+            t_max: Steps in all. Allowed: a number of at least 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -3170,7 +3179,7 @@ class composer:
         Parameters:
             t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             alpha: The ratio. Allowed: a number.
-            t_max: Steps in all; the curve is the same. Allowed: a number above 0, or a length.
+            t_max: Steps in all; the curve is the same. Allowed: a number of at least 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -3191,7 +3200,7 @@ class composer:
             t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             alpha_i: The ratio after the warm-up. Allowed: a number.
             alpha_f: The last ratio. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
+            t_max: Steps in all. Allowed: a number of at least 0, or a length.
 
         Source: composer.optim.scheduler.
         """
@@ -3209,7 +3218,7 @@ class composer:
 
         Parameters:
             t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
+            t_max: Steps in all. Allowed: a number of at least 0, or a length.
             alpha_f: The last ratio. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -3230,7 +3239,7 @@ class composer:
         Parameters:
             t_warmup: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             power: The power of the line. Allowed: a number.
-            t_max: Steps in all. Allowed: a number above 0, or a length.
+            t_max: Steps in all. Allowed: a number of at least 0, or a length.
             alpha_f: The last ratio. Allowed: a number.
 
         Source: composer.optim.scheduler.
@@ -4256,7 +4265,7 @@ class flux:
 
         Parameters:
             schedules: The parts in their order. Allowed: a list of at least one schedule.
-            step_sizes: Steps of each but the last. Allowed: a list, each a whole number of at least 1, or a length.
+            step_sizes: Steps of each but the last. Allowed: a list, each a whole number of at least 0, or a length.
 
         Source: FluxML/ParameterSchedulers.jl.
         """
@@ -4448,7 +4457,7 @@ class dl4j:
 
         Parameters:
             baseSchedule: The schedule that is warmed up. Allowed: a schedule.
-            numIter: Steps of the warm-up. Allowed: a number above 0, or a length.
+            numIter: Steps of the warm-up. Allowed: a number of at least 0, or a length.
 
         Source: org.nd4j.linalg.schedule.
         """
@@ -4601,7 +4610,7 @@ class kozistr:
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             num_stable_steps: Steps at the base value. Allowed: a number of at least 0, or a length.
-            num_decay_steps: Steps of the decay. Allowed: a number above 0, or a length.
+            num_decay_steps: Steps of the decay. Allowed: a number of at least 0, or a length.
             min_lr_ratio: The last ratio. Allowed: a number.
             num_cycles: Waves of a cosine; half of one ends at the last ratio. Allowed: a number.
             cooldown_type: The shape of the decay. Allowed: "cosine" or "1-sqrt" or "linear" or "1-square".
@@ -4995,7 +5004,7 @@ class olmo_core:
         Parameters:
             warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
             period_lengths: Steps of each period; the first includes the warm-up. Allowed: a list, each a whole number of at least 1, or a length.
-            decay_steps: The last steps of each period. Allowed: a number above 0, or a length.
+            decay_steps: The last steps of each period. Allowed: a number of at least 0, or a length.
             warmup_min_lr: The first value. Allowed: a number.
             decay_min_lr: The last value of a period. Allowed: a number.
 
@@ -5154,11 +5163,11 @@ class olmo_core:
 
         - Closed: the part whose stretch the position lies in, at the position counted from its start
 
-        As in OLMo-core, a boundary belongs to the part that ends there.
+        As in OLMo-core, a boundary belongs to the part that ends there, be it one of 0 steps.
 
         Parameters:
             schedulers: The parts in their order. Allowed: a list of at least one schedule.
-            schedulers_max_steps: Steps of each but the last. Allowed: a list, each a number above 0, or a length.
+            schedulers_max_steps: Steps of each but the last. Allowed: a list, each a number of at least 0, or a length.
 
         Source: olmo_core.optim.scheduler.
         """
@@ -5180,7 +5189,7 @@ class axolotl:
 
         Parameters:
             num_warmup_steps: Steps of the warm-up. Allowed: a number of at least 0, or a length.
-            num_training_steps: Steps in all. Allowed: a number above 0, or a length.
+            num_training_steps: Steps in all. Allowed: a number of at least 0, or a length.
             constant_lr_ratio: The part of the steps before the flat tail. Allowed: a number above 0 and at most 1.
             min_lr_ratio: The ratio of the tail. Allowed: a number.
             num_cycles: The number of waves; half a wave ends at the lowest value. Allowed: a number.

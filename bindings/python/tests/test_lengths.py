@@ -81,3 +81,46 @@ def test_the_length_is_in_the_checkpoint():
         assert swiftlr.Scheduler.restore(scheduler.checkpoint()).checkpoint() == (
             scheduler.checkpoint()
         )
+
+
+COSINE = {"type": "torch.CosineAnnealingLR", "T_max": 10}
+NINE = {"type": "swiftlr.value", "value": 9}
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        {"type": "swiftlr.warmup", "steps": 0, "schedule": COSINE},
+        {"type": "swiftlr.warmup", "steps": "0.0001dur", "schedule": COSINE},
+        {"type": "swiftlr.sequence", "lengths": [0], "schedules": [NINE, COSINE]},
+        {
+            "type": "swiftlr.sequence",
+            "lengths": [0, "0.001dur", 12, 0],
+            "schedules": [NINE, NINE, COSINE, NINE, NINE],
+        },
+        {"type": "swiftlr.rewarm", "at": 4, "steps": 0, "schedule": COSINE},
+        {"type": "swiftlr.hold", "begin": 4, "steps": 0, "schedule": COSINE},
+    ],
+    ids=lambda spec: spec["type"],
+)
+def test_a_part_of_no_steps_is_skipped(spec):
+    found, plain = Schedule(spec, run={"total_steps": 100}), Schedule(COSINE)
+    assert list(found.fill(12, base=0.5)) == list(plain.fill(12, base=0.5))
+    for e in range(11):
+        assert found.value(e, base=0.5) == plain.value(e, base=0.5)
+        assert found.next_change(e) == plain.next_change(e)
+        assert found.explain(e)["value"] == plain.explain(e)["value"]
+    assert not swiftlr.check(COSINE, steps=10)
+    assert all(one["rule"] == "unreached" for one in swiftlr.check(found.spec(), steps=10))
+    scheduler = swiftlr.Scheduler(found, [0.5])
+    assert [scheduler.step() for _ in range(10)] == [
+        [plain.value(e, base=0.5)] for e in range(1, 11)
+    ]
+
+
+def test_a_curve_of_no_steps_is_at_its_end():
+    curve = Schedule({"type": "swiftlr.curve", "to": 0.25, "over": 0})
+    assert list(curve.fill(3, base=1.0)) == [0.25] * 3
+    plain = Schedule(COSINE)
+    cooldown = plain.cooldown(0, at=4)
+    assert [cooldown.value(e) for e in (4, 4.5, 5)] == [plain.value(4), 0.0, 0.0]
