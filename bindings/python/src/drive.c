@@ -11,6 +11,7 @@
  * touching one makes the whole leave.
  *
  * A subclass provides, in Python:
+ *   step                          a Step, as drive_method.c says
  *   _torch_step                   torch's step, a function of (self, epoch)
  *   _engage()                     None if the engine cannot have the object, else the Engagement,
  *                                 a tuple, that drive_engage() reads
@@ -18,7 +19,7 @@
  *   _take_back(state, parts, tensors)
  *                                 writes what moved besides the attributes below, from the state's
  *                                 JSON text
- *   _leaps, _warns, _takes_metric what its step() is like
+ *   _leaps, _warns, _takes_metric what its step() is like; the last one is asked of the instance
  */
 
 #include "drive.h"
@@ -156,8 +157,6 @@ static void drive_dealloc(PyObject *self) {
 }
 
 static PyMethodDef methods[] = {
-    {"step", (PyCFunction)(void (*)(void))drive_step, METH_FASTCALL | METH_KEYWORDS,
-     "step($self, /, epoch=None)\n--\n\nGoes one step on, or to `epoch`, as torch's step() does."},
     {"_step_metric", drive_step_metric, METH_O, NULL},
     {"__getstate__", drive_getstate, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
@@ -192,7 +191,7 @@ static PyType_Spec spec = {
 };
 
 int drive_add_type(PyObject *module) {
-  if (drive_start_names() < 0) return -1;
+  if (drive_start_names() < 0 || drive_add_step(module) < 0) return -1;
   Py_XDECREF(drive_type);
   drive_type = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
   return drive_type ? PyModule_AddType(module, drive_type) : -1;

@@ -107,9 +107,24 @@ PyObject *drive_last_lr(Drive *self);
 
 /* ---- drive_step.c ---------------------------------------------------------------------------- */
 
-PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,
-                     PyObject *keywords);
+/* Calls a Python function with arguments as a Step gets them. */
+PyObject *drive_call_function(PyObject *function, Arguments given, Py_ssize_t count,
+                              PyObject *names);
+/* Whether step() takes a metric; -1: an exception. */
+int drive_takes_metric(Drive *self);
+/* Comes before each step. Refuses it to an object that is inside the engine; a part makes its root
+ * leave. */
+int drive_begin_step(Drive *self);
+/* One step with the arguments after `self`, which stands in front of them. What the engine cannot do
+ * is done by `function`, with all of them. */
+PyObject *drive_step(Drive *self, PyObject *function, Arguments given, Py_ssize_t count,
+                     PyObject *names);
 /* One step with the value of a metric. False: torch has to do it. */
 PyObject *drive_step_metric(PyObject *object, PyObject *metric);
+
+/* ---- drive_method.c -------------------------------------------------------------------------- */
+
+/* Adds the class Step. */
+int drive_add_step(PyObject *module);
 
 #endif

@@ -16,13 +16,15 @@ typedef struct {
   char metric;     /* one step on, with a metric */
 } Target;
 
-/* For step(metrics). As in torch, whatever float() takes is a metric. */
-static Target read_metric(PyObject *const *given, Py_ssize_t count, PyObject *names) {
+/* For step(metrics). As in torch, whatever float() takes is a metric. Whether a step needs one now,
+ * the engine says. */
+static Target read_metric(Arguments given, Py_ssize_t count, PyObject *names) {
   Target target = {Py_None, 0, 0, 0, 1, 1};
   Py_ssize_t named = names ? PyTuple_Size(names) : 0;
-  if (count + named != 1) return target;
+  if (count + named > 1) return target;
   if (named && PyUnicode_CompareWithASCIIString(PyTuple_GetItem(names, 0), "metrics") != 0)
     return target;
+  if (count + named == 0 || given[0] == Py_None) return (Target){Py_None, 0, 1, 0, 0, 0};
   PyObject *metric = PyNumber_Float(given[0]);
   target.foreign = !metric;
   if (metric) target.position = PyFloat_AsDouble(metric);
@@ -31,7 +33,7 @@ static Target read_metric(PyObject *const *given, Py_ssize_t count, PyObject *na
   return target;
 }
 
-static Target read_target(PyObject *const *given, Py_ssize_t count, PyObject *names) {
+static Target read_target(Arguments given, Py_ssize_t count, PyObject *names) {
   Py_ssize_t named = names ? PyTuple_Size(names) : 0;
   Target target = {Py_None, 0, count + named == 0, 0, 1, 0};
   if (count + named > 1) return target;
@@ -57,19 +59,15 @@ static Target read_target(PyObject *const *given, Py_ssize_t count, PyObject *na
 
 /* ---- torch's step ---------------------------------------------------------------------------- */
 
-/* torch's step, with the arguments as they came. If they are wrong, torch says so. */
-static PyObject *torch_step(PyObject *self, PyObject *const *given, Py_ssize_t count,
-                            PyObject *names) {
-  PyObject *step = PyObject_GetAttr((PyObject *)Py_TYPE(self), drive_names.torch_step);
-  PyObject *arguments = PyTuple_New(count + 1), *keywords = PyDict_New(), *result = NULL;
-  if (!step || !arguments || !keywords) goto done;
-  PyTuple_SetItem(arguments, 0, Py_NewRef(self));
-  for (Py_ssize_t i = 0; i < count; i++) PyTuple_SetItem(arguments, i + 1, Py_NewRef(given[i]));
+PyObject *drive_call_function(PyObject *function, Arguments given, Py_ssize_t count,
+                              PyObject *names) {
+  PyObject *arguments = PyTuple_New(count), *keywords = PyDict_New(), *result = NULL;
+  if (!arguments || !keywords) goto done;
+  for (Py_ssize_t i = 0; i < count; i++) PyTuple_SetItem(arguments, i, Py_NewRef(given[i]));
   for (Py_ssize_t i = 0; names && i < PyTuple_Size(names); i++)
     if (PyDict_SetItem(keywords, PyTuple_GetItem(names, i), given[count + i]) < 0) goto done;
-  result = PyObject_Call(step, arguments, keywords);
+  result = PyObject_Call(function, arguments, keywords);
 done:
-  Py_XDECREF(step);
   Py_XDECREF(arguments);
   Py_XDECREF(keywords);
   return result;
@@ -138,8 +136,8 @@ static int run_engine(Drive *self, const Target *target) {
 
 /* ---- step() ---------------------------------------------------------------------------------- */
 
-static int read_trait(Drive *self, PyObject *name, char *trait) {
-  PyObject *value = PyObject_GetAttr((PyObject *)Py_TYPE(self), name);
+static int read_trait(PyObject *whose, PyObject *name, char *trait) {
+  PyObject *value = PyObject_GetAttr(whose, name);
   int truth = value ? PyObject_IsTrue(value) : -1;
   Py_XDECREF(value);
   *trait = truth > 0;
@@ -147,9 +145,15 @@ static int read_trait(Drive *self, PyObject *name, char *trait) {
 }
 
 static int read_traits(Drive *self) {
-  if (read_trait(self, drive_names.leaps, &self->traits.leaps) < 0) return -1;
-  if (read_trait(self, drive_names.warns, &self->traits.warns) < 0) return -1;
-  return read_trait(self, drive_names.takes_metric, &self->traits.metric);
+  PyObject *class = (PyObject *)Py_TYPE(self);
+  if (read_trait(class, drive_names.leaps, &self->traits.leaps) < 0) return -1;
+  if (read_trait(class, drive_names.warns, &self->traits.warns) < 0) return -1;
+  return read_trait((PyObject *)self, drive_names.takes_metric, &self->traits.metric);
+}
+
+int drive_takes_metric(Drive *self) {
+  if (!self->scheduler && read_traits(self) < 0) return -1;
+  return self->traits.metric;
 }
 
 /* One step of the engine and of the optimizer's groups. 1: done. 0: torch has to do it. -1: an
@@ -183,32 +187,29 @@ static int step_by_engine(Drive *self, const Target *target) {
   return 0;
 }
 
-/* Refuses the step to an object that is inside the engine; a part makes its root leave. */
-static int begin_step(Drive *self) {
+int drive_begin_step(Drive *self) {
   if ((self->inside || self->root) && drive_settle(self) < 0) return -1;
   return self->scheduler ? 0 : read_traits(self);
 }
 
-PyObject *drive_step(PyObject *object, PyObject *const *given, Py_ssize_t count,
-                     PyObject *keywords) {
-  Drive *self = (Drive *)object;
-  if (begin_step(self) < 0) return NULL;
+PyObject *drive_step(Drive *self, PyObject *function, Arguments given, Py_ssize_t count,
+                     PyObject *names) {
   const Traits *traits = &self->traits;
   Target target =
-      traits->metric ? read_metric(given, count, keywords) : read_target(given, count, keywords);
+      traits->metric ? read_metric(given, count, names) : read_target(given, count, names);
   if (!target.foreign && (target.bare || traits->leaps || traits->metric)) {
     int done = step_by_engine(self, &target);
     if (done < 0) return NULL;
     if (done > 0) Py_RETURN_NONE;
   }
   if (drive_settle(self) < 0) return NULL;
-  return torch_step(object, given, count, keywords);
+  return drive_call_function(function, given - 1, count + 1, names);
 }
 
 PyObject *drive_step_metric(PyObject *object, PyObject *metric) {
   Drive *self = (Drive *)object;
   Target target = {Py_None, PyFloat_AsDouble(metric), 0, 0, 0, 1};
-  if (PyErr_Occurred() || begin_step(self) < 0) return NULL;
+  if (PyErr_Occurred() || drive_begin_step(self) < 0) return NULL;
   int done = step_by_engine(self, &target);
   if (done < 0 || (!done && drive_settle(self) < 0)) return NULL;
   return PyBool_FromLong(done);

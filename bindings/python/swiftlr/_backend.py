@@ -1,7 +1,7 @@
 """Chooses how libswiftlr is called: ``swiftlr._native``, a C extension, or ``swiftlr._ctypes``.
 
-Both have the same functions and the same class ``Drive``. SWIFTLR_BACKEND names one of them;
-without it the extension is taken, and ctypes where the extension cannot be loaded.
+Both have the same functions and the same classes ``Drive`` and ``Step``. SWIFTLR_BACKEND names one
+of them; without it the extension is taken, and ctypes where the extension cannot be loaded.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _wish = os.environ.get("SWIFTLR_BACKEND", "")
 
 
-def _load(wish: str) -> tuple[str, ModuleType, type[Any]]:
+def _load(wish: str) -> tuple[str, ModuleType, type[Any], type[Any]]:
     if wish not in ("", "native", "ctypes"):
         raise ImportError(f"SWIFTLR_BACKEND: {wish!r} is not allowed; 'native' or 'ctypes'")
     reason = ""
@@ -24,16 +24,16 @@ def _load(wish: str) -> tuple[str, ModuleType, type[Any]]:
         try:
             from . import _native
 
-            return "native", _native, _native.Drive
+            return "native", _native, _native.Drive, _native.Step
         except ImportError as error:
             if wish == "native":
                 raise
             reason = str(error)
     try:
         from . import _ctypes
-        from ._ctypes_drive import Drive
+        from ._ctypes_drive import Drive, Step
 
-        return "ctypes", _ctypes, Drive
+        return "ctypes", _ctypes, Drive, Step
     except ImportError as error:
         if reason:
             raise ImportError(f"swiftlr._native: {reason}\nswiftlr._ctypes: {error}") from error
@@ -46,5 +46,6 @@ if TYPE_CHECKING:
     api = _native
     name: str
     Drive: type[Any]
+    Step: type[Any]
 else:
-    name, api, Drive = _load(_wish)
+    name, api, Drive, Step = _load(_wish)

@@ -8,6 +8,8 @@ drive.c says what a subclass provides.
 
 from __future__ import annotations
 
+from types import MethodType
+
 from . import _ctypes as api
 
 TYPE_CHECKING = False  # as in _values
@@ -34,27 +36,77 @@ def _refuse_inside(drive: Drive) -> None:
         raise RuntimeError("the state of a scheduler cannot be read while it steps")
 
 
+class Step:
+    """The method step() of a class of drop-ins. To who looks at it, it is `function`, which also
+    makes the steps that the engine cannot make. An instance that takes a metric shows the method
+    `with_metric` instead, if there is one.
+    """
+
+    __slots__ = ("_function", "_owner", "_with_metric", "__weakref__")
+
+    def __init__(self, owner: type[Any], function: Any, with_metric: Step | None = None) -> None:
+        object.__setattr__(self, "_owner", owner)
+        object.__setattr__(self, "_function", function)
+        object.__setattr__(self, "_with_metric", with_metric)
+
+    def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
+        return self if instance is None else MethodType(self._of(instance), instance)
+
+    def _of(self, instance: Any) -> Step:
+        takes_other = self._with_metric is not None and instance._takes_metric
+        return self._with_metric if takes_other else self
+
+    def __call__(self, /, *given: Any, **named: Any) -> Any:
+        if given and isinstance(given[0], Drive):
+            if _step_as_asked(given[0], given[1:], named):
+                return None
+            self = self._of(given[0])
+        return self._function(*given, **named)
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in _OF_A_STEP:
+            return object.__getattribute__(self, name)
+        return getattr(object.__getattribute__(self, "_function"), name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        setattr(self._function, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        delattr(self._function, name)
+
+    def __repr__(self) -> str:
+        return repr(self._function)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return getattr, (self._owner, "step")
+
+
+_OF_A_STEP = {
+    *("_function", "_owner", "_with_metric", "_of"),
+    *("__call__", "__get__", "__reduce__", "__reduce_ex__"),
+}
+
+
+def _step_as_asked(drive: Drive, given: tuple[Any, ...], named: dict[str, Any]) -> bool:
+    """The step that step() was asked for, by the engine; False if it cannot make it."""
+    takes_metric = drive._takes_metric
+    name = "metrics" if takes_metric else "epoch"
+    if len(given) + len(named) > 1 or not named.keys() <= {name}:
+        return False
+    target = given[0] if given else named.get(name)
+    if takes_metric and target is not None:
+        metric = _as_float(target)
+        return metric is not None and _step(drive, metric, True)
+    known = _is_known(target) and (drive._leaps or takes_metric or not (given or named))
+    return known and _step(drive, target, False)
+
+
 class Drive:
     """Steps a drop-in scheduler with the engine."""
 
     __slots__ = ("__dict__", "__weakref__", "_is_refused", "_is_the_engines")
-    _torch_step: Any
     _leaps: bool
     _takes_metric: bool
-
-    def step(self, *given: Any, **named: Any) -> Any:
-        """Goes one step on, or to ``epoch``, as torch's step() does."""
-        name = "metrics" if self._takes_metric else "epoch"
-        if len(given) + len(named) <= 1 and named.keys() <= {name}:
-            target = given[0] if given else named.get(name)
-            if self._takes_metric:
-                target = _as_float(target)
-                known = target is not None
-            else:
-                known = _is_known(target) and (self._leaps or not (given or named))
-            if known and _step(self, target, self._takes_metric):
-                return None
-        return type(self)._torch_step(self, *given, **named)
 
     def _step_metric(self, metric: float) -> bool:
         """One step with the value of a metric. False: torch has to do it."""

@@ -12,16 +12,19 @@ from torch.optim.lr_scheduler import LRScheduler
 from .. import _backend
 from .._values import lenient
 from . import _state, _strict_json
+from ._looks import dress
 from ._older_states import as_of_today
 from ._opaque import opaque, opaque_function
 from ._plan import Plan, Unfit, exact, numbers
 
 if TYPE_CHECKING:
-    from .._ctypes_drive import Drive as AnyDrive
     from ._curves import Curves
     from ._tensors import TensorRates
 
-    class Drive(AnyDrive, LRScheduler): ...
+    class Drive(LRScheduler):  # whose declarations the checkers see
+        _engaged: bool
+
+        def _step_metric(self, metric: float) -> bool: ...
 
 else:
     Drive = opaque(_backend.Drive)
@@ -32,7 +35,9 @@ class DropIn(Drive):
     """What the drop-ins have in common.
 
     A drop-in names its type in the engine and the parameters of that type, which are attributes of
-    the drop-in. `_reads_bases` says whether torch's recurrence uses base_lrs.
+    the drop-in. `_reads_bases` says whether torch's recurrence uses base_lrs. It gets its ``step``
+    from Drive and its state from torch's methods, in lists and dicts of its own; a state that is
+    loaded may be torch's or of an earlier version of torch's, and is neither kept nor changed.
     """
 
     __dict__ = vars(Drive)["__dict__"]  # an ordinary class would get the ordinary descriptor
@@ -45,6 +50,8 @@ class DropIn(Drive):
     """Attributes that move with each step, besides last_epoch, _step_count and _last_lr."""
     _unsaved: tuple[str, ...] = ()
     """Attributes that a step depends on though they are not in the engine's state."""
+    _settled: tuple[str, ...] = ()
+    """Attributes that may be changed in place: reading one makes the object leave the engine."""
     _form = "chain"
     _counts = True
     _has_epoch = True
@@ -58,19 +65,23 @@ class DropIn(Drive):
     _warns = True
     """Whether step() warns of wrong order, and step(epoch) of being out of date."""
     _takes_metric = False
-    _torch_step: Any = LRScheduler.step
+    _torch_step: Any
+    """The step of torch's class."""
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        if "_engine_type" in vars(cls):  # one of ours, not a user's
+            dress(cls, DropIn)
+            for name in cls._settled:
+                setattr(cls, name, settled(name))
 
     # ---- State
 
     def state_dict(self) -> dict[str, Any]:
-        """torch's state with the same keys, in lists and dicts of its own."""
         state: dict[str, Any] = _state.fresh(super().state_dict())
         return state
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Takes over a state, also of torch's or of its earlier versions. `state_dict` is neither
-        kept nor changed.
-        """
         super().load_state_dict(_state.fresh(as_of_today(dict(state_dict), self)))
 
     def state_json(self) -> str:
@@ -196,7 +207,7 @@ class Engagement(NamedTuple):
 
 
 def settled(name: str) -> property:
-    """An attribute that may be changed in place: reading it makes the object leave the engine."""
+    """An attribute whose reader makes the object leave the engine."""
 
     def read(self: DropIn) -> Any:
         own = self.__dict__

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
 from torch.optim import Optimizer
 
@@ -12,7 +12,7 @@ from .._schedule import Schedule
 from .._scheduler import Scheduler
 from .._values import lenient
 from . import _curves
-from ._dropin import DropIn, settled
+from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
 from ._plan import Plan, Unfit, exact
@@ -28,8 +28,9 @@ class ScheduleLR(DropIn, OptimizerStep):
 
     A schedule that cycles the momentum sets the optimizer's momentum, or the first of its betas.
     Each curve of a ``swiftlr.curves`` sets what the groups have under its name; ``betas.0`` is the
-    first of the betas. The values that the groups have at first are the base values. A schedule
-    that follows a metric is stepped by :meth:`step_metric`.
+    first of the betas. The values that the groups have at first are the base values. The step of a
+    schedule that follows a metric takes its value: ``step(loss)``, ``step(metrics=loss)``, or
+    :meth:`step_metric`. The state has torch's common keys and the spec, as JSON text.
 
     Args:
         optimizer: Its groups' rates are the initial values.
@@ -45,9 +46,7 @@ class ScheduleLR(DropIn, OptimizerStep):
     _unsaved = ("spec", "functions")
     _form = "closed"
     _memory = ("curves", "memory")
-
-    curves = settled("curves")
-    memory = settled("memory")
+    _settled = ("curves", "memory")
 
     def __init__(
         self,
@@ -90,11 +89,23 @@ class ScheduleLR(DropIn, OptimizerStep):
             return
         if "memory" not in self.__dict__:
             raise FormError("metric: the schedule follows none; step()")
+        self._follow_metric(metric)
+
+    def step(self, metrics: SupportsFloat | None = None) -> None:
+        """Step the scheduler, with the value of a metric if the schedule follows one now."""
+        self._follow_metric(None if metrics is None else float(metrics))
+
+    def _follow_metric(self, metric: float | None) -> None:
+        """A step that the engine cannot make."""
         self._metric = metric
         try:
             self._torch_step()
         finally:
             del self._metric
+
+    @property
+    def _takes_metric(self) -> bool:  # type: ignore[override]
+        return "memory" in self.__dict__
 
     def _update_lr(self, epoch: int | None = None) -> None:
         before = self.last_epoch
@@ -127,7 +138,6 @@ class ScheduleLR(DropIn, OptimizerStep):
         return lrs
 
     def state_dict(self) -> dict[str, Any]:
-        """The state with torch's common keys and the spec, as JSON text."""
         state = super().state_dict()
         del state["functions"]
         return state

@@ -7,7 +7,7 @@ from typing import Any
 
 from torch.optim import lr_scheduler
 
-from ._dropin import DropIn, settled
+from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
 from ._plan import Plan, Unfit, exact
@@ -63,8 +63,7 @@ class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
     _engine_type = "torch.MultiStepLR"
     _parameters = ("gamma",)
     _reads_bases = False
-
-    milestones = settled("milestones")  # may be many: too much to watch
+    _settled = ("milestones",)  # may be many: too much to watch
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         spec, state = super()._describe(plan)

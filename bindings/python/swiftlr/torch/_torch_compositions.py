@@ -19,6 +19,7 @@ class _Composition(DropIn):
     cycles momentum) is stepped by the engine by itself.
     """
 
+    _schedulers: Any
     _counts = False
     _marks_call = False
     _leaps = False
@@ -81,7 +82,6 @@ class SequentialLR(_Composition, lr_scheduler.SequentialLR):
     """
 
     _engine_type = "torch.SequentialLR"
-    _torch_step = lr_scheduler.SequentialLR.step
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
@@ -109,7 +109,6 @@ class ChainedScheduler(_Composition, lr_scheduler.ChainedScheduler):
 
     _engine_type = "torch.ChainedScheduler"
     _has_epoch = False
-    _torch_step = lr_scheduler.ChainedScheduler.step
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         specs, states = self._describe_parts(plan)

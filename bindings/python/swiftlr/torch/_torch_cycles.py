@@ -7,7 +7,7 @@ from typing import Any
 
 from torch.optim import lr_scheduler, swa_utils
 
-from ._dropin import DropIn, settled
+from ._dropin import DropIn
 from ._opaque import opaque
 from ._optimizer_step import OptimizerStep
 from ._plan import Plan, Unfit, exact, numbers
@@ -28,10 +28,7 @@ class CosineAnnealingWarmRestarts(DropIn, lr_scheduler.CosineAnnealingWarmRestar
     _memory = ("T_cur", "T_i")
     _counts = False
     _warns = False
-    _torch_step = lr_scheduler.CosineAnnealingWarmRestarts.step
-
-    T_cur = settled("T_cur")
-    T_i = settled("T_i")
+    _settled = ("T_cur", "T_i")
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         spec, state = super()._describe(plan)
@@ -146,8 +143,7 @@ class OneCycleLR(_Momentum, lr_scheduler.OneCycleLR, OptimizerStep):
     _methods = (*DropIn._methods, "_anneal_func", "_annealing_cos", "_annealing_linear")
     _reads_bases = False
     _bases_are_floats = True
-
-    _schedule_phases = settled("_schedule_phases")  # dicts in a list: too much to watch
+    _settled = ("_schedule_phases",)  # dicts in a list: too much to watch
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__

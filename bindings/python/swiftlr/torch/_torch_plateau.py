@@ -7,7 +7,7 @@ from typing import Any
 from torch.optim import lr_scheduler
 
 from .._values import strict
-from ._dropin import DropIn, settled
+from ._dropin import DropIn
 from ._opaque import opaque
 from ._plan import Plan, Unfit, exact, numbers
 
@@ -28,11 +28,7 @@ class ReduceLROnPlateau(DropIn, lr_scheduler.ReduceLROnPlateau):
     _leaps = False
     _warns = False
     _takes_metric = True
-    _torch_step = lr_scheduler.ReduceLROnPlateau.step
-
-    best = settled("best")
-    cooldown_counter = settled("cooldown_counter")
-    num_bad_epochs = settled("num_bad_epochs")
+    _settled = ("best", "cooldown_counter", "num_bad_epochs")
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
