@@ -95,6 +95,7 @@
  *   swiftlr_scheduler_checkpoint   yes    yes        no     alone
  *   swiftlr_scheduler_restore      yes    yes        no     any
  *   swiftlr_scheduler_resume       yes    yes        no     shared
+ *   swiftlr_scheduler_resume_as    yes    yes        no     shared
  *
  * scripts/make_reference.py makes docs/reference.md and docs/swiftlr.3 from these comments.
  */
@@ -607,29 +608,55 @@ int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
 
 /* What to do with a checkpoint whose schedule differs from the given one. FAIL: fail, and name every
  * difference. KEEP: keep the checkpoint's schedule. USE: use the given schedule, at the checkpoint's
- * position and with its initial rates. RESCALE: as USE, but at the position that is the same part of
- * the new horizon as the old position was of the old one. If the old position was whole, the new one is
- * rounded to a whole number, halves away from 0.
+ * position. RESCALE: as USE, but at the position that is the same part of the new horizon as the old
+ * position was of the old one. If the old position was whole, the new one is rounded to a whole number,
+ * halves away from 0.
  *
  * The horizon of a schedule is the greatest of its parameters in steps, including those of its parts.
- * The horizon of a sequence is the start of its last part plus the horizon of that part. */
+ * The horizon of a sequence is the start of its last part plus the horizon of that part. A schedule that
+ * follows a metric has none. */
 #define SWIFTLR_MISMATCH_FAIL 0
 #define SWIFTLR_MISMATCH_KEEP 1
 #define SWIFTLR_MISMATCH_USE 2
 #define SWIFTLR_MISMATCH_RESCALE 3
 
 /* Makes a scheduler from a checkpoint, and compares the schedule in it with a given one. If both do the
- * same, the result is that of swiftlr_scheduler_restore(); how a spec is spelled makes no difference.
+ * same, the result is that of swiftlr_scheduler_restore(). How a spec is spelled makes no difference,
+ * and neither do numbers that differ by less than one part in 10^12.
  * For the functions that the checkpoint names, the scheduler calls those of the given schedule.
+ *
+ * In closed form another schedule is evaluated at the position. In chain form all steps up to the
+ * position are made again, from the initial rates, so that the rates have the bits of a run that had this
+ * schedule from the start. That takes about 10 ns for each step and group, and calls functions again. A
+ * position that is negative or not whole is jumped to from the last one that steps reach. A schedule that
+ * follows a metric keeps what it remembers; torch.ReduceLROnPlateau keeps its rates as well.
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
  *   mismatch    one of SWIFTLR_MISMATCH_
- * Errors: ARGUMENT, JSON, SPEC, FORMAT, COUNT; STATE, also if the schedules differ; FORM, also if
- * another schedule would have to continue from a checkpoint in chain form; and those of the formula.
+ * Errors: ARGUMENT, JSON, SPEC, FORMAT, COUNT, FORM; STATE, also if the schedules differ, or for more than
+ * 2^32 steps (divided by the number of groups) to make again; and those of the formula.
  * Example: swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule, SWIFTLR_MISMATCH_FAIL,
  *                                   &scheduler); */
 int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
                                  const swiftlr_schedule *schedule, int32_t mismatch,
                                  swiftlr_scheduler **out);
+
+/* As swiftlr_scheduler_resume(), for a program that has initial rates of its own, or needs another form
+ * than the checkpoint's. Initial rates are compared like parameters, and KEEP keeps those of the
+ * checkpoint. From another form the position and the number of steps are taken over, and what torch's
+ * plateau remembers. The rates then follow from the schedule as described there. They may differ from
+ * those before in the last bits, and are other rates where somebody has changed those by hand.
+ *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
+ *   form        one of SWIFTLR_FORM_
+ *   lrs         the initial rate of each group, any double; or NULL for those of the checkpoint
+ *   count       the number of groups; ignored if lrs is NULL
+ *   mismatch    one of SWIFTLR_MISMATCH_
+ * Errors: as swiftlr_scheduler_resume(); COUNT, also if KEEP meets another number of groups.
+ * Example: swiftlr_scheduler_resume_as(checkpoint, strlen(checkpoint), schedule, SWIFTLR_FORM_CHAIN, lrs,
+ *                                      2, SWIFTLR_MISMATCH_USE, &scheduler); */
+int32_t swiftlr_scheduler_resume_as(const char *checkpoint, size_t length,
+                                    const swiftlr_schedule *schedule, int32_t form,
+                                    const double *lrs, size_t count, int32_t mismatch,
+                                    swiftlr_scheduler **out);
 
 #ifdef __cplusplus
 }

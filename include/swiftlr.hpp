@@ -614,6 +614,17 @@ class Scheduler {
     });
   }
 
+  /// In another form, or with initial rates of the program's own. Without rates, with those of the checkpoint.
+  [[nodiscard]] static Returned<Scheduler> resume(std::string_view checkpoint,
+                                                  const Schedule &schedule, Mismatch mismatch,
+                                                  Form form, SpanOf<const double> rates = {nullptr, 0}) {
+    return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
+      return swiftlr_scheduler_resume_as(checkpoint.data(), checkpoint.size(), schedule.get(),
+                                         static_cast<std::int32_t>(form), rates.data(),
+                                         rates.size(), static_cast<std::int32_t>(mismatch), out);
+    });
+  }
+
   /// A scheduler at this position that continues with the changed schedule; `operation` is JSON.
   [[nodiscard]] Returned<Scheduler> change(std::string_view operation) const {
     return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {

@@ -13,11 +13,7 @@ public func swiftlr_scheduler_create(
   guard let out = unsafe out else { return reportNull("out") }
   do throws(Failure) {
     let form = try checkedForm(form)
-    guard count > 0 && count <= 1 << 24 else {
-      throw Failure(
-        .argument, at: "count", UInt(bitPattern: count).description + " is not allowed",
-        "a number of groups from 1 to 16777216")
-    }
+    try checkGroups(count)
     let initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
     let scheduler = try Scheduler.start(
       unsafe object(schedule, Schedule.self), form, initial: initial)
@@ -29,7 +25,14 @@ public func swiftlr_scheduler_create(
   }
 }
 
-private func checkedForm(_ form: Int32) throws(Failure) -> Scheduler.Form {
+func checkGroups(_ count: Int) throws(Failure) {
+  if count > 0 && count <= 1 << 24 { return }
+  throw Failure(
+    .argument, at: "count", UInt(bitPattern: count).description + " is not allowed",
+    "a number of groups from 1 to 16777216")
+}
+
+func checkedForm(_ form: Int32) throws(Failure) -> Scheduler.Form {
   switch form {
   case SWIFTLR_FORM_CLOSED: return .closed
   case SWIFTLR_FORM_CHAIN: return .chain

@@ -61,13 +61,38 @@ public func swiftlr_scheduler_resume(
   _ checkpoint: UnsafePointer<CChar>?, _ length: Int, _ schedule: OpaquePointer?, _ mismatch: Int32,
   _ out: UnsafeMutablePointer<OpaquePointer?>?
 ) -> Int32 {
+  unsafe resume(checkpoint, length, schedule, nil, nil, 0, mismatch, out)
+}
+
+@_cdecl("swiftlr_scheduler_resume_as") @implementation
+public func swiftlr_scheduler_resume_as(
+  _ checkpoint: UnsafePointer<CChar>?, _ length: Int, _ schedule: OpaquePointer?, _ form: Int32,
+  _ lrs: UnsafePointer<Double>?, _ count: Int, _ mismatch: Int32,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+  unsafe resume(checkpoint, length, schedule, form, lrs, count, mismatch, out)
+}
+
+private func resume(
+  _ checkpoint: UnsafePointer<CChar>?, _ length: Int, _ schedule: OpaquePointer?, _ form: Int32?,
+  _ lrs: UnsafePointer<Double>?, _ count: Int, _ mismatch: Int32,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
   guard let checkpoint = unsafe checkpoint else { return reportNull("checkpoint") }
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   guard let out = unsafe out else { return reportNull("out") }
   do throws(Failure) {
     let policy = try checkedMismatch(mismatch)
+    var wanted: Scheduler.Form?
+    if let form { wanted = try checkedForm(form) }
+    var initial: [Double]?
+    if let lrs = unsafe lrs {
+      try checkGroups(count)
+      initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+    }
     let value = unsafe try readJSON(checkpoint, length, "checkpoint")
-    let scheduler = try Scheduler.resume(value, unsafe object(schedule, Schedule.self), policy)
+    let scheduler = try Scheduler.resume(
+      value, unsafe object(schedule, Schedule.self), policy, form: wanted, initial: initial)
     unsafe out.pointee = handle(scheduler)
     return SWIFTLR_OK
   } catch {

@@ -80,3 +80,4 @@ int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *s
 int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length, const swiftlr_function *functions, size_t function_count, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length, const swiftlr_schedule *schedule, int32_t mismatch, swiftlr_scheduler **out);
+int32_t swiftlr_scheduler_resume_as(const char *checkpoint, size_t length, const swiftlr_schedule *schedule, int32_t form, const double *lrs, size_t count, int32_t mismatch, swiftlr_scheduler **out);

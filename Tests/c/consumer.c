@@ -160,7 +160,7 @@ static void test_change(const formula *f) {
   CHECK(swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), changed, SWIFTLR_MISMATCH_FAIL,
                                  &resumed) == SWIFTLR_ERROR_STATE);
   CHECK(resumed == NULL);
-  CHECK(strstr(swiftlr_last_error(), "schedule.type: ") != NULL);
+  CHECK(strstr(swiftlr_last_error(), "spec.type: ") != NULL);
   CHECK_OK(swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), changed, SWIFTLR_MISMATCH_USE,
                                     &resumed));
   CHECK_OK(swiftlr_scheduler_step(resumed, rates, groups));
@@ -186,6 +186,60 @@ static int32_t call_lambda(void *user, double epoch, double *factor) {
 }
 
 static void release_lambda(void *user) { ((lambda *)user)->released += 1; }
+
+/* A run that goes on with another schedule, from a checkpoint of either form in either form: it has the
+ * bits of a run that had that schedule from the start. */
+static void test_resume_with_another(const formula *before, const formula *after, int32_t from,
+                                     int32_t to) {
+  double rates[groups], expected[groups], position = -1;
+  int64_t count = -1;
+  swiftlr_schedule *old = schedule_from(before->spec), *schedule = schedule_from(after->spec);
+  swiftlr_scheduler *saved = scheduler_from(old, from, rates), *resumed = NULL;
+  swiftlr_scheduler *whole = scheduler_from(schedule, to, expected);
+  for (int epoch = 0; epoch < 17; epoch++) {
+    CHECK_OK(swiftlr_scheduler_step(saved, rates, groups));
+    CHECK_OK(swiftlr_scheduler_step(whole, expected, groups));
+  }
+  char *text = text_of(saved, swiftlr_scheduler_checkpoint);
+  size_t length = strlen(text);
+  CHECK(swiftlr_scheduler_resume_as(text, length, schedule, to, bases, groups,
+                                    SWIFTLR_MISMATCH_FAIL, &resumed) == SWIFTLR_ERROR_STATE);
+  CHECK(resumed == NULL && strstr(swiftlr_last_error(), "spec.type: ") == swiftlr_last_error());
+  if (from == to) {
+    CHECK_OK(
+        swiftlr_scheduler_resume(text, length, schedule, SWIFTLR_MISMATCH_USE, &resumed));
+  } else {
+    CHECK_OK(swiftlr_scheduler_resume_as(text, length, schedule, to, NULL, 0, SWIFTLR_MISMATCH_USE,
+                                         &resumed));
+  }
+  CHECK_OK(swiftlr_scheduler_last_epoch(resumed, &position));
+  CHECK_OK(swiftlr_scheduler_step_count(resumed, &count));
+  CHECK(position == 17 && count == 18);
+  CHECK_OK(swiftlr_scheduler_last_lr(resumed, rates, groups));
+  for (int epoch = 17; epoch < steps; epoch++) {
+    for (int i = 0; i < groups; i++) CHECK_SAME_BITS(rates[i], expected[i]);
+    CHECK_OK(swiftlr_scheduler_step(resumed, rates, groups));
+    CHECK_OK(swiftlr_scheduler_step(whole, expected, groups));
+  }
+  swiftlr_scheduler_free(resumed);
+  resumed = NULL;
+
+  double others[groups];
+  for (int i = 0; i < groups; i++) others[i] = 2 * bases[i];
+  CHECK(swiftlr_scheduler_resume_as(text, length, old, to, others, groups, SWIFTLR_MISMATCH_FAIL,
+                                    &resumed) == SWIFTLR_ERROR_STATE);
+  CHECK(strstr(swiftlr_last_error(), "groups[0].initial_lr: ") == swiftlr_last_error());
+  CHECK(swiftlr_scheduler_resume_as(text, length, old, to, others, groups - 1,
+                                    SWIFTLR_MISMATCH_USE, &resumed) == SWIFTLR_ERROR_COUNT);
+  CHECK(swiftlr_scheduler_resume_as(text, length, old, 9, others, groups, SWIFTLR_MISMATCH_USE,
+                                    &resumed) == SWIFTLR_ERROR_ARGUMENT);
+  CHECK(resumed == NULL);
+  free(text);
+  swiftlr_schedule_free(old);
+  swiftlr_schedule_free(schedule);
+  swiftlr_scheduler_free(saved);
+  swiftlr_scheduler_free(whole);
+}
 
 static void test_function_of_the_caller(void) {
   static const char spec[] = "{\"type\": \"torch.LambdaLR\", \"lr_lambda\": \"inverse\"}";
@@ -247,6 +301,9 @@ int main(int argc, char **argv) {
     test_resume(&formulas[i], SWIFTLR_FORM_CLOSED);
     test_resume(&formulas[i], SWIFTLR_FORM_CHAIN);
     test_change(&formulas[i]);
+    for (int j = 0; j < 4; j++) {
+      test_resume_with_another(&formulas[(i + 1) % formula_count], &formulas[i], j / 2, j % 2);
+    }
   }
   test_function_of_the_caller();
   test_errors();

@@ -133,6 +133,9 @@ static int32_t call_in_its_way(const char *name, int fail) {
        swiftlr_scheduler_restore(checkpoint, strlen(checkpoint) - fail, NULL, 0, &twin));
   CALL(scheduler_resume, swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule,
                                                   fail ? 9 : SWIFTLR_MISMATCH_FAIL, &twin));
+  CALL(scheduler_resume_as,
+       swiftlr_scheduler_resume_as(checkpoint, strlen(checkpoint), schedule, SWIFTLR_FORM_CHAIN,
+                                   fail ? lrs : NULL, 0, SWIFTLR_MISMATCH_FAIL, &twin));
   return no_call;
 }
 

@@ -174,10 +174,18 @@ void test_operations() {
   const std::string checkpoint = MUST(closed.checkpoint());
   const Schedule other = MUST(Schedule::create(R"({"type": "torch.StepLR", "step_size": 6})"));
   CHECK_FAILS(Scheduler::resume(checkpoint, other), state,
-              "schedule.step_size: 3 in the checkpoint, 6 given; ");
+              "spec.step_size: 3 in the checkpoint, 6 given; ");
   const Scheduler used = MUST(Scheduler::resume(checkpoint, other, Mismatch::use));
   MUST(used.last_lr(rates));
   CHECK_SAME_BITS(rates[0], MUST(other.value(bases[0], 7)));
+  const Scheduler chained = MUST(Scheduler::resume(checkpoint, other, Mismatch::use, Form::chain));
+  Scheduler whole = scheduler_from(other, Form::chain, rates);
+  for (int i = 0; i < 7; i++) MUST(whole.step(rates));
+  Rates found;
+  MUST(chained.last_lr(found));
+  CHECK_SAME_BITS(found[1], rates[1]);
+  CHECK_FAILS(Scheduler::resume(checkpoint, schedule, Mismatch::fail, Form::chain, found), state,
+              "groups[0].initial_lr: ");
 }
 
 // ---- Metrics, momentum, float32 ----------------------------------------------------------------

@@ -48,11 +48,17 @@ final class FollowerMemory {
     return oldest
   }
 
-  /// Forgets the metrics and goes back to the base values, at a position.
-  func clear(at position: Double) {
+  /// Forgets the metrics, and where the rule is in its counts of them.
+  func forgetMetrics() {
+    let position = position
     for i in numbers.indices { numbers[i] = 0 }
     self.position = position
     for i in window.indices { window[i] = 0 }
+  }
+
+  /// Goes back to the base values, at a position.
+  func clear(at position: Double) {
+    self.position = position
     values.replace(by: bases)
   }
 

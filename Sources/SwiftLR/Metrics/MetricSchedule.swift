@@ -50,6 +50,14 @@ class MetricSchedule: RuleSchedule {
     return memory
   }
 
+  final var isRising: Bool { metricRule.isRising }
+
+  /// Forgets the metrics. The values stay.
+  final func begin(_ memory: FollowerMemory) {
+    memory.forgetMetrics()
+    metricRule.begin(memory)
+  }
+
   override final var dependsOnGroup: Bool { true }
 
   /// The first question of a group starts it at its base value, whatever the position: a part of a sequence
@@ -74,7 +82,7 @@ class MetricSchedule: RuleSchedule {
     if query.position <= 0 { return query.base }
     if query.position < memory.position {
       memory.clear(at: 0)
-      metricRule.begin(memory)
+      begin(memory)
     }
     if query.position > memory.position {
       guard let metric = step.metric else { throw .needsMetric }

@@ -76,14 +76,41 @@ final class PositionScheduler: Scheduler {
     position.isReal = epoch != epoch.rounded()
   }
 
-  /// Takes over the position and the values of a scheduler with another schedule.
-  func goOn(from other: PositionScheduler) {
-    (position, steps) = (other.position, other.steps)
+  func setBases(_ initial: [Double]) {
+    for i in bases.indices { bases[i] = initial[i] }
+    groups.set(.initialLR) { initial[$0] }
+  }
+
+  override func takeCount(from other: Scheduler) { steps = other.stepCount }
+
+  /// Takes over the position and the values of a scheduler with another schedule, or of another form.
+  func goOn(from other: Scheduler) {
+    (position, steps) = (other.epoch, other.stepCount)
     last.copy(from: other.last)
-    for curve in values {
-      for theirs in other.values where same(theirs.name, curve.name) { curve.copy(from: theirs) }
+    if source.drivesMomentum && other.groups.has(.momentum) {
+      groups.set(.momentum) { other.groups[.momentum, $0] }
     }
-    if let memory, let theirs = other.memory { memory.copy(from: theirs) }
+    if let plateau = other as? TorchPlateau {
+      if let schedule = source as? TorchPlateauSchedule, let memory {
+        schedule.remember(plateau, memory.followers[0], bases)
+      }
+    } else if let other = other as? PositionScheduler {
+      for curve in values {
+        for theirs in other.values where same(theirs.name, curve.name) { curve.copy(from: theirs) }
+      }
+      if let memory, let theirs = other.memory {
+        memory.copy(from: theirs)
+        for (mine, old) in zip(source.followers, other.source.followers) {
+          if mine.isRising != old.isRising { mine.begin(memory.followers[mine.place]) }
+        }
+      }
+    }
+  }
+
+  /// The plateau of torch that it follows, with what it remembers.
+  var plateau: TorchReduceLROnPlateau? {
+    guard let schedule = source as? TorchPlateauSchedule, let memory else { return nil }
+    return schedule.recalled(memory.followers[0])
   }
 
   /// Goes to a position without counting a step.

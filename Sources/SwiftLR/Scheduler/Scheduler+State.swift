@@ -19,10 +19,8 @@ extension Scheduler {
   /// - Parameter schedule: the schedule of the copy; nil for the same.
   package final func copy(_ schedule: Schedule? = nil) throws(Failure) -> Scheduler {
     let copy = try twin(schedule)
-    if schedule != nil, let copy = copy as? PositionScheduler,
-      let running = self as? PositionScheduler
-    {
-      copy.goOn(from: running)
+    if schedule != nil, let copy = copy as? PositionScheduler {
+      copy.goOn(from: self)
     } else {
       try copy.read(stateValue, at: "")
     }

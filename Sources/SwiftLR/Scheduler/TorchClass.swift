@@ -4,6 +4,9 @@ protocol TorchClass: Formula {
   associatedtype Carry = Void
   var carry: Carry { get set }
 
+  /// Whether `_step_count` is more or less than a count of all steps: the class computes with it, or leaves it alone.
+  static var hasOwnCount: Bool { get }
+
   /// Where the next step stands, and what it carries there.
   mutating func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor
 
@@ -45,6 +48,8 @@ extension TorchClass where Carry == Void {
 }
 
 extension TorchClass {
+  static var hasOwnCount: Bool { false }
+
   @inline(__always)
   func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor {
     try cursor.advanced()

@@ -1,7 +1,7 @@
 /// The behaviour of torch's `ReduceLROnPlateau`. Unlike torch's other schedulers it steps with a metric, and counts
 /// positions but not steps.
 final class TorchPlateau: Scheduler {
-  private var formula: TorchReduceLROnPlateau
+  fileprivate var formula: TorchReduceLROnPlateau
   private var position: Number = 0
 
   init(_ formula: TorchReduceLROnPlateau, _ groups: Groups) {
@@ -29,6 +29,17 @@ final class TorchPlateau: Scheduler {
     finish(lrs)
   }
 
+  /// Takes over the position of another scheduler and, if that is a plateau too, what it remembers and its rates.
+  func goOn(from other: Scheduler) {
+    position = other.epoch
+    let old = (other as? TorchPlateau)?.formula ?? (other as? PositionScheduler)?.plateau
+    guard let old else { return }
+    formula.goOn(from: old)
+    for i in last.indices { last.set(i, other.last[i]) }
+  }
+
+  override func initialRate(_ group: Int) -> Double { groups[.initialLR, group] }
+
   override var epoch: Number { position }
   override var stepCount: Int64 { Int64(position.value) &+ 1 }
   override var schedule: Schedule { TorchPlateauSchedule(formula) }
@@ -39,12 +50,14 @@ final class TorchPlateau: Scheduler {
 /// The schedule of torch's `ReduceLROnPlateau`, whose parameters are those of a structure.
 final class TorchPlateauSchedule: MetricSchedule {
   private let formula: TorchReduceLROnPlateau
+  private let counts: PlateauCounts
 
   init(_ formula: TorchReduceLROnPlateau) {
     self.formula = formula
     // It remembers numbers, and declares no parameters.
     let parameters = Parameters(Fields.describing())
     let counts = PlateauCounts(parameters)
+    self.counts = counts
     super.init(
       TorchReduceLROnPlateau.name,
       MetricRule(isRising: formula.mode == .max, best: counts.best) { memory, metric in
@@ -61,6 +74,23 @@ final class TorchPlateauSchedule: MetricSchedule {
   }
 
   override func chain(_ groups: Groups) -> Scheduler { TorchPlateau(formula, groups) }
+
+  /// Writes what a scheduler in chain form knows to a memory.
+  func remember(_ plateau: TorchPlateau, _ memory: FollowerMemory, _ bases: borrowing Rates) {
+    var formula = formula
+    formula.goOn(from: plateau.formula)
+    formula.remember(memory, counts)
+    memory.position = plateau.lastEpoch
+    memory.bases.replace(by: bases)
+    memory.values.replace(by: plateau.last)
+  }
+
+  /// The plateau with what a memory knows.
+  func recalled(_ memory: FollowerMemory) -> TorchReduceLROnPlateau {
+    var formula = formula
+    formula.recall(memory, counts)
+    return formula
+  }
 
   override var groupCount: Int? { formula.groupCount }
 

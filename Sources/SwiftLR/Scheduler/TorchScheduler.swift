@@ -43,6 +43,12 @@ class TorchScheduler: TorchPart {
     try arrive(0, entering: true, lrs)
   }
 
+  fileprivate var hasOwnCount: Bool { false }
+
+  override final func takeCount(from other: Scheduler) {
+    if !hasOwnCount { cursor.stepCount = other.stepCount }
+  }
+
   override final var epoch: Number { cursor.epoch }
   override final var stepCount: Int64 { cursor.stepCount }
 
@@ -123,6 +129,8 @@ final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
   private func keepMomentum() {
     for i in 0..<groupCount { momentumBefore[i] = groups[.momentum, i] }
   }
+
+  fileprivate override var hasOwnCount: Bool { F.hasOwnCount }
 
   override var schedule: Schedule { FormulaSchedule(formula) }
 

@@ -75,13 +75,27 @@ struct TorchReduceLROnPlateau {
   /// Makes a step from the numbers in a memory, and writes them back.
   @inline(never)
   mutating func advance(_ memory: FollowerMemory, _ counts: PlateauCounts, _ metric: Double) {
+    recall(memory, counts)
+    recur(&memory.values, metric: metric)
+    remember(memory, counts)
+  }
+
+  mutating func recall(_ memory: FollowerMemory, _ counts: PlateauCounts) {
     best = memory[counts.best]
     cooldownCounter.value = memory[counts.cooldownCounter]
     badEpochs.value = memory[counts.badEpochs]
-    recur(&memory.values, metric: metric)
+  }
+
+  func remember(_ memory: FollowerMemory, _ counts: PlateauCounts) {
     memory[counts.best] = best
     memory[counts.cooldownCounter] = cooldownCounter.value
     memory[counts.badEpochs] = badEpochs.value
+  }
+
+  /// Goes on from the metrics that another plateau has seen, unless it is the other end of their scale that is better.
+  mutating func goOn(from other: TorchReduceLROnPlateau) {
+    if mode != other.mode { return }
+    (best, cooldownCounter, badEpochs) = (other.best, other.cooldownCounter, other.badEpochs)
   }
 
   /// Nothing in it can fail.

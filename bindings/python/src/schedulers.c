@@ -109,6 +109,25 @@ static PyObject *scheduler_resume(PyObject *module, PyObject *arguments) {
   return status ? native_fail(status) : native_wrap_scheduler(scheduler);
 }
 
+static PyObject *scheduler_resume_as(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule, *sequence;
+  const char *text;
+  Py_ssize_t length;
+  int form, mismatch;
+  Rates initial = {0};
+  swiftlr_scheduler *scheduler;
+  if (!PyArg_ParseTuple(arguments, "y#OiOi:scheduler_resume_as", &text, &length, &capsule, &form,
+                        &sequence, &mismatch))
+    return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule || (sequence != Py_None && rates_read(sequence, &initial) < 0)) return NULL;
+  int32_t status = swiftlr_scheduler_resume_as(text, (size_t)length, schedule, form, initial.values,
+                                               initial.count, mismatch, &scheduler);
+  PyMem_Free(initial.values);
+  return status ? native_fail(status) : native_wrap_scheduler(scheduler);
+}
+
 /* ---- Steps ----------------------------------------------------------------------------------- */
 
 static PyObject *scheduler_step(PyObject *module, Arguments arguments, Py_ssize_t count) {
@@ -242,6 +261,7 @@ PyMethodDef scheduler_methods[] = {
     {"scheduler_clone", scheduler_clone, METH_O, NULL},
     {"scheduler_change", scheduler_change, METH_VARARGS, NULL},
     {"scheduler_resume", scheduler_resume, METH_VARARGS, NULL},
+    {"scheduler_resume_as", scheduler_resume_as, METH_VARARGS, NULL},
     FAST(scheduler_step),
     FAST(scheduler_step_to),
     FAST(scheduler_step_metric),

@@ -325,6 +325,20 @@ def scheduler_resume(text: bytes, schedule: Schedule, mismatch: int) -> Schedule
     return Scheduler(handle, schedule.callables)
 
 
+def scheduler_resume_as(
+    text: bytes, schedule: Schedule, form: int, lrs: Sequence[float] | None, mismatch: int
+) -> Scheduler:
+    handle, values, count = c_void_p(), None, 0
+    if lrs is not None:
+        values, count = _array(lrs), len(lrs)
+    _check(
+        _library.swiftlr_scheduler_resume_as(
+            text, len(text), schedule, form, values, count, mismatch, byref(handle)
+        )
+    )
+    return Scheduler(handle, schedule.callables)
+
+
 def scheduler_step(scheduler: Scheduler, lrs: Sequence[float]) -> list[float]:
     values = _array(lrs)
     _check(_library.swiftlr_scheduler_step(scheduler, values, len(values)))

@@ -18,6 +18,12 @@ _FORMS = {"closed": 0, "chain": 1, "chain32": 2}
 _MISMATCHES = {"fail": 0, "keep": 1, "use": 2, "rescale": 3}
 
 
+def check_mismatch(mismatch: str) -> None:
+    if mismatch not in _MISMATCHES:
+        allowed = ", ".join(map(repr, _MISMATCHES))
+        raise ValueError(f"mismatch: {mismatch!r} is not allowed; one of {allowed}")
+
+
 class Scheduler(Operations):
     """A cursor over a schedule, with the vocabulary of ``torch.optim.lr_scheduler``.
 
@@ -58,22 +64,37 @@ class Scheduler(Operations):
 
     @classmethod
     def resume(
-        cls, checkpoint: JSON, schedule: Schedule | Spec, mismatch: str = "fail"
+        cls,
+        checkpoint: JSON,
+        schedule: Schedule | Spec,
+        mismatch: str = "fail",
+        form: str | None = None,
+        lrs: Iterable[float] | None = None,
     ) -> Scheduler:
         """The scheduler of a checkpoint, to go on with `schedule`.
 
         If the checkpoint has another schedule, ``mismatch`` decides. "fail" raises a StateError
         that names every difference. "keep" goes on with the schedule of the checkpoint. "use" goes
         on with the given one, at the position of the checkpoint; "rescale" at the position that is
-        the same part of the whole. swiftlr.h explains the whole of a schedule.
+        the same part of the whole. swiftlr.h explains the whole of a schedule. A chain makes all
+        steps up to that position again, so it has the bits of a run with this schedule.
+
+        ``form`` is that of the checkpoint unless another is asked for. With a form, ``lrs`` may
+        have the initial rates of the program, which are compared and used as the schedule is.
         """
-        if mismatch not in _MISMATCHES:
-            allowed = ", ".join(map(repr, _MISMATCHES))
-            raise ValueError(f"mismatch: {mismatch!r} is not allowed; one of {allowed}")
+        check_mismatch(mismatch)
+        if form is not None and form not in _FORMS:
+            raise ValueError(f"form: {form!r} is not allowed; 'closed', 'chain' or 'chain32'")
         if not isinstance(schedule, Schedule):
             schedule = Schedule(schedule)
-        text = json_text("checkpoint", checkpoint)
-        handle = api.scheduler_resume(text, schedule._handle, _MISMATCHES[mismatch])
+        text, code = json_text("checkpoint", checkpoint), _MISMATCHES[mismatch]
+        if form is not None:
+            initial = None if lrs is None else rates("lrs", lrs)
+            handle = api.scheduler_resume_as(text, schedule._handle, _FORMS[form], initial, code)
+        elif lrs is None:
+            handle = api.scheduler_resume(text, schedule._handle, code)
+        else:
+            raise ValueError("form: missing; the form of the scheduler, where lrs are given")
         return cls.__new__(cls)._adopt(handle, schedule._functions)
 
     def _change(self, operation: bytes) -> Scheduler:

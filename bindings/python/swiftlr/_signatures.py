@@ -125,4 +125,8 @@ SIGNATURES = {
         c_int32,
         [c_char_p, c_size_t, c_void_p, c_int32, POINTER(c_void_p)],
     ),
+    "swiftlr_scheduler_resume_as": (
+        c_int32,
+        [c_char_p, c_size_t, c_void_p, c_int32, POINTER(c_double), c_size_t, c_int32, POINTER(c_void_p)],
+    ),
 }

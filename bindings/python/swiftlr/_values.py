@@ -77,6 +77,19 @@ def json_text(name: str, value: Any) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
+def named(function: Any, otherwise: str, functions: dict[str, Any]) -> str:
+    """The name under which a spec has a function, which joins the others: its own or that of its
+    class, or else `otherwise`. A function whose name another one has gets a number as well."""
+    plain = getattr(function, "func", function)  # of a functools.partial
+    own = getattr(plain, "__name__", type(plain).__name__)
+    wish = own if own.isidentifier() else otherwise
+    name, count = wish, 1
+    while functions.setdefault(name, function) is not function:
+        count += 1
+        name = f"{wish}_{count}"
+    return name
+
+
 def strict(value: Any) -> Any:
     """`value` with the strings that stand for the numbers JSON cannot hold."""
     if isinstance(value, float) and value - value != 0:

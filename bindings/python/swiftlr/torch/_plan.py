@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from torch import Tensor
 
 from .._backend import api
-from .._values import json_text
+from .._values import json_text, named
 from ._curves import Curves
 from ._tensors import TensorRates
 
@@ -58,7 +58,6 @@ class Plan:
         self.watched: list[Any] = []
         self.parts: list[Any] = []
         self.functions: dict[str, Callable[..., float]] = {}
-        self._names: dict[int, str] = {}
         self.groups_now = groups = self.optimizer.param_groups
         lrs = [group["lr"] for group in groups]
         self.tensors: TensorRates | None = None
@@ -112,13 +111,11 @@ class Plan:
         """What each group has under a key."""
         return [exact(key, group[key], float) for group in self.groups_now]
 
-    def name(self, function: Callable[..., float]) -> str:
+    def name(self, function: Callable[..., float], parameter: str) -> str:
         """The name by which the spec refers to a function."""
         if not callable(function):
-            raise Unfit("lr_lambdas", function, "a callable")
-        name = self._names.setdefault(id(function), f"lr_lambda_{len(self._names)}")
-        self.functions[name] = function
-        return name
+            raise Unfit(parameter, function, "a callable")
+        return named(function, parameter, self.functions)
 
     def checkpoint(self) -> dict[str, Any]:
         return {

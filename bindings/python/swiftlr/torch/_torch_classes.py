@@ -129,7 +129,7 @@ class _Functions(DropIn):
         if plan.root is not self:  # the one fraction that Drive knows of is the root's
             exact("last_epoch", state["last_epoch"], int)
         functions = plan.watch("lr_lambdas", self.__dict__["lr_lambdas"])
-        spec["lr_lambda"] = [plan.name(function) for function in functions]
+        spec["lr_lambda"] = [plan.name(one, "lr_lambda") for one in functions]
         state["lr_lambdas"] = [None] * len(functions)
         return spec, state
 

@@ -106,7 +106,7 @@ class CyclicLR(_Momentum, lr_scheduler.CyclicLR, OptimizerStep):
             "step_size_down": size - up,
             "mode": mode,
             "gamma": gamma,
-            "scale_fn": None if custom is None else plan.name(custom),
+            "scale_fn": None if custom is None else plan.name(custom, "scale_fn"),
             "scale_mode": state["scale_mode"],
             "cycle_momentum": own["cycle_momentum"],
         }
