@@ -18,18 +18,18 @@ final class Differences {
       items.count == others.count
     {
       for i in items.indices { find(items[i], others[i], at: indexed(path, i)) }
-    } else if !isSame(common(saved), common(given)) {
+    } else if !isSame(saved, given) && !isForAll(saved, given) && !isForAll(given, saved) {
       note(path, saved.quoted, given.quoted)
     }
   }
 
   /// Compares the initial rates of the groups; as floats where one of the schedulers computes with those.
-  func find(_ saved: [Double], _ given: [Double], isSingle: Bool) {
+  func find(_ saved: [Double?], _ given: [Double], isSingle: Bool) {
     for i in saved.indices {
-      let same = isSingle ? Float(saved[i]) == Float(given[i]) : isClose(saved[i], given[i])
-      if same { continue }
+      guard let old = saved[i] else { continue }
+      if isSingle ? Float(old) == Float(given[i]) : isClose(old, given[i]) { continue }
       note(
-        indexed("groups", i) + "." + Groups.Key.initialLR.name, Value.real(saved[i]).quoted,
+        indexed("groups", i) + "." + Groups.Key.initialLR.name, Value.real(old).quoted,
         Value.real(given[i]).quoted)
     }
   }
@@ -39,11 +39,11 @@ final class Differences {
     list.append(path + ": " + saved + " in the checkpoint, " + given + " given")
   }
 
-  /// One value for all groups, where it is written for each of them.
-  private func common(_ value: Value) -> Value {
-    guard case .list(let items) = value, let first = items.first else { return value }
-    for item in items where !isSame(item, first) { return value }
-    return first
+  /// Whether a list has one value for each group, which is the other value.
+  private func isForAll(_ list: Value, _ other: Value) -> Bool {
+    guard case .list(let items) = list, !items.isEmpty else { return false }
+    if case .list = other { return false }
+    return items.allSatisfy { isSame($0, other) }
   }
 
   /// A whole number equals the real number of the same value. Messages show only the beginning of a text.

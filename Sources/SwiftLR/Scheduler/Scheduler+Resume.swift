@@ -18,14 +18,15 @@ extension Scheduler {
     context.hasStandIns = mismatch != .keep
     let saved = try restore(checkpoint, in: context)
     let form = form ?? saved.form
-    let rates = (0..<saved.groupCount).map { saved.initialRate($0) }
+    let known = (0..<saved.groupCount).map { saved.initialRate($0) }
     let differences = Differences()
     if mismatch != .keep {
       differences.find(saved.schedule.plainSpec, schedule.plainSpec, at: "spec")
       if let count = initial?.count ?? schedule.groupCount, count != saved.groupCount {
         differences.note("groups", saved.groupCount.description, count.description)
       } else if let initial {
-        differences.find(rates, initial, isSingle: saved.form == .chainFloat32 || form == .chainFloat32)
+        let isSingle = saved.form == .chainFloat32 || form == .chainFloat32
+        differences.find(known, initial, isSingle: isSingle)
       }
     }
     if mismatch != .fail, let count = initial?.count, count != saved.groupCount {
@@ -34,8 +35,9 @@ extension Scheduler {
         count.description + ", the number of initial rates")
     }
     if mismatch == .keep || differences.list.isEmpty {
-      return form == saved.form
-        ? saved : try saved.successor(saved.writtenSchedule, form, rates, at: saved.epoch)
+      if form == saved.form { return saved }
+      let rates = known.indices.map { known[$0] ?? initial?[$0] ?? saved.groups[.initialLR, $0] }
+      return try saved.successor(saved.writtenSchedule, form, rates, at: saved.epoch)
     }
     if mismatch == .fail {
       throw Failure(
@@ -48,7 +50,8 @@ extension Scheduler {
       let old = try Schedule.read(saved.schedule.plainSpec, at: "spec", in: context)
       try rescale(&position, old, schedule)
     }
-    return try saved.successor(schedule, form, initial ?? rates, at: position)
+    let rates = known.indices.map { initial?[$0] ?? known[$0] ?? saved.groups[.initialLR, $0] }
+    return try saved.successor(schedule, form, rates, at: position)
   }
 
   /// A scheduler for another schedule, or of another form, that goes on where this one is.

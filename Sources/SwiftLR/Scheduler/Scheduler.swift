@@ -53,8 +53,8 @@ package class Scheduler {
   /// Gives one of them other base values, and the values of the last step that follow from them.
   func rebase(_ curve: CurveValues, _ bases: LentRates) throws(EvaluationError) {}
 
-  /// The rate that a group started from.
-  func initialRate(_ group: Int) -> Double { bases[group] }
+  /// The rate that a group started from; nil for a class that sets it, or does not keep it.
+  func initialRate(_ group: Int) -> Double? { bases[group] }
 
   /// Takes over the number of steps of another scheduler, if it is only counted and not computed with.
   func takeCount(from other: Scheduler) {}

@@ -39,7 +39,7 @@ final class TorchChain: TorchPart {
     finish(lrs)
   }
 
-  override func initialRate(_ group: Int) -> Double { parts.list[0].initialRate(group) }
+  override func initialRate(_ group: Int) -> Double? { parts.list[0].initialRate(group) }
 
   override func revert() {
     for part in parts.list { part.revert() }

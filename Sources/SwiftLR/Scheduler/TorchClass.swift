@@ -7,6 +7,9 @@ protocol TorchClass: Formula {
   /// Whether `_step_count` is more or less than a count of all steps: the class computes with it, or leaves it alone.
   static var hasOwnCount: Bool { get }
 
+  /// Whether the class starts from rates that are its parameters, whatever the groups had.
+  static var setsRates: Bool { get }
+
   /// Where the next step stands, and what it carries there.
   mutating func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor
 
@@ -49,6 +52,7 @@ extension TorchClass where Carry == Void {
 
 extension TorchClass {
   static var hasOwnCount: Bool { false }
+  static var setsRates: Bool { false }
 
   @inline(__always)
   func advance(_ cursor: TorchCursor) throws(EvaluationError) -> TorchCursor {

@@ -38,7 +38,7 @@ final class TorchPlateau: Scheduler {
     for i in last.indices { last.set(i, other.last[i]) }
   }
 
-  override func initialRate(_ group: Int) -> Double { groups[.initialLR, group] }
+  override func initialRate(_ group: Int) -> Double? { nil }
 
   override var epoch: Number { position }
   override var stepCount: Int64 { Int64(position.value) &+ 1 }

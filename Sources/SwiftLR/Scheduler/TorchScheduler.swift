@@ -130,6 +130,8 @@ final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
     for i in 0..<groupCount { momentumBefore[i] = groups[.momentum, i] }
   }
 
+  override func initialRate(_ group: Int) -> Double? { F.setsRates ? nil : bases[group] }
+
   fileprivate override var hasOwnCount: Bool { F.hasOwnCount }
 
   override var schedule: Schedule { FormulaSchedule(formula) }

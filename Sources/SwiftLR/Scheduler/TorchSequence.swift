@@ -50,7 +50,7 @@ final class TorchSequence: TorchPart {
     swap(&last, &draft)
   }
 
-  override func initialRate(_ group: Int) -> Double { parts.list[0].initialRate(group) }
+  override func initialRate(_ group: Int) -> Double? { parts.list[0].initialRate(group) }
 
   override func revert() {
     parts.list[stepped].revert()

@@ -20,6 +20,7 @@ struct TorchCyclicLR: TorchClass {
     Networks", WACV 2017, arXiv:1506.01186
     """
   static let dependsOnGroup = true
+  static let setsRates = true
 
   private enum Mode: String, Choice {
     case triangular, triangular2

@@ -20,6 +20,7 @@ struct TorchOneCycleLR: TorchClass {
     Training of Neural Networks Using Large Learning Rates", arXiv:1708.07120
     """
   static let dependsOnGroup = true
+  static let setsRates = true
 
   private var maxLR = PerGroup(0)
   private var totalSteps: Number?

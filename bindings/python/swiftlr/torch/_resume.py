@@ -12,8 +12,8 @@ from torch.optim.lr_scheduler import LRScheduler
 
 from .._errors import FormatError, StateError
 from .._schedule import Schedule
-from .._scheduler import Scheduler
-from . import _curves, _groups, _spec, _state, _strict_json
+from .._scheduler import Scheduler, check_mismatch
+from . import _curves, _groups, _mismatch, _spec, _state, _strict_json
 from ._schedule_lr import ScheduleLR
 
 _FORMAT = "swiftlr.checkpoint"
@@ -44,29 +44,30 @@ def save(scheduler: LRScheduler) -> str:
     return _strict_json.dumps(checkpoint)
 
 
-def resume(scheduler: LRScheduler, text: str | bytes, mismatch: str = "keep") -> None:
+def resume(scheduler: LRScheduler, text: str | bytes, mismatch: str = "fail") -> None:
     """Goes on from what :func:`save` or the engine wrote.
 
     The scheduler gets its state back and the optimizer's groups their values. So it does not matter
     which came first, loading the optimizer or building the scheduler, nor whether the optimizer was
     loaded at all. If anything does not fit, nothing is changed.
 
-    The parameters are those of the text, as torch's own load_state_dict() has it. For a
-    :class:`ScheduleLR` `mismatch` may say otherwise, as for :meth:`swiftlr.Scheduler.resume`.
+    Where the scheduler has other parameters or initial rates than the text, `mismatch` decides:
+
+    - "fail" raises a StateError that names every difference.
+    - "keep" takes those of the text, as torch's load_state_dict() does.
+    - "use" takes those of the scheduler, at the position of the text. The rates are those of a run
+      that had them from the start; a drop-in or a scheduler of torch's makes all its steps again.
+    - "rescale" is "use" at the position that is the same part of the whole.
+
+    The text may be that of a :class:`ScheduleLR` where the scheduler is a drop-in, and the other
+    way round.
     """
     _check_type(scheduler)
+    check_mismatch(mismatch)
     checkpoint = _strict_json.loads(text, "checkpoint")
-    _check_envelope(checkpoint, scheduler)
-    if mismatch != "keep":
-        checkpoint = _with_its_schedule(checkpoint, scheduler, mismatch)
-    groups = _groups.from_json(checkpoint["groups"], scheduler)
-    if _is_closed(scheduler):
-        found = _from_the_engines(checkpoint, scheduler)
-    else:
-        _spec.check_classes(checkpoint["spec"], scheduler, "spec")
-        found = checkpoint["state"]
-    state = _state.from_json(found, scheduler, "state.", _places, _SHORTER)
-    _keep_the_optimizers(state, scheduler)
+    _check_envelope(checkpoint)
+    checkpoint = _mismatch.settle(checkpoint, scheduler, mismatch, _places)
+    groups, state = _read(checkpoint, scheduler)
 
     before = [(attributes, dict(attributes)) for attributes in _attributes(scheduler)]
     try:
@@ -83,6 +84,20 @@ def resume(scheduler: LRScheduler, text: str | bytes, mismatch: str = "keep") ->
             _curves.write(curve["name"], curve["last_values"], scheduler.optimizer.param_groups)
 
 
+def _read(checkpoint: dict[str, Any], scheduler: Any) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """The values of the groups and the state that a checkpoint has for a scheduler."""
+    _check_form(checkpoint, scheduler)
+    groups = _groups.from_json(checkpoint["groups"], scheduler)
+    if _is_closed(scheduler):
+        found = _from_the_engines(checkpoint, scheduler)
+    else:
+        _spec.check_classes(checkpoint["spec"], scheduler, "spec")
+        found = checkpoint["state"]
+    state = _state.from_json(found, scheduler, "state.", _places, _SHORTER)
+    _keep_the_optimizers(state, scheduler)
+    return groups, state
+
+
 # ---- What is checked first -----------------------------------------------------------------------
 
 
@@ -92,8 +107,8 @@ def _check_type(scheduler: Any) -> None:
         raise TypeError(f"scheduler: {found} is not allowed; a scheduler of torch's kind")
 
 
-def _check_envelope(checkpoint: dict[str, Any], scheduler: Any) -> None:
-    for key, allowed in (("format", _FORMAT), ("version", _VERSION), ("form", _form(scheduler))):
+def _check_envelope(checkpoint: dict[str, Any]) -> None:
+    for key, allowed in (("format", _FORMAT), ("version", _VERSION)):
         if key not in checkpoint:
             raise StateError(f"{key}: missing; {json.dumps(allowed)}")
         found = checkpoint[key]
@@ -105,6 +120,8 @@ def _check_envelope(checkpoint: dict[str, Any], scheduler: Any) -> None:
     for key in checkpoint:
         if key not in _KEYS:
             raise StateError(f"{key}: not a key of a checkpoint; {', '.join(_KEYS)}")
+    if "form" not in checkpoint:
+        raise StateError("form: missing; the form of the scheduler")
     for key, kind in (("spec", dict), ("state", dict), ("groups", list)):
         allowed = "an object" if kind is dict else "a list"
         if key not in checkpoint:
@@ -112,6 +129,13 @@ def _check_envelope(checkpoint: dict[str, Any], scheduler: Any) -> None:
         if not isinstance(checkpoint[key], kind):
             shown = _strict_json.short(checkpoint[key])
             raise StateError(f"{key}: {shown} is not allowed; {allowed}")
+
+
+def _check_form(checkpoint: dict[str, Any], scheduler: Any) -> None:
+    found, allowed = checkpoint["form"], _form(scheduler)
+    if found != allowed:
+        shown = _strict_json.short(found)
+        raise StateError(f"form: {shown} is not allowed; {json.dumps(allowed)}")
 
 
 def _attributes(scheduler: Any) -> Iterator[dict[str, Any]]:
@@ -189,14 +213,6 @@ def _as_the_engines(checkpoint: dict[str, Any]) -> None:
     checkpoint["state"] = {"form": "closed", **{key: state[key] for key in keys}}
     if "memory" in state:
         checkpoint["state"]["memory"] = json.loads(state["memory"])
-
-
-def _with_its_schedule(checkpoint: dict[str, Any], scheduler: Any, mismatch: str) -> dict[str, Any]:
-    if not _is_closed(scheduler):
-        raise ValueError(f"mismatch: {mismatch!r} is not allowed; 'keep', but for a ScheduleLR")
-    schedule = Schedule(scheduler.spec, scheduler.functions)
-    resumed = Scheduler.resume(checkpoint, schedule, mismatch)
-    return _strict_json.loads(resumed.checkpoint(), "checkpoint")
 
 
 def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, Any]:

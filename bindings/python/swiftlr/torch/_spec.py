@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from torch.optim import lr_scheduler, swa_utils
 
@@ -15,6 +17,28 @@ from ._schedule_lr import ScheduleLR
 
 _TORCHS = (lr_scheduler.__name__, swa_utils.__name__)
 _OURS = (_torch_classes, _torch_compositions, _torch_cycles, _torch_plateau)
+_UNFIT = (Error, ArithmeticError, ValueError, LookupError, AttributeError, TypeError)
+
+
+class Program(NamedTuple):
+    """What the engine builds a scheduler from."""
+
+    spec: dict[str, Any]
+    functions: dict[str, Any]
+    form: str
+
+
+def program(scheduler: Any, places: Callable[[Any], dict[str, Any]]) -> Program | None:
+    """A scheduler as the engine would build it, None if it does not know it. `places` gives the
+    state with rates of the types that the optimizer's have now."""
+    if type(scheduler) is ScheduleLR:
+        return Program(json.loads(scheduler.spec), dict(scheduler.functions or {}), "closed")
+    try:
+        plan = Plan(_as_drop_in(scheduler, places))
+        Schedule(plan.spec, plan.functions)
+    except _UNFIT:
+        return None
+    return Program(plan.spec, plan.functions, plan.form)
 
 
 def spec_of(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any]:
@@ -42,21 +66,25 @@ def _for_the_engine(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any
             return None
         text = _strict_json.dumps({**checkpoint, "spec": plan.spec})
         api.scheduler_restore(text.encode(), plan.functions)
-    except (Error, ArithmeticError, ValueError, LookupError, AttributeError, TypeError):
+    except _UNFIT:
         return None
     return plan.spec
 
 
-def _as_drop_in(scheduler: Any) -> Any:
-    """The drop-in that one of torch's own schedulers would be."""
+def _as_drop_in(scheduler: Any, places: Callable[[Any], dict[str, Any]] | None = None) -> Any:
+    """The drop-in that one of torch's own schedulers would be, or a copy with other values."""
     cls = type(scheduler)
-    if cls.__module__ not in _TORCHS:
+    if cls.__module__ in _TORCHS:
+        cls = next(vars(module)[cls.__name__] for module in _OURS if cls.__name__ in vars(module))
+    elif places is None:
         return scheduler
     values = dict(vars(scheduler))
+    if places is not None:
+        own = places(scheduler)
+        values.update((key, own[key]) for key in ("base_lrs", "_last_lr") if key in own)
     if "_schedulers" in values:
-        values["_schedulers"] = [_as_drop_in(part) for part in values["_schedulers"]]
-    drop_in = next(vars(module)[cls.__name__] for module in _OURS if cls.__name__ in vars(module))
-    twin = drop_in.__new__(drop_in)
+        values["_schedulers"] = [_as_drop_in(part, places) for part in values["_schedulers"]]
+    twin = cls.__new__(cls)
     twin.__dict__.update(values)
     return twin
 

@@ -62,7 +62,7 @@ def from_json(
     state that the scheduler has now, ``shorter`` the lists that may have fewer values than that.
     """
     own = places(scheduler)
-    _check_keys(found, own, path, more=_is_a_users(scheduler))
+    _check_keys(found, own, path, more=is_a_users(scheduler))
     state: dict[str, Any] = {}
     for key, value in found.items():
         mine, at = own.get(key), path + key
@@ -116,7 +116,7 @@ _PER_GROUP = {"base_lrs", "_last_lr", "max_lrs", "base_momentums", "max_momentum
 _OF_ONE_LENGTH = _PER_GROUP | {"_schedulers", "_milestones"}
 
 
-def _is_a_users(scheduler: Any) -> bool:
+def is_a_users(scheduler: Any) -> bool:
     return not type(scheduler).__module__.startswith(("torch.optim.", "swiftlr.torch"))
 
 
