@@ -627,7 +627,7 @@ int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
  *
  * In closed form another schedule is evaluated at the position. In chain form all steps up to the
  * position are made again, from the initial rates, so that the rates have the bits of a run that had this
- * schedule from the start. That takes about 10 ns for each step and group, and calls functions again. A
+ * schedule from the start. That takes 10 to 25 ns a step for one group, and calls functions again. A
  * position that is negative or not whole is jumped to from the last one that steps reach. A schedule that
  * follows a metric keeps what it remembers; torch.ReduceLROnPlateau keeps its rates as well.
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
@@ -648,7 +648,7 @@ int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
  *   form        one of SWIFTLR_FORM_
  *   lrs         the initial rate of each group, any double; or NULL for those of the checkpoint
- *   count       the number of groups; ignored if lrs is NULL
+ *   count       the number of groups; 0 if lrs is NULL
  *   mismatch    one of SWIFTLR_MISMATCH_
  * Errors: as swiftlr_scheduler_resume(); COUNT, also if KEEP meets another number of groups.
  * Example: swiftlr_scheduler_resume_as(checkpoint, strlen(checkpoint), schedule, SWIFTLR_FORM_CHAIN, lrs,

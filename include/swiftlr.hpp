@@ -617,7 +617,8 @@ class Scheduler {
   /// In another form, or with initial rates of the program's own. Without rates, with those of the checkpoint.
   [[nodiscard]] static Returned<Scheduler> resume(std::string_view checkpoint,
                                                   const Schedule &schedule, Mismatch mismatch,
-                                                  Form form, SpanOf<const double> rates = {nullptr, 0}) {
+                                                  Form form,
+                                                  SpanOf<const double> rates = {nullptr, 0}) {
     return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
       return swiftlr_scheduler_resume_as(checkpoint.data(), checkpoint.size(), schedule.get(),
                                          static_cast<std::int32_t>(form), rates.data(),

@@ -89,6 +89,8 @@ private func resume(
     if let lrs = unsafe lrs {
       try checkGroups(count)
       initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+    } else if count != 0 {
+      return reportNull("lrs")
     }
     let value = unsafe try readJSON(checkpoint, length, "checkpoint")
     let scheduler = try Scheduler.resume(

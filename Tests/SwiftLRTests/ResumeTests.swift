@@ -137,7 +137,8 @@ struct ResumeTests {
       let run = Run(try Scheduler.resume(saved, new, mismatch, form: to))
       let whole = try Run(schedule, to, initial)
       for _ in 0..<position { try whole.step() }
-      #expect(run.scheduler.form == to && run.scheduler.epoch == Number(Double(position), isReal: false))
+      #expect(run.scheduler.form == to)
+      #expect(run.scheduler.epoch == Number(Double(position), isReal: false))
       #expect(run.scheduler.stepCount == 31)
       for _ in 0..<5 {
         #expect(run.lrs == whole.lrs)

@@ -206,8 +206,7 @@ static void test_resume_with_another(const formula *before, const formula *after
                                     SWIFTLR_MISMATCH_FAIL, &resumed) == SWIFTLR_ERROR_STATE);
   CHECK(resumed == NULL && strstr(swiftlr_last_error(), "spec.type: ") == swiftlr_last_error());
   if (from == to) {
-    CHECK_OK(
-        swiftlr_scheduler_resume(text, length, schedule, SWIFTLR_MISMATCH_USE, &resumed));
+    CHECK_OK(swiftlr_scheduler_resume(text, length, schedule, SWIFTLR_MISMATCH_USE, &resumed));
   } else {
     CHECK_OK(swiftlr_scheduler_resume_as(text, length, schedule, to, NULL, 0, SWIFTLR_MISMATCH_USE,
                                          &resumed));
@@ -229,8 +228,8 @@ static void test_resume_with_another(const formula *before, const formula *after
   CHECK(swiftlr_scheduler_resume_as(text, length, old, to, others, groups, SWIFTLR_MISMATCH_FAIL,
                                     &resumed) == SWIFTLR_ERROR_STATE);
   CHECK(strstr(swiftlr_last_error(), "groups[0].initial_lr: ") == swiftlr_last_error());
-  CHECK(swiftlr_scheduler_resume_as(text, length, old, to, others, groups - 1,
-                                    SWIFTLR_MISMATCH_USE, &resumed) == SWIFTLR_ERROR_COUNT);
+  CHECK(swiftlr_scheduler_resume_as(text, length, old, to, others, groups - 1, SWIFTLR_MISMATCH_USE,
+                                    &resumed) == SWIFTLR_ERROR_COUNT);
   CHECK(swiftlr_scheduler_resume_as(text, length, old, 9, others, groups, SWIFTLR_MISMATCH_USE,
                                     &resumed) == SWIFTLR_ERROR_ARGUMENT);
   CHECK(resumed == NULL);

@@ -127,6 +127,15 @@ SIGNATURES = {
     ),
     "swiftlr_scheduler_resume_as": (
         c_int32,
-        [c_char_p, c_size_t, c_void_p, c_int32, POINTER(c_double), c_size_t, c_int32, POINTER(c_void_p)],
+        [
+            c_char_p,
+            c_size_t,
+            c_void_p,
+            c_int32,
+            POINTER(c_double),
+            c_size_t,
+            c_int32,
+            POINTER(c_void_p),
+        ],
     ),
 }

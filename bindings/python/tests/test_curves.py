@@ -166,7 +166,9 @@ class TestScheduleLR:
         for group in late.param_groups:
             group["weight_decay"] = 9.0
         resumed = ScheduleLR(late, SPEC)
-        resume(resumed, save(whole))
+        with pytest.raises(StateError, match="^groups.0..initial_weight_decay: 0.01 in the check"):
+            resume(resumed, save(whole))
+        resume(resumed, save(whole), "keep")
         steps(whole, 1), steps(resumed, 1)
         assert values(resumed.optimizer) == values(whole.optimizer)
         assert late.param_groups[0]["initial_weight_decay"] == 0.01
@@ -196,7 +198,7 @@ class TestScheduleLR:
         ):
             checkpoint = json.loads(text)
             change(checkpoint["state"])
-            with pytest.raises(StateError, match="curves"):
+            with pytest.raises((StateError, CountError), match="curves"):
                 resume(scheduler, json.dumps(checkpoint))
             assert save(scheduler) == text
 

@@ -149,10 +149,11 @@ class TestResume:
         with pytest.raises(swiftlr.StateError) as caught:
             Scheduler.resume(text, other)
         assert str(caught.value) == (
-            "schedule.schedules[0].total_iters: 10 in the checkpoint, 20 given; "
-            "schedule.schedules[1].T_max: 90 in the checkpoint, 180 given; "
-            "schedule.milestones[0]: 10 in the checkpoint, 20 given; "
-            "the same schedule, or another policy than to fail"
+            "spec.schedules[0].total_iters: 10 in the checkpoint, 20 given; "
+            "spec.schedules[1].T_max: 90 in the checkpoint, 180 given; "
+            "spec.milestones[0]: 10 in the checkpoint, 20 given; "
+            "the same schedule, or as mismatch one of keep (the checkpoint's), use (the given one) "
+            "and rescale (the given one, at the same part of the whole)"
         )
 
     def test_policies(self):
@@ -179,13 +180,35 @@ class TestResume:
         whole.step(scaled.last_epoch)
         assert scaled.get_last_values("momentum") == whole.get_last_values("momentum")
 
-    def test_a_chain_keeps_its_schedule(self):
-        text, longer = checkpoint(form="chain"), {**COSINE, "T_max": 200}
+    @pytest.mark.parametrize("form", ["closed", "chain", "chain32"])
+    @pytest.mark.parametrize("saved", ["closed", "chain", "chain32"])
+    def test_another_schedule_as_if_from_the_start(self, saved, form):
+        text, longer = checkpoint(form=saved), {**COSINE, "T_max": 200}
         assert Scheduler.resume(text, COSINE).checkpoint() == text
         assert Scheduler.resume(text, longer, "keep").checkpoint() == text
-        for mismatch in ("use", "rescale"):
-            with pytest.raises(swiftlr.FormError, match='the form "closed"'):
-                Scheduler.resume(text, longer, mismatch)
+        for mismatch, position in (("use", 30), ("rescale", 60)):
+            whole = Scheduler(longer, [0.2, 0.1], form)
+            for _ in range(position):
+                whole.step()
+            resumed = Scheduler.resume(text, longer, mismatch, form, [0.2, 0.1])
+            assert (resumed.last_epoch, resumed.step_count) == (position, 31)
+            assert resumed.get_last_lr() == whole.get_last_lr()
+            assert resumed.step() == whole.step()
+
+    def test_form_and_initial_rates_are_checked(self):
+        text = checkpoint(form="chain")
+        with pytest.raises(ValueError, match="form: 'open' is not allowed"):
+            Scheduler.resume(text, COSINE, form="open")
+        with pytest.raises(ValueError, match="form: missing; the form of the scheduler, where lrs"):
+            Scheduler.resume(text, COSINE, lrs=[0.3, 0.1])
+        with pytest.raises(ValueError, match="lrs.1.: 'x' is not allowed"):
+            Scheduler.resume(text, COSINE, form="chain", lrs=[0.3, "x"])
+        with pytest.raises(
+            swiftlr.StateError, match="^groups.0..initial_lr: 0.3 in the checkpoint"
+        ):
+            Scheduler.resume(text, COSINE, form="chain", lrs=[0.4, 0.1])
+        with pytest.raises(swiftlr.CountError, match="groups: 2 are not allowed; 1"):
+            Scheduler.resume(text, COSINE, "use", "chain", [0.4])
 
     def test_functions_of_the_schedule_serve_the_checkpoint(self):
         text = checkpoint(LAMBDA, functions={"f": lambda epoch: 0.5})

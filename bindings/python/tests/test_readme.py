@@ -65,6 +65,12 @@ def names(code, before):
     if "run.cooldown" in code:
         known["text"] = long_run("swiftlr.constant").checkpoint()
         known["schedule"] = swiftlr.Schedule({"type": "swiftlr.constant"})
+    elif "T_max was 100" in code:
+        saved = swiftlr.torch.CosineAnnealingLR(optimizer(), T_max=100)
+        for _ in range(30):
+            saved.optimizer.step()
+            saved.step()
+        known |= {"resume": swiftlr.torch.resume, "text": swiftlr.torch.save(saved)}
     elif "mismatch" in code:
         known["text"] = long_run("torch.CosineAnnealingLR", T_max=10_000).checkpoint()
         known["schedule"] = swiftlr.Schedule({"type": "torch.CosineAnnealingLR", "T_max": 20_000})

@@ -479,16 +479,56 @@ def test_a_plateau_in_the_other_form(module):
 
 
 @pytest.mark.parametrize("module", MODULES)
-@pytest.mark.parametrize("rates", [("float", "float32"), ("float32", "float"), ("float32", "float64")])
+@pytest.mark.parametrize(
+    "rates", [("float", "float32"), ("float32", "float"), ("float32", "float64")]
+)
 def test_rates_of_another_precision(rates, module):
     old, new = (Program(alone("StepLR"), rates=one) for one in rates)
     scheduler, whole = new.make(module), new.make(steps=STEPS)
     resume(scheduler, save(old.make(steps=STEPS)))
-    assert [group["lr"].dtype if rates[1] != "float" else float for group in groups(scheduler.optimizer)] == [
-        group["lr"].dtype if rates[1] != "float" else float for group in groups(whole.optimizer)
-    ]
+    assert [
+        group["lr"].dtype if rates[1] != "float" else float for group in groups(scheduler.optimizer)
+    ] == [group["lr"].dtype if rates[1] != "float" else float for group in groups(whole.optimizer)]
     for mine, theirs in zip(scheduler.get_last_lr(), whole.get_last_lr()):
         assert float(mine) == pytest.approx(float(theirs), rel=1e-6)
+
+
+CURVES = {
+    "type": "swiftlr.curves",
+    "curves": {
+        "lr": {"type": "torch.CosineAnnealingLR", "T_max": 10},
+        "weight_decay": {"type": "torch.LinearLR", "total_iters": 10},
+    },
+}
+
+
+def curved(spec, decay, steps=0):
+    target = optimizer()
+    for group in target.param_groups:
+        group["weight_decay"] = decay
+    scheduler = ScheduleLR(target, spec)
+    target.step()
+    advance(scheduler, steps)
+    return scheduler
+
+
+def test_initial_values_of_other_curves():
+    text = save(curved(CURVES, 0.1, STEPS))
+    scheduler, whole = curved(CURVES, 0.05), curved(CURVES, 0.05, STEPS)
+    assert refused(scheduler, text).startswith(
+        "groups[0].initial_weight_decay: 0.1 in the checkpoint, 0.05 given; "
+        "groups[1].initial_weight_decay: 0.1 in the checkpoint, 0.05 given; the same parameters, "
+    )
+    resume(scheduler, text, "use")
+    assert_same(scheduler, whole)
+    longer = {**CURVES, "curves": {**CURVES["curves"], "momentum": {"type": "swiftlr.constant"}}}
+    scheduler, whole = curved(longer, 0.05), curved(longer, 0.05, STEPS)
+    message = refused(scheduler, text)
+    assert "initial_weight_decay" in message and "spec.curves.momentum: nothing in" in message
+    resume(scheduler, text, "use")
+    assert_same(scheduler, whole)
+    resume(scheduler := curved(CURVES, 0.05), text, "keep")
+    assert_same(scheduler, curved(CURVES, 0.1, STEPS))
 
 
 # ---- Positions -----------------------------------------------------------------------------------
@@ -541,9 +581,7 @@ def test_a_function_that_fails_on_the_way_changes_nothing():
 def test_words_are_checked():
     scheduler = Program(alone("StepLR")).make()
     message = refused(scheduler, save(scheduler), "kept", ValueError)
-    assert message == (
-        "mismatch: 'kept' is not allowed; one of 'fail', 'keep', 'use', 'rescale'"
-    )
+    assert message == ("mismatch: 'kept' is not allowed; one of 'fail', 'keep', 'use', 'rescale'")
 
 
 # ---- Schedulers that the engine does not know ----------------------------------------------------
@@ -567,7 +605,9 @@ class Warm(lr_scheduler.LRScheduler):
 
 
 def warm(*arguments, **of_optimizer):
-    return Program(lambda module, target, epoch: Warm(target, *arguments, 1.0, epoch), **of_optimizer)
+    return Program(
+        lambda module, target, epoch: Warm(target, *arguments, 1.0, epoch), **of_optimizer
+    )
 
 
 @pytest.mark.parametrize("order", ORDERS)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
 from torch.optim.lr_scheduler import CyclicLR, LRScheduler, OneCycleLR
 
-from .._errors import Error, StateError
+from .._errors import StateError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from . import _parameters, _spec, _state, _strict_json
@@ -20,8 +20,7 @@ Places = Callable[[Any], dict[str, Any]]
 
 _ENGINES = ("closed", "chain", "chain32")
 _WAYS = (
-    "the same parameters, or as mismatch one of keep (the checkpoint's) and use (the given ones, "
-    "with the checkpoint's rates)"
+    "the same parameters, or as mismatch one of keep (the checkpoint's) and use (the given ones)"
 )
 
 
@@ -34,27 +33,44 @@ def settle(checkpoint: Checkpoint, scheduler: Any, mismatch: str, places: Places
     known = checkpoint["spec"].get("type") != "python" and checkpoint["form"] in _ENGINES
     if own is None or not known:
         return _by_state(checkpoint, scheduler, mismatch, places)
+    return _by_engine(checkpoint, scheduler, own, mismatch, places)
+
+
+def _by_engine(
+    checkpoint: Checkpoint, scheduler: Any, own: _spec.Program, mismatch: str, places: Places
+) -> Checkpoint:
     schedule = Schedule(own.spec, own.functions)
     same_form = checkpoint["form"] == own.form
     if mismatch == "keep" and same_form:
         return checkpoint
     initial = _initial_rates(checkpoint, scheduler, places)
-    policy = mismatch
-    if same_form and mismatch != "fail":  # what does not differ goes on as it is
-        try:
-            Scheduler.resume(checkpoint, schedule, "fail", own.form, initial)
-            policy = "fail"
-        except Error:
-            pass
-    resumed = Scheduler.resume(checkpoint, schedule, policy, own.form, initial)
-    if same_form and policy == "fail":
-        return checkpoint
-    made = _strict_json.loads(resumed.checkpoint(), "checkpoint")
-    if own.form == "closed":
-        _round(made, scheduler, places)
+    others = _other_bases(checkpoint, scheduler)
+
+    def resumed(policy: str) -> Scheduler:
+        return Scheduler.resume(checkpoint, schedule, policy, own.form, initial)
+
+    if mismatch == "keep":
+        made = resumed(mismatch)
     else:
-        _complete(made["state"], checkpoint["state"], scheduler)
-    return made
+        try:
+            made = resumed("fail")
+            if others:
+                raise StateError(_WAYS)
+            if same_form:
+                return checkpoint
+        except StateError as error:
+            if mismatch == "fail":
+                texts = filter(None, (*map(str, others), str(error)))
+                raise StateError("; ".join(texts)) from None
+            made = resumed(mismatch)
+            for other in others:
+                made.set_base(other.name, other.given)
+    result = _strict_json.loads(made.checkpoint(), "checkpoint")
+    if own.form == "closed":
+        _round(result, scheduler, places)
+    else:
+        _complete(result["state"], checkpoint["state"], scheduler)
+    return result
 
 
 # ---- Schedulers that the engine does not know ----------------------------------------------------
@@ -92,7 +108,7 @@ def _set_bases(state: dict[str, Any], rates: list[float]) -> None:
         _set_bases(part, rates)
 
 
-# ---- Initial rates -------------------------------------------------------------------------------
+# ---- Initial values -------------------------------------------------------------------------------
 
 
 def _initial_rates(checkpoint: Checkpoint, scheduler: Any, places: Places) -> list[float] | None:
@@ -178,6 +194,34 @@ def _check_that_nothing_is_lost(checkpoint: Checkpoint, scheduler: Any) -> None:
                     f"{type(leaf).__name__} whose max_lr the optimizer's state has replaced; as "
                     f"mismatch keep, or a scheduler that is built after the optimizer is loaded"
                 )
+
+
+class _OtherBase(NamedTuple):
+    """Base values of a curve that are not the checkpoint's."""
+
+    name: str
+    saved: list[float]
+    given: list[float]
+
+    def __str__(self) -> str:
+        return "; ".join(
+            f"groups[{i}].initial_{self.name}: {old!r} in the checkpoint, {new!r} given"
+            for i, (old, new) in enumerate(zip(self.saved, self.given))
+            if not _parameters.same(old, new)
+        )
+
+
+def _other_bases(checkpoint: Checkpoint, scheduler: Any) -> list[_OtherBase]:
+    saved: dict[Any, list[Any]] = {}
+    for one in checkpoint["state"].get("curves", ()):
+        if isinstance(one, dict) and isinstance(one.get("base_values"), list):
+            saved[one.get("name")] = one["base_values"]
+    own = [(one["name"], one["base_values"]) for one in vars(scheduler).get("curves", ())]
+    return [
+        _OtherBase(name, saved.get(name, []), given)
+        for name, given in own
+        if not _parameters.same(saved.get(name), given)
+    ]
 
 
 # ---- What the engine has made --------------------------------------------------------------------

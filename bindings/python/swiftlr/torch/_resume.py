@@ -84,7 +84,9 @@ def resume(scheduler: LRScheduler, text: str | bytes, mismatch: str = "fail") ->
             _curves.write(curve["name"], curve["last_values"], scheduler.optimizer.param_groups)
 
 
-def _read(checkpoint: dict[str, Any], scheduler: Any) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+def _read(
+    checkpoint: dict[str, Any], scheduler: Any
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """The values of the groups and the state that a checkpoint has for a scheduler."""
     _check_form(checkpoint, scheduler)
     groups = _groups.from_json(checkpoint["groups"], scheduler)

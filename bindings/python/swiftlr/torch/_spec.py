@@ -31,7 +31,7 @@ class Program(NamedTuple):
 def program(scheduler: Any, places: Callable[[Any], dict[str, Any]]) -> Program | None:
     """A scheduler as the engine would build it, None if it does not know it. `places` gives the
     state with rates of the types that the optimizer's have now."""
-    if type(scheduler) is ScheduleLR:
+    if isinstance(scheduler, ScheduleLR):
         return Program(json.loads(scheduler.spec), dict(scheduler.functions or {}), "closed")
     try:
         plan = Plan(_as_drop_in(scheduler, places))
