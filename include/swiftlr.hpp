@@ -614,7 +614,7 @@ class Scheduler {
     });
   }
 
-  /// In another form, or with initial rates of the program's own. Without rates, with those of the checkpoint.
+  /// In another form, or with initial rates of the program's own; without rates, those of the checkpoint.
   [[nodiscard]] static Returned<Scheduler> resume(std::string_view checkpoint,
                                                   const Schedule &schedule, Mismatch mismatch,
                                                   Form form,

@@ -92,10 +92,14 @@ def ctypes_type(kind):
 def signatures(sections):
     rows = []
     for entry in functions(sections):
-        result, types = ctypes_type(entry.result), ", ".join(map(ctypes_type, entry.types))
-        row = f'    "{entry.name}": ({result}, [{types}]),'
-        if len(row) > 95:
-            row = f'    "{entry.name}": (\n        {result},\n        [{types}],\n    ),'
+        result, types = ctypes_type(entry.result), list(map(ctypes_type, entry.types))
+        listed = f"[{', '.join(types)}]"
+        row = f'    "{entry.name}": ({result}, {listed}),'
+        if len(row) > 95:  # broken as ruff breaks it
+            if len(listed) > 91:
+                lines = "".join(f"            {one},\n" for one in types)
+                listed = f"[\n{lines}        ]"
+            row = f'    "{entry.name}": (\n        {result},\n        {listed},\n    ),'
         rows.append(row)
     used = sorted(set(re.findall(r"POINTER|\bc_\w+", "\n".join(rows))))
     what = "What each function of swiftlr.h returns and takes; else ctypes would cut a handle to 32"

@@ -181,7 +181,7 @@ void test_operations() {
   const Scheduler chained = MUST(Scheduler::resume(checkpoint, other, Mismatch::use, Form::chain));
   Scheduler whole = scheduler_from(other, Form::chain, rates);
   for (int i = 0; i < 7; i++) MUST(whole.step(rates));
-  Rates found;
+  Rates found = bases;
   MUST(chained.last_lr(found));
   CHECK_SAME_BITS(found[1], rates[1]);
   CHECK_FAILS(Scheduler::resume(checkpoint, schedule, Mismatch::fail, Form::chain, found), state,

@@ -108,7 +108,7 @@ def _set_bases(state: dict[str, Any], rates: list[float]) -> None:
         _set_bases(part, rates)
 
 
-# ---- Initial values -------------------------------------------------------------------------------
+# ---- Initial values ------------------------------------------------------------------------------
 
 
 def _initial_rates(checkpoint: Checkpoint, scheduler: Any, places: Places) -> list[float] | None:
@@ -117,11 +117,9 @@ def _initial_rates(checkpoint: Checkpoint, scheduler: Any, places: Places) -> li
     A scheduler that was built after its optimizer had been loaded has the checkpoint's, perhaps
     those that a part of it had set.
     """
-    saved = _first_bases(checkpoint["state"])
     groups = scheduler.optimizer.param_groups
     kept = [isinstance(one, dict) and one.get("initial_lr") for one in checkpoint["groups"]]
-    if saved is None:
-        saved = kept
+    saved: list[Any] = _first_bases(checkpoint["state"]) or kept
     if len(saved) != len(groups) or not all(isinstance(one, (int, float)) for one in saved):
         return None  # the checkpoint's; if it does not fit, that is found later
     result = list(saved)

@@ -20,7 +20,8 @@ def own_parameters(scheduler: Any) -> dict[str, Any]:
     """The attributes that come from the arguments, as JSON: those that no method sets but the
     constructor. A list or an object can change in place, so those of a user's class count only if
     they are called like an argument."""
-    moved, arguments = _names(type(scheduler))
+    cls: type = type(scheduler)
+    moved, arguments = _names(cls)
     a_users = is_a_users(scheduler)
     return {
         key: value

@@ -73,7 +73,7 @@ def _for_the_engine(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any
 
 def _as_drop_in(scheduler: Any, places: Callable[[Any], dict[str, Any]] | None = None) -> Any:
     """The drop-in that one of torch's own schedulers would be, or a copy with other values."""
-    cls = type(scheduler)
+    cls: Any = type(scheduler)
     if cls.__module__ in _TORCHS:
         cls = next(vars(module)[cls.__name__] for module in _OURS if cls.__name__ in vars(module))
     elif places is None:
