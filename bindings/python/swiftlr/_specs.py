@@ -12,11 +12,10 @@ import sys
 
 from ._backend import api
 from ._errors import ArgumentError, JSONError
-from ._values import json_text
+from ._values import called, json_text, named
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
     from ._values import Functions, Spec
@@ -28,37 +27,11 @@ def read(name: str, spec: Spec, functions: Functions | None) -> tuple[bytes, Fun
     """The JSON text of a spec, and all functions that it names."""
     if isinstance(spec, (str, bytes, os.PathLike)):
         return json_text(name, _from_text(name, spec)), functions
-    names = Names(functions)
-    text = json_text(name, _object(spec, "", names))
-    return text, names.functions if names.are_more else functions
-
-
-class Names:
-    """The functions of a spec, under names of their own."""
-
-    def __init__(self, functions: Functions | None = None) -> None:
-        if functions is not None and not hasattr(functions, "items"):
-            raise TypeError(f"functions: {functions!r} is not allowed; a dict of callables")
-        self.functions: Functions = dict(functions or {})
-        self.are_more = False
-
-    def add(self, function: Callable[[float], float], parameter: str, wish: str = "") -> str:
-        """The name of a function: `wish`, or its own or that of its class, or the parameter's; with
-        a number if another function has that."""
-        wish = wish or _own_name(function) or parameter
-        name, count = wish, 1
-        while self.functions.setdefault(name, function) is not function:
-            count += 1
-            name = f"{wish}_{count}"
-        self.are_more = True
-        return name
-
-
-def _own_name(function: Any) -> str:
-    while hasattr(function, "func"):  # functools.partial
-        function = function.func
-    name: str = getattr(function, "__name__", type(function).__name__)
-    return name if name.isidentifier() else ""
+    if functions is not None and not hasattr(functions, "items"):
+        raise TypeError(f"functions: {functions!r} is not allowed; a dict of callables")
+    known = dict(functions or {})
+    text = json_text(name, _object(spec, "", known))
+    return text, functions if known == (functions or {}) else known
 
 
 # ---- Text and files ------------------------------------------------------------------------------
@@ -106,23 +79,23 @@ def _from_yaml(name: str, text: str) -> Any:
 # ---- Objects -------------------------------------------------------------------------------------
 
 
-def _object(value: Any, key: str, names: Names) -> Any:
+def _object(value: Any, key: str, functions: Functions) -> Any:
     """`value` without objects that JSON does not have. `key` is that of the parameter."""
     if value is None or isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, (str, bytes, os.PathLike)):
         return _part_from_text(value)
     if isinstance(value, (list, tuple)):
-        return [_object(item, key, names) for item in value]
+        return [_object(item, key, functions) for item in value]
     if hasattr(value, "items"):
         return {
-            name: item if name == "$schema" else _object(item, str(name), names)
+            name: item if name == "$schema" else _object(item, str(name), functions)
             for name, item in value.items()
         }
     schedule = _schedule_in(value)
     if schedule is not None:
-        return _part(schedule, names)
-    return names.add(value, key) if callable(value) else value
+        return _part(schedule, functions)
+    return named(value, key, functions) if callable(value) else value
 
 
 def _part_from_text(text: str | bytes | os.PathLike[str]) -> Any:
@@ -137,12 +110,12 @@ def _part_from_text(text: str | bytes | os.PathLike[str]) -> Any:
     return loads(value, "part")
 
 
-def _part(schedule: Any, names: Names) -> Any:
+def _part(schedule: Any, functions: Functions) -> Any:
     """The spec of a schedule, with other names for those functions whose names are taken."""
     import json
 
     spec = json.loads(schedule.spec_json())
-    new = {name: names.add(f, "", name) for name, f in schedule.functions.items()}
+    new = {name: called(name, f, functions) for name, f in schedule.functions.items()}
     if all(name == its for name, its in new.items()):
         return spec
     calling = {

@@ -79,10 +79,15 @@ def json_text(name: str, value: Any) -> bytes:
 
 def named(function: Any, otherwise: str, functions: dict[str, Any]) -> str:
     """The name under which a spec has a function, which joins the others: its own or that of its
-    class, or else `otherwise`. A function whose name another one has gets a number as well."""
+    class, or else `otherwise`."""
     plain = getattr(function, "func", function)  # of a functools.partial
     own = getattr(plain, "__name__", type(plain).__name__)
-    wish = own if own.isidentifier() else otherwise
+    return called(own if own.isidentifier() else otherwise, function, functions)
+
+
+def called(wish: str, function: Any, functions: dict[str, Any]) -> str:
+    """The name under which a function joins the others: `wish`, with a number if another one has
+    that."""
     name, count = wish, 1
     while functions.setdefault(name, function) is not function:
         count += 1

@@ -31,13 +31,27 @@ class Program(NamedTuple):
 def program(scheduler: Any, places: Callable[[Any], dict[str, Any]]) -> Program | None:
     """A scheduler as the engine would build it, None if it does not know it. `places` gives the
     state with rates of the types that the optimizer's have now."""
-    if isinstance(scheduler, ScheduleLR):
-        return Program(json.loads(scheduler.spec), dict(scheduler.functions or {}), "closed")
     try:
-        plan = Plan(_as_drop_in(scheduler, places))
-        Schedule(plan.spec, plan.functions)
+        return _program(scheduler, places)
     except _UNFIT:
         return None
+
+
+def schedule_of(scheduler: Any) -> Schedule:
+    """The schedule of a scheduler that the engine knows."""
+    try:
+        found = _program(scheduler, None)
+    except _UNFIT as error:
+        name = type(scheduler).__name__
+        raise ArgumentError(f"scheduler: a {name} that the engine does not know; {error}") from None
+    return Schedule(found.spec, found.functions)
+
+
+def _program(scheduler: Any, places: Callable[[Any], dict[str, Any]] | None) -> Program:
+    if isinstance(scheduler, ScheduleLR):
+        return Program(json.loads(scheduler.spec), dict(scheduler.functions or {}), "closed")
+    plan = Plan(_as_drop_in(scheduler, places))
+    Schedule(plan.spec, plan.functions)
     return Program(plan.spec, plan.functions, plan.form)
 
 
@@ -45,18 +59,6 @@ def spec_of(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any]:
     """The spec with which the engine goes on from the rest of the checkpoint. If it cannot, a spec
     of a type that it does not know."""
     return _for_the_engine(scheduler, checkpoint) or _of_python(scheduler)
-
-
-def schedule_of(scheduler: Any) -> Schedule:
-    """The schedule of a scheduler that the engine knows."""
-    if isinstance(scheduler, ScheduleLR):
-        return Schedule(scheduler.spec, scheduler.functions)
-    try:
-        plan = Plan(_as_drop_in(scheduler))
-    except (ArithmeticError, ValueError, LookupError, AttributeError, TypeError) as error:
-        name = type(scheduler).__name__
-        raise ArgumentError(f"scheduler: a {name} that the engine does not know; {error}") from None
-    return Schedule(plan.spec, plan.functions)
 
 
 def _for_the_engine(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any] | None:
