@@ -30,7 +30,7 @@ func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Fa
 
 private func function(_ entry: swiftlr_function) -> Function {
   let (call, user, release) = unsafe (entry.call, entry.user, entry.release)
-  let name = unsafe entry.name.map { unsafe String(cString: $0) } ?? ""
+  let name = unsafe entry.name.map { unsafe string($0) } ?? ""
   return Function(name: name) {
     unsafe release?(user)
   } body: { epoch throws(EvaluationError) in

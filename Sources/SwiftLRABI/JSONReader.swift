@@ -21,7 +21,7 @@ func readJSON(_ text: UnsafePointer<CChar>, _ length: Int, _ what: String) throw
     let column = error.column.description
     let problem = unsafe withUnsafePointer(to: &error.text) { pointer in
       unsafe pointer.withMemoryRebound(to: CChar.self, capacity: Int(JSON_ERROR_TEXT_LENGTH)) {
-        unsafe String(cString: $0)
+        unsafe string($0)
       }
     }
     throw Failure(
@@ -51,7 +51,7 @@ private func value(of json: UnsafeMutablePointer<json_t>) -> Value {
     while let here = unsafe cursor {
       if let key = unsafe json_object_iter_key(here), let item = unsafe json_object_iter_value(here)
       {
-        unsafe members.append(Member(String(cString: key), value(of: item)))
+        unsafe members.append(Member(string(key), value(of: item)))
       }
       unsafe cursor = json_object_iter_next(json, here)
     }
@@ -63,5 +63,5 @@ private func value(of json: UnsafeMutablePointer<json_t>) -> Value {
 private func string(_ text: UnsafePointer<CChar>?, _ length: Int) -> String {
   guard let text = unsafe text else { return "" }
   let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
-  return unsafe String(decoding: bytes, as: UTF8.self)
+  return unsafe SwiftLR.text(ofBytes: Array(bytes))
 }

@@ -3,34 +3,34 @@ import SwiftLR
 // A tree to JSON text, laid out as Python's `json.dumps` does by default.
 
 func jsonText(_ value: Value) -> String {
-  var text = ""
+  var text: [UInt8] = []
   write(value, to: &text)
-  return text
+  return SwiftLR.text(ofBytes: text)
 }
 
-private func write(_ value: Value, to text: inout String) {
+private func write(_ value: Value, to text: inout [UInt8]) {
   switch value {
-  case .null: text += "null"
-  case .flag(let flag): text += flag ? "true" : "false"
-  case .integer(let whole): text += whole.description
-  case .real(let real): text += number(real)
+  case .null: text += bytes(of: "null")
+  case .flag(let flag): text += bytes(of: flag ? "true" : "false")
+  case .integer(let whole): text += bytes(of: whole.description)
+  case .real(let real): text += bytes(of: number(real))
   case .string(let string): quote(string, to: &text)
   case .list(let list):
-    text += "["
+    text.append(0x5B)
     for (i, item) in list.enumerated() {
-      if i > 0 { text += ", " }
+      if i > 0 { text += [0x2C, 0x20] }
       write(item, to: &text)
     }
-    text += "]"
+    text.append(0x5D)
   case .object(let members):
-    text += "{"
+    text.append(0x7B)
     for (i, member) in members.enumerated() {
-      if i > 0 { text += ", " }
+      if i > 0 { text += [0x2C, 0x20] }
       quote(member.name, to: &text)
-      text += ": "
+      text += [0x3A, 0x20]
       write(member.value, to: &text)
     }
-    text += "}"
+    text.append(0x7D)
   }
 }
 
@@ -41,16 +41,15 @@ private func number(_ real: Double) -> String {
   return SwiftLR.text(of: real)
 }
 
-private func quote(_ string: String, to text: inout String) {
-  let hex = SwiftLR.bytes(of: "0123456789abcdef")
-  var bytes: [UInt8] = [0x22]
-  for byte in SwiftLR.bytes(of: string) {
+private func quote(_ string: String, to text: inout [UInt8]) {
+  let hex = bytes(of: "0123456789abcdef")
+  text.append(0x22)
+  for byte in bytes(of: string) {
     switch byte {
-    case 0x22, 0x5C: bytes += [0x5C, byte]
-    case 0..<0x20: bytes += SwiftLR.bytes(of: "\\u00") + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-    default: bytes.append(byte)
+    case 0x22, 0x5C: text += [0x5C, byte]
+    case 0..<0x20: text += bytes(of: "\\u00") + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    default: text.append(byte)
     }
   }
-  bytes.append(0x22)
-  text += SwiftLR.text(ofBytes: bytes)
+  text.append(0x22)
 }

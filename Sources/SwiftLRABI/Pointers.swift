@@ -40,7 +40,7 @@ func isText(_ chars: UnsafePointer<CChar>, _ text: StaticString) -> Bool {
 func reportName(_ name: UnsafePointer<CChar>, _ names: [Value]) -> Int32 {
   report(
     Failure(
-      .argument, at: "name", Value.string(unsafe String(cString: name)).quoted + " is not allowed",
+      .argument, at: "name", Value.string(unsafe string(name)).quoted + " is not allowed",
       "one of " + jsonText(.list(names))))
 }
 
@@ -61,12 +61,12 @@ func answer(
 ) -> Int32 {
   guard let needed = unsafe needed else { return reportNull("needed") }
   if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
-  let text = jsonText(value)
-  let size = text.utf8.count + 1
+  let bytes = SwiftLR.bytes(of: jsonText(value))
+  let size = bytes.count + 1
   if let buffer = unsafe buffer, capacity != 0 {
     var end = 0
     if UInt(bitPattern: capacity) >= UInt(size) {
-      for byte in bytes(of: text) {
+      for byte in bytes {
         unsafe buffer[end] = CChar(bitPattern: byte)
         end += 1
       }
@@ -75,4 +75,11 @@ func answer(
   }
   unsafe needed.pointee = size
   return SWIFTLR_OK
+}
+
+/// A text of the caller's that ends with a zero byte; if it is no UTF-8, the character that stands for that.
+func string(_ chars: UnsafePointer<CChar>) -> String {
+  var bytes: [UInt8] = []
+  while unsafe chars[bytes.count] != 0 { unsafe bytes.append(UInt8(bitPattern: chars[bytes.count])) }
+  return SwiftLR.text(ofBytes: bytes)
 }

@@ -101,7 +101,7 @@ public func swiftlr_schedule_curve(
   guard let out = unsafe out else { return reportNull("out") }
   let object = unsafe object(schedule, Schedule.self)
   do throws(Failure) {
-    guard let curve = try object.curve(alone: unsafe String(cString: name)) else {
+    guard let curve = try object.curve(alone: unsafe string(name)) else {
       return unsafe reportName(name, object.curveNames)
     }
     unsafe out.pointee = handle(curve)

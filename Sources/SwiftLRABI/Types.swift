@@ -8,6 +8,6 @@ import SwiftLR
 public func swiftlr_types(
   _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
-  let version = unsafe String(cString: swlr_version())
+  let version = unsafe string(swlr_version())
   return unsafe answer(Catalogue.description(version: version), buffer, capacity, needed)
 }

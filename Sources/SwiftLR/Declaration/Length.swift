@@ -8,11 +8,11 @@ struct Length {
 
   /// A length is a number without a sign and a unit, in at most 32 bytes; nil for any other text.
   init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = SwiftLR.bytes(of: text)
     var end = bytes.count
     while end > 0 && bytes[end - 1] >= 97 { end -= 1 }
-    let amount = String(decoding: bytes[..<end], as: UTF8.self)
-    let suffix = String(decoding: bytes[end...], as: UTF8.self)
+    let amount = SwiftLR.text(ofBytes: Array(bytes[..<end]))
+    let suffix = SwiftLR.text(ofBytes: Array(bytes[end...]))
     guard bytes.count <= 32 && bytes.first != 45, let number = decimal(amount),
       let unit = Self.units.firstIndex(where: { same($0, suffix) })
     else { return nil }

@@ -12,7 +12,7 @@ package final class CurveValues {
 
   init(_ curve: Curve, _ groups: Int) {
     name = curve.name
-    chars = Array(name.utf8) + [0]
+    chars = SwiftLR.bytes(of: name) + [0]
     schedule = curve.schedule
     sparesZeros = same(name, "weight_decay")
     bases = Rates(groups)

@@ -28,7 +28,13 @@ func isPrefix(_ start: String, of text: String) -> Bool {
 package func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
 
 @inline(never)
-package func text(ofBytes bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+package func text(ofBytes bytes: [UInt8]) -> String {
+  do throws(UTF8.ValidationError) {
+    return String(copying: try UTF8Span(validating: bytes.span))
+  } catch {
+    return "\u{FFFD}"
+  }
+}
 
 /// A text cut at each byte of a value.
 @inline(never)
@@ -81,7 +87,7 @@ func text(ofWhole value: Double) -> String {
 
 /// At most 40 bytes of a text that came from outside, cut between characters.
 @inline(never)
-func shortened(_ text: String) -> String {
+package func shortened(_ text: String) -> String {
   let bytes = bytes(of: text)
   if bytes.count <= 40 { return text }
   var end = 37
@@ -129,12 +135,10 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     /// The standard library's, which would be inlined; the tests could not tell them apart.
     @inline(never)
     package static func + (a: String, b: String) -> String {
-      var text = a
-      text.append(b)
-      return text
+      SwiftLR.text(ofBytes: bytes(of: a) + bytes(of: b))
     }
 
     @inline(never)
-    package static func += (a: inout String, b: String) { a.append(b) }
+    package static func += (a: inout String, b: String) { a = a + b }
   }
 #endif
