@@ -11,7 +11,7 @@
  * touching one makes the whole leave.
  *
  * A subclass provides, in Python:
- *   step                          a Step, as drive_method.c says
+ *   step                          a Method, as drive_method.c says
  *   _torch_step                   torch's step, a function of (self, epoch)
  *   _engage()                     None if the engine cannot have the object, else the Engagement,
  *                                 a tuple, that drive_engage() reads
@@ -191,7 +191,7 @@ static PyType_Spec spec = {
 };
 
 int drive_add_type(PyObject *module) {
-  if (drive_start_names() < 0 || drive_add_step(module) < 0) return -1;
+  if (drive_start_names() < 0 || drive_add_method(module) < 0) return -1;
   Py_XDECREF(drive_type);
   drive_type = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
   return drive_type ? PyModule_AddType(module, drive_type) : -1;

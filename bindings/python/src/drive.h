@@ -107,7 +107,7 @@ PyObject *drive_last_lr(Drive *self);
 
 /* ---- drive_step.c ---------------------------------------------------------------------------- */
 
-/* Calls a Python function with arguments as a Step gets them. */
+/* Calls a Python function with arguments as a Method gets them. */
 PyObject *drive_call_function(PyObject *function, Arguments given, Py_ssize_t count,
                               PyObject *names);
 /* Whether step() takes a metric; -1: an exception. */
@@ -124,7 +124,7 @@ PyObject *drive_step_metric(PyObject *object, PyObject *metric);
 
 /* ---- drive_method.c -------------------------------------------------------------------------- */
 
-/* Adds the class Step. */
-int drive_add_step(PyObject *module);
+/* Adds the class Method. */
+int drive_add_method(PyObject *module);
 
 #endif

@@ -1,9 +1,9 @@
-/* Drive: Step, the type of the method step() of a class of drop-ins.
+/* Drive: Method, the type of those methods of the drop-ins that stand in place of torch's.
  *
- * Trainers look at step() to learn how to call it, so each attribute of a Step but those of a call is
- * that of torch's function; its class is said to be Python's, too. It is not a Python function that
- * calls the engine: that would cost as much as the step itself, and torch's warnings, which name the
- * line two frames above, would name this package. */
+ * Trainers look at step() to learn how to call it, and other tools look at all methods. So each
+ * attribute of a Method but those of a call is that of torch's function, even its class. step() is no
+ * Python function that calls the engine: that would cost as much as the step itself, and torch's
+ * warnings, which name the line two frames above, would name this package. */
 
 #include "drive.h"
 
@@ -15,29 +15,28 @@ enum { HAVE_VECTORCALL = 1UL << 11 };
 typedef PyObject *(*Vectorcall)(PyObject *callable, Arguments arguments, size_t count,
                                 PyObject *names);
 
-typedef struct Step {
+typedef struct Method {
   PyObject_HEAD
   Vectorcall call;
   PyObject *weak_references;
-  PyObject *owner;          /* the class */
-  PyObject *function;       /* the Python function that it looks like and that does what is left */
-  struct Step *with_metric; /* the method of an instance that takes a metric; NULL: this one */
-} Step;
-
-static PyTypeObject *step_type;
+  PyObject *owner;    /* the class */
+  PyObject *function; /* torch's, which it looks like */
+  PyObject *body;     /* what is called; NULL: the engine's step, then `function` if it cannot */
+  struct Method *with_metric; /* the method of an instance that takes a metric; NULL: this one */
+} Method;
 
 /* ---- Calls ----------------------------------------------------------------------------------- */
 
-static PyObject *call_step(PyObject *callable, Arguments arguments, size_t flagged,
-                           PyObject *names) {
-  const Step *step = (Step *)callable;
+static PyObject *call(PyObject *callable, Arguments arguments, size_t flagged, PyObject *names) {
+  const Method *method = (Method *)callable;
   const Py_ssize_t count = (Py_ssize_t)(flagged & ~ARGUMENTS_OFFSET);
+  if (method->body) return drive_call_function(method->body, arguments, count, names);
   if (count == 0 || !PyObject_TypeCheck(arguments[0], drive_type))
-    return drive_call_function(step->function, arguments, count, names);
+    return drive_call_function(method->function, arguments, count, names);
   Drive *self = (Drive *)arguments[0];
   if (drive_begin_step(self) < 0) return NULL;
-  if (step->with_metric && self->traits.metric) step = step->with_metric;
-  return drive_step(self, step->function, arguments + 1, count - 1, names);
+  if (method->with_metric && self->traits.metric) method = method->with_metric;
+  return drive_step(self, method->function, arguments + 1, count - 1, names);
 }
 
 /* A call with a tuple and a dict. */
@@ -52,7 +51,7 @@ static PyObject *call_with_tuple(PyObject *callable, PyObject *positional, PyObj
       PyTuple_SetItem(names, i, Py_NewRef(name));
       arguments[count + i] = value;
     }
-    result = call_step(callable, arguments, (size_t)count, named ? names : NULL);
+    result = call(callable, arguments, (size_t)count, named ? names : NULL);
   } else {
     PyErr_NoMemory();
   }
@@ -61,24 +60,24 @@ static PyObject *call_with_tuple(PyObject *callable, PyObject *positional, PyObj
   return result;
 }
 
-/* As a function does: itself for the class, a method for an instance. */
-static PyObject *bind_step(PyObject *self, PyObject *instance, PyObject *class) {
+/* As a function does: itself for the class, a bound method for an instance. */
+static PyObject *bind(PyObject *self, PyObject *instance, PyObject *class) {
   (void)class;
-  static PyObject *method_type;
+  static PyObject *bound_type;
   if (!instance || instance == Py_None) return Py_NewRef(self);
-  Step *step = (Step *)self;
-  if (step->with_metric && PyObject_TypeCheck(instance, drive_type)) {
+  Method *method = (Method *)self;
+  if (method->with_metric && PyObject_TypeCheck(instance, drive_type)) {
     int takes_metric = drive_takes_metric((Drive *)instance);
     if (takes_metric < 0) return NULL;
-    if (takes_metric) self = (PyObject *)step->with_metric;
+    if (takes_metric) self = (PyObject *)method->with_metric;
   }
-  if (!method_type) {
+  if (!bound_type) {
     PyObject *types = PyImport_ImportModule("types");
-    method_type = types ? PyObject_GetAttrString(types, "MethodType") : NULL;
+    bound_type = types ? PyObject_GetAttrString(types, "MethodType") : NULL;
     Py_XDECREF(types);
-    if (!method_type) return NULL;
+    if (!bound_type) return NULL;
   }
-  return PyObject_CallFunctionObjArgs(method_type, self, instance, NULL);
+  return PyObject_CallFunctionObjArgs(bound_type, self, instance, NULL);
 }
 
 /* ---- Looks ----------------------------------------------------------------------------------- */
@@ -88,69 +87,76 @@ static PyObject *get_attribute(PyObject *self, PyObject *name) {
   for (size_t i = 0; i < sizeof own / sizeof *own; i++)
     if (PyUnicode_CompareWithASCIIString(name, own[i]) == 0)
       return PyObject_GenericGetAttr(self, name);
-  return PyObject_GetAttr(((Step *)self)->function, name);
+  return PyObject_GetAttr(((Method *)self)->function, name);
 }
 
 static int set_attribute(PyObject *self, PyObject *name, PyObject *value) {
-  return PyObject_SetAttr(((Step *)self)->function, name, value);
+  return PyObject_SetAttr(((Method *)self)->function, name, value);
 }
 
-static PyObject *show(PyObject *self) { return PyObject_Repr(((Step *)self)->function); }
+static PyObject *show(PyObject *self) { return PyObject_Repr(((Method *)self)->function); }
 
 /* For pickle and copy: the class has it. */
 static PyObject *reduce(PyObject *self, PyObject *unused) {
   (void)unused;
   PyObject *getattr = PyDict_GetItemString(PyEval_GetBuiltins(), "getattr");
-  return Py_BuildValue("O(Os)", getattr, ((Step *)self)->owner, "step");
+  PyObject *name = PyObject_GetAttrString(((Method *)self)->function, "__name__");
+  return name ? Py_BuildValue("O(ON)", getattr, ((Method *)self)->owner, name) : NULL;
 }
 
 /* ---- The type -------------------------------------------------------------------------------- */
 
-static PyObject *make_step(PyTypeObject *type, PyObject *arguments, PyObject *keywords) {
-  PyObject *owner, *function, *with_metric = Py_None;
+static PyObject *make(PyTypeObject *type, PyObject *arguments, PyObject *keywords) {
+  PyObject *owner, *function, *body = Py_None, *with_metric = Py_None;
   if (keywords && PyDict_Size(keywords)) {
-    PyErr_SetString(PyExc_TypeError, "Step() takes no keyword arguments");
+    PyErr_SetString(PyExc_TypeError, "Method() takes no keyword arguments");
     return NULL;
   }
-  if (!PyArg_ParseTuple(arguments, "OO|O", &owner, &function, &with_metric)) return NULL;
-  if (with_metric != Py_None && !PyObject_TypeCheck(with_metric, step_type)) {
-    PyErr_Format(PyExc_TypeError, "with_metric: %R is not allowed; a Step or None", with_metric);
+  if (!PyArg_ParseTuple(arguments, "OO|OO", &owner, &function, &body, &with_metric)) return NULL;
+  if (with_metric != Py_None && !PyObject_TypeCheck(with_metric, type)) {
+    PyErr_Format(PyExc_TypeError, "with_metric: %R is not allowed; a Method or None", with_metric);
     return NULL;
   }
   allocfunc allocate = (allocfunc)PyType_GetSlot(type, Py_tp_alloc);
-  Step *step = (Step *)allocate(type, 0);
-  if (!step) return NULL;
-  step->call = call_step;
-  step->owner = Py_NewRef(owner);
-  step->function = Py_NewRef(function);
-  if (with_metric != Py_None) step->with_metric = (Step *)Py_NewRef(with_metric);
-  return (PyObject *)step;
+  Method *method = (Method *)allocate(type, 0);
+  if (!method) return NULL;
+  method->call = call;
+  method->owner = Py_NewRef(owner);
+  method->function = Py_NewRef(function);
+  method->body = body == Py_None ? NULL : Py_NewRef(body);
+  method->with_metric = with_metric == Py_None ? NULL : (Method *)Py_NewRef(with_metric);
+  return (PyObject *)method;
 }
 
 static int traverse(PyObject *self, visitproc visit, void *arg) {
-  Step *step = (Step *)self;
+  Method *method = (Method *)self;
   Py_VISIT(Py_TYPE(self));
-  Py_VISIT(step->owner);
-  Py_VISIT(step->function);
-  Py_VISIT(step->with_metric);
+  Py_VISIT(method->owner);
+  Py_VISIT(method->function);
+  Py_VISIT(method->body);
+  Py_VISIT(method->with_metric);
   return 0;
 }
 
-/* The function stays: something may look at a Step while the collector takes its class apart. */
+/* All cycles go through the class. The functions stay: something may look at a Method while the
+ * collector takes its class apart. */
 static int clear(PyObject *self) {
-  Py_CLEAR(((Step *)self)->owner);
+  PyObject *owner = ((Method *)self)->owner;
+  ((Method *)self)->owner = Py_NewRef(Py_None);
+  Py_XDECREF(owner);
   return 0;
 }
 
 static void dealloc(PyObject *self) {
-  Step *step = (Step *)self;
+  Method *method = (Method *)self;
   PyTypeObject *type = Py_TYPE(self);
   freefunc release_memory = (freefunc)PyType_GetSlot(type, Py_tp_free);
   PyObject_GC_UnTrack(self);
-  if (step->weak_references) PyObject_ClearWeakRefs(self);
-  Py_XDECREF(step->owner);
-  Py_XDECREF(step->function);
-  Py_XDECREF(step->with_metric);
+  if (method->weak_references) PyObject_ClearWeakRefs(self);
+  Py_XDECREF(method->owner);
+  Py_XDECREF(method->function);
+  Py_XDECREF(method->body);
+  Py_XDECREF(method->with_metric);
   release_memory(self);
   Py_DECREF(type);
 }
@@ -161,16 +167,16 @@ static PyMethodDef methods[] = {
 };
 
 static PyMemberDef members[] = {
-    {"__vectorcalloffset__", T_PYSSIZET, offsetof(Step, call), READONLY, NULL},
-    {"__weaklistoffset__", T_PYSSIZET, offsetof(Step, weak_references), READONLY, NULL},
+    {"__vectorcalloffset__", T_PYSSIZET, offsetof(Method, call), READONLY, NULL},
+    {"__weaklistoffset__", T_PYSSIZET, offsetof(Method, weak_references), READONLY, NULL},
     {NULL, 0, 0, 0, NULL},
 };
 
 static PyType_Slot slots[] = {
-    {Py_tp_doc, "The method step() of a class of drop-ins."},
-    {Py_tp_new, make_step},
+    {Py_tp_doc, "A method of a class of drop-ins that looks like torch's."},
+    {Py_tp_new, make},
     {Py_tp_call, call_with_tuple},
-    {Py_tp_descr_get, bind_step},
+    {Py_tp_descr_get, bind},
     {Py_tp_getattro, get_attribute},
     {Py_tp_setattro, set_attribute},
     {Py_tp_repr, show},
@@ -183,15 +189,16 @@ static PyType_Slot slots[] = {
 };
 
 static PyType_Spec spec = {
-    .name = "swiftlr._native.Step",
-    .basicsize = sizeof(Step),
+    .name = "swiftlr._native.Method",
+    .basicsize = sizeof(Method),
     .flags =
         Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_METHOD_DESCRIPTOR | HAVE_VECTORCALL,
     .slots = slots,
 };
 
-int drive_add_step(PyObject *module) {
-  Py_XDECREF(step_type);
-  step_type = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
-  return step_type ? PyModule_AddType(module, step_type) : -1;
+int drive_add_method(PyObject *module) {
+  PyObject *type = PyType_FromModuleAndSpec(module, &spec, NULL);
+  int failed = !type || PyModule_AddType(module, (PyTypeObject *)type) < 0;
+  Py_XDECREF(type);
+  return failed ? -1 : 0;
 }

@@ -13,7 +13,7 @@
  *   drive_groups.c  Drive: the optimizer's groups, read before a step and written after it
  *   drive_home.c    Drive: where the state lives, in the engine or in __dict__
  *   drive_step.c    Drive: one step, by the engine or by torch
- *   drive_method.c  Drive: the method step()
+ *   drive_method.c  Drive: the methods that look like torch's
  *   drive.c         Drive: the class
  *   module.c        the module
  */

@@ -1,7 +1,7 @@
 """Chooses how libswiftlr is called: ``swiftlr._native``, a C extension, or ``swiftlr._ctypes``.
 
-Both have the same functions and the same classes ``Drive`` and ``Step``. SWIFTLR_BACKEND names one
-of them; without it the extension is taken, and ctypes where the extension cannot be loaded.
+Both have the same functions and the classes ``Drive`` and ``Method``. SWIFTLR_BACKEND names one of
+them; without it the extension is taken, and ctypes where the extension cannot be loaded.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ def _load(wish: str) -> tuple[str, ModuleType, type[Any], type[Any]]:
         try:
             from . import _native
 
-            return "native", _native, _native.Drive, _native.Step
+            return "native", _native, _native.Drive, _native.Method
         except ImportError as error:
             if wish == "native":
                 raise
             reason = str(error)
     try:
         from . import _ctypes
-        from ._ctypes_drive import Drive, Step
+        from ._ctypes_drive import Drive, Method
 
-        return "ctypes", _ctypes, Drive, Step
+        return "ctypes", _ctypes, Drive, Method
     except ImportError as error:
         if reason:
             raise ImportError(f"swiftlr._native: {reason}\nswiftlr._ctypes: {error}") from error
@@ -46,6 +46,6 @@ if TYPE_CHECKING:
     api = _native
     name: str
     Drive: type[Any]
-    Step: type[Any]
+    Method: type[Any]
 else:
-    name, api, Drive, Step = _load(_wish)
+    name, api, Drive, Method = _load(_wish)

@@ -14,6 +14,7 @@ from . import _ctypes as api
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 
@@ -36,27 +37,36 @@ def _refuse_inside(drive: Drive) -> None:
         raise RuntimeError("the state of a scheduler cannot be read while it steps")
 
 
-class Step:
-    """The method step() of a class of drop-ins. To who looks at it, it is `function`, which also
-    makes the steps that the engine cannot make. An instance that takes a metric shows the method
-    `with_metric` instead, if there is one.
+class Method:
+    """A method of a class of drop-ins that looks like `function`, which is torch's.
+
+    A call goes to `body`; without one it is a step of the engine, or of `function` if the engine
+    cannot make it. An instance that takes a metric shows `with_metric` instead, if there is one.
     """
 
-    __slots__ = ("_function", "_owner", "_with_metric", "__weakref__")
+    __slots__ = ("__weakref__", "_body", "_function", "_owner", "_with_metric")
 
-    def __init__(self, owner: type[Any], function: Any, with_metric: Step | None = None) -> None:
-        object.__setattr__(self, "_owner", owner)
-        object.__setattr__(self, "_function", function)
-        object.__setattr__(self, "_with_metric", with_metric)
+    def __init__(
+        self,
+        owner: type[Any],
+        function: Callable[..., Any],
+        body: Callable[..., Any] | None = None,
+        with_metric: Method | None = None,
+    ) -> None:
+        parts = {"_owner": owner, "_function": function, "_body": body, "_with_metric": with_metric}
+        for name, part in parts.items():
+            object.__setattr__(self, name, part)
 
     def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
         return self if instance is None else MethodType(self._of(instance), instance)
 
-    def _of(self, instance: Any) -> Step:
-        takes_other = self._with_metric is not None and instance._takes_metric
-        return self._with_metric if takes_other else self
+    def _of(self, instance: Any) -> Method:
+        other = self._with_metric
+        return self if other is None or not instance._takes_metric else other
 
     def __call__(self, /, *given: Any, **named: Any) -> Any:
+        if self._body:
+            return self._body(*given, **named)
         if given and isinstance(given[0], Drive):
             if _step_as_asked(given[0], given[1:], named):
                 return None
@@ -64,7 +74,7 @@ class Step:
         return self._function(*given, **named)
 
     def __getattribute__(self, name: str) -> Any:
-        if name in _OF_A_STEP:
+        if name in _OF_A_METHOD:
             return object.__getattribute__(self, name)
         return getattr(object.__getattribute__(self, "_function"), name)
 
@@ -78,11 +88,11 @@ class Step:
         return repr(self._function)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return getattr, (self._owner, "step")
+        return getattr, (self._owner, self._function.__name__)
 
 
-_OF_A_STEP = {
-    *("_function", "_owner", "_with_metric", "_of"),
+_OF_A_METHOD = {
+    *("_body", "_function", "_of", "_owner", "_with_metric"),
     *("__call__", "__get__", "__reduce__", "__reduce_ex__"),
 }
 

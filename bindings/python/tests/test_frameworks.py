@@ -5,6 +5,7 @@ other library's scheduler has left. A framework that is not installed is skipped
 """
 
 import copy
+import inspect
 import random
 
 import pytest
@@ -146,6 +147,11 @@ def test_transformers_steps_a_plateau_with_its_metric(tmp_path):
 # ---- Accelerate ----------------------------------------------------------------------------------
 
 
+def given(scheduler, value):
+    """The arguments of its step, for trainers that look whether it takes the metric."""
+    return (value,) if "metrics" in inspect.signature(scheduler.step).parameters else ()
+
+
 def accelerated(module, name, folder, resume):
     accelerate = pytest.importorskip("accelerate")
     accelerator = accelerate.Accelerator(cpu=True)
@@ -156,11 +162,11 @@ def accelerated(module, name, folder, resume):
     if resume:
         accelerator.load_state(str(resume))
         loader = accelerator.skip_first_batches(loader, SAVED)
-    rates = []
+    start, rates = SAVED if resume else 0, []
     for images, labels in loader:
         accelerator.backward(model(images, labels)["loss"])
         target.step()
-        scheduler.step()
+        scheduler.step(*given(scheduler.scheduler, metric(start + len(rates))))
         target.zero_grad()
         rates.append(scheduler.get_last_lr()[0])
         if len(rates) == SAVED and not resume:
@@ -173,14 +179,25 @@ def test_accelerate(name, tmp_path):
     compare(accelerated, name, tmp_path)
 
 
+def test_accelerate_steps_a_plateau_with_its_metric(tmp_path):
+    compare(accelerated, "ReduceLROnPlateau", tmp_path)
+
+
 # ---- Lightning -----------------------------------------------------------------------------------
 
 
-def lightning_run(module, name, folder, resume):
+class Looks:
+    """The hook of a task that decides by the signature what step() is given."""
+
+    def lr_scheduler_step(self, scheduler, _):
+        scheduler.step(*given(scheduler, metric(self.global_step)))
+
+
+def lightning_run(module, name, folder, resume, *hooks):
     lightning = pytest.importorskip("lightning")
     rates = []
 
-    class Task(lightning.LightningModule):
+    class Task(*hooks, lightning.LightningModule):
         def __init__(self):
             super().__init__()
             self.net, self.target, self.scheduler = parts(module, name)
@@ -226,9 +243,10 @@ def test_lightning(name, tmp_path):
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_lightning_steps_a_plateau_with_its_metric(tmp_path):
+@pytest.mark.parametrize("hooks", [(), (Looks,)])
+def test_lightning_steps_a_plateau_with_its_metric(tmp_path, hooks):
     runs = [
-        lightning_run(module, "ReduceLROnPlateau", tmp_path / str(i), None)
+        lightning_run(module, "ReduceLROnPlateau", tmp_path / str(i), None, *hooks)
         for i, module in enumerate(MODULES)
     ]
     assert same(runs[0][0], runs[1][0]) and len(set(runs[0][0])) > 2

@@ -93,9 +93,6 @@ def test_a_step_without_the_metric_that_is_needed_is_refused():
     with pytest.raises(swiftlr.FormError):
         scheduler.step()
     assert scheduler.state_dict() == before
-    with pytest.raises(swiftlr.FormError), pytest.warns(UserWarning, match="epoch parameter"):
-        scheduler.step(7)
-    assert scheduler.state_dict() == before
     with pytest.raises(swiftlr.FormError, match="follows none"):
         ScheduleLR(optimizer(), {"type": "swiftlr.constant"}).step_metric(1.0)
 

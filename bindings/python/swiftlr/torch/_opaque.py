@@ -42,6 +42,6 @@ def opaque(cls: Class) -> Class:
     for value in list(vars(cls).values()):
         parts = [getattr(value, name, None) for name in ("__func__", "fget", "fset", "fdel")]
         for function in (value, *parts):
-            if type(function) is FunctionType:  # a Step only says that it is one
+            if type(function) is FunctionType:  # a Method only says that it is one
                 _skip(function)
     return cls
