@@ -43,18 +43,20 @@ static PyObject *from_dict(PyObject *self, PyObject *name) {
 static PyObject *get_moving(PyObject *object, void *which) {
   Drive *self = (Drive *)object;
   int index = (int)(intptr_t)which;
-  if ((self->inside || self->root) && drive_settle(self) < 0) return NULL;
+  const int is_safe = self->inside ? drive_is_taken(self) : !self->root;
+  if (!is_safe && drive_settle(self) < 0) return NULL;
   if (!self->ahead || (index == STEP_COUNT && self->steps < 0) ||
       (index == LAST_EPOCH && self->epochless))
     return from_dict(object, drive_names.moving[index]);
   if (index == LAST_EPOCH) return drive_epoch(self);
   if (index == STEP_COUNT) return PyLong_FromLongLong(self->steps);
-  return Py_XNewRef(drive_last_lr(self));
+  return drive_last_lr(self);
 }
 
 static int set_moving(PyObject *self, PyObject *value, void *which) {
   PyObject *name = drive_names.moving[(intptr_t)which];
   if (drive_settle((Drive *)self) < 0) return -1;
+  drive_count_change();
   PyObject *dict = PyObject_GenericGetDict(self, NULL);
   if (!dict) return -1;
   int failed = value ? PyDict_SetItem(dict, name, value) : PyDict_DelItem(dict, name);
@@ -66,12 +68,16 @@ static int set_moving(PyObject *self, PyObject *value, void *which) {
 
 static PyObject *get_dict(PyObject *self, void *unused) {
   (void)unused;
-  return drive_settle((Drive *)self) < 0 ? NULL : PyObject_GenericGetDict(self, NULL);
+  if (drive_settle((Drive *)self) < 0) return NULL;
+  drive_count_change(); /* whoever has it may write to it */
+  return PyObject_GenericGetDict(self, NULL);
 }
 
 static int set_dict(PyObject *self, PyObject *value, void *unused) {
   (void)unused;
-  return drive_settle((Drive *)self) < 0 ? -1 : PyObject_GenericSetDict(self, value, NULL);
+  if (drive_settle((Drive *)self) < 0) return -1;
+  drive_count_change();
+  return PyObject_GenericSetDict(self, value, NULL);
 }
 
 static PyObject *get_engaged(PyObject *object, void *unused) {
@@ -86,6 +92,7 @@ static int drive_setattro(PyObject *object, PyObject *name, PyObject *value) {
     int is_state = self->root ? 1 : PySet_Contains(self->names, name);
     if (is_state < 0 || (is_state && drive_settle(self) < 0)) return -1;
   }
+  drive_count_change();
   return PyObject_GenericSetAttr(object, name, value);
 }
 

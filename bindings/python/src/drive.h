@@ -45,8 +45,11 @@ typedef struct Drive {
   PyObject *last_lr;    /* the list handed out since the last step */
   struct Drive *root;   /* the engaged object that this is a part of; borrowed */
   Calls *inside;        /* during a step that calls functions, which may do anything */
+  PyThreadState *owner; /* the thread whose step runs Python now, NULL if none does */
   PyObject **groups;    /* during a step without functions: the groups, borrowed */
-  double *rates;        /* rows of `count`: rates before and after the step, momenta */
+  double *rates;        /* rows of `count`: rates before and after the step, momenta, and */
+  double *known;        /* _last_lr and */
+  double known_epoch;   /* last_epoch, for other threads while functions are called */
   size_t count;
   int64_t steps;   /* _step_count, -1 for a class that has none */
   char fractional; /* last_epoch is a float */
@@ -55,7 +58,9 @@ typedef struct Drive {
   char is_beta;    /* `momentum` is "betas", of which the first is written */
   char takes_back; /* more moves than Drive knows of */
   Traits traits;
-  char calls;   /* the engine calls Python functions */
+  char calls; /* the engine calls Python functions */
+  char
+      runs_python; /* so that other threads may run during a step: it does, or Python reads the rates */
   char refused; /* its functions need its state, so torch steps it for good */
 } Drive;
 
@@ -93,6 +98,13 @@ int drive_write_groups(Drive *self, PyObject *groups);
 
 /* ---- drive_home.c ---------------------------------------------------------------------------- */
 
+/* Counts what may have changed a scheduler: whoever reads a state in Python sees that another thread
+ * was there meanwhile. */
+void drive_count_change(void);
+/* Whether another thread is in the middle of a step. */
+int drive_is_taken(const Drive *self);
+/* Waits until no other thread is. */
+int drive_wait(Drive *self);
 /* Gives the state to the engine. 1: done. 0: torch has to do the step. -1: an exception. */
 int drive_engage(Drive *self);
 /* Makes __dict__ the home of the state again. */
@@ -102,7 +114,7 @@ int drive_settle(Drive *self);
 /* Drops what the engine has, without writing it to __dict__. */
 void drive_release(Drive *self);
 PyObject *drive_epoch(Drive *self);
-/* The list of the last step, the same one until the next. Returns a borrowed reference. */
+/* The list of the last step, the same one until the next. */
 PyObject *drive_last_lr(Drive *self);
 
 /* ---- drive_step.c ---------------------------------------------------------------------------- */

@@ -44,7 +44,8 @@ int drive_find_groups(Drive *self) {
   self->key_count = PyTuple_Size(self->keys);
   self->attributes = take_attributes(self->optimizer);
   self->groups = PyMem_Calloc(self->count, sizeof(PyObject *));
-  self->rates = PyMem_Calloc(3 * self->count, sizeof(double));
+  self->rates = PyMem_Calloc(4 * self->count, sizeof(double));
+  self->known = self->rates ? self->rates + 3 * self->count : NULL;
   return take_values(self) && self->groups && self->rates ? 0 : -1;
 }
 

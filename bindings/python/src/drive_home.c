@@ -1,18 +1,55 @@
-/* Drive: where the state lives, in the engine or in __dict__. */
+/* Drive: where the state lives, in the engine or in __dict__, and which thread may change it.
+ *
+ * Python's lock protects a step, but where a step runs Python another thread may get it: in the
+ * functions of a schedule, where rates are tensors, before the engine takes over, and when it hands
+ * back. Another thread then reads the values from before the step, and waits with all else. */
 
 #include "drive.h"
 
+#include <time.h>
+
+/* ---- Threads --------------------------------------------------------------------------------- */
+
+static uint64_t changes;
+/* Whether this thread reads a state to give it to the engine, which changes nothing. */
+static _Thread_local char engaging;
+
+void drive_count_change(void) { changes += !engaging; }
+
+int drive_is_taken(const Drive *self) { return self->owner && self->owner != PyThreadState_Get(); }
+
+/* Not for ever: the function that the other thread runs may wait for this one. */
+int drive_wait(Drive *self) {
+  const struct timespec pause = {0, 100000};
+  struct timespec start, now;
+  int failed = 0;
+  Py_INCREF(self);
+  clock_gettime(CLOCK_MONOTONIC, &start);
+  while (!failed && drive_is_taken(self)) {
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (now.tv_sec - start.tv_sec > 5) {
+      PyErr_SetString(PyExc_RuntimeError,
+                      "another thread is stepping the scheduler, and its step does not end");
+      failed = 1;
+    } else {
+      Py_BEGIN_ALLOW_THREADS;
+      nanosleep(&pause, NULL);
+      Py_END_ALLOW_THREADS;
+      failed = PyErr_CheckSignals() < 0;
+    }
+  }
+  Py_DECREF(self);
+  return failed ? -1 : 0;
+}
+
 /* ---- Leaving the engine ---------------------------------------------------------------------- */
 
-void drive_release(Drive *self) {
-  for (Py_ssize_t i = 0; self->parts && i < PyTuple_Size(self->parts); i++) {
-    Drive *part = (Drive *)PyTuple_GetItem(self->parts, i);
-    if (part->root == self) part->root = NULL;
-  }
+/* Drops everything but the parts. */
+static void release_engine(Drive *self) {
   self->scheduler = NULL;
   self->ahead = 0;
   PyMem_Free(self->rates);
-  self->rates = NULL;
+  self->rates = self->known = NULL;
   PyMem_Free(self->groups);
   self->groups = NULL;
   PyMem_Free(self->held);
@@ -24,7 +61,6 @@ void drive_release(Drive *self) {
   Py_CLEAR(self->attributes);
   Py_CLEAR(self->watched);
   Py_CLEAR(self->snapshots);
-  Py_CLEAR(self->parts);
   Py_CLEAR(self->functions);
   Py_CLEAR(self->names);
   Py_CLEAR(self->keys);
@@ -35,25 +71,48 @@ void drive_release(Drive *self) {
   Py_CLEAR(self->last_lr);
 }
 
+static void release_parts(Drive *self) {
+  for (Py_ssize_t i = 0; self->parts && i < PyTuple_Size(self->parts); i++) {
+    Drive *part = (Drive *)PyTuple_GetItem(self->parts, i);
+    if (part->root == self) part->root = NULL;
+  }
+  Py_CLEAR(self->parts);
+}
+
+void drive_release(Drive *self) {
+  release_engine(self);
+  release_parts(self);
+}
+
 PyObject *drive_epoch(Drive *self) {
-  double epoch;
-  int32_t status = swiftlr_scheduler_last_epoch(self->scheduler, &epoch);
+  double epoch = self->known_epoch;
+  int32_t status =
+      self->inside ? SWIFTLR_OK : swiftlr_scheduler_last_epoch(self->scheduler, &epoch);
   if (status) return native_fail(status);
   return self->fractional ? PyFloat_FromDouble(epoch) : PyLong_FromDouble(epoch);
 }
 
 PyObject *drive_last_lr(Drive *self) {
-  if (self->last_lr) return self->last_lr;
-  double *rates = self->rates + self->count;
-  int32_t status = swiftlr_scheduler_last_lr(self->scheduler, rates, self->count);
+  if (self->last_lr) return Py_NewRef(self->last_lr);
+  int32_t status = self->inside
+                       ? SWIFTLR_OK
+                       : swiftlr_scheduler_last_lr(self->scheduler, self->known, self->count);
   if (status) return native_fail(status);
-  PyObject *list = native_floats(rates, self->count);
+  PyObject *list = native_floats(self->known, self->count);
   if (list && self->tensors) {
-    PyObject *floats = list;
-    list = PyObject_CallMethodObjArgs(self->tensors, drive_names.wrap, floats, NULL);
+    const uint64_t before = changes;
+    PyObject *floats = list, *tensors = Py_NewRef(self->tensors);
+    list = PyObject_CallMethodObjArgs(tensors, drive_names.wrap, floats, NULL);
     Py_DECREF(floats);
+    Py_DECREF(tensors);
+    if (changes != before) return list; /* which may be that of an earlier step now */
   }
-  return self->last_lr = list;
+  if (self->last_lr) {
+    Py_XDECREF(list);
+    return Py_NewRef(self->last_lr);
+  }
+  self->last_lr = Py_XNewRef(list);
+  return list;
 }
 
 static int write_back(Drive *self, PyObject *dict) {
@@ -66,43 +125,49 @@ static int write_back(Drive *self, PyObject *dict) {
                PyDict_SetItem(dict, drive_names.moving[LAST_LR], last_lr) < 0;
   Py_XDECREF(epoch);
   Py_XDECREF(steps);
+  Py_XDECREF(last_lr);
   return failed ? -1 : 0;
 }
 
-int drive_leave(Drive *self) {
-  if (self->inside) {
-    self->inside->touched = 1;
-    PyErr_SetString(PyExc_RuntimeError, "the state of a scheduler cannot be read while it steps");
-    return -1;
-  }
-  int failed = 0;
-  PyObject *parts = NULL, *tensors = NULL, *state = NULL;
-  if (self->ahead) {
-    PyObject *dict = PyObject_GenericGetDict((PyObject *)self, NULL);
-    failed = !dict || write_back(self, dict) < 0;
-    Py_XDECREF(dict);
-    if (!failed && self->takes_back) {
-      failed = !(state = native_state(self->scheduler));
-      parts = Py_NewRef(self->parts);
-      tensors = Py_NewRef(self->tensors ? self->tensors : Py_None);
-    }
-  }
-  drive_release(self);
-  if (state) {
-    PyObject *done = PyObject_CallMethodObjArgs((PyObject *)self, drive_names.take_back, state,
-                                                parts, tensors, NULL);
-    failed = !done;
-    Py_XDECREF(done);
-  }
+static int refuse(Drive *self) {
+  if (self->inside) self->inside->touched = 1;
+  PyErr_SetString(PyExc_RuntimeError, "the state of a scheduler cannot be read while it steps");
+  return -1;
+}
+
+/* Writes to __dict__ what moved. Tensors are made in Python, and so is what takes the state back. */
+static int bring_home(Drive *self) {
+  PyObject *dict = PyObject_GenericGetDict((PyObject *)self, NULL);
+  int failed = !dict || write_back(self, dict) < 0;
+  Py_XDECREF(dict);
+  if (failed || !self->takes_back) return failed;
+  PyObject *state = native_state(self->scheduler);
+  PyObject *tensors = Py_NewRef(self->tensors ? self->tensors : Py_None);
+  release_engine(self);
+  PyObject *done = state ? PyObject_CallMethodObjArgs((PyObject *)self, drive_names.take_back,
+                                                      state, self->parts, tensors, NULL)
+                         : NULL;
   Py_XDECREF(state);
-  Py_XDECREF(parts);
-  Py_XDECREF(tensors);
+  Py_DECREF(tensors);
+  Py_XDECREF(done);
+  return !done;
+}
+
+int drive_leave(Drive *self) {
+  if (self->owner) return refuse(self);
+  self->owner = PyThreadState_Get();
+  int failed = self->ahead && bring_home(self);
+  drive_release(self);
+  self->owner = NULL;
+  drive_count_change();
   return failed ? -1 : 0;
 }
 
 int drive_settle(Drive *self) {
-  if (self->root) return drive_leave(self->root);
-  return self->scheduler ? drive_leave(self) : 0;
+  Drive *root;
+  while (root = self->root ? self->root : self, drive_is_taken(root))
+    if (drive_wait(root) < 0) return -1;
+  return root->scheduler ? drive_leave(root) : 0;
 }
 
 /* ---- Engaging -------------------------------------------------------------------------------- */
@@ -156,21 +221,34 @@ static int take_over(Drive *self, PyObject *engagement) {
   self->fractional = (char)fractional;
   self->takes_back = (char)takes_back;
   self->calls = PyTuple_Size(functions) > 0;
+  self->runs_python = self->calls || self->tensors || self->curves;
+  drive_count_change();
   if (drive_find_groups(self) == 0 && drive_watch(self, watched, unread) == 0) return 1;
   if (!PyErr_Occurred()) PyErr_NoMemory();
   drive_release(self);
   return -1;
 }
 
-int drive_engage(Drive *self) {
-  if (self->refused) return 0;
+static PyObject *ask_for_engagement(Drive *self) {
+  const char outer = engaging;
+  engaging = 1;
   PyObject *engagement = PyObject_CallMethodObjArgs((PyObject *)self, drive_names.engage, NULL);
-  if (!engagement || engagement == Py_None) {
-    Py_XDECREF(engagement);
-    return engagement ? 0 : -1;
+  engaging = outer;
+  return engagement;
+}
+
+int drive_engage(Drive *self) {
+  for (int attempt = 0; attempt < 100 && !self->refused; attempt++) {
+    const uint64_t before = changes;
+    PyObject *engagement = ask_for_engagement(self);
+    if (!engagement) return -1;
+    int done = 0;
+    const int moved = changes != before; /* another thread was here, so this is out of date */
+    if (!moved && engagement != Py_None) done = take_over(self, engagement);
+    Py_DECREF(engagement);
+    if (!moved) return done;
+    if (self->scheduler) return 1;
+    if (drive_settle(self) < 0) return -1;
   }
-  /* Another thread may have been faster. */
-  int done = self->scheduler ? 1 : take_over(self, engagement);
-  Py_DECREF(engagement);
-  return done;
+  return 0;
 }

@@ -3,6 +3,7 @@
 #include "drive.h"
 
 #include <math.h>
+#include <string.h>
 
 /* ---- What is asked for ----------------------------------------------------------------------- */
 
@@ -116,6 +117,12 @@ static int32_t call_with_functions(Drive *self, const Target *target, double *ra
   return status;
 }
 
+/* What other threads read while the next step calls functions. */
+static void note_for_other_threads(Drive *self) {
+  memcpy(self->known, self->rates + self->count, self->count * sizeof(double));
+  swiftlr_scheduler_last_epoch(self->scheduler, &self->known_epoch);
+}
+
 /* One step of the engine on self->rates. 1: done. 0: torch has to do it. -1: an exception. */
 static int run_engine(Drive *self, const Target *target) {
   double *after = self->rates + self->count;
@@ -130,6 +137,8 @@ static int run_engine(Drive *self, const Target *target) {
   self->ahead = 1;
   if (self->steps >= 0) self->steps++;
   if (target->jump) self->fractional = self->traits.warns && PyFloat_CheckExact(target->epoch);
+  if (self->calls) note_for_other_threads(self);
+  drive_count_change();
   Py_CLEAR(self->last_lr);
   return 1;
 }
@@ -156,6 +165,10 @@ int drive_takes_metric(Drive *self) {
   return self->traits.metric;
 }
 
+static int must_warn(const Drive *self, const Target *target) {
+  return self->traits.warns && (self->steps == 1 || target->jump);
+}
+
 /* One step of the engine and of the optimizer's groups. 1: done. 0: torch has to do it. -1: an
  * exception. */
 static int step_by_engine(Drive *self, const Target *target) {
@@ -166,29 +179,37 @@ static int step_by_engine(Drive *self, const Target *target) {
       int engaged = drive_engage(self);
       if (engaged <= 0) return engaged;
     }
-    PyObject *groups =
-        drive_unchanged(self, target->jump) ? drive_read_groups(self, target->jump) : NULL;
-    if (!groups) {
-      if (drive_leave(self) < 0) return -1;
+    if (drive_is_taken(self)) { /* another thread was faster */
+      if (drive_wait(self) < 0) return -1;
+      attempt--;
       continue;
     }
-    if (!warned && self->traits.warns && (self->steps == 1 || target->jump)) {
-      Py_DECREF(groups);
+    if (self->runs_python) self->owner = PyThreadState_Get();
+    PyObject *groups =
+        drive_unchanged(self, target->jump) ? drive_read_groups(self, target->jump) : NULL;
+    const int warns = groups && !warned && must_warn(self, target);
+    int done = 0;
+    if (groups && !warns) {
+      done = run_engine(self, target);
+      if (done > 0 && drive_write_groups(self, groups) < 0) done = -1;
+    }
+    self->owner = NULL;
+    Py_XDECREF(groups);
+    if (!groups) {
+      if (drive_leave(self) < 0) return -1;
+    } else if (warns) {
       if (warn(self, target->epoch) < 0) return -1;
       warned = 1;
       attempt--; /* showing a warning may run anything: look again */
-      continue;
+    } else {
+      return done;
     }
-    int done = run_engine(self, target);
-    if (done > 0 && drive_write_groups(self, groups) < 0) done = -1;
-    Py_DECREF(groups);
-    return done;
   }
   return 0;
 }
 
 int drive_begin_step(Drive *self) {
-  if ((self->inside || self->root) && drive_settle(self) < 0) return -1;
+  if ((self->owner || self->root) && drive_settle(self) < 0) return -1;
   return self->scheduler ? 0 : read_traits(self);
 }
 

@@ -11,30 +11,12 @@ from __future__ import annotations
 from types import MethodType
 
 from . import _ctypes as api
+from ._ctypes_threads import Alone, Step, inside, owners, refuse_inside, wait
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
-
-
-class _Step:
-    """A step of the engine, for the Python functions that it calls."""
-
-    def __init__(self, fractional: bool) -> None:
-        self.fractional = fractional  # they are given a float even where the epoch is whole
-        self.touched = False  # one of them needed the state of the scheduler that is stepped
-
-
-_inside: dict[int, _Step] = {}
-"""By id, the schedulers whose step calls functions now: their state is that before the step."""
-
-
-def _refuse_inside(drive: Drive) -> None:
-    step = _inside.get(id(drive))
-    if step is not None:
-        step.touched = True
-        raise RuntimeError("the state of a scheduler cannot be read while it steps")
 
 
 class Method:
@@ -128,18 +110,22 @@ class Drive:
         return getattr(self, "_is_the_engines", False)
 
     def __getattribute__(self, name: str) -> Any:
-        if _inside:
-            _refuse_inside(self)
+        if inside:
+            refuse_inside(self)
+        if name == "__dict__" and owners:
+            wait(self)
         return object.__getattribute__(self, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        _refuse_inside(self)
-        object.__setattr__(self, "_is_the_engines", False)
-        object.__setattr__(self, name, value)
+        refuse_inside(self)
+        with Alone(self):
+            object.__setattr__(self, "_is_the_engines", False)
+            object.__setattr__(self, name, value)
 
     def __delattr__(self, name: str) -> None:
-        _refuse_inside(self)
-        object.__delattr__(self, name)
+        refuse_inside(self)
+        with Alone(self):
+            object.__delattr__(self, name)
 
     def __getstate__(self) -> dict[str, Any]:
         return dict(self.__dict__)
@@ -161,6 +147,18 @@ def _as_float(metrics: Any) -> float | None:
 
 def _step(drive: Any, target: Any, takes_metric: bool) -> bool:
     """One step of the engine; False if torch has to do it, as nothing has changed."""
+    with Alone(*_with_parts(drive)):
+        return _step_alone(drive, target, takes_metric)
+
+
+def _with_parts(drive: Any) -> Iterator[Drive]:
+    yield drive
+    for part in object.__getattribute__(drive, "__dict__").get("_schedulers", ()):
+        if isinstance(part, Drive):
+            yield from _with_parts(part)
+
+
+def _step_alone(drive: Any, target: Any, takes_metric: bool) -> bool:
     jump = target is not None and not takes_metric
     engaged = _engage(drive)
     if engaged is not None and drive._warns and (engaged.steps == 1 or jump):
@@ -169,7 +167,7 @@ def _step(drive: Any, target: Any, takes_metric: bool) -> bool:
     if engaged is None:
         return False
     fractional = type(target) is float if jump else engaged.fractional
-    rates = _run(drive, engaged, target, takes_metric, _Step(fractional))
+    rates = _run(drive, engaged, target, takes_metric, Step(fractional))
     if rates is None:
         return False
     _write_groups(engaged, rates)
@@ -210,14 +208,14 @@ def _warn(drive: Any, epoch: Any) -> None:
 
 
 def _run(
-    drive: Any, engaged: Any, target: Any, takes_metric: bool, step: _Step
+    drive: Any, engaged: Any, target: Any, takes_metric: bool, step: Step
 ) -> list[float] | None:
     """The rates after the engine's step; None if it or a function that it calls has failed."""
     handle, tensors, groups = engaged.handle, engaged.tensors, engaged.optimizer.param_groups
     rates = tensors.read(groups, True) if tensors else [group["lr"] for group in groups]
-    inside = (drive, *engaged.parts) if engaged.functions else ()
+    stepped = (drive, *engaged.parts) if engaged.functions else ()
     outer, api.here.stepping = getattr(api.here, "stepping", None), step
-    _inside.update((id(one), step) for one in inside)
+    inside.update((id(one), step) for one in stepped)
     try:
         if takes_metric:
             return api.scheduler_step_metric(handle, target, rates)
@@ -227,8 +225,8 @@ def _run(
     except Exception:
         return None  # torch repeats the step and raises its own exception
     finally:
-        for one in inside:
-            del _inside[id(one)]
+        for one in stepped:
+            del inside[id(one)]
         api.here.stepping = outer
         if step.touched:
             drive._is_refused = True  # from now on torch steps it

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from _thread import allocate_lock, get_ident
+
 from ._backend import api
 from ._operations import Operations
 from ._schedule import Schedule
@@ -9,7 +11,7 @@ from ._values import json_text, lenient, number, rates, string
 
 TYPE_CHECKING = False  # as in _values
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from ._values import JSON, Functions, Spec
@@ -30,9 +32,11 @@ class Scheduler(Operations):
     ``lrs`` has the initial rate of each group. The closed form computes each rate from the position
     alone. The chain form computes it from the group's current rate, as torch does, with torch's
     bits; "chain32" is the chain form for rates that are float32 tensors in torch.
+
+    Threads may share a scheduler: each call waits until a step of another thread has ended.
     """
 
-    __slots__ = ("__weakref__", "_functions", "_handle", "_stepping")
+    __slots__ = ("__weakref__", "_functions", "_handle", "_lock", "_stepper")
 
     def __init__(
         self,
@@ -53,7 +57,8 @@ class Scheduler(Operations):
     def _adopt(self, handle: Any, functions: Functions | None) -> Scheduler:
         self._handle = handle
         self._functions = functions
-        self._stepping = False
+        self._lock = allocate_lock()
+        self._stepper = 0  # the thread that holds the lock for a step
         return self
 
     @classmethod
@@ -99,7 +104,7 @@ class Scheduler(Operations):
 
     def _change(self, operation: bytes) -> Scheduler:
         clone = type(self).__new__(type(self))
-        return clone._adopt(api.scheduler_change(self._handle, operation), self._functions)
+        return clone._adopt(self._ask(api.scheduler_change, operation), self._functions)
 
     def step(
         self,
@@ -117,29 +122,51 @@ class Scheduler(Operations):
         """
         if metric is not None and epoch is not None:
             raise ValueError(f"epoch: {epoch!r} is not allowed; None in a step with a metric")
-        current = self.get_last_lr() if lrs is None else rates("lrs", lrs)
-        if self._stepping:
-            raise RuntimeError("a function that step() calls must not step the scheduler")
-        self._stepping = True
-        try:
-            if metric is not None:
-                return api.scheduler_step_metric(self._handle, number("metric", metric), current)
-            if epoch is None:
-                return api.scheduler_step(self._handle, current)
-            return api.scheduler_step_to(self._handle, number("epoch", epoch), current)
-        finally:
-            self._stepping = False
+        given = None if lrs is None else rates("lrs", lrs)
+        self._refuse_inside("step")
+        with self._lock:
+            self._stepper = get_ident()
+            try:
+                current = api.scheduler_last_lr(self._handle) if given is None else given
+                if metric is not None:
+                    value = number("metric", metric)
+                    return api.scheduler_step_metric(self._handle, value, current)
+                if epoch is None:
+                    return api.scheduler_step(self._handle, current)
+                return api.scheduler_step_to(self._handle, number("epoch", epoch), current)
+            finally:
+                self._stepper = 0
+
+    def _refuse_inside(self, action: str) -> None:
+        if self._stepper == get_ident():
+            raise RuntimeError(f"a function that step() calls must not {action} the scheduler")
+
+    def _ask(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """What a function of the engine says of the scheduler. Only where a step calls functions of
+        the user's, another thread could see it in the middle of one.
+        """
+        if not self._functions or self._stepper == get_ident():
+            return function(self._handle, *arguments)
+        with self._lock:
+            return function(self._handle, *arguments)
+
+    def _tell(self, function: Callable[..., None], *arguments: Any) -> None:
+        """Has a function of the engine change the scheduler."""
+        self._refuse_inside("change")
+        with self._lock:
+            function(self._handle, *arguments)
 
     @property
     def last_epoch(self) -> int | float:
         """The position of the last step, 0 at first: an int where it is whole."""
-        epoch = api.scheduler_last_epoch(self._handle)
+        epoch: float = self._ask(api.scheduler_last_epoch)
         return int(epoch) if epoch == int(epoch) else epoch
 
     @property
     def step_count(self) -> int:
         """The number of steps taken; the first value counts as one."""
-        return api.scheduler_step_count(self._handle)
+        count: int = self._ask(api.scheduler_step_count)
+        return count
 
     @property
     def schedule(self) -> Schedule:
@@ -150,19 +177,21 @@ class Scheduler(Operations):
 
     def get_last_lr(self) -> list[float]:
         """The rates that the last step gave."""
-        return api.scheduler_last_lr(self._handle)
+        lrs: list[float] = self._ask(api.scheduler_last_lr)
+        return lrs
 
     @property
     def value_names(self) -> list[str]:
         """The other hyper-parameters that the schedule has values for."""
         import json
 
-        names: list[str] = json.loads(api.scheduler_value_names(self._handle))
+        names: list[str] = json.loads(self._ask(api.scheduler_value_names))
         return names
 
     def get_last_values(self, name: str) -> list[float]:
         """The values that the last step gave to another hyper-parameter than the rate."""
-        return api.scheduler_last_values(self._handle, string("name", name))
+        values: list[float] = self._ask(api.scheduler_last_values, string("name", name))
+        return values
 
     def set_base(self, name: str, values: Iterable[float]) -> None:
         """Gives the groups base values for a curve of a ``swiftlr.curves``; they are 1 at first.
@@ -170,9 +199,7 @@ class Scheduler(Operations):
         A curve ``weight_decay`` leaves groups with the base value 0 at 0 if another group has one
         other than 0.
         """
-        if self._stepping:
-            raise RuntimeError("a function that step() calls must not change the scheduler")
-        api.scheduler_set_base(self._handle, string("name", name), rates("values", values))
+        self._tell(api.scheduler_set_base, string("name", name), rates("values", values))
 
     def state_dict(self) -> dict[str, Any]:
         """The state; in chain form with the keys of torch's ``state_dict()`` in torch's order."""
@@ -187,22 +214,24 @@ class Scheduler(Operations):
 
     def state_json(self) -> str:
         """The state as JSON text."""
-        return api.scheduler_state(self._handle)
+        text: str = self._ask(api.scheduler_state)
+        return text
 
     def load_state_json(self, text: str | bytes) -> None:
         """Takes over a state from JSON text."""
-        api.scheduler_load_state(self._handle, json_text("state", text))
+        self._tell(api.scheduler_load_state, json_text("state", text))
 
     def checkpoint(self) -> str:
         """The whole scheduler as JSON text, from which any language can go on."""
-        return api.scheduler_checkpoint(self._handle)
+        text: str = self._ask(api.scheduler_checkpoint)
+        return text
 
     def __repr__(self) -> str:
         return f"Scheduler.restore({self.checkpoint()!r})"
 
     def __copy__(self) -> Scheduler:
         clone = type(self).__new__(type(self))
-        return clone._adopt(api.scheduler_clone(self._handle), self._functions)
+        return clone._adopt(self._ask(api.scheduler_clone), self._functions)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Scheduler:
         return self.__copy__()
