@@ -18,7 +18,7 @@ HEAD = """\
 from typing import Any, Callable, Literal, Mapping, Optional, Sequence, Union
 
 from ._schedule import Schedule
-from ._values import Spec as Part
+from ._types import Spec as Part
 
 Function = Union[str, Callable[[float], float]]
 Functions = Optional[dict[str, Callable[[float], float]]]

@@ -25,7 +25,7 @@ from ._schedule import Schedule, resolve, types
 from ._scheduler import Scheduler
 from ._specs import schedule_of
 
-TYPE_CHECKING = False  # as in _values
+TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
     from types import ModuleType
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-TYPE_CHECKING = False  # as in _values
+TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any

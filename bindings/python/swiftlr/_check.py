@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from ._errors import ArgumentError
 from ._schedule import Schedule
+from ._types import Any, Callable, Functions, Spec
 from ._values import number
-
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
-
-    from ._values import Functions, Spec
 
 
 def check(

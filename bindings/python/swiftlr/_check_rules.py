@@ -6,14 +6,12 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ._check_parts import Length, Part
 from ._check_run import Active, Walk, active_at, last_active, value_at
 from ._schedule import Schedule
-
-if TYPE_CHECKING:
-    from ._values import Functions
+from ._types import Functions
 
 _PHASES = ("warm", "stable", "decay", "cool", "explore")
 _WHOLES = ("total", "training_", "t_max", "n_iter")

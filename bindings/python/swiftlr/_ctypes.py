@@ -27,7 +27,7 @@ from . import _build
 from ._errors import error_for
 from ._signatures import SIGNATURES
 
-TYPE_CHECKING = False  # as in _values
+TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any

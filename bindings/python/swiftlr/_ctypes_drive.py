@@ -13,7 +13,7 @@ from types import MethodType
 from . import _ctypes as api
 from ._ctypes_threads import Alone, Step, inside, owners, refuse_inside, wait
 
-TYPE_CHECKING = False  # as in _values
+TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any

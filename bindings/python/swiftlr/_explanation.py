@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
+from ._types import Any
 from ._values import lenient
-
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from typing import Any
 
 
 class Explanation(dict):  # type: ignore[type-arg]
@@ -16,6 +11,8 @@ class Explanation(dict):  # type: ignore[type-arg]
 
     @classmethod
     def from_json(cls, text: str) -> Explanation:
+        import json
+
         return cls(lenient(json.loads(text)))
 
     def __str__(self) -> str:

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from ._specs import read
+from ._types import Any, Self, Spec
 from ._values import json_text
 
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Self
-
-    from ._values import Spec
+TYPE_CHECKING = False  # as in _types
 
 
 class Operations:

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from ._names import identifier, python_name
-
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ._values import Functions
+from ._types import Any, Functions
 
 
 def constructor_call(spec: dict[str, Any], functions: Functions) -> str:

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from ._backend import api
+from ._explanation import Explanation
 from ._operations import Operations
 from ._specs import read
+from ._types import JSON, Any, Functions, Numbers, Precision, Rounding, Spec
 from ._values import json_text, number, string, whole
-
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from array import array
-    from typing import Any
-
-    from ._explanation import Explanation
-    from ._values import JSON, Functions, Spec
 
 
 def types() -> list[dict[str, Any]]:
@@ -32,7 +26,7 @@ def resolve(
     total_steps: float | None = None,
     batch_size: float | None = None,
     tokens_per_step: float | None = None,
-    rounding: str | None = None,
+    rounding: Rounding | None = None,
 ) -> dict[str, Any]:
     """The canonical spec. A length in another unit than the step also has its steps there, such as
     ``{"length": "10ep", "steps": 5000}``, so that any program builds the same schedule from it. The
@@ -97,8 +91,8 @@ class Schedule(Operations):
         first: float = 0,
         stride: float = 1,
         base: float = 1.0,
-        dtype: str = "float64",
-    ) -> array[float]:
+        dtype: Precision = "float64",
+    ) -> Numbers:
         """The values at ``first``, ``first + stride``, ...: `count` of them, in one call; as
         doubles or, with the dtype ``"float32"``, each rounded once to a float.
         """
@@ -109,7 +103,7 @@ class Schedule(Operations):
         fill, code = (
             (api.schedule_fill, "d") if dtype == "float64" else (api.schedule_fill_float, "f")
         )
-        values: array[float] = array(code)
+        values: Numbers = array(code)
         values.frombytes(
             fill(
                 self._handle,
@@ -133,8 +127,6 @@ class Schedule(Operations):
         and since when and until when the value rises, falls or stays. The answer is a dict, which
         ``print()`` shows as text.
         """
-        from ._explanation import Explanation
-
         return Explanation.from_json(
             api.schedule_explain(self._handle, number("base", base), number("position", position))
         )

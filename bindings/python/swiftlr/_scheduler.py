@@ -7,14 +7,8 @@ from _thread import allocate_lock, get_ident
 from ._backend import api
 from ._operations import Operations
 from ._schedule import Schedule
+from ._types import JSON, Any, Callable, Form, Functions, Iterable, Mismatch, Spec
 from ._values import json_text, lenient, number, rates, string
-
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from typing import Any
-
-    from ._values import JSON, Functions, Spec
 
 _FORMS = {"closed": 0, "chain": 1, "chain32": 2}
 _MISMATCHES = {"fail": 0, "keep": 1, "use": 2, "rescale": 3}
@@ -42,7 +36,7 @@ class Scheduler(Operations):
         self,
         schedule: Schedule | Spec,
         lrs: Iterable[float],
-        form: str = "closed",
+        form: Form = "closed",
         functions: Functions | None = None,
     ) -> None:
         if form not in _FORMS:
@@ -72,8 +66,8 @@ class Scheduler(Operations):
         cls,
         checkpoint: JSON,
         schedule: Schedule | Spec,
-        mismatch: str = "fail",
-        form: str | None = None,
+        mismatch: Mismatch = "fail",
+        form: Form | None = None,
         lrs: Iterable[float] | None = None,
     ) -> Scheduler:
         """The scheduler of a checkpoint, to go on with `schedule`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # as in _values
+TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
     from typing import Any
 

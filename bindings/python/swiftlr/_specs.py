@@ -12,13 +12,8 @@ import sys
 
 from ._backend import api
 from ._errors import ArgumentError, JSONError
+from ._types import Any, Functions, Spec
 from ._values import called, json_text, named
-
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ._values import Functions, Spec
 
 _FILES = (".json", ".yaml", ".yml")
 

@@ -4,32 +4,7 @@ from __future__ import annotations
 
 from operator import index
 
-TYPE_CHECKING = False  # typing.TYPE_CHECKING; importing typing takes longer than all the rest
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from os import PathLike
-    from typing import Any, Protocol
-
-    JSON = str | bytes | Mapping[str, Any]
-    """A state, a checkpoint or the like: JSON text, or the object it stands for."""
-
-    class HasState(Protocol):
-        """What a schedule is in, such as a scheduler of swiftlr's or of torch's."""
-
-        def state_dict(self) -> dict[str, Any]: ...
-
-    class HasSpec(Protocol):
-        """What a Schedule is here."""
-
-        @property
-        def functions(self) -> Functions: ...
-        def spec_json(self) -> str: ...
-
-    Spec = JSON | PathLike[str] | HasSpec | HasState
-    """What there is a schedule in. _specs says how each is read."""
-
-    Functions = dict[str, Callable[[float], float]]
-    """The functions that a spec refers to by name."""
+from ._types import Any
 
 
 def number(name: str, value: Any) -> float:

@@ -14,19 +14,23 @@ They are made from what the engine says of its types, when they are first asked 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence  # noqa: F401
 from functools import cache
 from inspect import Parameter, Signature
 from types import SimpleNamespace
+from typing import Any, Literal  # noqa: F401
 
 from ._names import identifier, python_name
 from ._schedule import Schedule, types
+from ._types import Functions as ByName
+from ._types import Spec as Part  # noqa: F401
 
-TYPE_CHECKING = False  # as in _values
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+Object = dict[str, Any]
 
-    Object = dict[str, Any]
+# The words in which annotations are written, as in schedules.pyi. Literal is one, too.
+Function = str | Callable[[float], float]
+Functions = ByName | None
+Length = float | str | Mapping[str, Any]
 
 # The kinds of parameters that bring functions along.
 _CALLING = ("function", "schedule", "schedules", "curves")
@@ -135,4 +139,6 @@ def _constructor(type: Object) -> Callable[..., Schedule]:
     constructor.__module__ = __name__
     constructor.__doc__ = documentation(type)
     constructor.__signature__ = made  # type: ignore[attr-defined]
+    constructor.__annotations__ = {one.name: one.annotation for one in made.parameters.values()}
+    constructor.__annotations__["return"] = made.return_annotation
     return constructor

@@ -10,6 +10,9 @@ rates on a GPU.
 
 from __future__ import annotations
 
+from types import FunctionType
+from typing import get_type_hints
+
 from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler, _LRScheduler
 
 from ._resume import resume, save
@@ -57,4 +60,6 @@ __all__ = [
 for _name in __all__:
     _thing = globals()[_name]
     if getattr(_thing, "__module__", "").startswith(__name__ + "."):
+        if isinstance(_thing, FunctionType):  # while the names in them can be found
+            _thing.__annotations__ = get_type_hints(_thing)
         _thing.__module__ = __name__  # where pickles look for it, whatever the files are called

@@ -13,6 +13,7 @@ from torch.optim.lr_scheduler import CyclicLR, LRScheduler, OneCycleLR
 from .._errors import StateError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
+from .._types import Mismatch
 from . import _parameters, _spec, _state, _strict_json
 
 Checkpoint = dict[str, Any]
@@ -24,7 +25,9 @@ _WAYS = (
 )
 
 
-def settle(checkpoint: Checkpoint, scheduler: Any, mismatch: str, places: Places) -> Checkpoint:
+def settle(
+    checkpoint: Checkpoint, scheduler: Any, mismatch: Mismatch, places: Places
+) -> Checkpoint:
     """The checkpoint that the scheduler goes on from: this one, or what another policy than to keep
     its parameters makes of it, or another form."""
     if mismatch != "keep":
@@ -37,7 +40,7 @@ def settle(checkpoint: Checkpoint, scheduler: Any, mismatch: str, places: Places
 
 
 def _by_engine(
-    checkpoint: Checkpoint, scheduler: Any, own: _spec.Program, mismatch: str, places: Places
+    checkpoint: Checkpoint, scheduler: Any, own: _spec.Program, mismatch: Mismatch, places: Places
 ) -> Checkpoint:
     schedule = Schedule(own.spec, own.functions)
     same_form = checkpoint["form"] == own.form
@@ -76,7 +79,9 @@ def _by_engine(
 # ---- Schedulers that the engine does not know ----------------------------------------------------
 
 
-def _by_state(checkpoint: Checkpoint, scheduler: Any, mismatch: str, places: Places) -> Checkpoint:
+def _by_state(
+    checkpoint: Checkpoint, scheduler: Any, mismatch: Mismatch, places: Places
+) -> Checkpoint:
     if mismatch == "rescale":
         raise ValueError(
             f"mismatch: 'rescale' is not allowed; 'fail', 'keep' or 'use' for "

@@ -13,6 +13,7 @@ from torch.optim.lr_scheduler import LRScheduler
 from .._errors import FormatError, StateError
 from .._schedule import Schedule
 from .._scheduler import Scheduler, check_mismatch
+from .._types import Mismatch
 from . import _curves, _groups, _mismatch, _spec, _state, _strict_json
 from ._schedule_lr import ScheduleLR
 
@@ -44,7 +45,7 @@ def save(scheduler: LRScheduler) -> str:
     return _strict_json.dumps(checkpoint)
 
 
-def resume(scheduler: LRScheduler, text: str | bytes, mismatch: str = "fail") -> None:
+def resume(scheduler: LRScheduler, text: str | bytes, mismatch: Mismatch = "fail") -> None:
     """Goes on from what :func:`save` or the engine wrote.
 
     The scheduler gets its state back and the optimizer's groups their values. So it does not matter

@@ -10,6 +10,7 @@ from torch.optim import Optimizer
 from .._errors import ArgumentError, FormError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
+from .._types import JSON, Functions, Spec
 from .._values import lenient
 from . import _curves
 from ._dropin import DropIn
@@ -18,7 +19,6 @@ from ._optimizer_step import OptimizerStep
 from ._plan import Plan, Unfit, exact
 
 if TYPE_CHECKING:
-    from .._values import JSON, Functions, Spec
     from ._tensors import TensorRates
 
 

@@ -25,7 +25,7 @@ class Program(NamedTuple):
 
     spec: dict[str, Any]
     functions: dict[str, Any]
-    form: str
+    form: Any
 
 
 def program(scheduler: Any, places: Callable[[Any], dict[str, Any]]) -> Program | None:
