@@ -24,7 +24,7 @@ wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
-	@echo 'make lint     formats, ruff, mypy'
+	@echo 'make lint     formats, ruff, mypy, pyright'
 	@echo 'make torch-2.15.0  the Python tests with another PyTorch than the pinned one'
 	@echo 'make golden   compare with values of the peers; ROWS=FILE for others than those of the tests'
 	@echo 'make relay    one run in three languages, rates bit for bit; kill -9 and resume in C and C++'
@@ -57,12 +57,13 @@ test: setup lint build/examples/cosine build/cpp/adapter
 c_files := $(shell find benchmarks bindings examples include Sources Tests \
   -name '*.[ch]' -not -path 'Tests/abi/*' -or -name '*.[ch]pp')
 
-lint: $(venv)/.packages $(stamps)/swift
+lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
 	swift format lint --strict --recursive Sources Tests
 	clang-format --dry-run -Werror $(c_files)
 	ruff check
 	ruff format --check
 	mypy
+	$(python) scripts/check_types.py
 
 # The pinned torch is the oldest that is supported. This is for others: make torch-2.15.0
 torch-%: setup

@@ -15,7 +15,7 @@ from swiftlr import schedules
 
 
 def functions(owner, names):
-    """The public functions and methods of this package; some of torch's have names without types."""
+    """The public functions and methods of this package; not all of torch's have types."""
     for name in names:
         thing = inspect.getattr_static(owner, name)
         thing = getattr(thing, "fget", None) or getattr(thing, "__func__", thing)

@@ -49,7 +49,7 @@ def _by_engine(
     initial = _initial_rates(checkpoint, scheduler, places)
     others = _other_bases(checkpoint, scheduler)
 
-    def resumed(policy: str) -> Scheduler:
+    def resumed(policy: Mismatch) -> Scheduler:
         return Scheduler.resume(checkpoint, schedule, policy, own.form, initial)
 
     if mismatch == "keep":
