@@ -181,6 +181,26 @@ struct ResumeTests {
     #expect(abs(resumed.lastLR(0) - closed) < 1e-15)
   }
 
+  @Test("a class that does not count its steps, or computes with the count, keeps its own")
+  func counts() throws {
+    let restarts = try schedule("torch.CosineAnnealingWarmRestarts", [("T_0", .integer(4))])
+    let swa = try schedule("torch.SWALR", [("swa_lr", .real(0.5)), ("anneal_epochs", .integer(9))])
+    let jumped = try Run(cosine(.integer(100)), .chain, [0.3, 0.1])
+    for _ in 0..<4 { try jumped.step() }
+    try jumped.step(to: 7)
+    for (saved, schedule, count) in [
+      (try checkpoint(restarts, .chain), try cosine(.integer(9)), 31),
+      (try checkpoint(nil, .chain), restarts, 0),
+      (jumped.scheduler.checkpoint, swa, 8), (jumped.scheduler.checkpoint, restarts, 0),
+      (jumped.scheduler.checkpoint, try cosine(.integer(9)), 6),
+    ] {
+      #expect(try Scheduler.resume(saved, schedule, .use).stepCount == count)
+    }
+    let closed = try Scheduler.resume(
+      checkpoint(restarts, .chain), restarts, .fail, form: .closed)
+    #expect(closed.stepCount == 31)
+  }
+
   @Test("too many steps to make again are refused")
   func tooFar() throws {
     let run = try Run(cosine(.integer(100)), .chain, [0.3, 0.1])

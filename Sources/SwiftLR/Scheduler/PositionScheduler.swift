@@ -81,11 +81,14 @@ final class PositionScheduler: Scheduler {
     groups.set(.initialLR) { initial[$0] }
   }
 
-  override func takeCount(from other: Scheduler) { steps = other.stepCount }
+  override func takeCount(from other: Scheduler) {
+    if other.countsSteps { steps = other.stepCount }
+  }
 
   /// Takes over the position and the values of a scheduler with another schedule, or of another form.
   func goOn(from other: Scheduler) {
-    (position, steps) = (other.epoch, other.stepCount)
+    position = other.epoch
+    steps = other.countsSteps ? other.stepCount : Int64(max(0, position.value)) + 1
     last.copy(from: other.last)
     if source.drivesMomentum && other.groups.has(.momentum) {
       groups.set(.momentum) { other.groups[.momentum, $0] }

@@ -34,9 +34,11 @@ extension Scheduler {
         .count, at: "groups", saved.groupCount.description + " are not allowed",
         count.description + ", the number of initial rates")
     }
+    let old = known.indices.map { known[$0] ?? initial?[$0] ?? saved.groups[.initialLR, $0] }
     if mismatch == .keep || differences.list.isEmpty {
       if form == saved.form { return saved }
-      let rates = known.indices.map { known[$0] ?? initial?[$0] ?? saved.groups[.initialLR, $0] }
+      // Where they do not differ, the given rates may have more digits than floats.
+      let rates = mismatch == .keep ? old : initial ?? old
       return try saved.successor(saved.writtenSchedule, form, rates, at: saved.epoch)
     }
     if mismatch == .fail {
@@ -50,8 +52,7 @@ extension Scheduler {
       let old = try Schedule.read(saved.schedule.plainSpec, at: "spec", in: context)
       try rescale(&position, old, schedule)
     }
-    let rates = known.indices.map { initial?[$0] ?? known[$0] ?? saved.groups[.initialLR, $0] }
-    return try saved.successor(schedule, form, rates, at: position)
+    return try saved.successor(schedule, form, initial ?? old, at: position)
   }
 
   /// A scheduler for another schedule, or of another form, that goes on where this one is.

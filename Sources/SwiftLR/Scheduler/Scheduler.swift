@@ -56,7 +56,10 @@ package class Scheduler {
   /// The rate that a group started from; nil for a class that sets it, or does not keep it.
   func initialRate(_ group: Int) -> Double? { bases[group] }
 
-  /// Takes over the number of steps of another scheduler, if it is only counted and not computed with.
+  /// Whether `stepCount` counts the steps and does nothing else.
+  var countsSteps: Bool { true }
+
+  /// Takes over the number of steps of another scheduler, if both only count it.
   func takeCount(from other: Scheduler) {}
 
   /// `last_epoch` and `_step_count`.

@@ -4,8 +4,8 @@ protocol TorchClass: Formula {
   associatedtype Carry = Void
   var carry: Carry { get set }
 
-  /// Whether `_step_count` is more or less than a count of all steps: the class computes with it, or leaves it alone.
-  static var hasOwnCount: Bool { get }
+  /// Whether `_step_count` is a count of the steps and no more: some class computes with it, another leaves it alone.
+  static var countsSteps: Bool { get }
 
   /// Whether the class starts from rates that are its parameters, whatever the groups had.
   static var setsRates: Bool { get }
@@ -51,7 +51,7 @@ extension TorchClass where Carry == Void {
 }
 
 extension TorchClass {
-  static var hasOwnCount: Bool { false }
+  static var countsSteps: Bool { true }
   static var setsRates: Bool { false }
 
   @inline(__always)

@@ -43,10 +43,8 @@ class TorchScheduler: TorchPart {
     try arrive(0, entering: true, lrs)
   }
 
-  fileprivate var hasOwnCount: Bool { false }
-
   override final func takeCount(from other: Scheduler) {
-    if !hasOwnCount { cursor.stepCount = other.stepCount }
+    if countsSteps && other.countsSteps { cursor.stepCount = other.stepCount }
   }
 
   override final var epoch: Number { cursor.epoch }
@@ -132,7 +130,7 @@ final class TorchClassScheduler<F: TorchClass>: TorchScheduler {
 
   override func initialRate(_ group: Int) -> Double? { F.setsRates ? nil : bases[group] }
 
-  fileprivate override var hasOwnCount: Bool { F.hasOwnCount }
+  override var countsSteps: Bool { F.countsSteps }
 
   override var schedule: Schedule { FormulaSchedule(formula) }
 

@@ -20,7 +20,7 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
     torch.optim.lr_scheduler.CosineAnnealingWarmRestarts; I. Loshchilov, F. Hutter, "SGDR: \
     Stochastic Gradient Descent with Warm Restarts", ICLR 2017, arXiv:1608.03983
     """
-  static let hasOwnCount = true
+  static let countsSteps = false
 
   private var t0: Number = 1
   private var tMult: Number = 1

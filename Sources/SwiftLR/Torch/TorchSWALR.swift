@@ -19,7 +19,7 @@ struct TorchSWALR: TorchClass {
     and Better Generalization", UAI 2018, arXiv:1803.05407
     """
   static let dependsOnGroup = true
-  static let hasOwnCount = true
+  static let countsSteps = false
 
   private var swaLR = PerGroup(0)
   private var annealEpochs: Number = 10

@@ -492,6 +492,36 @@ def test_rates_of_another_precision(old, new, module):
         assert float(mine) == pytest.approx(float(theirs), rel=1e-6)
 
 
+def followed(patience, mode="min", metrics=()):
+    parts = [
+        {"type": "torch.LinearLR", "total_iters": 2},
+        {"type": "torch.ReduceLROnPlateau", "patience": patience, "factor": 0.5, "mode": mode},
+    ]
+    scheduler = ScheduleLR(
+        optimizer(), {"type": "torch.SequentialLR", "schedules": parts, "milestones": [2]}
+    )
+    scheduler.optimizer.step()
+    for metric in metrics:
+        scheduler.step_metric(metric)
+    return scheduler
+
+
+def test_a_schedule_that_follows_a_metric_keeps_what_it_has_seen():
+    text = save(followed(2, metrics=[9.0, 9.0, 5.0, 6.0, 6.0]))  # twice no better since the 5
+    scheduler = followed(1)
+    assert refused(scheduler, text).startswith("spec.schedules[1].patience: 2 in the checkpoint, 1")
+    assert "has no horizon" in refused(scheduler, text, "rescale")
+    resume(scheduler, text, "use")
+    assert (scheduler.last_epoch, scheduler.get_last_lr()) == (5, list(LRS))
+    scheduler.step_metric(5.0)
+    assert scheduler.get_last_lr() == [rate / 2 for rate in LRS]
+    turned = followed(1, "max")
+    resume(turned, text, "use")
+    for metric, factor in ((0.5, 1), (0.4, 1), (0.5, 0.5)):
+        turned.step_metric(metric)
+        assert turned.get_last_lr() == [rate * factor for rate in LRS]
+
+
 CURVES = {
     "type": "swiftlr.curves",
     "curves": {
@@ -567,14 +597,19 @@ def test_rates_that_loading_the_optimizer_has_replaced_are_not_made_up():
 
 
 def test_a_function_that_fails_on_the_way_changes_nothing():
-    def fails(epoch):
-        if epoch == 3:
-            raise LookupError("no value")
-        return 0.5
+    class Fails:
+        calls = 0
+
+        def __call__(self, epoch):
+            self.calls += 1
+            if epoch == 3:
+                raise LookupError("no value")
+            return 0.5
 
     text = save(Program(alone("LambdaLR")).make(steps=STEPS))
-    new = Program(alone("LambdaLR", lr_lambda=fails)).make()
+    new = Program(alone("LambdaLR", lr_lambda=Fails())).make()
     refused(new, text, "use", LookupError)
+    assert new.lr_lambdas[0].calls == 2  # those of the constructor
 
 
 def test_words_are_checked():

@@ -334,7 +334,7 @@ def resume_in_another(run, draw):
         other = ScheduleLR(optimizer, run.theirs.spec, dict(run.ours.functions))
     except swiftlr.Error:
         return
-    resume(other, save(run.ours))
+    resume(other, save(run.ours), "keep")  # base values may have been edited
     run.ours = other
 
 

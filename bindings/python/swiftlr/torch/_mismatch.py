@@ -131,9 +131,11 @@ def _initial_rates(checkpoint: Checkpoint, scheduler: Any, places: Places) -> li
     for i in range(len(groups)):
         known = [bases[i] for bases in _bases_of(checkpoint["state"]) if i < len(bases)]
         for rate in _own_rates(scheduler, i, places):
-            if not any(_is_rate(rate, one) for one in (*known, *kept[i : i + 1], saved[i])):
+            if not any(_is_rate(rate, one) for one in (*known, *kept[i : i + 1])):
                 result[i] = float(rate)
                 break
+            if _is_rate(rate, saved[i]):
+                result[i] = float(rate)  # which may have more digits
     return result
 
 

@@ -67,13 +67,12 @@ def resume(scheduler: LRScheduler, text: str | bytes, mismatch: Mismatch = "fail
     check_mismatch(mismatch)
     checkpoint = _strict_json.loads(text, "checkpoint")
     _check_envelope(checkpoint)
-    checkpoint = _mismatch.settle(checkpoint, scheduler, mismatch, _places)
-    groups, state = _read(checkpoint, scheduler)
-
     before = [(attributes, dict(attributes)) for attributes in _attributes(scheduler)]
     try:
+        checkpoint = _mismatch.settle(checkpoint, scheduler, mismatch, _places)
+        groups, state = _read(checkpoint, scheduler)
         scheduler.load_state_dict(state)
-    except BaseException:  # raised by a class or a function of the user's
+    except BaseException:  # perhaps from a class or a function of the user's, which has begun
         for attributes, values in before:
             attributes.clear()
             attributes.update(values)
@@ -225,6 +224,8 @@ def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, A
         raise StateError('state.form: missing; "closed"')
     if hasattr(scheduler, "curves"):
         _curves.check(state.get("curves"), scheduler.curves, "state.curves")
+        names = [curve["name"] for curve in scheduler.curves]
+        _curves.check_groups(names, scheduler.optimizer.param_groups)
     if "memory" in state:
         Scheduler.restore(checkpoint, scheduler.functions)  # the engine knows whether it fits
         state["memory"] = json.dumps(state["memory"])
