@@ -516,8 +516,7 @@ def test_text_that_does_not_fit_is_refused_under_every_policy(name, path, value,
         return  # the engine adds such milestones up, and then takes the others
     checkpoint = json.loads(save(make(name)))
     damage(path, value)(checkpoint)
-    kind = ValueError if mismatch == "rescale" else swiftlr.Error
-    refuse(CASES[name].make("ours"), json.dumps(checkpoint), ".", kind, mismatch)
+    refuse(CASES[name].make("ours"), json.dumps(checkpoint), ".", swiftlr.Error, mismatch)
 
 
 def refuse(scheduler, text, words, kind=swiftlr.Error, mismatch="keep"):

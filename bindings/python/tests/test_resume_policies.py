@@ -656,13 +656,44 @@ def test_a_users_class_has_the_parameters_that_its_steps_leave_alone(order):
         "state.length: 8 in the checkpoint, 16 given; state.points: [1, 2] in the checkpoint, "
         "[1, 3] given; the same parameters, or as mismatch one of keep "
     )
-    assert "'rescale' is not allowed" in refused(scheduler, text, "rescale", ValueError)
+    assert "the engine does not know how long a Warm is" in refused(scheduler, text, "rescale")
     resume(scheduler, text, "use")
     assert (scheduler.length, scheduler.points) == (16, [1, 3])
     for key in ("last_epoch", "_step_count", "_last_lr", "seen", "peak", "base_lrs"):
         assert getattr(scheduler, key) == getattr(run, key)
     resume(scheduler, text, "keep")
     assert same(kept(scheduler), kept(run))
+
+
+class Floored(swiftlr.torch.StepLR):
+    """A drop-in of a user's with a parameter more."""
+
+    def __init__(self, optimizer, step_size, floor, last_epoch=-1):
+        self.floor = floor
+        self.calls = 0
+        super().__init__(optimizer, step_size, 0.5, last_epoch)
+
+    def step(self, epoch=None):
+        self.calls += 1
+        super().step(epoch)
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_parameter_more_of_a_users_drop_in(inside):
+    def build(size, floor):
+        one = lambda module, target, epoch: Floored(target, size, floor, epoch)  # noqa: E731
+        return Program(chained(one, alone("ConstantLR")) if inside else one)
+
+    text, _, run = interrupted(build(4, 0.1))
+    resume(build(4, 0.1).make(), text)
+    scheduler = build(2, 0.2).make()
+    message = refused(scheduler, text)
+    path = "state._schedulers[0]." if inside else "state."
+    assert f"{path}floor: 0.1 in the checkpoint, 0.2 given; " in message
+    assert "step_size: 4 in the checkpoint, 2 given; " in message
+    resume(scheduler, text, "use")
+    mine, theirs = ((x._schedulers[0] if inside else x) for x in (scheduler, run))
+    assert (mine.step_size, mine.floor, mine.calls) == (2, 0.2, theirs.calls)
 
 
 def test_initial_rates_of_a_users_class():

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import torch
 from torch import Tensor
-from torch.optim.lr_scheduler import CyclicLR, LRScheduler, OneCycleLR
 
 from .._errors import StateError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from .._types import Mismatch
-from . import _parameters, _spec, _state, _strict_json
-
-Checkpoint = dict[str, Any]
-Places = Callable[[Any], dict[str, Any]]
+from . import _initial_values, _parameters, _spec, _state, _strict_json
+from ._initial_values import Checkpoint, Places
 
 _ENGINES = ("closed", "chain", "chain32")
 _WAYS = (
@@ -31,7 +26,7 @@ def settle(
     """The checkpoint that the scheduler goes on from: this one, or what another policy than to keep
     its parameters makes of it, or another form."""
     if mismatch != "keep":
-        _check_that_nothing_is_lost(checkpoint, scheduler)
+        _initial_values.check_that_nothing_is_lost(checkpoint, scheduler)
     own = _spec.program(scheduler, places)
     known = checkpoint["spec"].get("type") != "python" and checkpoint["form"] in _ENGINES
     if own is None or not known:
@@ -46,34 +41,39 @@ def _by_engine(
     same_form = checkpoint["form"] == own.form
     if mismatch == "keep" and same_form:
         return checkpoint
-    initial = _initial_rates(checkpoint, scheduler, places)
-    others = _other_bases(checkpoint, scheduler)
+    initial = _initial_values.initial_rates(checkpoint, scheduler, places)
+    state = checkpoint["state"]
 
     def resumed(policy: Mismatch) -> Scheduler:
         return Scheduler.resume(checkpoint, schedule, policy, own.form, initial)
 
     if mismatch == "keep":
-        made = resumed(mismatch)
-    else:
-        try:
-            made = resumed("fail")
-            if others:
-                raise StateError(_WAYS)
-            if same_form:
-                return checkpoint
-        except StateError as error:
-            if mismatch == "fail":
-                texts = filter(None, (*map(str, others), str(error)))
-                raise StateError("; ".join(texts)) from None
-            made = resumed(mismatch)
-            for other in others:
-                made.set_base(other.name, other.given)
-    result = _strict_json.loads(made.checkpoint(), "checkpoint")
-    if own.form == "closed":
-        _round(result, scheduler, places)
-    else:
-        _complete(result["state"], checkpoint["state"], scheduler)
+        return _made(resumed(mismatch), checkpoint, scheduler, places)
+    others = _initial_values.other_bases(checkpoint, scheduler)
+    found = [*map(str, others), *_parameters.differences(_beside(state, own.state), scheduler)]
+    try:
+        same = resumed("fail")
+        ways = _WAYS if found else ""
+    except StateError as error:
+        ways = str(error)
+    if not ways:
+        return checkpoint if same_form else _made(same, checkpoint, scheduler, places)
+    if mismatch == "fail":
+        raise StateError("; ".join(filter(None, (*found, ways))))
+    changed = resumed(mismatch)
+    for other in others:
+        changed.set_base(other.name, other.given)
+    result = _made(changed, checkpoint, scheduler, places)
+    if own.form != "closed":
+        result["state"] = _parameters.with_own(result["state"], scheduler)
     return result
+
+
+def _beside(state: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
+    """What a class of the user's has in its state besides what the engine knows."""
+    parts = zip(state.get("_schedulers", ()), known.get("_schedulers", ()))
+    rest = {key: value for key, value in state.items() if key not in known}
+    return {**rest, "_schedulers": [_beside(*pair) for pair in parts if isinstance(pair[0], dict)]}
 
 
 # ---- Schedulers that the engine does not know ----------------------------------------------------
@@ -82,16 +82,11 @@ def _by_engine(
 def _by_state(
     checkpoint: Checkpoint, scheduler: Any, mismatch: Mismatch, places: Places
 ) -> Checkpoint:
-    if mismatch == "rescale":
-        raise ValueError(
-            f"mismatch: 'rescale' is not allowed; 'fail', 'keep' or 'use' for "
-            f"{type(scheduler).__qualname__}, whose length only its author knows"
-        )
     if mismatch == "keep":
         return checkpoint
     state = checkpoint["state"]
-    rates = _initial_rates(checkpoint, scheduler, places)
-    saved = _first_bases(state)
+    rates = _initial_values.initial_rates(checkpoint, scheduler, places)
+    saved = _initial_values.first_bases(state)
     found = list(_parameters.differences(state, scheduler))
     for i, (old, new) in enumerate(zip(saved or (), rates or ())):
         if not _parameters.same(old, new):
@@ -100,6 +95,9 @@ def _by_state(
         return checkpoint
     if mismatch == "fail":
         raise StateError(f"{'; '.join(found)}; {_WAYS}")
+    if mismatch == "rescale":
+        name = type(scheduler).__qualname__
+        raise StateError(f"spec: the engine does not know how long a {name} is; another mismatch")
     state = _parameters.with_own(state, scheduler)
     if rates is not None and rates != saved:
         _set_bases(state, rates)
@@ -113,123 +111,16 @@ def _set_bases(state: dict[str, Any], rates: list[float]) -> None:
         _set_bases(part, rates)
 
 
-# ---- Initial values ------------------------------------------------------------------------------
-
-
-def _initial_rates(checkpoint: Checkpoint, scheduler: Any, places: Places) -> list[float] | None:
-    """Those of the checkpoint, but the scheduler's own where it knows others.
-
-    A scheduler that was built after its optimizer had been loaded has the checkpoint's, perhaps
-    those that a part of it had set.
-    """
-    groups = scheduler.optimizer.param_groups
-    kept = [isinstance(one, dict) and one.get("initial_lr") for one in checkpoint["groups"]]
-    saved: list[Any] = _first_bases(checkpoint["state"]) or kept
-    if len(saved) != len(groups) or not all(isinstance(one, (int, float)) for one in saved):
-        return None  # the checkpoint's; if it does not fit, that is found later
-    result = list(saved)
-    for i in range(len(groups)):
-        known = [bases[i] for bases in _bases_of(checkpoint["state"]) if i < len(bases)]
-        for rate in _own_rates(scheduler, i, places):
-            if not any(_is_rate(rate, one) for one in (*known, *kept[i : i + 1])):
-                result[i] = float(rate)
-                break
-            if _is_rate(rate, saved[i]):
-                result[i] = float(rate)  # which may have more digits
-    return result
-
-
-def _own_rates(scheduler: Any, i: int, places: Places) -> Iterator[Any]:
-    """The initial rates of a group that the parts know. Some set them, as parameters of theirs."""
-    for leaf in _leaves(scheduler):
-        bases = places(leaf).get("base_lrs", ())
-        if i < len(bases) and not isinstance(leaf, (CyclicLR, OneCycleLR)):
-            yield bases[i]
-
-
-def _is_rate(given: Any, saved: Any) -> bool:
-    """Whether they are the same rate, perhaps in another precision."""
-    if not isinstance(saved, (int, float)):
-        return False
-    if isinstance(given, Tensor):
-        return bool(torch.tensor(saved, dtype=given.dtype).item() == given.item())
-    return _parameters.same(saved, given) or saved == _single(given)
-
-
-def _single(rate: float) -> float:
-    try:
-        return float(struct.unpack("f", struct.pack("f", rate))[0])
-    except OverflowError:
-        return rate
-
-
-def _leaves(scheduler: Any) -> Iterator[LRScheduler]:
-    parts = vars(scheduler).get("_schedulers")
-    if parts is None:
-        yield scheduler
-    else:
-        for part in parts:
-            yield from _leaves(part)
-
-
-def _bases_of(state: Any) -> Iterator[list[Any]]:
-    if isinstance(state, dict):
-        if isinstance(state.get("base_lrs"), list):
-            yield state["base_lrs"]
-        for part in state.get("_schedulers", ()):
-            yield from _bases_of(part)
-
-
-def _first_bases(state: dict[str, Any]) -> list[float] | None:
-    return next(_bases_of(state), None)
-
-
-def _check_that_nothing_is_lost(checkpoint: Checkpoint, scheduler: Any) -> None:
-    """torch's OneCycleLR keeps its rates in the groups, where loading the optimizer replaces them.
-    Only the initial ones it has as well."""
-    known = list(_bases_of(checkpoint["state"]))
-    for leaf in _leaves(scheduler):
-        if not isinstance(leaf, OneCycleLR):
-            continue
-        for i, (base, group) in enumerate(zip(leaf.base_lrs, leaf.optimizer.param_groups)):
-            saved = group.get("initial_lr", base)
-            if saved != base and not any(base == bases[i] for bases in known if i < len(bases)):
-                raise StateError(
-                    f"groups[{i}].initial_lr: {saved!r} in the checkpoint, {base!r} given by a "
-                    f"{type(leaf).__name__} whose max_lr the optimizer's state has replaced; as "
-                    f"mismatch keep, or a scheduler that is built after the optimizer is loaded"
-                )
-
-
-class _OtherBase(NamedTuple):
-    """Base values of a curve that are not the checkpoint's."""
-
-    name: str
-    saved: list[float]
-    given: list[float]
-
-    def __str__(self) -> str:
-        return "; ".join(
-            f"groups[{i}].initial_{self.name}: {old!r} in the checkpoint, {new!r} given"
-            for i, (old, new) in enumerate(zip(self.saved, self.given))
-            if not _parameters.same(old, new)
-        )
-
-
-def _other_bases(checkpoint: Checkpoint, scheduler: Any) -> list[_OtherBase]:
-    saved: dict[Any, list[Any]] = {}
-    for one in checkpoint["state"].get("curves", ()):
-        if isinstance(one, dict) and isinstance(one.get("base_values"), list):
-            saved[one.get("name")] = one["base_values"]
-    own = [(one["name"], one["base_values"]) for one in vars(scheduler).get("curves", ())]
-    return [
-        _OtherBase(name, saved.get(name, []), given)
-        for name, given in own
-        if not _parameters.same(saved.get(name), given)
-    ]
-
-
 # ---- What the engine has made --------------------------------------------------------------------
+
+
+def _made(made: Scheduler, saved: Checkpoint, scheduler: Any, places: Places) -> Checkpoint:
+    checkpoint = _strict_json.loads(made.checkpoint(), "checkpoint")
+    if checkpoint["form"] == "closed":
+        _round(checkpoint, scheduler, places)
+    else:
+        _complete(checkpoint["state"], saved["state"], scheduler)
+    return checkpoint
 
 
 def _round(made: Checkpoint, scheduler: Any, places: Places) -> None:
@@ -249,7 +140,7 @@ def _as_in(rate: Any, place: Any) -> Any:
 
 
 def _complete(made: dict[str, Any], saved: dict[str, Any], scheduler: Any) -> None:
-    """Adds what a class of the user's has in its state besides what the engine knows."""
+    """Adds what the engine does not know."""
     for key, mine in _state.to_json(scheduler).items():
         if key not in made:
             made[key] = saved.get(key, mine)

@@ -69,12 +69,21 @@ def _names(cls: type) -> tuple[set[str], set[str]]:
     for base in cls.__mro__:
         moved |= set(vars(base).get("_memory", ()))
         for name, value in vars(base).items():
-            code = getattr(unwrap(getattr(value, "__func__", value)), "__code__", None)
-            if name == "__init__" and code:
+            if name == "__init__":
                 arguments |= set(signature(value).parameters)
-            elif code and name not in _LOADING and not name.startswith("_init_"):
-                moved |= set(_set_in(code))
+            elif name not in _LOADING and not name.startswith("_init_"):
+                for code in _codes(value):
+                    moved |= set(_set_in(code))
     return moved, arguments
+
+
+def _codes(value: Any) -> Iterator[CodeType]:
+    """The code of a method or a property, if it is in Python."""
+    for name in ("__func__", "fget", "fset", "fdel"):
+        if hasattr(value, name):
+            yield from _codes(getattr(value, name))
+    if hasattr(unwrap(value), "__code__"):
+        yield unwrap(value).__code__
 
 
 def _set_in(code: CodeType) -> Iterator[str]:

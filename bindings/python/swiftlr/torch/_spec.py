@@ -26,6 +26,7 @@ class Program(NamedTuple):
     spec: dict[str, Any]
     functions: dict[str, Any]
     form: Any
+    state: dict[str, Any]
 
 
 def program(scheduler: Any, places: Callable[[Any], dict[str, Any]]) -> Program | None:
@@ -49,10 +50,10 @@ def schedule_of(scheduler: Any) -> Schedule:
 
 def _program(scheduler: Any, places: Callable[[Any], dict[str, Any]] | None) -> Program:
     if isinstance(scheduler, ScheduleLR):
-        return Program(json.loads(scheduler.spec), dict(scheduler.functions or {}), "closed")
+        return Program(json.loads(scheduler.spec), dict(scheduler.functions or {}), "closed", {})
     plan = Plan(_as_drop_in(scheduler, places))
     Schedule(plan.spec, plan.functions)
-    return Program(plan.spec, plan.functions, plan.form)
+    return Program(plan.spec, plan.functions, plan.form, plan.state)
 
 
 def spec_of(scheduler: Any, checkpoint: dict[str, Any]) -> dict[str, Any]:
