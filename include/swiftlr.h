@@ -592,13 +592,17 @@ int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *s
 /* The whole scheduler as one JSON object, {"format": "swiftlr.checkpoint", "version": 1, "form":
  * "chain", "spec": {...}, "state": {...}, "groups": [{"initial_lr": 0.1, "lr": 0.05}, ...]}. Any
  * language can continue from it without the code that built the scheduler.
+ *
+ * "form" is "closed", "chain" or "chain32", the three of SWIFTLR_FORM_. If the rates of only some groups
+ * are float32, it is a list with "chain" or "chain32" for each group: ["chain", "chain32"].
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, &needed); */
 int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer,
                                      size_t capacity, size_t *needed);
 
 /* Makes a scheduler from a checkpoint. swiftlr_scheduler_last_lr() then gives the rates of its groups,
- * which the caller may have changed after the last step.
+ * which the caller may have changed after the last step. This is also how a scheduler is made for groups
+ * of which only some are float32: from a checkpoint with a form for each.
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
  * Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM.
  * Example: swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), NULL, 0, &scheduler); */

@@ -21,18 +21,18 @@ final class Groups {
   }
 
   let count: Int
-  /// Whether the groups' rates are float32.
-  let isSingle: Bool
-  /// Whether the `initial_lr` are doubles although the rates are float32, because a schedule has set them.
+  /// That of the groups' rates.
+  let precision: Precision
+  /// Whether the `initial_lr` are doubles although rates may be float32, because a schedule has set them.
   var hasDoubleInitial = false
   /// One row for each key.
   private let values: Rates
   /// One bit for each key: whether the groups have it.
   private var present = 0
 
-  init(_ count: Int, isSingle: Bool) {
+  init(_ count: Int, _ precision: Precision) {
     self.count = count
-    self.isSingle = isSingle
+    self.precision = precision
     values = Rates(count * Key.allCases.count)
   }
 

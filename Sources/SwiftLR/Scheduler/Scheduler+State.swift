@@ -56,7 +56,7 @@ extension Scheduler {
     return .object([
       Member("format", .string(Self.checkpointFormat)),
       Member("version", .integer(Self.checkpointVersion)),
-      Member("form", .string(form.name)),
+      Member("form", form.json),
       Member("spec", writtenSchedule.spec),
       Member("state", stateValue),
       Member("groups", .list(list)),
@@ -68,10 +68,10 @@ extension Scheduler {
     let fields = try Fields.reading(checkpoint, as: .state, at: "", in: context)
     fields.word("format", checkpointFormat)
     fields.version("version", upTo: checkpointVersion)
-    let form = fields.form("form")
     let spec = fields.take("spec", required: true, "the spec of a schedule") ?? .null
     let state = fields.take("state", required: true, "an object") ?? .null
     let list = fields.groupList("groups")
+    let form = fields.form("form", groups: list.count)
     if fields.isComplete {
       let schedule = try Schedule.read(spec, at: "spec", in: fields.context)
       let scheduler = try schedule.scheduler(form, groups: list.count)
@@ -101,16 +101,28 @@ extension Fields {
     }
   }
 
-  fileprivate func form(_ name: String) -> Scheduler.Form {
-    let allowed = "\"closed\", \"chain\" or \"chain32\""
+  /// One form for all groups, or a list with that of each.
+  fileprivate func form(_ name: String, groups: Int) -> Scheduler.Form {
+    let allowed = "\"closed\", \"chain\", \"chain32\", or a list of the last two, one a group"
     guard let value = take(name, required: true, allowed) else { return .closed }
-    if case .string(let text) = value {
-      for form in [Scheduler.Form.closed, .chain, .chainFloat32] where same(text, form.name) {
-        return form
-      }
+    guard case .list(let items) = value else {
+      if let form = Scheduler.Form(value) { return form }
+      refuse(name, value, allowed)
+      return .closed
     }
-    refuse(name, value, allowed)
-    return .closed
+    if items.count != groups {
+      let found = "has " + items.count.description + " items"
+      fail(name, found, groups.description + ", one a group", as: .count)
+    }
+    var singles: [Bool] = []
+    for (i, item) in items.enumerated() {
+      let form = Scheduler.Form(item)
+      if form == nil || form == .closed {
+        refuse(element(name, i), item, "\"chain\" or \"chain32\"")
+      }
+      singles.append(form == .chainFloat32)
+    }
+    return .chain(Precision(singles))
   }
 
   /// The optimizer's groups as a checkpoint holds them.
@@ -157,11 +169,19 @@ extension Fields {
 }
 
 extension Scheduler.Form {
-  var name: String {
-    switch self {
-    case .closed: "closed"
-    case .chain: "chain"
-    case .chainFloat32: "chain32"
-    }
+  /// One for all groups, by its name.
+  fileprivate init?(_ name: Value) {
+    guard case .string(let name) = name else { return nil }
+    let all: [Self] = [.closed, .chain, .chainFloat32]
+    guard let form = all.first(where: { same($0.name, name) }) else { return nil }
+    self = form
+  }
+
+  /// The name of one that is the same for all groups.
+  var name: String { self == .closed ? "closed" : precision == .double ? "chain" : "chain32" }
+
+  fileprivate var json: Value {
+    if precision.singles.isEmpty { return .string(name) }
+    return .list(precision.singles.map { .string(Self.chain($0 ? .single : .double).name) })
   }
 }

@@ -5,9 +5,19 @@
 /// composition has schedulers as its parts. A method that throws leaves the scheduler and the rates as
 /// they were. Stepping allocates nothing and counts no references.
 package class Scheduler {
-  /// How a step computes the rates: from the position alone, or from the rates before it as torch does, in double
+  /// How a step computes the rates: from the position alone, or from the rates before it as torch does, each in double
   /// precision or in the arithmetic of float32 tensors.
-  package enum Form: Sendable { case closed, chain, chainFloat32 }
+  package enum Form: Equatable, Sendable {
+    case closed
+    case chain(Precision)
+
+    package static var chain: Form { .chain(.double) }
+    package static var chainFloat32: Form { .chain(.single) }
+
+    var precision: Precision {
+      if case .chain(let precision) = self { precision } else { .double }
+    }
+  }
 
   let groups: Groups
   /// `base_lrs`: the initial rates.
@@ -24,8 +34,8 @@ package class Scheduler {
   init(_ groups: Groups) {
     self.groups = groups
     bases = Rates(groups.count)
-    last = Rates(groups.count, isSingle: groups.isSingle)
-    draft = Rates(groups.count, isSingle: groups.isSingle)
+    last = Rates(groups.count, groups.precision)
+    draft = Rates(groups.count, groups.precision)
   }
 
   /// Starts at position 0. On entry `lrs` are the current rates, on success those of the first step. A
@@ -66,7 +76,7 @@ package class Scheduler {
   var epoch: Number { 0 }
   package var stepCount: Int64 { 0 }
 
-  var form: Form { groups.isSingle ? .chainFloat32 : .chain }
+  var form: Form { .chain(groups.precision) }
 
   /// The schedule with its present parameters: loading a state of torch's may have changed them.
   var schedule: Schedule { Schedule() }
@@ -132,7 +142,7 @@ extension Scheduler {
     -> Scheduler
   {
     let scheduler = try schedule.scheduler(form, groups: initial.count)
-    let rates = Rates(initial.count, isSingle: form == .chainFloat32)
+    let rates = Rates(initial.count, form.precision)
     for i in rates.indices { rates.set(i, initial[i]) }
     do throws(EvaluationError) {
       try scheduler.start(rates.lent)

@@ -111,7 +111,7 @@ extension TorchFactor {
   ) throws(EvaluationError) {
     let factor = try factor(cursor.epoch.value)
     // torch multiplies a tensor with no int from 2^64 on.
-    if lr.isSingle && hasWholeFactors && !cursor.epoch.isReal && factor.magnitude >= 0x1p64 {
+    if lr.hasSingles && hasWholeFactors && !cursor.epoch.isReal && factor.magnitude >= 0x1p64 {
       throw .overflow
     }
     for i in lr.indices { lr.set(i, bases[i], times: factor) }

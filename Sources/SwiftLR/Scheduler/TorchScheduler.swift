@@ -13,10 +13,10 @@ class TorchScheduler: TorchPart {
   fileprivate func stateTail(_ fields: Fields) {}
 
   override final func construct(_ lrs: LentRates) throws(EvaluationError) {
-    if groups.isSingle && groups.hasDoubleInitial { throw .mixedPrecision }
+    if last.hasSingles && groups.hasDoubleInitial { throw .mixedPrecision }
     prepare()
     for i in 0..<groupCount {
-      if let rate = preset(i) { lrs[i] = groups.isSingle ? Double(Float(rate)) : rate }
+      if let rate = preset(i) { lrs[i] = last.isSingle(i) ? Double(Float(rate)) : rate }
     }
     if !groups.has(.initialLR) { groups.set(.initialLR) { lrs[$0] } }
     for i in bases.indices { bases[i] = groups[.initialLR, i] }

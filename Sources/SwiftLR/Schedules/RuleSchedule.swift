@@ -44,7 +44,7 @@ class RuleSchedule: Schedule {
   final var hasChainForm: Bool { rule.recurrence != nil || chainsPart }
 
   override func chain(_ groups: Groups) throws(Failure) -> Scheduler {
-    if !hasChainForm || groups.isSingle { return try super.chain(groups) }
+    if !hasChainForm || groups.precision != .double { return try super.chain(groups) }
     if let recurrence = rule.recurrence {
       return PositionScheduler(self, groups, recurrence: recurrence)
     }

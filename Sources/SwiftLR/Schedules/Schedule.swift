@@ -111,7 +111,7 @@ extension Schedule {
 
   /// A scheduler before its start, for groups of its own.
   func scheduler(_ form: Scheduler.Form, groups: Int) throws(Failure) -> Scheduler {
-    try scheduler(form, Groups(groups, isSingle: form == .chainFloat32))
+    try scheduler(form, Groups(groups, form.precision))
   }
 
   /// The value at a position for a group whose initial value is `base`.

@@ -114,6 +114,7 @@ struct TorchCosineAnnealingWarmRestarts: TorchClass {
     return Number(product, isReal: x.isReal || y.isReal)
   }
 
+  @inline(__always)
   mutating func recur(
     _ lr: inout Rates, bases: borrowing Rates, groups: Groups, _ cursor: TorchCursor
   ) throws(EvaluationError) {

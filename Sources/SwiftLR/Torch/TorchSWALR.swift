@@ -64,7 +64,7 @@ struct TorchSWALR: TorchClass {
       let swa = groups[.swaLR, i]
       if before == 1 {
         lr.set(i, swa * a + swa * (1 - a))
-      } else if lr.isSingle {
+      } else if lr.isSingle(i) {
         let first = (Float(lr[i]) - Float(before * swa)) / Float(1 - before)
         lr[i] = Double(Float(swa * a) + first * Float(1 - a))
       } else {

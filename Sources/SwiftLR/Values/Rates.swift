@@ -6,15 +6,21 @@
 /// Rates of single precision hold floats. Every operation on them rounds its inputs and then its result to
 /// single precision, as torch does with a float32 tensor.
 @safe struct Rates: ~Copyable {
+  /// The rates; where precisions are mixed, after them a 1 for each one of single precision, a 0 for each other.
   private let storage: UnsafeMutablePointer<Double>
   let count: Int
-  let isSingle: Bool
+  /// Bit 0: some are of single precision. Bit 1: others are not. In bits, for the sake of the short ways below.
+  private let precision: UInt8
 
-  init(_ count: Int, isSingle: Bool = false) {
-    unsafe storage = .allocate(capacity: max(count, 1))
+  init(_ count: Int, _ precision: Precision = .double) {
     self.count = count
-    self.isSingle = isSingle
-    unsafe storage.initialize(repeating: 0, count: max(count, 1))
+    self.precision = precision == .double ? 0 : precision == .single ? 1 : 3
+    let capacity = max(precision.singles.isEmpty ? count : 2 * count, 1)
+    unsafe storage = .allocate(capacity: capacity)
+    unsafe storage.initialize(repeating: 0, count: capacity)
+    for (i, isSingle) in precision.singles.enumerated() where i < count && isSingle {
+      unsafe storage[count + i] = 1
+    }
   }
 
   deinit { unsafe storage.deallocate() }
@@ -33,14 +39,30 @@
     }
   }
 
+  /// Whether any of them is of single precision.
+  var hasSingles: Bool { precision & 1 != 0 }
+  private var isMixed: Bool { precision & 2 != 0 }
+
+  @inline(__always)
+  func isSingle(_ i: Int) -> Bool {
+    guard hasSingles else { return false }
+    return unsafe !isMixed || storage[count + i] != 0
+  }
+
   // Most optimizers have one group. A loop would cost more instructions than its one number, so the functions
   // below treat the first rate by itself.
 
   /// Gives each rate its next value; `single` is the same formula in single precision.
   @inline(__always)
   func update(_ next: (Double) -> Double, single: (Float) -> Float) {
-    if isSingle {
-      for i in indices { self[i] = Double(single(Float(self[i]))) }
+    if hasSingles {
+      if !isMixed {
+        for i in indices { self[i] = Double(single(Float(self[i]))) }
+      } else {
+        for i in indices {
+          self[i] = isSingle(i) ? Double(single(Float(self[i]))) : next(self[i])
+        }
+      }
     } else {
       self[0] = next(self[0])
       if count > 1 { for i in 1..<count { self[i] = next(self[i]) } }
@@ -53,8 +75,15 @@
     _ bases: borrowing Rates, _ next: (_ rate: Double, _ base: Double) -> Double,
     single: (_ rate: Float, _ base: Float) -> Float
   ) {
-    if isSingle {
-      for i in indices { self[i] = Double(single(Float(self[i]), Float(bases[i]))) }
+    if hasSingles {
+      if !isMixed {
+        for i in indices { self[i] = Double(single(Float(self[i]), Float(bases[i]))) }
+      } else {
+        for i in indices {
+          let (rate, base) = (self[i], bases[i])
+          self[i] = isSingle(i) ? Double(single(Float(rate), Float(base))) : next(rate, base)
+        }
+      }
     } else {
       for i in indices { self[i] = next(self[i], bases[i]) }
     }
@@ -63,7 +92,7 @@
   /// Multiplies each rate.
   @inline(__always)
   func scale(by factor: Double) {
-    if count == 1 && !isSingle { self[0] *= factor } else { scaleAll(by: factor) }
+    if count == 1 && !hasSingles { self[0] *= factor } else { scaleAll(by: factor) }
   }
 
   @inline(never) @_optimize(speed)
@@ -74,13 +103,13 @@
   /// Sets one rate to what was computed in double precision.
   @inline(__always)
   func set(_ i: Int, _ value: Double) {
-    self[i] = isSingle ? Double(Float(value)) : value
+    self[i] = isSingle(i) ? Double(Float(value)) : value
   }
 
   /// Sets one rate to a rate times a factor.
   @inline(__always)
   func set(_ i: Int, _ rate: Double, times factor: Double) {
-    self[i] = isSingle ? Double(Float(rate) * Float(factor)) : rate * factor
+    self[i] = isSingle(i) ? Double(Float(rate) * Float(factor)) : rate * factor
   }
 
   /// Takes over the values of as many rates.
@@ -104,12 +133,18 @@
   @inline(__always)
   func copy(from lent: LentRates) {
     self[0] = lent[0]
-    if count > 1 || isSingle { copyOthers(from: lent) }
+    if count > 1 || hasSingles { copyOthers(from: lent) }
   }
 
   @inline(never)
   private func copyOthers(from lent: LentRates) {
-    for i in indices { set(i, lent[i]) }
+    if !hasSingles {
+      for i in indices { self[i] = lent[i] }
+    } else if !isMixed {
+      for i in indices { self[i] = Double(Float(lent[i])) }
+    } else {
+      for i in indices { set(i, lent[i]) }
+    }
   }
 
   @inline(__always)
@@ -130,6 +165,22 @@
     array.reserveCapacity(count)
     for i in indices { array.append(self[i]) }
     return array
+  }
+}
+
+/// In which precision each rate is computed.
+package struct Precision: Equatable, Sendable {
+  private let isSingle: Bool
+  /// For each rate whether it is single; empty unless they differ.
+  let singles: [Bool]
+
+  package static var double: Precision { Precision([]) }
+  package static var single: Precision { Precision([true]) }
+
+  /// - Parameter singles: for each rate whether it is single.
+  package init(_ singles: [Bool]) {
+    isSingle = singles.contains(true)
+    self.singles = isSingle && singles.contains(false) ? singles : []
   }
 }
 

@@ -41,7 +41,7 @@ typedef struct Drive {
   PyObject **held;      /* the same, borrowed */
   PyObject *momentum;   /* the key that a step writes besides the rate, NULL if none */
   PyObject *curves;     /* writes the other values of a step, NULL if there are none */
-  PyObject *tensors;    /* the rates if they are tensors, NULL if they are floats */
+  PyObject *tensors;    /* the rates if some are tensors, NULL if all are floats */
   PyObject *last_lr;    /* the list handed out since the last step */
   struct Drive *root;   /* the engaged object that this is a part of; borrowed */
   Calls *inside;        /* during a step that calls functions, which may do anything */

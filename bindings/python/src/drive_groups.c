@@ -61,7 +61,7 @@ static int is_as_before(Drive *self, PyObject *group, PyObject *const *held, Py_
   return betas && PyTuple_CheckExact(betas) && PyTuple_Size(betas) > 0;
 }
 
-/* Reads rates that are tensors. */
+/* Reads rates of which some are tensors. */
 static int read_tensors(Drive *self, PyObject *groups, int jump) {
   PyObject *bases = jump || self->step_watches == self->watches ? Py_True : Py_False;
   PyObject *list = PyObject_CallMethodObjArgs(self->tensors, drive_names.read, groups, bases, NULL);
@@ -152,12 +152,13 @@ static int write_momentum(Drive *self, PyObject *group, PyObject *momentum) {
   return failed ? -1 : 0;
 }
 
-static int write_tensors(Drive *self) {
+static int write_tensors(Drive *self, PyObject *groups) {
   const double *after = self->rates + self->count;
   if (memcmp(self->rates, after, self->count * sizeof(double)) == 0) return 0;
   PyObject *list = native_floats(after, self->count);
   PyObject *done =
-      list ? PyObject_CallMethodObjArgs(self->tensors, drive_names.write, list, NULL) : NULL;
+      list ? PyObject_CallMethodObjArgs(self->tensors, drive_names.write, groups, list, NULL)
+           : NULL;
   Py_XDECREF(list);
   Py_XDECREF(done);
   return done ? 0 : -1;
@@ -206,5 +207,5 @@ int drive_write_groups(Drive *self, PyObject *groups) {
   } else if (!self->tensors) {
     return write_each(self, groups, NULL);
   }
-  return self->tensors ? write_tensors(self) : 0;
+  return self->tensors ? write_tensors(self, groups) : 0;
 }

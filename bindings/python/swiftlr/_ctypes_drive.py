@@ -241,7 +241,7 @@ def _write_groups(engaged: Any, rates: list[float]) -> None:
             beta = engaged.momentum == "betas"
             group[engaged.momentum] = (momentum, *group["betas"][1:]) if beta else momentum
     if engaged.tensors:
-        engaged.tensors.write(rates)
+        engaged.tensors.write(groups, rates)
     else:
         for group, rate in zip(groups, rates):
             group["lr"] = rate

@@ -240,7 +240,9 @@ def draw_leaf(source, is_part, epoch):
         name = "MultiStepLR"  # torch refuses a plateau
     given = ARGUMENTS[name](source, draw)
     if given and draw.random() < 0.01:
-        given[draw.choice(list(given))] = draw.choice(("no", None, -1, 0, 1.5, []))
+        key, odd = draw.choice(list(given)), draw.choice(("no", None, -1, 0, 1.5, []))
+        # Letters are milestones to torch; swiftlr refuses a state with such.
+        given[key] = None if (key, odd) == ("milestones", "no") else odd
         source.odd = True
     if epoch is not None and name != "ReduceLROnPlateau":
         given["last_epoch"] = epoch
@@ -284,20 +286,22 @@ class Configuration:
     """A scheduler and the optimizer it is for."""
 
     OPTIMIZERS = ("momentum", "adam", "sgd", "adadelta")
-    RATES = ("float", "float32", "float64", "one tensor", "int", "mixed")
+    RATES = ("float", "float32", "float64", "one tensor", "int", "mixed", "odd mixture")
+    MIXTURES = {
+        "mixed": ("float", "float32", "float64"),
+        "odd mixture": ("float", "float32", "float64", "int", "one tensor"),
+    }
 
     def __init__(self, draw):
         self.optimizer = draw.choices(self.OPTIMIZERS, (40, 30, 28, 2))[0]
-        self.rates = draw.choices(self.RATES, (80, 7, 6, 1, 2, 4))[0]
+        self.rates = draw.choices(self.RATES, (70, 7, 6, 1, 2, 11, 3))[0]
         self.groups = [{} for _ in range(draw.randint(1, 4))]
         dtypes = {"float": None, "float64": torch.float64, "int": None}
         dtype = dtypes.get(self.rates, torch.float32)
         shared = torch.tensor(0.5)
         for group in self.groups:
             rate = draw.choice((0.1, 0.01, 1.0, draw.uniform(0, 2)))
-            kind = self.rates
-            if kind == "mixed":
-                kind = draw.choice(("float", "float32", "float64", "int"))
+            kind = draw.choice(self.MIXTURES.get(self.rates, (self.rates,)))
             if kind in ("float32", "float64"):
                 rate = torch.tensor(rate, dtype=getattr(torch, kind))
             group["lr"] = {"one tensor": shared, "int": draw.randint(1, 3)}.get(kind, rate)

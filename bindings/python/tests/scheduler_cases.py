@@ -173,6 +173,7 @@ class Case:
             "float": (0.1, 0.02),
             "float32": (torch.tensor(0.1), torch.tensor(0.02)),
             "float64": tuple(torch.tensor(lr, dtype=torch.float64) for lr in (0.1, 0.02)),
+            "two precisions": (0.1, torch.tensor(0.02)),
             "mixed": (0.1, torch.tensor([0.02], dtype=torch.bfloat16)),
         }[self.rates]
         groups = [{"params": [torch.zeros(1, requires_grad=True)], "lr": lr} for lr in lrs]
@@ -196,12 +197,13 @@ CASES = {
     "chain of cycles, Adam": Case(COMPOSITIONS["chain of cycles"], "Adam"),
     **{f"{name}, float32": Case(simple(name), rates="float32") for name in EVERY},
     **{
-        f"{name}, float32": Case(COMPOSITIONS[name], rates="float32")
+        f"{name}, {rates}": Case(COMPOSITIONS[name], rates=rates)
+        for rates in ("float32", "two precisions")
         for name in ("three in a row", "sequence in a chain", "chain of cycles")
     },
     **{
         f"{name}, {rates}": Case(simple(name), rates=rates)
-        for rates in ("float64", "mixed")
+        for rates in ("float64", "two precisions", "mixed")
         for name in ("StepLR", "LinearLR", "CyclicLR", "OneCycleLR", "SWALR", "ReduceLROnPlateau")
     },
 }

@@ -154,8 +154,8 @@ def test_saving_changes_nothing(name):
 
 # ---- The engine ----------------------------------------------------------------------------------
 
-# Rates of two types, a user's class or attributes, a part in closed form, and parts that find in
-# the groups what others left there.
+# Rates of a type that the engine does not know, a user's class or attributes, a part in closed
+# form, and parts that find in the groups what others left there.
 NOT_THE_ENGINES = {name for name in CASES if "mixed" in name or "user" in name} | {
     "schedule in a chain"
 }
@@ -196,7 +196,7 @@ def test_engine_goes_on_from_the_text_and_back(name, module):
 
 @pytest.mark.parametrize("name", sorted(NOT_THE_ENGINES))
 def test_engine_says_what_it_cannot_have(name):
-    words = "form: .* is not allowed|spec.type: .python. is no schedule"
+    words = r"form\[1\]: .bfloat16. is not allowed|spec.type: .python. is no schedule"
     with pytest.raises(swiftlr.Error, match=words):
         swiftlr.Scheduler.restore(save(make(name)))
 
@@ -259,7 +259,7 @@ def schedule(spec, rates="float", functions=None):
 COSINE = {"type": "torch.CosineAnnealingLR", "T_max": 10}
 
 
-@pytest.mark.parametrize("rates", ["float", "float32", "float64", "mixed"])
+@pytest.mark.parametrize("rates", ["float", "float32", "float64", "two precisions", "mixed"])
 def test_schedule_goes_on_with_the_spec_that_was_saved(rates):
     old, new = schedule(COSINE, rates), schedule({"type": "swiftlr.constant"}, rates)
     advance(old, 4)
@@ -497,7 +497,9 @@ REFUSED = [
     ("StepLR, float32", ["groups", 1, "lr"], 0.3, r"\[1\].lr: 0.3 .* of type float32"),
     ("StepLR, float32", ["groups", 1, "lr"], 10**999, r"groups\[1\].lr: 1000.* is not allowed"),
     ("StepLR, float32", ["state", "base_lrs", 0], 0.3, r"base_lrs\[0\]: 0.3 .* type float32"),
-    ("StepLR, mixed", ["form"], "chain", r"form: 'chain' .*; \[\"float64\", \"bfloat16\"\]"),
+    ("StepLR, mixed", ["form"], "chain", r"form: 'chain' .*; \[\"chain\", \"bfloat16\"\]"),
+    ("StepLR, two precisions", ["form"], "chain", r"form: 'chain' .*; \[\"chain\", \"chain32\"\]"),
+    ("StepLR, two precisions", ["groups", 1, "lr"], 0.3, r"\[1\].lr: 0.3 .* of type float32"),
 ]
 
 

@@ -19,6 +19,7 @@ from collections import Counter
 from itertools import groupby
 
 import pytest
+import torch
 from bits import plain, same
 from random_actions import OFTEN, SELDOM, draw_script, step
 from random_schedulers import COMPOSITIONS, DROP_INS, OF_TORCH, TORCH, Configuration
@@ -31,7 +32,16 @@ BATCH = 100
 
 # What the engine steps; the rest, torch does.
 OF_THE_ENGINE = {*OF_TORCH, *COMPOSITIONS}
-RATES_OF_THE_ENGINE = {"float", "float32", "float64"}
+RATES_OF_THE_ENGINE = {"float", "float32", "float64", "mixed"}
+
+
+def multiplies_by_ints(configuration):
+    """Whether a jump multiplies float64 tensors by an int, which torch does up to 2**64 only."""
+    recipe = configuration.recipe
+    decays = recipe.name in ("StepLR", "MultiStepLR", "ExponentialLR")
+    rates = [group["lr"] for group in configuration.groups]
+    doubles = [torch.is_tensor(rate) and rate.dtype is torch.float64 for rate in rates]
+    return decays and type(recipe.arguments["gamma"]) is int and any(doubles)
 
 
 def uses_groups(recipe):
@@ -178,6 +188,7 @@ class Pair:
             and configuration.rates in RATES_OF_THE_ENGINE
             and all(one.name in OF_THE_ENGINE and not one.is_torchs for one in schedulers)
             and not any(map(uses_groups, schedulers[1:]))
+            and not multiplies_by_ints(configuration)
         )
 
     def run(self, script=None):

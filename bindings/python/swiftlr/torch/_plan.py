@@ -61,18 +61,18 @@ class Plan:
         self.groups_now = groups = self.optimizer.param_groups
         lrs = [group["lr"] for group in groups]
         self.tensors: TensorRates | None = None
-        if lrs and isinstance(lrs[0], Tensor):
+        if any(isinstance(lr, Tensor) for lr in lrs):
             self.tensors = TensorRates(lrs)
         self.lrs = self.rates("lr", lrs)
         self.curves: Curves | None = None
-        self.form = root._form
-        if self.tensors and self.tensors.is_single:
+        self.form: Any = root._form
+        if self.tensors and self.tensors.form != "chain":
             if self.form != "chain":
-                raise Unfit("lr", lrs[0], "float or a float64 tensor")
-            self.form = "chain32"
+                raise Unfit("lr", lrs, "floats or float64 tensors")
+            self.form = self.tensors.form
         self.spec, self.state = root._describe(self)
         if self.tensors and self.tensors.are_shared and not _is_uniform(self):
-            raise Unfit("lr", lrs[0], "a tensor for each group")
+            raise Unfit("lr", lrs, "a tensor for each group")
         self.keys = tuple(
             dict.fromkeys(key for one in (root, *self.parts) for key in one._group_keys())
         )
@@ -89,7 +89,7 @@ class Plan:
         return values
 
     def rates(self, name: str, values: Any) -> list[float]:
-        """One rate a group, as floats: they are all floats or, with tensor rates, all tensors."""
+        """One rate a group, as floats: each is a float or, where the group's is one, a tensor."""
         if self.tensors is None:
             return numbers(name, values, float)
         return self.tensors.values(exact(name, values, list))

@@ -16,6 +16,7 @@ from .._scheduler import Scheduler, check_mismatch
 from .._types import Mismatch
 from . import _curves, _groups, _mismatch, _spec, _state, _strict_json
 from ._schedule_lr import ScheduleLR
+from ._tensors import chain_form
 
 _FORMAT = "swiftlr.checkpoint"
 _VERSION = 1
@@ -163,14 +164,10 @@ def _keep_the_optimizers(state: dict[str, Any], scheduler: Any) -> None:
 
 
 def _form(scheduler: Any) -> Any:
-    """The form in which the engine can go on; otherwise a list of the rates' types."""
+    """The form in which the engine can go on; for rates of types that it does not know, those."""
     if _is_closed(scheduler):
         return "closed"
-    dtypes = [_dtype(group["lr"]) for group in scheduler.optimizer.param_groups]
-    for form, dtype in (("chain", torch.float64), ("chain32", torch.float32)):
-        if all(one is dtype for one in dtypes):
-            return form
-    return [str(dtype)[6:] for dtype in dtypes]
+    return chain_form([group["lr"] for group in scheduler.optimizer.param_groups])
 
 
 def _dtype(rate: Any) -> torch.dtype:

@@ -1,4 +1,4 @@
-"""Groups whose rates are tensors, for the engine to step: all of them are read and filled at once.
+"""Groups with tensors for rates, for the engine to step: all of those are read and filled at once.
 
 An operation of torch's for each group takes longer than everything else of a step. The numbers are
 read from and written to where the tensors keep them; torch is told of the change.
@@ -18,20 +18,36 @@ from torch.autograd.graph import increment_version
 from ._opaque import opaque
 
 _CELLS: dict[torch.dtype, Any] = {torch.float32: ctypes.c_float, torch.float64: ctypes.c_double}
+_FORMS = {torch.float32: "chain32", torch.float64: "chain"}
+
+
+def _kind(rate: Any) -> Any:
+    """The dtype of a tensor, else the type."""
+    return rate.dtype if isinstance(rate, Tensor) else type(rate)
+
+
+def chain_form(rates: list[Any]) -> Any:
+    """The chain form in which the engine steps these rates: its name or, where they differ, a list
+    with one for each group. In place of one that it does not have, the dtype.
+    """
+    forms = []
+    for rate in rates:
+        is_tensor = isinstance(rate, Tensor)
+        forms.append(_FORMS.get(rate.dtype, str(rate.dtype)[6:]) if is_tensor else "chain")
+    return forms if len(set(forms)) > 1 else forms[0]
 
 
 class Unreadable(ValueError):
-    """There is a tensor with which the engine would not compute as torch does."""
+    """There is a rate with which the engine would not compute as torch does."""
 
 
 @opaque
 class Cells:
     """The numbers in some tensors. It keeps their memory, though not the tensors, alive."""
 
-    def __init__(self, tensors: list[Any], dtype: torch.dtype | None = None) -> None:
-        dtype = dtype or tensors[0].dtype
+    def __init__(self, tensors: list[Any]) -> None:
         for tensor in tensors:
-            if type(tensor) is not Tensor or tensor.dtype is not dtype or dtype not in _CELLS:
+            if type(tensor) is not Tensor or tensor.dtype not in _CELLS:
                 raise Unreadable
             if tensor.dim() or tensor.device.type != "cpu" or tensor.layout is not torch.strided:
                 raise Unreadable
@@ -40,7 +56,10 @@ class Cells:
         self.tensors = list(tensors)
         self._addresses = [tensor.data_ptr() for tensor in tensors]
         self._memory = [tensor.untyped_storage() for tensor in tensors]
-        self._cells = [_CELLS[dtype].from_address(address) for address in self._addresses]
+        self._cells = [
+            _CELLS[tensor.dtype].from_address(address)
+            for tensor, address in zip(tensors, self._addresses)
+        ]
 
     def are_of(self, tensors: list[Any]) -> bool:
         """Whether these are the same tensors, with their numbers where they were."""
@@ -61,35 +80,59 @@ class Cells:
 
 @opaque
 class TensorRates:
-    """The rates of one optimizer's groups."""
+    """The rates of one optimizer's groups: tensors, and floats beside them."""
 
     def __init__(self, lrs: list[Any]) -> None:
-        self._lrs = Cells(lrs)
-        self.dtype = lrs[0].dtype
-        self.is_single = self.dtype is torch.float32
-        self.are_shared = len({id(lr) for lr in lrs}) < len(lrs)
+        self._kinds = list(map(_kind, lrs))
+        self._floats = [i for i, kind in enumerate(self._kinds) if kind is float]
+        self._places = [i for i, kind in enumerate(self._kinds) if kind is not float]
+        self._lrs = Cells(self._tensors(lrs))
+        self.form = chain_form(lrs)
+        self.has_doubles = torch.float64 in self._kinds
+        self.are_shared = len(set(map(id, self._lrs.tensors))) < len(self._places)
         self._bases: list[tuple[Cells, list[float]]] = []
 
-    def values(self, tensors: list[Any]) -> list[float]:
-        """The numbers in other tensors of the same kind."""
-        return Cells(tensors, self.dtype).read()
+    def _tensors(self, rates: list[Any]) -> list[Any]:
+        """Those of the groups that have tensors."""
+        return [rates[i] for i in self._places] if self._floats else rates
 
-    def watch(self, tensors: list[Any], values: list[float]) -> None:
+    def values(self, rates: list[Any]) -> list[float]:
+        """The numbers in other rates of the same kinds, one a group."""
+        if list(map(_kind, rates)) != self._kinds:
+            raise Unreadable
+        return self._numbers(rates, Cells(self._tensors(rates)))
+
+    def _numbers(self, rates: list[Any], cells: Cells) -> list[float]:
+        """The rates as numbers; `cells` are those of the tensors."""
+        numbers = cells.read()
+        for i in self._floats:
+            numbers.insert(i, rates[i])
+        return numbers
+
+    def watch(self, rates: list[Any], values: list[float]) -> None:
         """Initial rates, which the engine has as `values`."""
-        self._bases.append((Cells(tensors, self.dtype), values))
+        self._bases.append((Cells(self._tensors(rates)), self._tensors(values)))
 
     def read(self, groups: list[dict[str, Any]], bases: bool) -> list[float] | None:
         """The rates; None if the engine has to be told of a change first."""
-        if not self._lrs.are_of([group["lr"] for group in groups]):
+        rates = [group["lr"] for group in groups]
+        if self._floats and list(map(_kind, rates)) != self._kinds:
+            return None
+        if not self._lrs.are_of(self._tensors(rates)):
             return None
         if bases and any(cells.read() != values for cells, values in self._bases):
             return None
-        return self._lrs.read()
+        return self._numbers(rates, self._lrs)
 
-    def write(self, values: Iterable[float]) -> None:
-        """Fills the groups' tensors; those that share one have the same value."""
-        self._lrs.write(values)
+    def write(self, groups: list[dict[str, Any]], rates: list[float]) -> None:
+        """Fills the tensors of groups; those that share one have the same value."""
+        self._lrs.write(self._tensors(rates))
+        for i in self._floats:
+            groups[i]["lr"] = rates[i]
 
-    def wrap(self, values: Iterable[float]) -> list[Tensor]:
-        """Tensors of their own for what torch keeps as such."""
-        return list(torch.tensor(list(values), dtype=self.dtype).unbind())
+    def wrap(self, rates: list[float]) -> list[Any]:
+        """What torch keeps of rates: tensors of their own, and floats."""
+        return [
+            rate if kind is float else torch.tensor(rate, dtype=kind)
+            for rate, kind in zip(rates, self._kinds)
+        ]

@@ -39,7 +39,22 @@ class LinearLR(DropIn, lr_scheduler.LinearLR, OptimizerStep):
     _reads_bases = False
 
 
-class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
+@opaque
+class _Decay(DropIn):
+    """The classes that jump by a power of `gamma`."""
+
+    def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
+        spec, state = super()._describe(plan)
+        gamma = spec["gamma"]
+        # A power of an int is an int, and torch multiplies a tensor with none from 2**64 on. The
+        # engine does so for float32 tensors; those of float64 are floats to it.
+        is_large = plan.root is self and type(gamma) is int and abs(gamma) > 1
+        if is_large and plan.tensors and plan.tensors.has_doubles:
+            raise Unfit("gamma", gamma, "float")
+        return spec, state
+
+
+class StepLR(_Decay, lr_scheduler.StepLR, OptimizerStep):
     """torch's StepLR, stepped by the engine.
 
     As in torch, one that is made with ``last_epoch`` just before a decay decays twice if the
@@ -52,7 +67,7 @@ class StepLR(DropIn, lr_scheduler.StepLR, OptimizerStep):
 
 
 @opaque
-class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
+class MultiStepLR(_Decay, lr_scheduler.MultiStepLR, OptimizerStep):
     """torch's MultiStepLR, stepped by the engine.
 
     As in torch, one that is made with ``last_epoch`` just before a milestone decays twice if the
@@ -79,7 +94,7 @@ class MultiStepLR(DropIn, lr_scheduler.MultiStepLR, OptimizerStep):
         return spec, state
 
 
-class ExponentialLR(DropIn, lr_scheduler.ExponentialLR, OptimizerStep):
+class ExponentialLR(_Decay, lr_scheduler.ExponentialLR, OptimizerStep):
     """torch's ExponentialLR, stepped by the engine.
 
     As in torch, each rate is made from the one before and is off by some roundings after many
