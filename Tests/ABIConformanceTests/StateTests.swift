@@ -119,6 +119,28 @@ struct StateTests {
     try expectRefused(scheduler, three.state(), status: SWIFTLR_ERROR_COUNT, naming: ["2", "3"])
   }
 
+  @Test("of groups of different precision have a form for each", arguments: Build.present)
+  func mixedForms(build: Build) throws {
+    let library = try build.library()
+    let schedule = try Schedule(library, Sample.cosine)
+    let names = [SWIFTLR_FORM_CHAIN, SWIFTLR_FORM_CHAIN_FLOAT32]
+    let whole = try names.map { try Scheduler(schedule, form: $0) }
+    let mixed = try Scheduler(
+      library,
+      checkpoint: whole[0].checkpoint().replacing(
+        "\"form\": \"chain\"", with: "\"form\": [\"chain\", \"chain32\"]"))
+    #expect(try mixed.checkpoint().contains("\"form\": [\"chain\", \"chain32\"]"))
+    for _ in 0..<10 {
+      for scheduler in whole + [mixed] { try scheduler.step() }
+      #expect(mixed.rates[0].bitPattern == whole[0].rates[0].bitPattern)
+      #expect(mixed.rates[1].bitPattern == whole[1].rates[1].bitPattern)
+    }
+    let one = try whole[0].checkpoint().replacing(
+      "\"form\": \"chain\"", with: "\"form\": [\"chain\"]")
+    let failure = #expect(throws: Failure.self) { try Scheduler(library, checkpoint: one) }
+    #expect(failure?.status == SWIFTLR_ERROR_COUNT)
+  }
+
   @Test("of a newer format are refused with both versions", arguments: Build.present)
   func newerFormat(build: Build) throws {
     let library = try build.library()

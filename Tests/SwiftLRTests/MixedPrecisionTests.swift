@@ -138,7 +138,8 @@ struct MixedPrecisionTests {
       )
     }
     let nested = Value.list([names(["chain"]), .string("chain")])
-    #expect(message { _ = try restored(nested, groups: 2) }.hasPrefix("form[0]: a list of 1 is not"))
+    let found = message { _ = try restored(nested, groups: 2) }
+    #expect(found.hasPrefix("form[0]: a list of 1 is not"))
   }
 
   @Test("types whose chain has double precision only refuse it")

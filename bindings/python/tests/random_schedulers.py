@@ -31,6 +31,10 @@ class Source:
             return torch.tensor(rate, dtype=self.dtype)
         return rate
 
+    def peak(self):
+        """A rate that may be an int, because nothing but a way to it is computed."""
+        return self.draw.choice((1, 2)) if self.draw.random() < 0.2 else self.rate()
+
     def each(self, one):
         """One value, or one for each group."""
         if self.draw.random() < 0.6:
@@ -95,7 +99,7 @@ def functions(source, draw):
 
 
 def cyclic(source, draw):
-    given = {"base_lr": source.each(source.rate), "max_lr": source.each(source.rate)}
+    given = {"base_lr": source.each(source.rate), "max_lr": source.each(source.peak)}
     given["step_size_up"] = source.steps()
     if draw.random() < 0.5:
         given["step_size_down"] = source.steps()
@@ -110,7 +114,7 @@ def cyclic(source, draw):
 
 
 def one_cycle(source, draw):
-    given = {"max_lr": source.each(source.rate), "pct_start": draw.uniform(0.05, 0.95)}
+    given = {"max_lr": source.each(source.peak), "pct_start": draw.uniform(0.05, 0.95)}
     if draw.random() < 0.5:
         given["total_steps"] = draw.choice((5, 20, 100, 149, 150, 300))
     else:
@@ -129,7 +133,7 @@ def averaging(source, draw):
     epochs = draw.choice((0, 1, 5, 10, 40, True))
     source.odd |= epochs is True
     strategy = draw.choice(("cos", "linear"))
-    rate = source.each(source.rate)
+    rate = source.each(source.peak if strategy == "cos" else source.rate)
     return {"swa_lr": rate, "anneal_epochs": epochs, "anneal_strategy": strategy}
 
 
@@ -288,7 +292,7 @@ class Configuration:
     OPTIMIZERS = ("momentum", "adam", "sgd", "adadelta")
     RATES = ("float", "float32", "float64", "one tensor", "int", "mixed", "odd mixture")
     MIXTURES = {
-        "mixed": ("float", "float32", "float64"),
+        "mixed": ("float", "float32", "float64", "one float32 in a list"),
         "odd mixture": ("float", "float32", "float64", "int", "one tensor"),
     }
 
@@ -304,6 +308,8 @@ class Configuration:
             kind = draw.choice(self.MIXTURES.get(self.rates, (self.rates,)))
             if kind in ("float32", "float64"):
                 rate = torch.tensor(rate, dtype=getattr(torch, kind))
+            if kind == "one float32 in a list":
+                rate = torch.tensor([rate])
             group["lr"] = {"one tensor": shared, "int": draw.randint(1, 3)}.get(kind, rate)
         epoch = draw.choice((0, 4, 6, 19, 149, -2)) if draw.random() < 0.05 else None
         if epoch is not None:  # resumed

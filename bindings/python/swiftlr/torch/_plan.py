@@ -48,6 +48,15 @@ def numbers(name: str, values: Any, *types: type) -> list[Any]:
     return [exact(name, value, *types) for value in exact(name, values, list)]
 
 
+def bound(name: str, value: Any) -> Any:
+    """One end of the way of a rate or a momentum: a float, or an int, with which floats become the
+    same floats.
+    """
+    if type(value) is int and abs(value) <= 2**31:
+        return value
+    return exact(name, value, float)
+
+
 class Plan:
     """A drop-in and its parts as a checkpoint, and what to watch while the engine has them."""
 
@@ -81,7 +90,7 @@ class Plan:
     def _group(self, group: dict[str, Any], lr: float) -> dict[str, float]:
         """What the checkpoint has of a group."""
         values = {"initial_lr": group.get("initial_lr", lr), "lr": lr}
-        values.update((key, exact(key, group[key], float)) for key in self.keys)
+        values.update((key, bound(key, group[key])) for key in self.keys)
         initial = values["initial_lr"]
         if isinstance(initial, Tensor) and self.tensors:
             values["initial_lr"] = initial.item()
@@ -109,7 +118,7 @@ class Plan:
 
     def column(self, key: str) -> list[float]:
         """What each group has under a key."""
-        return [exact(key, group[key], float) for group in self.groups_now]
+        return [bound(key, group[key]) for group in self.groups_now]
 
     def name(self, function: Callable[..., float], parameter: str) -> str:
         """The name by which the spec refers to a function."""

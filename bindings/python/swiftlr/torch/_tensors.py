@@ -49,7 +49,9 @@ class Cells:
         for tensor in tensors:
             if type(tensor) is not Tensor or tensor.dtype not in _CELLS:
                 raise Unreadable
-            if tensor.dim() or tensor.device.type != "cpu" or tensor.layout is not torch.strided:
+            if tensor.device.type != "cpu" or tensor.layout is not torch.strided:
+                raise Unreadable
+            if tensor.numel() != 1:
                 raise Unreadable
             if tensor.requires_grad or tensor.is_inference():
                 raise Unreadable
@@ -87,6 +89,7 @@ class TensorRates:
         self._floats = [i for i, kind in enumerate(self._kinds) if kind is float]
         self._places = [i for i, kind in enumerate(self._kinds) if kind is not float]
         self._lrs = Cells(self._tensors(lrs))
+        self._shapes = [None if kind is float else lr.shape for lr, kind in zip(lrs, self._kinds)]
         self.form = chain_form(lrs)
         self.has_doubles = torch.float64 in self._kinds
         self.are_shared = len(set(map(id, self._lrs.tensors))) < len(self._places)
@@ -133,6 +136,6 @@ class TensorRates:
     def wrap(self, rates: list[float]) -> list[Any]:
         """What torch keeps of rates: tensors of their own, and floats."""
         return [
-            rate if kind is float else torch.tensor(rate, dtype=kind)
-            for rate, kind in zip(rates, self._kinds)
+            rate if shape is None else torch.full(shape, rate, dtype=kind)
+            for rate, kind, shape in zip(rates, self._kinds, self._shapes)
         ]

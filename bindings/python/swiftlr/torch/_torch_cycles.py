@@ -198,6 +198,9 @@ class SWALR(DropIn, swa_utils.SWALR, OptimizerStep):
         if strategy is None:
             raise Unfit("anneal_func", own["anneal_func"], "one of torch's own")
         epochs = exact("anneal_epochs", own["anneal_epochs"], int)
+        rates = plan.column("swa_lr")
+        if strategy == "linear" and any(type(rate) is int for rate in rates):
+            raise Unfit("swa_lr", rates, "floats: a line ends at the int itself")
         state = {
             "_anneal_strategy": strategy,
             "anneal_epochs": epochs,
@@ -205,7 +208,7 @@ class SWALR(DropIn, swa_utils.SWALR, OptimizerStep):
         }
         spec = {
             "type": self._engine_type,
-            "swa_lr": plan.column("swa_lr"),
+            "swa_lr": rates,
             "anneal_epochs": epochs,
             "anneal_strategy": strategy,
         }
