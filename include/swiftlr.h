@@ -444,6 +444,7 @@ int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 #define SWIFTLR_FORM_CLOSED 0
 #define SWIFTLR_FORM_CHAIN 1
 #define SWIFTLR_FORM_CHAIN_FLOAT32 2
+#define SWIFTLR_FORM_SAVED -1 /* for swiftlr_scheduler_resume_as() alone: that of the checkpoint */
 
 /* A cursor over a schedule for the groups of one optimizer. */
 typedef struct swiftlr_scheduler swiftlr_scheduler;
@@ -650,7 +651,7 @@ int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
  * plateau remembers. The rates then follow from the schedule as described there. They may differ from
  * those before in the last bits, and are other rates where somebody has changed those by hand.
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
- *   form        one of SWIFTLR_FORM_
+ *   form        one of SWIFTLR_FORM_; SAVED for the checkpoint's, which may be a list of forms
  *   lrs         the initial rate of each group, any double; or NULL for those of the checkpoint
  *   count       the number of groups; 0 if lrs is NULL
  *   mismatch    one of SWIFTLR_MISMATCH_

@@ -70,7 +70,8 @@ public func swiftlr_scheduler_resume_as(
   _ lrs: UnsafePointer<Double>?, _ count: Int, _ mismatch: Int32,
   _ out: UnsafeMutablePointer<OpaquePointer?>?
 ) -> Int32 {
-  unsafe resume(checkpoint, length, schedule, form, lrs, count, mismatch, out)
+  let form = form == SWIFTLR_FORM_SAVED ? nil : form
+  return unsafe resume(checkpoint, length, schedule, form, lrs, count, mismatch, out)
 }
 
 private func resume(

@@ -81,29 +81,29 @@ extension Fields {
   func choice<Word: Choice>(
     _ name: String, _ word: inout Word, of cases: [Word] = Word.allCases, _ meaning: String
   ) {
-    var words: [String] = []
-    for word in cases { words.append(word.rawValue) }
-    var index = cases.firstIndex(of: word) ?? words.count
-    choice(name, &index, words, word.rawValue, meaning)
-    if index < cases.count { word = cases[index] }
+    let index = choice(name, cases.count, word.rawValue, meaning) { cases[$0].rawValue }
+    if let index { word = cases[index] }
   }
 
-  /// The same as the index of the word among all, to be compiled once for all enums.
+  /// The same without the type, to be compiled once for all enums. Returns the index of the word that is read.
   @inline(never)
   func choice(
-    _ name: String, _ index: inout Int, _ words: [String], _ word: String, _ meaning: String
-  ) {
+    _ name: String, _ count: Int, _ word: String, _ meaning: String, _ wordAt: (Int) -> String
+  ) -> Int? {
     let domain = Domain(.choice)
+    let words = (0..<count).map(wordAt)
     switch mode {
     case .write: put(name, .string(word))
     case .describe: describe(name, domain, words, .string(word), meaning)
     case .read:
       let allowed = domain.text(words)
-      guard let value = take(name, required: false, allowed) else { return }
-      guard case .string(let text) = value, let i = words.firstIndex(where: { same($0, text) })
-      else { return refuse(name, value, allowed) }
-      index = i
+      guard let value = take(name, required: false, allowed) else { return nil }
+      if case .string(let text) = value, let i = words.firstIndex(where: { same($0, text) }) {
+        return i
+      }
+      refuse(name, value, allowed)
     }
+    return nil
   }
 
   @inline(never)

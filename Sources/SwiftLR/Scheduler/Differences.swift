@@ -24,10 +24,10 @@ final class Differences {
   }
 
   /// Compares the initial rates of the groups; as floats where one of the schedulers computes with those.
-  func find(_ saved: [Double?], _ given: [Double], isSingle: Bool) {
+  func find(_ saved: [Double?], _ given: [Double], isSingle: (Int) -> Bool) {
     for i in saved.indices {
       guard let old = saved[i] else { continue }
-      if isSingle ? Float(old) == Float(given[i]) : isClose(old, given[i]) { continue }
+      if isSingle(i) ? Float(old) == Float(given[i]) : isClose(old, given[i]) { continue }
       note(
         indexed("groups", i) + "." + Groups.Key.initialLR.name, Value.real(old).quoted,
         Value.real(given[i]).quoted)

@@ -25,8 +25,8 @@ extension Scheduler {
       if let count = initial?.count ?? schedule.groupCount, count != saved.groupCount {
         differences.note("groups", saved.groupCount.description, count.description)
       } else if let initial {
-        let isSingle = saved.form == .chainFloat32 || form == .chainFloat32
-        differences.find(known, initial, isSingle: isSingle)
+        let (old, new) = (saved.form.precision, form.precision)
+        differences.find(known, initial) { old.isSingle($0) || new.isSingle($0) }
       }
     }
     if mismatch != .fail, let count = initial?.count, count != saved.groupCount {
@@ -97,7 +97,7 @@ extension Scheduler {
         target.json.quoted + " is too far to make all steps up to it again",
         "at most 2^32 steps by the number of groups, or the closed form")
     }
-    let rates = Rates(groupCount, isSingle: groups.isSingle)
+    let rates = Rates(groupCount, groups.precision)
     rates.copy(from: last)
     do throws(EvaluationError) {
       if steps > 0 { for _ in 0..<Int(steps) { try step(rates.lent) } }

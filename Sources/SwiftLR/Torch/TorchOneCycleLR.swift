@@ -191,8 +191,7 @@ struct TorchOneCycleLR: TorchClass {
 extension Fields {
   /// The name of a key of the groups.
   fileprivate func groupKey(_ name: String, _ key: inout Groups.Key) {
-    var index = key.rawValue
-    choice(name, &index, Groups.Key.allCases.map { $0.name }, key.name, "")
-    if let chosen = Groups.Key(rawValue: index) { key = chosen }
+    let keys = Groups.Key.allCases
+    if let index = choice(name, keys.count, key.name, "", { keys[$0].name }) { key = keys[index] }
   }
 }

@@ -56,12 +56,8 @@
   @inline(__always)
   func update(_ next: (Double) -> Double, single: (Float) -> Float) {
     if hasSingles {
-      if !isMixed {
-        for i in indices { self[i] = Double(single(Float(self[i]))) }
-      } else {
-        for i in indices {
-          self[i] = isSingle(i) ? Double(single(Float(self[i]))) : next(self[i])
-        }
+      for i in indices {
+        self[i] = isSingle(i) ? Double(single(Float(self[i]))) : next(self[i])
       }
     } else {
       self[0] = next(self[0])
@@ -76,13 +72,9 @@
     single: (_ rate: Float, _ base: Float) -> Float
   ) {
     if hasSingles {
-      if !isMixed {
-        for i in indices { self[i] = Double(single(Float(self[i]), Float(bases[i]))) }
-      } else {
-        for i in indices {
-          let (rate, base) = (self[i], bases[i])
-          self[i] = isSingle(i) ? Double(single(Float(rate), Float(base))) : next(rate, base)
-        }
+      for i in indices {
+        let (rate, base) = (self[i], bases[i])
+        self[i] = isSingle(i) ? Double(single(Float(rate), Float(base))) : next(rate, base)
       }
     } else {
       for i in indices { self[i] = next(self[i], bases[i]) }
@@ -138,13 +130,7 @@
 
   @inline(never)
   private func copyOthers(from lent: LentRates) {
-    if !hasSingles {
-      for i in indices { self[i] = lent[i] }
-    } else if !isMixed {
-      for i in indices { self[i] = Double(Float(lent[i])) }
-    } else {
-      for i in indices { set(i, lent[i]) }
-    }
+    for i in indices { set(i, lent[i]) }
   }
 
   @inline(__always)
@@ -182,6 +168,8 @@ package struct Precision: Equatable, Sendable {
     isSingle = singles.contains(true)
     self.singles = isSingle && singles.contains(false) ? singles : []
   }
+
+  func isSingle(_ i: Int) -> Bool { singles.isEmpty ? isSingle : singles[i] }
 }
 
 /// The caller's rates, one for each group, for the time of a call. The caller has checked their number.

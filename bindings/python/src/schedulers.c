@@ -94,21 +94,6 @@ static PyObject *scheduler_change(PyObject *module, PyObject *arguments) {
   return status ? native_fail(status) : native_wrap_scheduler(changed);
 }
 
-static PyObject *scheduler_resume(PyObject *module, PyObject *arguments) {
-  (void)module;
-  PyObject *capsule;
-  const char *text;
-  Py_ssize_t length;
-  int mismatch;
-  swiftlr_scheduler *scheduler;
-  if (!PyArg_ParseTuple(arguments, "y#Oi:scheduler_resume", &text, &length, &capsule, &mismatch))
-    return NULL;
-  swiftlr_schedule *schedule = native_schedule(capsule);
-  if (!schedule) return NULL;
-  int32_t status = swiftlr_scheduler_resume(text, (size_t)length, schedule, mismatch, &scheduler);
-  return status ? native_fail(status) : native_wrap_scheduler(scheduler);
-}
-
 static PyObject *scheduler_resume_as(PyObject *module, PyObject *arguments) {
   (void)module;
   PyObject *capsule, *sequence;
@@ -260,7 +245,6 @@ PyMethodDef scheduler_methods[] = {
     {"scheduler_restore", scheduler_restore, METH_VARARGS, NULL},
     {"scheduler_clone", scheduler_clone, METH_O, NULL},
     {"scheduler_change", scheduler_change, METH_VARARGS, NULL},
-    {"scheduler_resume", scheduler_resume, METH_VARARGS, NULL},
     {"scheduler_resume_as", scheduler_resume_as, METH_VARARGS, NULL},
     FAST(scheduler_step),
     FAST(scheduler_step_to),

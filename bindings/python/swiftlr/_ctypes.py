@@ -319,12 +319,6 @@ def scheduler_change(scheduler: Scheduler, text: bytes) -> Scheduler:
     return Scheduler(handle, scheduler.callables)
 
 
-def scheduler_resume(text: bytes, schedule: Schedule, mismatch: int) -> Scheduler:
-    handle = c_void_p()
-    _check(_library.swiftlr_scheduler_resume(text, len(text), schedule, mismatch, byref(handle)))
-    return Scheduler(handle, schedule.callables)
-
-
 def scheduler_resume_as(
     text: bytes, schedule: Schedule, form: int, lrs: Sequence[float] | None, mismatch: int
 ) -> Scheduler:

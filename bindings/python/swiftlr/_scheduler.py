@@ -11,6 +11,7 @@ from ._types import JSON, Any, Callable, Form, Functions, Iterable, Mismatch, Sp
 from ._values import json_text, lenient, number, rates, string
 
 _FORMS = {"closed": 0, "chain": 1, "chain32": 2}
+_FORM_SAVED = -1
 _MISMATCHES = {"fail": 0, "keep": 1, "use": 2, "rescale": 3}
 
 
@@ -78,8 +79,8 @@ class Scheduler(Operations):
         the same part of the whole. swiftlr.h explains the whole of a schedule. A chain makes all
         steps up to that position again, so it has the bits of a run with this schedule.
 
-        ``form`` is that of the checkpoint unless another is asked for. With a form, ``lrs`` may
-        have the initial rates of the program, which are compared and used as the schedule is.
+        ``form`` is that of the checkpoint unless another is asked for. ``lrs`` may have the initial
+        rates of the program, which are compared and used as the schedule is.
         """
         check_mismatch(mismatch)
         if form is not None and form not in _FORMS:
@@ -87,13 +88,9 @@ class Scheduler(Operations):
         if not isinstance(schedule, Schedule):
             schedule = Schedule(schedule)
         text, code = json_text("checkpoint", checkpoint), _MISMATCHES[mismatch]
-        if form is not None:
-            initial = None if lrs is None else rates("lrs", lrs)
-            handle = api.scheduler_resume_as(text, schedule._handle, _FORMS[form], initial, code)
-        elif lrs is None:
-            handle = api.scheduler_resume(text, schedule._handle, code)
-        else:
-            raise ValueError("form: missing; the form of the scheduler, where lrs are given")
+        kind = _FORM_SAVED if form is None else _FORMS[form]
+        initial = None if lrs is None else rates("lrs", lrs)
+        handle = api.scheduler_resume_as(text, schedule._handle, kind, initial, code)
         return cls.__new__(cls)._adopt(handle, schedule._functions)
 
     def _change(self, operation: bytes) -> Scheduler:

@@ -199,8 +199,6 @@ class TestResume:
         text = checkpoint(form="chain")
         with pytest.raises(ValueError, match="form: 'open' is not allowed"):
             Scheduler.resume(text, COSINE, form="open")
-        with pytest.raises(ValueError, match="form: missing; the form of the scheduler, where lrs"):
-            Scheduler.resume(text, COSINE, lrs=[0.3, 0.1])
         with pytest.raises(ValueError, match="lrs.1.: 'x' is not allowed"):
             Scheduler.resume(text, COSINE, form="chain", lrs=[0.3, "x"])
         with pytest.raises(

@@ -14,7 +14,7 @@ from .._types import Mismatch
 from . import _initial_values, _parameters, _spec, _state, _strict_json
 from ._initial_values import Checkpoint, Places
 
-_ENGINES = ("closed", "chain", "chain32")
+_ENGINES = {"closed", "chain", "chain32"}
 _WAYS = (
     "the same parameters, or as mismatch one of keep (the checkpoint's) and use (the given ones)"
 )
@@ -28,10 +28,16 @@ def settle(
     if mismatch != "keep":
         _initial_values.check_that_nothing_is_lost(checkpoint, scheduler)
     own = _spec.program(scheduler, places)
-    known = checkpoint["spec"].get("type") != "python" and checkpoint["form"] in _ENGINES
-    if own is None or not known:
+    is_known = checkpoint["spec"].get("type") != "python"
+    if own is None or not is_known or not _leads_to(checkpoint["form"], own.form):
         return _by_state(checkpoint, scheduler, mismatch, places)
     return _by_engine(checkpoint, scheduler, own, mismatch, places)
+
+
+def _leads_to(saved: Any, own: Any) -> bool:
+    """Whether the engine goes from one form to another. It makes a list of them, which there is where
+    the groups' rates have different precisions, from no other form."""
+    return saved == own or (str(saved) in _ENGINES and str(own) in _ENGINES)
 
 
 def _by_engine(
@@ -39,13 +45,14 @@ def _by_engine(
 ) -> Checkpoint:
     schedule = Schedule(own.spec, own.functions)
     same_form = checkpoint["form"] == own.form
+    form = None if same_form else own.form
     if mismatch == "keep" and same_form:
         return checkpoint
     initial = _initial_values.initial_rates(checkpoint, scheduler, places)
     state = checkpoint["state"]
 
     def resumed(policy: Mismatch) -> Scheduler:
-        return Scheduler.resume(checkpoint, schedule, policy, own.form, initial)
+        return Scheduler.resume(checkpoint, schedule, policy, form, initial)
 
     if mismatch == "keep":
         return _made(resumed(mismatch), checkpoint, scheduler, places)
