@@ -81,6 +81,7 @@
  *   swiftlr_scheduler_step         yes    error      no     alone
  *   swiftlr_scheduler_step_to      yes    error      no     alone
  *   swiftlr_scheduler_step_metric  yes    error      no     alone
+ *   swiftlr_scheduler_hold         yes    error      no     alone
  *   swiftlr_scheduler_last_epoch   yes    error      no     alone
  *   swiftlr_scheduler_step_count   yes    error      no     alone
  *   swiftlr_scheduler_last_lr      yes    error      no     alone
@@ -495,6 +496,14 @@ int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, do
  * Example: swiftlr_scheduler_step_metric(scheduler, loss, lrs, 2); */
 int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
                                       size_t count);
+
+/* Takes one step without a metric. A part that follows one and is active, or torch.ReduceLROnPlateau in
+ * chain form, keeps its value and what it has remembered of the metrics, while the position goes on.
+ * Everything else steps as with swiftlr_scheduler_step().
+ *   lrs  as in swiftlr_scheduler_step()
+ * Errors: ARGUMENT, COUNT, and those of the formula.
+ * Example: swiftlr_scheduler_hold(scheduler, lrs, 2); */
+int32_t swiftlr_scheduler_hold(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
 /* The position of the last step, 0 after creation.
  *   epoch  receives it, in steps from 0

@@ -652,6 +652,10 @@ class Scheduler {
         [&] { return swiftlr_scheduler_step_metric(get(), metric, rates.data(), rates.size()); });
   }
 
+  Returned<void> hold(Span rates) {
+    return detail::run([&] { return swiftlr_scheduler_hold(get(), rates.data(), rates.size()); });
+  }
+
   Returned<double> last_epoch() const {
     return detail::get<double>(
         [&](double *epoch) { return swiftlr_scheduler_last_epoch(get(), epoch); });

@@ -200,6 +200,23 @@ private func reportGroups(_ count: Int, _ scheduler: Scheduler) -> Int32 {
       scheduler.groupCount.description + ", the number of groups of this scheduler"))
 }
 
+@_cdecl("swiftlr_scheduler_hold") @implementation
+public func swiftlr_scheduler_hold(
+  _ scheduler: OpaquePointer?, _ lrs: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    do throws(EvaluationError) {
+      try unsafe scheduler.hold(LentRates(lrs))
+      return SWIFTLR_OK
+    } catch {
+      return reportStep(error, scheduler)
+    }
+  }
+}
+
 @_cdecl("swiftlr_scheduler_last_epoch") @implementation
 public func swiftlr_scheduler_last_epoch(
   _ scheduler: OpaquePointer?, _ epoch: UnsafeMutablePointer<Double>?

@@ -119,6 +119,9 @@ struct Library: Sendable {
   var schedulerStepMetric: @convention(c) (Handle, Double, Rates, Int) -> Status {
     symbol("swiftlr_scheduler_step_metric")
   }
+  var schedulerHold: @convention(c) (Handle, Rates, Int) -> Status {
+    symbol("swiftlr_scheduler_hold")
+  }
   var schedulerLastEpoch: @convention(c) (Handle, Rates) -> Status {
     symbol("swiftlr_scheduler_last_epoch")
   }

@@ -28,6 +28,22 @@ struct CurvesTests {
     try run.scheduler.setBase(curve, rates.lent)
   }
 
+  @Test("without a curve lr the rates are whatever the caller has")
+  func withoutRate() throws {
+    let run = Run(
+      try Scheduler.start(curves([("weight_decay", cosine)]), .closed, initial: [0.1, 0.2]))
+    try run.step()
+    #expect(run.lrs == [0.1, 0.2])
+    run.lrs = [0.3, 0.4]
+    try run.step()
+    try run.step(to: 2.5)
+    #expect(run.lrs == [0.3, 0.4] && run.scheduler.lastLR(1) == 0.4)
+    let fixedOnly = try curves([("weight_decay", fixed)])
+    let resumed = try Scheduler.resume(run.scheduler.checkpoint, fixedOnly, .use)
+    #expect(resumed.lastLR(0) == 0.3 && resumed.lastLR(1) == 0.4)
+    #expect(try values(Run(resumed), "weight_decay") == [0.9, 0.9])
+  }
+
   @Test("the rate is the curve lr, the others have values of their own")
   func values() throws {
     let run = Run(try Scheduler.start(three, .closed, initial: [0.1, 0.2]))

@@ -179,6 +179,44 @@ struct MetricScheduleTests {
     #expect(try curve(run(repeated), [1, 1, 9, 5, 5, 9, 5]) == [1, 0.5, 1, 1, 0.5, 1, 1])
   }
 
+  @Test("a step without a metric holds what needs one; everything else goes on")
+  func hold() throws {
+    let line = spec("swiftlr.curve", [("over", .integer(10))])
+    let run = try run(
+      spec("swiftlr.combine", [("schedules", .list([plateau(), line]))]))
+    try run.step(metric: 1)
+    try run.step(metric: 1)
+    let plateau = { text(run.scheduler.stateValue["memory"] ?? .null) }
+    let rate = { 0.5 * (1 - run.scheduler.lastEpoch / 10) }
+    for _ in 0..<3 {
+      let before = (plateau(), run.scheduler.lastEpoch)
+      try run.hold()
+      #expect(run.lrs == [rate()])
+      #expect(run.scheduler.lastEpoch == before.1 + 1)
+      #expect(run.scheduler.stepCount == Int64(before.1) + 2)
+    }
+    #expect(message { try run.step() } == "needsMetric")
+    try run.step(metric: 0.5)
+    #expect(run.lrs == [rate()], "one metric counts once, however long the hold was")
+    try run.step(metric: 0.5)
+    #expect(run.lrs == [rate() / 2])
+  }
+
+  @Test("a hold in a schedule that needs no metric is a step")
+  func holdWithoutFollower() throws {
+    let cosine = try schedule("torch.CosineAnnealingLR", [("T_max", .integer(4))])
+    let (stepped, held) = (try Run(cosine, .chain), try Run(cosine, .chain))
+    for _ in 0..<5 {
+      try stepped.step()
+      try held.hold()
+      #expect(text(stepped.scheduler.checkpoint) == text(held.scheduler.checkpoint))
+    }
+    let plateau = try Run(
+      Schedule.read(spec("torch.ReduceLROnPlateau"), at: "", in: Context()), .chain)
+    try plateau.hold()
+    #expect(plateau.lrs == [0.1] && plateau.scheduler.lastEpoch == 1)
+  }
+
   @Test("a step that fails changes nothing")
   func failure() throws {
     var failing = false

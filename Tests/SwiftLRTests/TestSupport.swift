@@ -63,6 +63,10 @@ final class Run {
     try call { try scheduler.step(metric: metric, $0) }
   }
 
+  func hold() throws {
+    try call { try scheduler.hold($0) }
+  }
+
   private func call(_ step: (LentRates) throws -> Void) throws {
     let rates = Rates(lrs.count)
     for i in rates.indices { rates[i] = lrs[i] }

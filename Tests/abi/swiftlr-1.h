@@ -66,6 +66,7 @@ void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
 int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs, size_t count);
 int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs, size_t count);
+int32_t swiftlr_scheduler_hold(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
 int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
 int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);

@@ -119,6 +119,8 @@ static int32_t call_in_its_way(const char *name, int fail) {
   CALL(scheduler_step_to, swiftlr_scheduler_step_to(scheduler, fail ? 1e300 : 2, lrs, group_count));
   CALL(scheduler_step_metric, swiftlr_scheduler_step_metric(
                                   settings[fail ? chain : plateau].scheduler, 1, lrs, group_count));
+  CALL(scheduler_hold,
+       swiftlr_scheduler_hold(settings[plateau].scheduler, lrs, group_count + fail));
   CALL(scheduler_last_lr, swiftlr_scheduler_last_lr(scheduler, lrs, group_count + fail));
   CALL(scheduler_last_values,
        swiftlr_scheduler_last_values(scheduler, fail ? "beta" : "momentum", lrs, group_count));

@@ -200,6 +200,8 @@ void test_metric() {
   MUST(scheduler.step_metric(2.0, rates));
   CHECK_SAME_BITS(rates[0], bases[0] * 0.5);
   CHECK_FAILS(scheduler.step(rates), form, "metric");
+  MUST(scheduler.hold(rates));
+  CHECK(MUST(scheduler.last_epoch()) == 3);
 }
 
 void test_momentum() {

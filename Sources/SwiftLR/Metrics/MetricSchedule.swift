@@ -85,8 +85,11 @@ class MetricSchedule: RuleSchedule {
       begin(memory)
     }
     if query.position > memory.position {
-      guard let metric = step.metric else { throw .needsMetric }
-      metricRule.advance(memory, metric)
+      if let metric = step.metric {
+        metricRule.advance(memory, metric)
+      } else if !step.holds {
+        throw .needsMetric
+      }
       memory.position = query.position
     }
     let (value, base) = (memory.values[group], memory.bases[group])

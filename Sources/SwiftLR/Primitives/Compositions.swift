@@ -306,8 +306,9 @@ let swiftlrCompositions = Peer(
       - Closed: the value is that of the curve `lr`, without one `base`. Each other curve has base
         values of its own, 1 until they are set.
 
-      A curve `weight_decay` leaves groups whose base value is 0 at 0 where another group has more, so
-      that biases and norms stay without decay. Where all are 0 it drives them all.
+      Without a curve `lr` a scheduler leaves the rates as they are, whoever sets them. A curve
+      `weight_decay` leaves groups whose base value is 0 at 0 where another group has more, so that
+      biases and norms stay without decay. Where all are 0 it drives them all.
 
       It is a whole spec and cannot be a part of one. Where the type of the curve `lr` drives the
       momentum, a curve `momentum` takes precedence.

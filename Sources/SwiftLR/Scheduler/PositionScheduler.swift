@@ -12,6 +12,8 @@ final class PositionScheduler: Scheduler {
   private let isChain: Bool
   private let recurrence: Rule.Recurrence?
   private let part: ChainedPart?
+  /// Whether the rates stay what the caller has.
+  private let leavesRate: Bool
   /// Whether a step computes rates from the position and nothing else. Most schedules are plain, and their steps
   /// skip the rest.
   private let isPlain: Bool
@@ -30,6 +32,7 @@ final class PositionScheduler: Scheduler {
     self.recurrence = recurrence
     self.part = part
     values = isChain ? [] : source.curves(groups: groups.count)
+    leavesRate = source.leavesRate
     let followers = source.followers
     isPlain = !isChain && followers.isEmpty && values.isEmpty
     isSimple = isPlain && groups.count == 1 && !source.drivesMomentum
@@ -66,6 +69,13 @@ final class PositionScheduler: Scheduler {
     guard let memory = spareMemory, part == nil else { throw .noMetric }
     memory.metric = metric
     defer { memory.metric = nil }
+    try step(lrs)
+  }
+
+  override func hold(_ lrs: LentRates) throws(EvaluationError) {
+    spareMemory?.holds = true
+    let memory = spareMemory  // a step swaps the two
+    defer { memory?.holds = false }
     try step(lrs)
   }
 
@@ -119,7 +129,7 @@ final class PositionScheduler: Scheduler {
   /// Goes to a position without counting a step.
   func enter(_ target: Number) throws(EvaluationError) {
     let count = steps
-    try move(to: target.value, draft.lent)  // the rates are not given to anybody
+    try move(to: target.value, last.lent)  // the rates are not given to anybody
     (position, steps) = (target, count)
   }
 
@@ -127,6 +137,7 @@ final class PositionScheduler: Scheduler {
     throws(EvaluationError)
   {
     if isPlain { try evaluate(target, nil) } else { try compute(target, isJump ? nil : lrs) }
+    if leavesRate { draft.copy(from: lrs) }
     finish(lrs)
     position.value = target
     steps &+= 1

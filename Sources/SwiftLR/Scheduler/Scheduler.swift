@@ -54,6 +54,9 @@ package class Scheduler {
   /// torch's `step(metrics)`.
   package func step(metric: Double, _ lrs: LentRates) throws(EvaluationError) { throw .noMetric }
 
+  /// A step without a metric: what would need one keeps its value.
+  package func hold(_ lrs: LentRates) throws(EvaluationError) { try step(lrs) }
+
   /// Reads or writes the state.
   func state(_ fields: Fields) {}
 

@@ -5,6 +5,8 @@ final class StepMemory {
   let part: ChainedPart?
   /// The metric of the step that is being made, if it has one.
   var metric: Double?
+  /// Whether that step may lack a metric: what would need it then keeps its value.
+  var holds = false
 
   init(_ followers: [MetricSchedule], groups: Int, part: ChainedPart? = nil) {
     self.followers = followers.map { $0.makeMemory(groups: groups) }

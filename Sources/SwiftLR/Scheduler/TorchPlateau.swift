@@ -40,6 +40,13 @@ final class TorchPlateau: Scheduler {
 
   override func initialRate(_ group: Int) -> Double? { nil }
 
+  override func hold(_ lrs: LentRates) throws(EvaluationError) {
+    if position.value.magnitude >= Number.wholeLimit { throw .position }
+    draft.copy(from: lrs)
+    position = position.next
+    finish(lrs)
+  }
+
   override var epoch: Number { position }
   override var stepCount: Int64 { Int64(position.value) &+ 1 }
   override var schedule: Schedule { TorchPlateauSchedule(formula) }

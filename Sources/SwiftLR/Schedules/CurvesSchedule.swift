@@ -2,8 +2,9 @@
 final class CurvesSchedule: Schedule {
   /// In the order of their names.
   private var all: [Curve] = []
-  /// The curve of the rate. Without one the rate stays what it is.
+  /// The curve of the rate. Without one a scheduler leaves the rates as they are.
   private var rate: Schedule = FormulaSchedule(Constant())
+  private var hasRate = false
 
   override func curves(groups: Int) -> [CurveValues] {
     var list: [CurveValues] = []
@@ -17,6 +18,8 @@ final class CurvesSchedule: Schedule {
   }
 
   override func value(_ query: Query) throws(EvaluationError) -> Double { try rate.value(query) }
+
+  override var leavesRate: Bool { !hasRate }
 
   override var isTotal: Bool { rate.isTotal }
 
@@ -45,7 +48,10 @@ final class CurvesSchedule: Schedule {
         let path = dotted("curves", curve.name)
         fields.fail(path, "not for as many groups", "as many as the curves before")
       }
-      if same(curve.name, "lr") { rate = curve.schedule }
+      if same(curve.name, "lr") {
+        rate = curve.schedule
+        hasRate = true
+      }
     }
     // In the order of the canonical spec.
     fields.contents.followers = []

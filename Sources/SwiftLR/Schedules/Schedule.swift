@@ -31,6 +31,9 @@ package class Schedule {
 
   var dependsOnGroup: Bool { false }
 
+  /// Whether a scheduler leaves the rates as they are, because the schedule is one of other values.
+  var leavesRate: Bool { false }
+
   var drivesMomentum: Bool { false }
 
   func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }

@@ -146,6 +146,15 @@ static PyObject *scheduler_step_metric(PyObject *module, Arguments arguments, Py
                       swiftlr_scheduler_step_metric(scheduler, metric, rates.values, rates.count));
 }
 
+static PyObject *scheduler_hold(PyObject *module, Arguments arguments, Py_ssize_t count) {
+  (void)module;
+  Rates rates;
+  if (native_expect("scheduler_hold", count, 2) < 0) return NULL;
+  swiftlr_scheduler *scheduler = native_scheduler(arguments[0]);
+  if (!scheduler || rates_read(arguments[1], &rates) < 0) return NULL;
+  return rates_finish(&rates, swiftlr_scheduler_hold(scheduler, rates.values, rates.count));
+}
+
 static PyObject *scheduler_last_epoch(PyObject *module, PyObject *capsule) {
   (void)module;
   swiftlr_scheduler *scheduler = native_scheduler(capsule);
@@ -249,6 +258,7 @@ PyMethodDef scheduler_methods[] = {
     FAST(scheduler_step),
     FAST(scheduler_step_to),
     FAST(scheduler_step_metric),
+    FAST(scheduler_hold),
     {"scheduler_last_epoch", scheduler_last_epoch, METH_O, NULL},
     {"scheduler_step_count", scheduler_step_count, METH_O, NULL},
     {"scheduler_last_lr", scheduler_last_lr, METH_O, NULL},

@@ -351,6 +351,12 @@ def scheduler_step_metric(scheduler: Scheduler, metric: float, lrs: Sequence[flo
     return list(values)
 
 
+def scheduler_hold(scheduler: Scheduler, lrs: Sequence[float]) -> list[float]:
+    values = _array(lrs)
+    _check(_library.swiftlr_scheduler_hold(scheduler, values, len(values)))
+    return list(values)
+
+
 def scheduler_last_epoch(scheduler: Scheduler) -> float:
     epoch = c_double()
     _check(_library.swiftlr_scheduler_last_epoch(scheduler, byref(epoch)))

@@ -113,18 +113,30 @@ class Scheduler(Operations):
         """
         if metric is not None and epoch is not None:
             raise ValueError(f"epoch: {epoch!r} is not allowed; None in a step with a metric")
+        if metric is not None:
+            return self._step(lrs, api.scheduler_step_metric, number("metric", metric))
+        if epoch is not None:
+            return self._step(lrs, api.scheduler_step_to, number("epoch", epoch))
+        return self._step(lrs, api.scheduler_step)
+
+    def hold(self, lrs: Iterable[float] | None = None) -> list[float]:
+        """Goes one step on without a metric, and returns the rates of the groups.
+
+        A part that follows a metric and is active keeps its value and what it has remembered of the
+        metrics. Everything else steps as with :meth:`step`. ``lrs`` are as there.
+        """
+        return self._step(lrs, api.scheduler_hold)
+
+    def _step(
+        self, lrs: Iterable[float] | None, step: Callable[..., list[float]], *target: float
+    ) -> list[float]:
         given = None if lrs is None else rates("lrs", lrs)
         self._refuse_inside("step")
         with self._lock:
             self._stepper = get_ident()
             try:
                 current = api.scheduler_last_lr(self._handle) if given is None else given
-                if metric is not None:
-                    value = number("metric", metric)
-                    return api.scheduler_step_metric(self._handle, value, current)
-                if epoch is None:
-                    return api.scheduler_step(self._handle, current)
-                return api.scheduler_step_to(self._handle, number("epoch", epoch), current)
+                return step(self._handle, *target, current)
             finally:
                 self._stepper = 0
 

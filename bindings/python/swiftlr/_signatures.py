@@ -96,6 +96,7 @@ SIGNATURES = {
         c_int32,
         [c_void_p, c_double, POINTER(c_double), c_size_t],
     ),
+    "swiftlr_scheduler_hold": (c_int32, [c_void_p, POINTER(c_double), c_size_t]),
     "swiftlr_scheduler_last_epoch": (c_int32, [c_void_p, POINTER(c_double)]),
     "swiftlr_scheduler_step_count": (c_int32, [c_void_p, POINTER(c_int64)]),
     "swiftlr_scheduler_last_lr": (c_int32, [c_void_p, POINTER(c_double), c_size_t]),

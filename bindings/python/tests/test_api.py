@@ -220,6 +220,9 @@ def test_a_plateau_behind_a_warm_up_gets_the_metric():
     for step in (scheduler.step, lambda: scheduler.step(7)):
         with pytest.raises(swiftlr.FormError, match="follows a metric"):
             step()
+    held = copy.copy(scheduler)
+    assert held.hold() == [1.0, 2.0] and held.last_epoch == 3 and held.step_count == 4
+    assert held.state_dict()["memory"][0]["best"] == math.inf
     assert [scheduler.step(metric=metric)[0] for metric in (3, 3, 2)] == [1.0, 0.5, 0.5]
     (memory,) = scheduler.state_dict()["memory"]
     assert memory["best"] == 2 and memory["lrs"] == [0.5, 1.0]
