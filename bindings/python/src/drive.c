@@ -19,7 +19,8 @@
  *   _take_back(state, parts, tensors)
  *                                 writes what moved besides the attributes below, from the state's
  *                                 JSON text
- *   _leaps, _warns, _takes_metric what its step() is like; the last one is asked of the instance
+ *   _leaps, _warns, _takes_metric, _holds
+ *                                 what its step() is like; the last two are asked of the instance
  */
 
 #include "drive.h"

@@ -20,6 +20,7 @@ typedef struct {
   char leaps;  /* the engine knows step(epoch) */
   char warns;  /* step() may have to warn */
   char metric; /* step(metrics) */
+  char holds;  /* a step without a metric that it would need is no failure */
 } Traits;
 
 typedef struct Drive {
@@ -71,7 +72,7 @@ enum { LAST_EPOCH, STEP_COUNT, LAST_LR };
 extern struct DriveNames {
   PyObject *moving[3]; /* last_epoch, _step_count, _last_lr */
   PyObject *lr, *param_groups, *betas, *engage, *take_back, *witness, *torch_step;
-  PyObject *leaps, *warns, *takes_metric, *fits, *read, *write, *wrap;
+  PyObject *leaps, *warns, *takes_metric, *holds, *fits, *read, *write, *wrap;
 } drive_names;
 
 int drive_start_names(void);

@@ -198,11 +198,10 @@ static int write_curves(Drive *self, PyObject *groups) {
 
 int drive_write_groups(Drive *self, PyObject *groups) {
   if (self->curves && write_curves(self, groups) < 0) return -1;
-  if (self->momentum) {
-    double *momenta = self->rates + 2 * self->count;
-    int32_t status =
-        swiftlr_scheduler_last_values(self->scheduler, "momentum", momenta, self->count);
-    if (status) return native_fail(status), -1;
+  double *momenta = self->rates + 2 * self->count;
+  /* There are none as long as the part of the schedule that gives them has not been active. */
+  if (self->momentum && swiftlr_scheduler_last_values(self->scheduler, "momentum", momenta,
+                                                      self->count) == SWIFTLR_OK) {
     if (write_each(self, groups, momenta) < 0) return -1;
   } else if (!self->tensors) {
     return write_each(self, groups, NULL);

@@ -23,6 +23,7 @@ int drive_start_names(void) {
       {&drive_names.leaps, "_leaps"},
       {&drive_names.warns, "_warns"},
       {&drive_names.takes_metric, "_takes_metric"},
+      {&drive_names.holds, "_holds"},
       {&drive_names.fits, "fits"},
       {&drive_names.read, "read"},
       {&drive_names.write, "write"},

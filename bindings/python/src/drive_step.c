@@ -100,9 +100,10 @@ static int warn(Drive *self, PyObject *epoch) {
 static int32_t call_engine(Drive *self, const Target *target, double *rates) {
   if (target->metric)
     return swiftlr_scheduler_step_metric(self->scheduler, target->position, rates, self->count);
-  return target->jump
-             ? swiftlr_scheduler_step_to(self->scheduler, target->position, rates, self->count)
-             : swiftlr_scheduler_step(self->scheduler, rates, self->count);
+  if (target->jump)
+    return swiftlr_scheduler_step_to(self->scheduler, target->position, rates, self->count);
+  return self->traits.holds ? swiftlr_scheduler_hold(self->scheduler, rates, self->count)
+                            : swiftlr_scheduler_step(self->scheduler, rates, self->count);
 }
 
 /* The same for an engine that calls Python functions. */
@@ -157,6 +158,7 @@ static int read_traits(Drive *self) {
   PyObject *class = (PyObject *)Py_TYPE(self);
   if (read_trait(class, drive_names.leaps, &self->traits.leaps) < 0) return -1;
   if (read_trait(class, drive_names.warns, &self->traits.warns) < 0) return -1;
+  if (read_trait((PyObject *)self, drive_names.holds, &self->traits.holds) < 0) return -1;
   return read_trait((PyObject *)self, drive_names.takes_metric, &self->traits.metric);
 }
 

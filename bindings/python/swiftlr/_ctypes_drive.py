@@ -12,6 +12,7 @@ from types import MethodType
 
 from . import _ctypes as api
 from ._ctypes_threads import Alone, Step, inside, owners, refuse_inside, wait
+from ._errors import ArgumentError
 
 TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Drive:
     __slots__ = ("__dict__", "__weakref__", "_is_refused", "_is_the_engines")
     _leaps: bool
     _takes_metric: bool
+    _holds: bool
 
     def _step_metric(self, metric: float) -> bool:
         """One step with the value of a metric. False: torch has to do it."""
@@ -194,6 +196,8 @@ def _engage(drive: Any) -> Any:
     fits = type(groups) is list and all(type(group) is dict for group in groups)
     if fits and engaged.momentum == "betas":
         fits = all(type(group.get("betas")) is tuple and group["betas"] for group in groups)
+    if fits and engaged.curves:
+        fits = engaged.curves.fits(groups)
     return engaged if fits else None
 
 
@@ -213,6 +217,7 @@ def _run(
     """The rates after the engine's step; None if it or a function that it calls has failed."""
     handle, tensors, groups = engaged.handle, engaged.tensors, engaged.optimizer.param_groups
     rates = tensors.read(groups, True) if tensors else [group["lr"] for group in groups]
+    on = api.scheduler_hold if drive._holds else api.scheduler_step
     stepped = (drive, *engaged.parts) if engaged.functions else ()
     outer, api.here.stepping = getattr(api.here, "stepping", None), step
     inside.update((id(one), step) for one in stepped)
@@ -220,7 +225,7 @@ def _run(
         if takes_metric:
             return api.scheduler_step_metric(handle, target, rates)
         if target is None:
-            return api.scheduler_step(handle, rates)
+            return on(handle, rates)
         return api.scheduler_step_to(handle, target, rates)
     except Exception:
         return None  # torch repeats the step and raises its own exception
@@ -232,12 +237,20 @@ def _run(
             drive._is_refused = True  # from now on torch steps it
 
 
+def _momenta(handle: Any) -> list[float]:
+    """None as long as the part of the schedule that gives them has not been active."""
+    try:
+        return api.scheduler_last_values(handle, "momentum")
+    except ArgumentError:
+        return []
+
+
 def _write_groups(engaged: Any, rates: list[float]) -> None:
     groups = engaged.optimizer.param_groups
     if engaged.curves:
         engaged.curves.write(engaged.handle, groups)
     if engaged.momentum:
-        for group, momentum in zip(groups, api.scheduler_last_values(engaged.handle, "momentum")):
+        for group, momentum in zip(groups, _momenta(engaged.handle)):
             beta = engaged.momentum == "betas"
             group[engaged.momentum] = (momentum, *group["betas"][1:]) if beta else momentum
     if engaged.tensors:

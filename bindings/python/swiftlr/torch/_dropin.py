@@ -65,6 +65,8 @@ class DropIn(Drive):
     _warns = True
     """Whether step() warns of wrong order, and step(epoch) of being out of date."""
     _takes_metric = False
+    _holds = False
+    """Whether a step without a metric that it would need leaves the rates as they are."""
     _torch_step: Any
     """The step of torch's class."""
 

@@ -8,20 +8,24 @@ from torch import Tensor
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 
 from .._errors import CountError, StateError
+from ._curves import has_rate
+from ._members import members, rate_of
 from ._schedule_lr import ScheduleLR
 from ._state import typed
 from ._strict_json import plain, short
 
 _KEPT = ("max_lr", "min_lr", "swa_lr", "max_momentum", "base_momentum")
-_KEYS = ("initial_lr", "lr", *_KEPT, "momentum")
+_RATES = ("initial_lr", "lr")
+_KEYS = (*_RATES, *_KEPT, "momentum")
 
 
 def to_json(scheduler: Any) -> list[dict[str, Any]]:
     """The values of each group. The momentum, which may be the first beta, only if it is driven."""
     found = []
+    groups = scheduler.optimizer.param_groups
     drives_momentum = _drives_momentum(scheduler)
-    for i, group in enumerate(scheduler.optimizer.param_groups):
-        values = {"initial_lr": group.get("initial_lr", group["lr"]), "lr": group["lr"]}
+    for i, (group, (initial, lr)) in enumerate(zip(groups, rates(scheduler))):
+        values = {"initial_lr": initial, "lr": lr}
         values.update((key, group[key]) for key in _KEPT if key in group)
         if drives_momentum:
             values["momentum"] = _momentum(group)
@@ -29,14 +33,36 @@ def to_json(scheduler: Any) -> list[dict[str, Any]]:
     return found
 
 
+def leaves_rates(scheduler: Any) -> bool:
+    """Whether it has values for other keys of the groups only."""
+    return isinstance(scheduler, ScheduleLR) and not has_rate(scheduler.spec)
+
+
+def rates(scheduler: Any) -> list[tuple[Any, Any]]:
+    """The initial and the present rate of each group; numbers even of groups without any, which a
+    schedule of other values has."""
+    groups = scheduler.optimizer.param_groups
+    if not isinstance(scheduler, ScheduleLR):
+        return [(group.get("initial_lr", group["lr"]), group["lr"]) for group in groups]
+    bases = members(vars(scheduler), groups).bases
+    if leaves_rates(scheduler):
+        return list(zip(bases, map(rate_of, groups)))
+    return [(group.get("initial_lr", base), group["lr"]) for group, base in zip(groups, bases)]
+
+
 def from_json(found: list[Any], scheduler: Any) -> list[dict[str, Any]]:
     """The values for each group, of the kinds that the groups have."""
     groups = scheduler.optimizer.param_groups
     if len(found) != len(groups):
         raise CountError(
-            f"groups: {len(found)} are not allowed; {len(groups)}, as the optimizer has"
+            f"groups: {len(found)} are not allowed; {len(groups)}, as the optimizer has: resume "
+            "when it has those that were saved"
         )
-    return [_read(one, group, f"groups[{i}]") for i, (one, group) in enumerate(zip(found, groups))]
+    are_left = leaves_rates(scheduler)
+    return [
+        _read(one, group, are_left, f"groups[{i}]")
+        for i, (one, group) in enumerate(zip(found, groups))
+    ]
 
 
 def write(groups: list[dict[str, Any]], scheduler: Any) -> None:
@@ -54,16 +80,18 @@ def write(groups: list[dict[str, Any]], scheduler: Any) -> None:
                 group[key] = value
 
 
-def _read(found: Any, group: dict[str, Any], at: str) -> dict[str, Any]:
+def _read(found: Any, group: dict[str, Any], rates_are_left: bool, at: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise StateError(f"{at}: {short(found)} is not allowed; an object")
-    for key in ("initial_lr", "lr"):
+    for key in _RATES:
         if key not in found:
             raise StateError(f"{at}.{key}: missing; a number")
     values = {}
     for key, value in found.items():
         if key not in _KEYS:
             raise StateError(f"{at}.{key}: not a key of a group; {', '.join(_KEYS)}")
+        if key in _RATES and rates_are_left:
+            continue
         mine = _momentum(group) if key == "momentum" else group.get(key)
         if mine is None and key == "initial_lr":
             mine = group["lr"]

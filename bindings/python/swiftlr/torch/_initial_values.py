@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.optim.lr_scheduler import CyclicLR, LRScheduler, OneCycleLR
 
 from .._errors import StateError
-from . import _parameters
+from . import _groups, _parameters
 
 Checkpoint = dict[str, Any]
 Places = Callable[[Any], dict[str, Any]]
@@ -44,7 +44,7 @@ def initial_rates(checkpoint: Checkpoint, scheduler: Any, places: Places) -> lis
 def _own_rates(scheduler: Any, i: int, places: Places) -> Iterator[Any]:
     """The initial rates of a group that the parts know. Some set them, as parameters of theirs."""
     for leaf in _leaves(scheduler):
-        bases = places(leaf).get("base_lrs", ())
+        bases = () if _groups.leaves_rates(leaf) else places(leaf).get("base_lrs", ())
         if i < len(bases) and not isinstance(leaf, (CyclicLR, OneCycleLR)):
             yield bases[i]
 

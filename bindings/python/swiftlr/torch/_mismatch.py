@@ -35,8 +35,8 @@ def settle(
 
 
 def _leads_to(saved: Any, own: Any) -> bool:
-    """Whether the engine goes from one form to another. It makes a list of them, which there is where
-    the groups' rates have different precisions, from no other form."""
+    """Whether the engine goes from one form to another. A list of them, which there is where the
+    groups' rates have different precisions, it makes from no other."""
     return saved == own or (str(saved) in _ENGINES and str(own) in _ENGINES)
 
 

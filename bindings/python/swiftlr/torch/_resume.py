@@ -15,8 +15,11 @@ from .._schedule import Schedule
 from .._scheduler import Scheduler, check_mismatch
 from .._types import Mismatch
 from . import _curves, _groups, _mismatch, _spec, _state, _strict_json
+from ._anew import with_room
+from ._members import completed
 from ._schedule_lr import ScheduleLR
 from ._tensors import chain_form
+from ._undo import Undo
 
 _FORMAT = "swiftlr.checkpoint"
 _VERSION = 1
@@ -40,7 +43,7 @@ def save(scheduler: LRScheduler) -> str:
         "groups": _groups.to_json(scheduler),
     }
     if _is_closed(scheduler):
-        _as_the_engines(checkpoint)
+        _as_the_engines(checkpoint, scheduler)
     else:
         checkpoint["spec"] = _spec.spec_of(scheduler, checkpoint)
     return _strict_json.dumps(checkpoint)
@@ -68,21 +71,16 @@ def resume(scheduler: LRScheduler, text: str | bytes, mismatch: Mismatch = "fail
     check_mismatch(mismatch)
     checkpoint = _strict_json.loads(text, "checkpoint")
     _check_envelope(checkpoint)
-    before = [(attributes, dict(attributes)) for attributes in _attributes(scheduler)]
-    try:
+    owners = scheduler.optimizer.param_groups
+    with Undo(owners, *_attributes(scheduler)):  # a class or a function of the user's may fail
         checkpoint = _mismatch.settle(checkpoint, scheduler, mismatch, _places)
         groups, state = _read(checkpoint, scheduler)
         scheduler.load_state_dict(state)
-    except BaseException:  # perhaps from a class or a function of the user's, which has begun
-        for attributes, values in before:
-            attributes.clear()
-            attributes.update(values)
-        raise
-    _groups.write(groups, scheduler)
-    if _is_closed(scheduler) and hasattr(scheduler, "curves"):
-        _curves.write_bases(scheduler.curves, scheduler.optimizer.param_groups)
-        for curve in scheduler.curves:
-            _curves.write(curve["name"], curve["last_values"], scheduler.optimizer.param_groups)
+        _groups.write(groups, scheduler)
+        if _is_closed(scheduler) and hasattr(scheduler, "curves"):
+            _curves.write_bases(scheduler.curves, owners)
+            for curve in scheduler.curves:
+                _curves.write(curve["name"], curve["last_values"], owners)
 
 
 def _read(
@@ -145,6 +143,7 @@ def _attributes(scheduler: Any) -> Iterator[dict[str, Any]]:
     """All that loading a state may write to."""
     own = vars(scheduler)
     yield own
+    yield from own.get("curves", ())
     for function in (*own.get("lr_lambdas", ()), own.get("_scale_fn_custom")):
         if hasattr(function, "__dict__") and not isinstance(function, type):
             yield vars(function)
@@ -180,11 +179,13 @@ def _places(scheduler: Any) -> dict[str, Any]:
     own = _state.saved(scheduler)
     if "_last_lr" not in own:
         return own
-    groups = scheduler.optimizer.param_groups
-    lrs = [group["lr"] for group in groups]
+    if isinstance(scheduler, ScheduleLR):
+        own = completed(own, scheduler.optimizer.param_groups)
+    rates = _groups.rates(scheduler)
+    lrs = [lr for _, lr in rates]
     is_other = list(map(_dtype, own["_last_lr"])) != list(map(_dtype, lrs))
     if is_other and "base_lrs" in own and "max_lrs" not in own:  # CyclicLR's are arguments
-        own["base_lrs"] = [group.get("initial_lr", group["lr"]) for group in groups]
+        own["base_lrs"] = [initial for initial, _ in rates]
     own["_last_lr"] = lrs
     return own
 
@@ -205,13 +206,15 @@ def _is_closed(scheduler: Any) -> bool:
     return isinstance(scheduler, ScheduleLR) and _state.saved(scheduler).keys() - _SOMETIMES == own
 
 
-def _as_the_engines(checkpoint: dict[str, Any]) -> None:
-    state = checkpoint["state"]
+def _as_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> None:
+    state = completed(checkpoint["state"], scheduler.optimizer.param_groups)
+    state = {key: _strict_json.plain(value, key) for key, value in state.items()}
     checkpoint["spec"] = json.loads(state["spec"])
     keys = (*_CLOSED, *state.keys() & _SOMETIMES)
     checkpoint["state"] = {"form": "closed", **{key: state[key] for key in keys}}
     if "memory" in state:
-        checkpoint["state"]["memory"] = json.loads(state["memory"])
+        memory = json.loads(state["memory"])
+        checkpoint["state"]["memory"] = with_room(memory, len(state["base_lrs"]))
 
 
 def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, Any]:
@@ -220,9 +223,9 @@ def _from_the_engines(checkpoint: dict[str, Any], scheduler: Any) -> dict[str, A
     if state.pop("form", None) != "closed":
         raise StateError('state.form: missing; "closed"')
     if hasattr(scheduler, "curves"):
-        _curves.check(state.get("curves"), scheduler.curves, "state.curves")
-        names = [curve["name"] for curve in scheduler.curves]
-        _curves.check_groups(names, scheduler.optimizer.param_groups)
+        groups = scheduler.optimizer.param_groups
+        _curves.check(state.get("curves"), scheduler.curves, len(groups), "state.curves")
+        _curves.check_groups([curve["name"] for curve in scheduler.curves], groups)
     if "memory" in state:
         Scheduler.restore(checkpoint, scheduler.functions)  # the engine knows whether it fits
         state["memory"] = json.dumps(state["memory"])
