@@ -57,7 +57,7 @@ static PyObject *get_moving(PyObject *object, void *which) {
 static int set_moving(PyObject *self, PyObject *value, void *which) {
   PyObject *name = drive_names.moving[(intptr_t)which];
   if (drive_settle((Drive *)self) < 0) return -1;
-  drive_count_change();
+  drive_changes++;
   PyObject *dict = PyObject_GenericGetDict(self, NULL);
   if (!dict) return -1;
   int failed = value ? PyDict_SetItem(dict, name, value) : PyDict_DelItem(dict, name);
@@ -70,14 +70,14 @@ static int set_moving(PyObject *self, PyObject *value, void *which) {
 static PyObject *get_dict(PyObject *self, void *unused) {
   (void)unused;
   if (drive_settle((Drive *)self) < 0) return NULL;
-  drive_count_change(); /* whoever has it may write to it */
+  if (!drive_is_engaging()) drive_changes++; /* whoever has it may write to it */
   return PyObject_GenericGetDict(self, NULL);
 }
 
 static int set_dict(PyObject *self, PyObject *value, void *unused) {
   (void)unused;
   if (drive_settle((Drive *)self) < 0) return -1;
-  drive_count_change();
+  drive_changes++;
   return PyObject_GenericSetDict(self, value, NULL);
 }
 
@@ -93,7 +93,7 @@ static int drive_setattro(PyObject *object, PyObject *name, PyObject *value) {
     int is_state = self->root ? 1 : PySet_Contains(self->names, name);
     if (is_state < 0 || (is_state && drive_settle(self) < 0)) return -1;
   }
-  drive_count_change();
+  drive_changes++;
   return PyObject_GenericSetAttr(object, name, value);
 }
 

@@ -101,7 +101,9 @@ int drive_write_groups(Drive *self, PyObject *groups);
 
 /* Counts what may have changed a scheduler: whoever reads a state in Python sees that another thread
  * was there meanwhile. */
-void drive_count_change(void);
+extern uint64_t drive_changes;
+/* Whether this thread reads a state to give it to the engine. */
+int drive_is_engaging(void);
 /* Whether another thread is in the middle of a step. */
 int drive_is_taken(const Drive *self);
 /* Waits until no other thread is. */

@@ -10,11 +10,10 @@
 
 /* ---- Threads --------------------------------------------------------------------------------- */
 
-static uint64_t changes;
-/* Whether this thread reads a state to give it to the engine, which changes nothing. */
+uint64_t drive_changes;
 static _Thread_local char engaging;
 
-void drive_count_change(void) { changes += !engaging; }
+int drive_is_engaging(void) { return engaging; }
 
 int drive_is_taken(const Drive *self) { return self->owner && self->owner != PyThreadState_Get(); }
 
@@ -100,12 +99,12 @@ PyObject *drive_last_lr(Drive *self) {
   if (status) return native_fail(status);
   PyObject *list = native_floats(self->known, self->count);
   if (list && self->tensors) {
-    const uint64_t before = changes;
+    const uint64_t before = drive_changes;
     PyObject *floats = list, *tensors = Py_NewRef(self->tensors);
     list = PyObject_CallMethodObjArgs(tensors, drive_names.wrap, floats, NULL);
     Py_DECREF(floats);
     Py_DECREF(tensors);
-    if (changes != before) return list; /* which may be that of an earlier step now */
+    if (drive_changes != before) return list; /* which may be that of an earlier step now */
   }
   if (self->last_lr) {
     Py_XDECREF(list);
@@ -159,7 +158,7 @@ int drive_leave(Drive *self) {
   int failed = self->ahead && bring_home(self);
   drive_release(self);
   self->owner = NULL;
-  drive_count_change();
+  drive_changes++;
   return failed ? -1 : 0;
 }
 
@@ -222,7 +221,7 @@ static int take_over(Drive *self, PyObject *engagement) {
   self->takes_back = (char)takes_back;
   self->calls = PyTuple_Size(functions) > 0;
   self->runs_python = self->calls || self->tensors || self->curves;
-  drive_count_change();
+  drive_changes++;
   if (drive_find_groups(self) == 0 && drive_watch(self, watched, unread) == 0) return 1;
   if (!PyErr_Occurred()) PyErr_NoMemory();
   drive_release(self);
@@ -239,11 +238,11 @@ static PyObject *ask_for_engagement(Drive *self) {
 
 int drive_engage(Drive *self) {
   for (int attempt = 0; attempt < 100 && !self->refused; attempt++) {
-    const uint64_t before = changes;
+    const uint64_t before = drive_changes;
     PyObject *engagement = ask_for_engagement(self);
     if (!engagement) return -1;
     int done = 0;
-    const int moved = changes != before; /* another thread was here, so this is out of date */
+    const int moved = drive_changes != before; /* another thread was here, so this is out of date */
     if (!moved && engagement != Py_None) done = take_over(self, engagement);
     Py_DECREF(engagement);
     if (!moved) return done;

@@ -139,7 +139,7 @@ static int run_engine(Drive *self, const Target *target) {
   if (self->steps >= 0) self->steps++;
   if (target->jump) self->fractional = self->traits.warns && PyFloat_CheckExact(target->epoch);
   if (self->calls) note_for_other_threads(self);
-  drive_count_change();
+  drive_changes++;
   Py_CLEAR(self->last_lr);
   return 1;
 }
