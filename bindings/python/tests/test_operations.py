@@ -96,7 +96,7 @@ class TestOperations:
         scheduler.step(9)
         for call, words in {
             lambda: schedule.cooldown(10): "at: missing; a number of at least 0",
-            lambda: schedule.cooldown(-1, at=3): "steps: -1 is not allowed; a number above 0",
+            lambda: schedule.cooldown(-1, at=3): "steps: -1 is not allowed; a number of at least 0",
             lambda: schedule.cooldown(1, at=math.nan): 'at: "NaN" is not allowed',
             lambda: schedule.branch({"type": "torch.StpLR"}, at=3): "then.type: ",
             lambda: schedule.branch(LAMBDA, at=3): "then.lr_lambda: no function",

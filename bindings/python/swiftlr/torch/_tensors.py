@@ -118,14 +118,16 @@ class TensorRates:
 
     def read(self, groups: list[dict[str, Any]], bases: bool) -> list[float] | None:
         """The rates; None if the engine has to be told of a change first."""
-        rates = [group["lr"] for group in groups]
-        if self._floats and list(map(_kind, rates)) != self._kinds:
-            return None
-        if not self._lrs.are_of(self._tensors(rates)):
+        rates = tensors = [group["lr"] for group in groups]
+        if self._floats:
+            if list(map(_kind, rates)) != self._kinds:
+                return None
+            tensors = self._tensors(rates)
+        if not self._lrs.are_of(tensors):
             return None
         if bases and any(cells.read() != values for cells, values in self._bases):
             return None
-        return self._numbers(rates, self._lrs)
+        return self._numbers(rates, self._lrs) if self._floats else self._lrs.read()
 
     def write(self, groups: list[dict[str, Any]], rates: list[float]) -> None:
         """Fills the tensors of groups; those that share one have the same value."""
