@@ -80,6 +80,8 @@ func answer(
 /// A text of the caller's that ends with a zero byte; if it is no UTF-8, the character that stands for that.
 func string(_ chars: UnsafePointer<CChar>) -> String {
   var bytes: [UInt8] = []
-  while unsafe chars[bytes.count] != 0 { unsafe bytes.append(UInt8(bitPattern: chars[bytes.count])) }
+  while unsafe chars[bytes.count] != 0 {
+    unsafe bytes.append(UInt8(bitPattern: chars[bytes.count]))
+  }
   return SwiftLR.text(ofBytes: bytes)
 }

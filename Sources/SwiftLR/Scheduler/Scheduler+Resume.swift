@@ -29,7 +29,13 @@ extension Scheduler {
         differences.find(known, initial) { old.isSingle($0) || new.isSingle($0) }
       }
     }
-    if mismatch != .fail, let count = initial?.count, count != saved.groupCount {
+    if mismatch == .fail && !differences.list.isEmpty {
+      throw Failure(
+        .state, at: "", joined(differences.list, with: "; "),
+        "the same schedule, or as mismatch one of keep (the checkpoint's), use (the given one) and rescale "
+          + "(the given one, at the same part of the whole)")
+    }
+    if let count = initial?.count, count != saved.groupCount {
       throw Failure(
         .count, at: "groups", saved.groupCount.description + " are not allowed",
         count.description + ", the number of initial rates")
@@ -40,12 +46,6 @@ extension Scheduler {
       // Where they do not differ, the given rates may have more digits than floats.
       let rates = mismatch == .keep ? old : initial ?? old
       return try saved.successor(saved.writtenSchedule, form, rates, at: saved.epoch)
-    }
-    if mismatch == .fail {
-      throw Failure(
-        .state, at: "", joined(differences.list, with: "; "),
-        "the same schedule, or as mismatch one of keep (the checkpoint's), use (the given one) and rescale "
-          + "(the given one, at the same part of the whole)")
     }
     var position = saved.epoch
     if mismatch == .rescale {
