@@ -27,11 +27,16 @@ typedef struct Method {
 
 /* ---- Calls ----------------------------------------------------------------------------------- */
 
+/* Mostly it is an instance of the class itself, which is faster to see. */
+static inline int is_drive(const Method *method, PyObject *object) {
+  return (PyObject *)Py_TYPE(object) == method->owner || PyObject_TypeCheck(object, drive_type);
+}
+
 static PyObject *call(PyObject *callable, Arguments arguments, size_t flagged, PyObject *names) {
   const Method *method = (Method *)callable;
   const Py_ssize_t count = (Py_ssize_t)(flagged & ~ARGUMENTS_OFFSET);
   if (method->body) return drive_call_function(method->body, arguments, count, names);
-  if (count == 0 || !PyObject_TypeCheck(arguments[0], drive_type))
+  if (count == 0 || !is_drive(method, arguments[0]))
     return drive_call_function(method->function, arguments, count, names);
   Drive *self = (Drive *)arguments[0];
   if (drive_begin_step(self) < 0) return NULL;

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from child import run
+from schedulers import TORCH
 
 COMPILED = """
 import sys, swiftlr.torch
@@ -40,6 +41,12 @@ def lines():
 
 def test_import_does_not_load_the_compiler(lines):
     assert lines[0] == "not loaded", lines
+
+
+def test_torchs_own_functions_are_not_marked():
+    for kind in vars(TORCH).values():
+        marked = [one for one in vars(kind).values() if hasattr(one, "_torchdynamo_disable")]
+        assert not marked
 
 
 def test_compiler_does_not_look_into_a_step(lines):

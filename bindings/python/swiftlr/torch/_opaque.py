@@ -42,6 +42,7 @@ def opaque(cls: Class) -> Class:
     for value in list(vars(cls).values()):
         parts = [getattr(value, name, None) for name in ("__func__", "fget", "fset", "fdel")]
         for function in (value, *parts):
-            if type(function) is FunctionType:  # a Method only says that it is one
+            # A Method only says that it is a function, and `_torch_step` is not ours to mark.
+            if type(function) is FunctionType and function.__module__.startswith("swiftlr"):
                 _skip(function)
     return cls
