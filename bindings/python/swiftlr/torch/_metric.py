@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from .._errors import Error, FormError
-from .._schedule import Schedule, types
+from .._schedule import Schedule
 from ._strict_json import short
 
 MISSING = (
@@ -25,23 +25,18 @@ def is_followed(spec: str) -> bool:
 
 def _is_in(value: Any) -> bool:
     if isinstance(value, dict):
-        return value.get("type") in _types() or any(map(_is_in, value.values()))
+        return _has_no_value(value) or any(map(_is_in, value.values()))
     return isinstance(value, list) and any(map(_is_in, value))
 
 
-@cache
-def _types() -> frozenset[str]:
-    """The types that have no value without a metric."""
-    return frozenset(one["name"] for one in types() if _is_needed(one["example"]))
-
-
-def _is_needed(spec: dict[str, Any]) -> bool:
+def _has_no_value(spec: dict[str, Any]) -> bool:
+    """Whether it is a schedule that has no value without a metric."""
     try:
         Schedule(spec).value(0)
     except FormError:
         return True
     except Error:
-        pass  # one that needs a function, or has no value at 0
+        pass  # no schedule, one that needs a function, or one without a value at 0
     return False
 
 

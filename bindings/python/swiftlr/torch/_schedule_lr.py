@@ -110,6 +110,7 @@ class ScheduleLR(DropIn, OptimizerStep):
         return _metric.is_followed(self.spec)
 
     def _update_lr(self, epoch: int | None = None) -> None:
+        # torch's step has counted already, but not a sequence that calls this.
         is_counted = sys._getframe(1).f_code is LRScheduler.step.__code__
         try:
             with self._all_or_nothing():
