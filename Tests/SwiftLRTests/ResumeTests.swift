@@ -162,6 +162,9 @@ struct ResumeTests {
     #expect(used.lastLR(1) == whole.lrs[1])
     #expect(try Scheduler.resume(saved, schedule, .fail, initial: [0.3, 0.1 + 1e-16]).epoch == 30)
     #expect(
+      message { _ = try Scheduler.resume(saved, schedule, .fail, initial: [.infinity, 0.1]) }
+        .hasPrefix("groups[0].initial_lr: 0.3 in the checkpoint, inf given"))
+    #expect(
       message { _ = try Scheduler.resume(saved, schedule, .keep, initial: [0.3]) }
         == "groups: 2 are not allowed; 1, the number of initial rates")
   }

@@ -5,6 +5,7 @@ final class Differences {
 
   /// Finds each place where they differ. Where the types differ, the parameters are not compared.
   func find(_ saved: Value, _ given: Value, at path: String) {
+    let (saved, given) = (spelledOut(saved), spelledOut(given))
     if case .object(let members) = saved, case .object(let others) = given {
       let before = list.count
       for member in members {
@@ -56,6 +57,29 @@ final class Differences {
 
   /// torch's classes do not keep all their arguments. Those that are computed back from others are off by roundings.
   private func isClose(_ x: Double, _ y: Double) -> Bool {
-    x == y || (x - y).magnitude <= 1e-12 * max(x.magnitude, y.magnitude)
+    x == y || (x - y).magnitude <= 1e-12 * min(x.magnitude, y.magnitude)
   }
+}
+
+/// A spec with one spelling where the type has two for the same: torch's objects keep only one of them.
+private func spelledOut(_ spec: Value) -> Value {
+  guard case .object(var members) = spec, case .string(let type) = spec["type"] else { return spec }
+  func set(_ name: String, _ value: Value) {
+    for i in members.indices where same(members[i].name, name) { members[i].value = value }
+  }
+  if same(type, TorchCyclicLR.name) {
+    let up = spec["step_size_up"] ?? .null
+    if case .null = spec["step_size_down"] { set("step_size_down", up) }
+  } else if same(type, TorchOneCycleLR.name) {
+    if let epochs = spec["epochs"]?.double, let steps = spec["steps_per_epoch"]?.double,
+      case .null = spec["total_steps"]
+    {
+      set("total_steps", Number(epochs * steps, isReal: false).json)
+    }
+    set("epochs", .null)
+    set("steps_per_epoch", .null)
+  } else if same(type, TorchMultiStepLR.name), case .list(let milestones) = spec["milestones"] {
+    set("milestones", .list(milestones.sorted { ($0.double ?? 0) < ($1.double ?? 0) }))
+  }
+  return .object(members)
 }

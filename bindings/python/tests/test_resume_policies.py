@@ -422,6 +422,28 @@ def test_a_schedule_takes_over_from_a_class_of_torch_and_back(name, module, rate
             advance(other_one, 1)
 
 
+@pytest.mark.parametrize(
+    "name, arguments",
+    [
+        ("CyclicLR", {"step_size_down": None}),
+        ("CyclicLR", {"step_size_down": 4}),
+        ("OneCycleLR", {"total_steps": None, "epochs": 4, "steps_per_epoch": 4}),
+        ("OneCycleLR", {"max_lr": 0.3, "pct_start": 0.35, "div_factor": 7.3}),
+        ("MultiStepLR", {"milestones": [9, 4, 4]}),
+        ("LambdaLR", {"lr_lambda": [power, power]}),
+        ("SWALR", {"swa_lr": [0.05, 0.05]}),
+    ],
+)
+def test_what_torchs_objects_do_not_keep_is_no_difference(name, arguments):
+    program = Program(alone(name, **arguments))
+    text = save(program.make(steps=STEPS))
+    resume(program.make("torch's"), text)
+    resume(closed(name, {**EVERY[name], **arguments}), text)
+    scheduler = closed(name, {**EVERY[name], **arguments})
+    advance(scheduler, STEPS)
+    resume(program.make(), save(scheduler))
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_another_schedule_in_the_other_form(module):
     old = Program(alone("CosineAnnealingLR", T_max=10)).make(module, STEPS)

@@ -58,7 +58,7 @@ def same(one: Any, other: Any) -> bool:
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
     if isinstance(one, (int, float)) and isinstance(other, (int, float)):
-        return one == other or abs(one - other) <= 1e-12 * max(abs(one), abs(other))
+        return one == other or abs(one - other) <= 1e-12 * min(abs(one), abs(other))
     return bool(one == other)
 
 
