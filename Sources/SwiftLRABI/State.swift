@@ -74,6 +74,7 @@ public func swiftlr_scheduler_resume_as(
   return unsafe resume(checkpoint, length, schedule, form, lrs, count, mismatch, out)
 }
 
+@inline(never)
 private func resume(
   _ checkpoint: UnsafePointer<CChar>?, _ length: Int, _ schedule: OpaquePointer?, _ form: Int32?,
   _ lrs: UnsafePointer<Double>?, _ count: Int, _ mismatch: Int32,

@@ -25,9 +25,9 @@ final class Differences {
   }
 
   /// Compares the initial rates of the groups; as floats where one of the schedulers computes with those.
-  func find(_ saved: [Double?], _ given: [Double], isSingle: (Int) -> Bool) {
-    for i in saved.indices {
-      guard let old = saved[i] else { continue }
+  func find(_ saved: Scheduler, _ given: [Double], isSingle: (Int) -> Bool) {
+    for i in given.indices {
+      guard let old = saved.initialRate(i) else { continue }
       if isSingle(i) ? Float(old) == Float(given[i]) : isClose(old, given[i]) { continue }
       note(
         indexed("groups", i) + "." + Groups.Key.initialLR.name, Value.real(old).quoted,
@@ -63,23 +63,23 @@ final class Differences {
 
 /// A spec with one spelling where the type has two for the same: torch's objects keep only one of them.
 private func spelledOut(_ spec: Value) -> Value {
-  guard case .object(var members) = spec, case .string(let type) = spec["type"] else { return spec }
-  func set(_ name: String, _ value: Value) {
-    for i in members.indices where same(members[i].name, name) { members[i].value = value }
-  }
+  guard case .string(let type) = spec["type"] else { return spec }
   if same(type, TorchCyclicLR.name) {
-    let up = spec["step_size_up"] ?? .null
-    if case .null = spec["step_size_down"] { set("step_size_down", up) }
-  } else if same(type, TorchOneCycleLR.name) {
-    if let epochs = spec["epochs"]?.double, let steps = spec["steps_per_epoch"]?.double,
-      case .null = spec["total_steps"]
-    {
-      set("total_steps", Number(epochs * steps, isReal: false).json)
+    if case .null = spec["step_size_down"] {
+      return replacing("step_size_down", in: spec, by: spec["step_size_up"] ?? .null)
     }
-    set("epochs", .null)
-    set("steps_per_epoch", .null)
-  } else if same(type, TorchMultiStepLR.name), case .list(let milestones) = spec["milestones"] {
-    set("milestones", .list(milestones.sorted { ($0.double ?? 0) < ($1.double ?? 0) }))
+  } else if same(type, TorchOneCycleLR.name), case .null = spec["total_steps"] {
+    let epochs = spec["epochs"]?.double ?? 0
+    let length = Number(epochs * (spec["steps_per_epoch"]?.double ?? 0), isReal: false)
+    let inSteps = replacing("total_steps", in: spec, by: length.json)
+    return replacing("steps_per_epoch", in: replacing("epochs", in: inSteps, by: .null), by: .null)
   }
+  return spec
+}
+
+@inline(never)
+private func replacing(_ name: String, in spec: Value, by value: Value) -> Value {
+  guard case .object(var members) = spec else { return spec }
+  for i in members.indices where same(members[i].name, name) { members[i].value = value }
   return .object(members)
 }

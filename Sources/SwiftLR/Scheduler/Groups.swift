@@ -42,6 +42,13 @@ final class Groups {
     @inline(__always) get { values[key.rawValue * count + i] }
   }
 
+  /// The value of each group.
+  func column(_ key: Key) -> [Double] {
+    var column: [Double] = []
+    for i in 0..<count { column.append(self[key, i]) }
+    return column
+  }
+
   func set(_ key: Key, _ value: (Int) -> Double) {
     for i in 0..<count { values[key.rawValue * count + i] = value(i) }
     present |= 1 << key.rawValue

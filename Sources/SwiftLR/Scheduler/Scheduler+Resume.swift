@@ -18,7 +18,6 @@ extension Scheduler {
     context.hasStandIns = mismatch != .keep
     let saved = try restore(checkpoint, in: context)
     let form = form ?? saved.form
-    let known = (0..<saved.groupCount).map { saved.initialRate($0) }
     let differences = Differences()
     if mismatch != .keep {
       differences.find(saved.schedule.plainSpec, schedule.plainSpec, at: "spec")
@@ -26,7 +25,7 @@ extension Scheduler {
         differences.note("groups", saved.groupCount.description, count.description)
       } else if let initial {
         let (old, new) = (saved.form.precision, form.precision)
-        differences.find(known, initial) { old.isSingle($0) || new.isSingle($0) }
+        differences.find(saved, initial) { old.isSingle($0) || new.isSingle($0) }
       }
     }
     if mismatch == .fail && !differences.list.isEmpty {
@@ -40,11 +39,13 @@ extension Scheduler {
         .count, at: "groups", saved.groupCount.description + " are not allowed",
         count.description + ", the number of initial rates")
     }
-    let old = known.indices.map { known[$0] ?? initial?[$0] ?? saved.groups[.initialLR, $0] }
+    // Those that do not differ may have more digits in the program than as floats.
+    var rates = initial ?? saved.groups.column(.initialLR)
+    if mismatch == .keep || initial == nil {
+      for i in rates.indices { rates[i] = saved.initialRate(i) ?? rates[i] }
+    }
     if mismatch == .keep || differences.list.isEmpty {
       if form == saved.form { return saved }
-      // Where they do not differ, the given rates may have more digits than floats.
-      let rates = mismatch == .keep ? old : initial ?? old
       return try saved.successor(saved.writtenSchedule, form, rates, at: saved.epoch)
     }
     var position = saved.epoch
@@ -52,7 +53,7 @@ extension Scheduler {
       let old = try Schedule.read(saved.schedule.plainSpec, at: "spec", in: context)
       try rescale(&position, old, schedule)
     }
-    return try saved.successor(schedule, form, initial ?? old, at: position)
+    return try saved.successor(schedule, form, rates, at: position)
   }
 
   /// A scheduler for another schedule, or of another form, that goes on where this one is.

@@ -89,7 +89,7 @@ class MultiStepLR(_Decay, lr_scheduler.MultiStepLR, OptimizerStep):
         ]
         if sum(count for _, count in pairs) > 10_000:
             raise Unfit("milestones", counter, "at most 10000 of them")
-        spec["milestones"] = sorted(counter.elements())
+        spec["milestones"] = list(counter.elements())  # in the engine's order
         state["milestones"] = pairs
         return spec, state
 
