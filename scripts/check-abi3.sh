@@ -14,10 +14,11 @@ trap 'rm -rf "$unpacked"' EXIT
   --target "$unpacked" --constraint constraints.txt pytest exceptiongroup tomli pyyaml
 
 passed=0
-# pyenv keeps its interpreters off the PATH.
+# pyenv keeps its interpreters off the PATH. That of the environment has run all tests already.
+environment=$(cd "$(dirname "$2")" && pwd)
 export PATH=$PATH:$(printf '%s:' "$(pyenv root 2>/dev/null)"/versions/*/bin)
 for version in 3.10 3.11 3.12 3.13 3.14 3.15; do
-  python=$(type -ap "python$version" | grep -v /shims/ | head -n 1) || true
+  python=$(type -ap "python$version" | grep -v -e /shims/ -e "^$environment/" | head -n 1) || true
   python=${python:-python$version}
   if ! "$python" -c '' 2>/dev/null; then
     echo "abi3: $python is not installed here, skipped"

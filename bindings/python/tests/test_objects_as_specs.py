@@ -135,6 +135,25 @@ def test_the_schedule_of_torchs_own_schedulers():
     assert swiftlr.schedule_of(schedule) is schedule
 
 
+@pytest.mark.parametrize(
+    "module", [lr_scheduler, swiftlr.torch], ids=lambda module: module.__name__
+)
+@pytest.mark.parametrize(
+    "lr",
+    [1, torch.tensor(0.5), torch.tensor(0.5, dtype=torch.float16)],
+    ids=lambda lr: str(type(lr)),
+)
+def test_a_schedule_does_not_depend_on_the_kind_of_the_rates(module, lr):
+    def built(rate):
+        optim = SGD([torch.nn.Parameter(torch.zeros(1))], lr=rate)
+        parts = [module.LinearLR(optim, total_iters=3), module.StepLR(optim, 5)]
+        sequence = module.SequentialLR(optim, parts, milestones=[3])
+        plateau = module.ReduceLROnPlateau(optim, min_lr=0.25)
+        return [swiftlr.schedule_of(one) for one in (*parts, sequence, plateau)]
+
+    assert built(lr) == built(0.5)
+
+
 def test_what_the_engine_does_not_know_has_no_schedule():
     class Mine(lr_scheduler.LRScheduler):
         def get_lr(self):

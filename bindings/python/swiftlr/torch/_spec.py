@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
+from torch import Tensor
 from torch.optim import lr_scheduler, swa_utils
 
 from .._backend import api
@@ -17,6 +19,7 @@ from ._schedule_lr import ScheduleLR
 
 _TORCHS = (lr_scheduler.__name__, swa_utils.__name__)
 _OURS = (_torch_classes, _torch_compositions, _torch_cycles, _torch_plateau)
+_RATES = ("base_lrs", "_last_lr", "min_lrs")
 _UNFIT = (Error, ArithmeticError, ValueError, LookupError, AttributeError, TypeError)
 
 
@@ -39,13 +42,30 @@ def program(scheduler: Any, places: Callable[[Any], dict[str, Any]]) -> Program 
 
 
 def schedule_of(scheduler: Any) -> Schedule:
-    """The schedule of a scheduler that the engine knows."""
+    """The schedule of a scheduler that the engine knows, whatever the kind of its rates."""
+    groups = [
+        {key: _plain(value) for key, value in group.items() if key != "params"}
+        for group in scheduler.optimizer.param_groups
+    ]
+    optimizer = SimpleNamespace(param_groups=groups)
+
+    def places(part: Any) -> dict[str, Any]:
+        lists = {key: list(map(_plain, vars(part).get(key, ()))) for key in _RATES}
+        return {"optimizer": optimizer, **{key: value for key, value in lists.items() if value}}
+
     try:
-        found = _program(scheduler, None)
+        found = _program(scheduler, places)
     except _UNFIT as error:
         name = type(scheduler).__name__
         raise ArgumentError(f"scheduler: a {name} that the engine does not know; {error}") from None
     return Schedule(found.spec, found.functions)
+
+
+def _plain(value: Any) -> Any:
+    """A number as a float."""
+    if isinstance(value, Tensor) and value.numel() == 1:
+        return float(value)
+    return float(value) if type(value) is int else value
 
 
 def _program(scheduler: Any, places: Callable[[Any], dict[str, Any]] | None) -> Program:
@@ -84,7 +104,7 @@ def _as_drop_in(scheduler: Any, places: Callable[[Any], dict[str, Any]] | None =
     values = dict(vars(scheduler))
     if places is not None:
         own = places(scheduler)
-        values.update((key, own[key]) for key in ("base_lrs", "_last_lr") if key in own)
+        values.update((key, own[key]) for key in ("optimizer", *_RATES) if key in own)
     if "_schedulers" in values:
         values["_schedulers"] = [_as_drop_in(part, places) for part in values["_schedulers"]]
     twin = cls.__new__(cls)
