@@ -1,4 +1,4 @@
-"""Threads that share a scheduler: no step is lost, and nobody who reads gets an error."""
+"""Threads that share a scheduler lose no step, and reading from another thread raises nothing."""
 
 import re
 import sys
