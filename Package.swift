@@ -12,11 +12,11 @@ let package = Package(
     .systemLibrary(name: "CSwiftLR", path: "include"),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CSupport", linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "SwiftLR", dependencies: ["CSupport"], swiftSettings: strict),
+    .target(name: "SwiftLREngine", dependencies: ["CSupport"], swiftSettings: strict),
     .target(
-      name: "SwiftLRABI", dependencies: ["SwiftLR", "CSupport", "CSwiftLR", "CJansson"],
+      name: "SwiftLRABI", dependencies: ["SwiftLREngine", "CSupport", "CSwiftLR", "CJansson"],
       swiftSettings: strict),
-    .testTarget(name: "SwiftLRTests", dependencies: ["SwiftLR"]),
+    .testTarget(name: "SwiftLREngineTests", dependencies: ["SwiftLREngine"]),
     .testTarget(name: "ABIConformanceTests", dependencies: ["CSwiftLR"]),
   ],
   swiftLanguageModes: [.v6]

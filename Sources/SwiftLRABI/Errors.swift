@@ -1,6 +1,6 @@
 import CSupport
 import CSwiftLR
-import SwiftLR
+import SwiftLREngine
 
 // Statuses and the message of the last failure.
 

@@ -1,5 +1,5 @@
 import CSwiftLR
-import SwiftLR
+import SwiftLREngine
 
 // The caller's functions, in the form in which schedules call them.
 

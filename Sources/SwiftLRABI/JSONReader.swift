@@ -1,5 +1,5 @@
 import CJansson
-import SwiftLR
+import SwiftLREngine
 
 // JSON text to a tree. jansson reads it: strictly, with integers apart from reals, and without
 // duplicate keys.
@@ -63,5 +63,5 @@ private func value(of json: UnsafeMutablePointer<json_t>) -> Value {
 private func string(_ text: UnsafePointer<CChar>?, _ length: Int) -> String {
   guard let text = unsafe text else { return "" }
   let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
-  return unsafe SwiftLR.text(ofBytes: Array(bytes))
+  return unsafe SwiftLREngine.text(ofBytes: Array(bytes))
 }

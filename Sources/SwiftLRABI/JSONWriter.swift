@@ -1,11 +1,11 @@
-import SwiftLR
+import SwiftLREngine
 
 // A tree to JSON text, laid out as Python's `json.dumps` does by default.
 
 func jsonText(_ value: Value) -> String {
   var text: [UInt8] = []
   write(value, to: &text)
-  return SwiftLR.text(ofBytes: text)
+  return SwiftLREngine.text(ofBytes: text)
 }
 
 private func write(_ value: Value, to text: inout [UInt8]) {
@@ -38,7 +38,7 @@ private func write(_ value: Value, to text: inout [UInt8]) {
 private func number(_ real: Double) -> String {
   if real.isNaN { return "\"NaN\"" }
   if real.isInfinite { return real < 0 ? "\"-Infinity\"" : "\"Infinity\"" }
-  return SwiftLR.text(of: real)
+  return SwiftLREngine.text(of: real)
 }
 
 private func quote(_ string: String, to text: inout [UInt8]) {

@@ -1,5 +1,5 @@
 import CSwiftLR
-import SwiftLR
+import SwiftLREngine
 
 // Turns C's pointers into Swift's values and back, for the other files of this module.
 
@@ -61,7 +61,7 @@ func answer(
 ) -> Int32 {
   guard let needed = unsafe needed else { return reportNull("needed") }
   if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
-  let bytes = SwiftLR.bytes(of: jsonText(value))
+  let bytes = SwiftLREngine.bytes(of: jsonText(value))
   let size = bytes.count + 1
   if let buffer = unsafe buffer, capacity != 0 {
     var end = 0
@@ -83,5 +83,5 @@ func string(_ chars: UnsafePointer<CChar>) -> String {
   while unsafe chars[bytes.count] != 0 {
     unsafe bytes.append(UInt8(bitPattern: chars[bytes.count]))
   }
-  return SwiftLR.text(ofBytes: bytes)
+  return SwiftLREngine.text(ofBytes: bytes)
 }

@@ -1,5 +1,5 @@
 import CSwiftLR
-import SwiftLR
+import SwiftLREngine
 
 // The section "Schedules" of swiftlr.h.
 

@@ -1,5 +1,5 @@
 import CSwiftLR
-import SwiftLR
+import SwiftLREngine
 
 // The section "Specs" of swiftlr.h.
 

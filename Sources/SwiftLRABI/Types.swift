@@ -1,6 +1,6 @@
 import CSupport
 import CSwiftLR
-import SwiftLR
+import SwiftLREngine
 
 // The section "Self-description" of swiftlr.h.
 

@@ -1,5 +1,5 @@
 import CSwiftLR
-import SwiftLR
+import SwiftLREngine
 
 // The section "Schedules that are written by hand" of swiftlr.h.
 

@@ -1,0 +1,144 @@
+// Text by its bytes. Swift's own `==` on strings takes canonical Unicode equivalents for equal, which would be wrong
+// for the keys of a schedule file, and it links the Unicode tables.
+//
+// Nothing here is inlined: the copies took 9 kB of the library.
+
+@inline(never)
+package func same(_ a: String, _ b: String) -> Bool {
+  a.utf8.count == b.utf8.count && isPrefix(a, of: b)
+}
+
+/// The order of bytes.
+func isBefore(_ a: String, _ b: String) -> Bool {
+  let (x, y) = (Array(a.utf8), Array(b.utf8))
+  var i = 0
+  while i < x.count && i < y.count && x[i] == y[i] { i += 1 }
+  return i < y.count && (i == x.count || x[i] < y[i])
+}
+
+@inline(never)
+func isPrefix(_ start: String, of text: String) -> Bool {
+  var bytes = text.utf8.makeIterator()
+  for byte in start.utf8 where bytes.next() != byte { return false }
+  return true
+}
+
+/// The bytes of a text. Here and in `text(ofBytes:)` alone, because the conversions take much room.
+@inline(never)
+package func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
+
+@inline(never)
+package func text(ofBytes bytes: [UInt8]) -> String {
+  do throws(UTF8.ValidationError) {
+    return String(copying: try UTF8Span(validating: bytes.span))
+  } catch {
+    return "\u{FFFD}"
+  }
+}
+
+/// A text cut at each byte of a value.
+@inline(never)
+package func pieces(of text: String, at cut: UInt8) -> [String] {
+  var list: [String] = []
+  var piece: [UInt8] = []
+  for byte in bytes(of: text) {
+    if byte == cut {
+      list.append(SwiftLREngine.text(ofBytes: piece))
+      piece = []
+    } else {
+      piece.append(byte)
+    }
+  }
+  list.append(SwiftLREngine.text(ofBytes: piece))
+  return list
+}
+
+/// Pieces with a text between each two.
+@inline(never)
+func joined(_ list: [String], with text: String) -> String {
+  var all = ""
+  for (i, piece) in list.enumerated() { all += i == 0 ? piece : text + piece }
+  return all
+}
+
+/// The path of what an object has under a name, and of an item of a list.
+@inline(never)
+func dotted(_ path: String, _ name: String) -> String { path + "." + name }
+
+@inline(never)
+func indexed(_ path: String, _ i: Int) -> String { path + "[" + i.description + "]" }
+
+/// The text that Python's `repr` and `json.dumps` write for a finite double, the shortest that reads
+/// back to the same bits. Swift switches to an exponent at 2^53, Python at 10^16; between them every
+/// double is whole.
+@inline(never)
+package func text(of value: Double) -> String {
+  if value.magnitude > Number.wholeLimit && value.magnitude < 1e16 {
+    return Int64(value).description + ".0"
+  }
+  return value.description
+}
+
+/// A whole number without its `.0`.
+@inline(never)
+func text(ofWhole value: Double) -> String {
+  Int64(exactly: value)?.description ?? text(of: value)
+}
+
+/// At most 40 bytes of a text that came from outside, cut between characters.
+@inline(never)
+package func shortened(_ text: String) -> String {
+  let bytes = bytes(of: text)
+  if bytes.count <= 40 { return text }
+  var end = 37
+  while end > 0 && bytes[end] & 0xC0 == 0x80 { end -= 1 }
+  return SwiftLREngine.text(ofBytes: Array(bytes[..<end])) + "..."
+}
+
+/// The candidate that a misspelt name most likely meant: the fewest single-letter edits, and no more
+/// than a third of its letters. Upper and lower case count as equal.
+@inline(never)
+func nearest(to name: String, among candidates: [String]) -> String? {
+  let target = lowered(name)
+  guard target.count <= 64 else { return nil }
+  var best: String?
+  var bestDistance = target.count / 3 + 1
+  for candidate in candidates {
+    let distance = editDistance(target, lowered(candidate))
+    if distance < bestDistance || (distance == bestDistance && best == nil) {
+      (best, bestDistance) = (candidate, distance)
+    }
+  }
+  return best
+}
+
+private func lowered(_ text: String) -> [UInt8] {
+  bytes(of: text).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+}
+
+private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  var row = Array(0...b.count)
+  for (i, x) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, y) in b.enumerated() {
+      let replaced = diagonal + (x == y ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(replaced, min(row[j], row[j + 1]) + 1)
+    }
+  }
+  return row[b.count]
+}
+
+#if hasFeature(Embedded)
+  extension String {
+    /// The standard library's, which would be inlined; the tests could not tell them apart.
+    @inline(never)
+    package static func + (a: String, b: String) -> String {
+      SwiftLREngine.text(ofBytes: bytes(of: a) + bytes(of: b))
+    }
+
+    @inline(never)
+    package static func += (a: inout String, b: String) { a = a + b }
+  }
+#endif
