@@ -31,6 +31,7 @@ endif()
 set(SWIFTLR_SWIFT_FLAGS
   -enable-experimental-feature Embedded -parse-as-library -swift-version 6
   -package-name swiftlr -enforce-exclusivity=unchecked -strict-memory-safety
+  -Xcc -fno-omit-frame-pointer -Xcc -momit-leaf-frame-pointer # Sources/CSupport/unwind.c
   -Xfrontend -function-sections
   -Xfrontend -disable-incremental-llvm-codegen) # no hashes of the sources in the library
 
