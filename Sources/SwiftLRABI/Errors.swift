@@ -9,12 +9,8 @@ import SwiftLREngine
 /// Keeps the message for `swiftlr_last_error()` and returns the status of the failure.
 @inline(never)
 func report(_ failure: Failure) -> Int32 {
-  var text = failure.message
-  text.withUTF8 { bytes in
-    unsafe bytes.withMemoryRebound(to: CChar.self) { chars in
-      if let start = chars.baseAddress { unsafe swlr_error_set(start, chars.count) }
-    }
-  }
+  let text = bytes(of: failure.message)
+  unsafe text.withUnsafeBytes { unsafe swlr_error_set($0.baseAddress, $0.count) }
   return number(of: failure.status)
 }
 

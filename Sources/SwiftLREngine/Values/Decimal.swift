@@ -6,7 +6,7 @@ func decimal(_ text: String) -> Number? {
   var (digits, power, size, sign, powerSign) = (0.0, 0.0, 0.0, 1.0, 1.0)
   var (isFraction, isPower, isReal) = (false, false, false)
   var previous: UInt8 = 0
-  for byte in Array(text.utf8) {
+  for byte in SwiftLREngine.bytes(of: text) {
     let followsDigit = isDigit(previous)
     switch byte {
     case 48...57 where isPower: size = size * 10 + Double(byte - 48)

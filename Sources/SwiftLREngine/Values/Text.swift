@@ -4,28 +4,40 @@
 // Nothing here is inlined: the copies took 9 kB of the library.
 
 @inline(never)
-package func same(_ a: String, _ b: String) -> Bool {
-  a.utf8.count == b.utf8.count && isPrefix(a, of: b)
-}
+package func same(_ a: String, _ b: String) -> Bool { lead(a, b) == (true, true) }
 
 /// The order of bytes.
 func isBefore(_ a: String, _ b: String) -> Bool {
-  let (x, y) = (Array(a.utf8), Array(b.utf8))
+  let (x, y) = (bytes(of: a), bytes(of: b))
   var i = 0
   while i < x.count && i < y.count && x[i] == y[i] { i += 1 }
   return i < y.count && (i == x.count || x[i] < y[i])
 }
 
 @inline(never)
-func isPrefix(_ start: String, of text: String) -> Bool {
-  var bytes = text.utf8.makeIterator()
-  for byte in start.utf8 where bytes.next() != byte { return false }
-  return true
+func isPrefix(_ start: String, of text: String) -> Bool { lead(start, text).0 }
+
+/// Whether all of the first text is the start of the second one, and whether all of the second is the start of the
+/// first.
+@inline(never)
+private func lead(_ a: String, _ b: String) -> (Bool, Bool) {
+  var result = (false, false)
+  unsafe a.utf8.withContiguousStorageIfAvailable { a in
+    unsafe b.utf8.withContiguousStorageIfAvailable { b in
+      var i = 0
+      while i < a.count && i < b.count, unsafe a[i] == b[i] { i += 1 }
+      result = (i == a.count, i == b.count)
+    }
+  }
+  return result
 }
 
-/// The bytes of a text. Here and in `text(ofBytes:)` alone, because the conversions take much room.
+/// The bytes of a text. Here and in `text(ofBytes:)` alone, because the conversions take much room. All texts of this
+/// library lie in one piece, but `Array(text.utf8)` would link what reads others.
 @inline(never)
-package func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
+package func bytes(of text: String) -> [UInt8] {
+  unsafe text.utf8.withContiguousStorageIfAvailable { unsafe Array($0) } ?? []
+}
 
 @inline(never)
 package func text(ofBytes bytes: [UInt8]) -> String {
