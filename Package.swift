@@ -10,11 +10,10 @@ let package = Package(
   products: [.library(name: "swiftlr", type: .dynamic, targets: ["SwiftLRABI"])],
   targets: [
     .systemLibrary(name: "CSwiftLR", path: "include"),
-    .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CSupport", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "SwiftLREngine", dependencies: ["CSupport"], swiftSettings: strict),
     .target(
-      name: "SwiftLRABI", dependencies: ["SwiftLREngine", "CSupport", "CSwiftLR", "CJansson"],
+      name: "SwiftLRABI", dependencies: ["SwiftLREngine", "CSupport", "CSwiftLR"],
       swiftSettings: strict),
     .testTarget(name: "SwiftLREngineTests", dependencies: ["SwiftLREngine"]),
     .testTarget(name: "ABIConformanceTests", dependencies: ["CSwiftLR"]),

@@ -85,3 +85,16 @@ func string(_ chars: UnsafePointer<CChar>) -> String {
   }
   return SwiftLREngine.text(ofBytes: bytes)
 }
+
+/// JSON text of the caller's as a tree.
+/// - Parameter what: what the text is, for messages: "spec".
+func readJSON(_ text: UnsafePointer<CChar>, _ length: Int, _ what: String) throws(Failure) -> Value
+{
+  guard let length = checked(length) else {
+    throw Failure(
+      .argument, at: "length", UInt(bitPattern: length).description + " is not allowed",
+      "the number of bytes of the " + what)
+  }
+  let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
+  return unsafe try SwiftLREngine.readJSON(Array(bytes), what)
+}

@@ -11,12 +11,13 @@ struct Length {
     let bytes = SwiftLREngine.bytes(of: text)
     var end = bytes.count
     while end > 0 && bytes[end - 1] >= 97 { end -= 1 }
-    let amount = SwiftLREngine.text(ofBytes: Array(bytes[..<end]))
+    let amount = Array(bytes[..<end])
+    var amountEnd = 0
     let suffix = SwiftLREngine.text(ofBytes: Array(bytes[end...]))
-    guard bytes.count <= 32 && bytes.first != 45, let number = decimal(amount),
-      let unit = Self.units.firstIndex(where: { same($0, suffix) })
+    guard bytes.count <= 32 && bytes.first != 45, let number = Decimal(amount, at: &amountEnd),
+      amountEnd == end, let unit = Self.units.firstIndex(where: { same($0, suffix) })
     else { return nil }
-    (self.amount, self.unit) = (number.value, unit)
+    (self.amount, self.unit) = (number.double, unit)
   }
 }
 

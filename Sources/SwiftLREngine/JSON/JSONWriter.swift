@@ -1,8 +1,6 @@
-import SwiftLREngine
-
 // A tree to JSON text, laid out as Python's `json.dumps` does by default.
 
-func jsonText(_ value: Value) -> String {
+package func jsonText(_ value: Value) -> String {
   var text: [UInt8] = []
   write(value, to: &text)
   return SwiftLREngine.text(ofBytes: text)

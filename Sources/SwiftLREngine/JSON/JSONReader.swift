@@ -1,0 +1,330 @@
+/// JSON text to a tree: RFC 8259 and nothing more lenient, without two members of one name. An integer stays apart
+/// from a real, and one that takes more than 64 bits is refused.
+///
+/// - Parameter what: what the text is, for messages: "spec".
+package func readJSON(_ text: [UInt8], _ what: String) throws(Failure) -> Value {
+  var reader = JSONReader(text)
+  do throws(JSONReader.Problem) {
+    return try reader.document()
+  } catch {
+    throw Failure(.json, at: what, reader.place + ": " + error.found, error.allowed)
+  }
+}
+
+private struct JSONReader {
+  /// What is wrong at the place where the reader stopped.
+  struct Problem: Error {
+    let found: String
+    let allowed: String
+
+    init(_ found: String, _ allowed: String = "a JSON object (RFC 8259)") {
+      self.found = found
+      self.allowed = allowed
+    }
+  }
+
+  /// A name of an object that is not closed yet, by the place of its member in it.
+  private struct Name {
+    let hash: UInt64
+    let member: Int
+    let start: Int
+  }
+
+  /// Lists and objects inside each other. A stack of 128 kB is enough for them.
+  private static let depthLimit = 512
+
+  private let source: [UInt8]
+  private var at = 0
+
+  init(_ source: [UInt8]) { self.source = source }
+
+  /// In characters before the place, as editors count them but from 0.
+  var place: String {
+    var (line, column) = (1, 0)
+    for byte in source[..<min(at, source.count)] {
+      if byte == 0x0A {
+        line += 1
+        column = 0
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return "line " + line.description + ", column " + column.description
+  }
+
+  mutating func document() throws(Problem) -> Value {
+    try checkUTF8()
+    let first = next()
+    if first != 0x7B && first != 0x5B { throw unexpected("\"{\"") }
+    let value = try value(0)
+    _ = next()
+    if at < source.count { throw unexpected("the end") }
+    return value
+  }
+
+  private mutating func checkUTF8() throws(Problem) {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: source.span)
+    } catch {
+      at = error.byteOffsets.lowerBound
+      throw Problem("no UTF-8: the byte " + hex(source[at]))
+    }
+  }
+
+  /// The byte after white space; 0 at the end.
+  private mutating func next() -> UInt8 {
+    while true {
+      let byte = byte(source, at)
+      if byte != 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 { return byte }
+      at += 1
+    }
+  }
+
+  private mutating func value(_ depth: Int) throws(Problem) -> Value {
+    switch next() {
+    case 0x7B: return try object(depth + 1)
+    case 0x5B: return try list(depth + 1)
+    case 0x22: return .string(text(ofBytes: try string()))
+    case 0x2D, 0x30...0x39: return try number()
+    case 0x74: return try word("true", .flag(true))
+    case 0x66: return try word("false", .flag(false))
+    case 0x6E: return try word("null", .null)
+    default: throw unexpected("a value")
+    }
+  }
+
+  private mutating func word(_ word: String, _ value: Value) throws(Problem) -> Value {
+    for letter in bytes(of: word) {
+      if byte(source, at) != letter { throw unexpected(word) }
+      at += 1
+    }
+    return value
+  }
+
+  // ---- Lists and objects
+
+  @inline(never)
+  private mutating func list(_ depth: Int) throws(Problem) -> Value {
+    var list: [Value] = []
+    try open(depth)
+    if next() == 0x5D {
+      at += 1
+      return .list(list)
+    }
+    repeat { list.append(try value(depth)) } while try goesOn(0x5D, "\",\" or \"]\"")
+    return .list(list)
+  }
+
+  @inline(never)
+  private mutating func object(_ depth: Int) throws(Problem) -> Value {
+    var members: [Member] = []
+    var names: [Name] = []
+    try open(depth)
+    if next() == 0x7D {
+      at += 1
+      return .object(members)
+    }
+    repeat {
+      if next() != 0x22 { throw unexpected("a name") }
+      let start = at
+      let name = try string()
+      names.append(Name(hash: hash(name), member: members.count, start: start))
+      if next() != 0x3A { throw unexpected("\":\"") }
+      at += 1
+      members.append(Member(text(ofBytes: name), try value(depth)))
+    } while try goesOn(0x7D, "\",\" or \"}\"")
+    try checkNames(&names, members)
+    return .object(members)
+  }
+
+  private mutating func open(_ depth: Int) throws(Problem) {
+    if depth > Self.depthLimit {
+      throw Problem(
+        "lists and objects in too great a depth", "at most " + Self.depthLimit.description)
+    }
+    at += 1
+  }
+
+  /// Whether there is a comma and not the end of the list or object.
+  private mutating func goesOn(_ end: UInt8, _ expected: String) throws(Problem) -> Bool {
+    let byte = next()
+    if byte != 0x2C && byte != end { throw unexpected(expected) }
+    at += 1
+    return byte == 0x2C
+  }
+
+  /// Sorts the names, so that equal ones lie side by side. Names that were made to have the same hash cost no more
+  /// than others that are compared, and no object is quadratic.
+  private mutating func checkNames(_ names: inout [Name], _ members: [Member]) throws(Problem) {
+    sort(&names, members)
+    var repeated: Name?
+    for i in 1..<names.count {
+      let (a, b) = (names[i - 1], names[i])
+      if a.hash == b.hash && same(members[a.member].name, members[b.member].name),
+        repeated.map({ b.start < $0.start }) ?? true
+      {
+        repeated = b
+      }
+    }
+    guard let repeated else { return }
+    at = repeated.start
+    throw Problem("duplicate name " + Value.string(members[repeated.member].name).quoted)
+  }
+
+  /// Heapsort.
+  private func sort(_ names: inout [Name], _ members: [Member]) {
+    func sink(_ start: Int, _ end: Int) {
+      var parent = start
+      while 2 * parent + 1 < end {
+        var child = 2 * parent + 1
+        if child + 1 < end && isBefore(names[child], names[child + 1], members) { child += 1 }
+        if !isBefore(names[parent], names[child], members) { return }
+        names.swapAt(parent, child)
+        parent = child
+      }
+    }
+    for start in (0..<names.count / 2).reversed() { sink(start, names.count) }
+    for end in (1..<names.count).reversed() {
+      names.swapAt(0, end)
+      sink(0, end)
+    }
+  }
+
+  private func isBefore(_ a: Name, _ b: Name, _ members: [Member]) -> Bool {
+    if a.hash != b.hash { return a.hash < b.hash }
+    let (x, y) = (members[a.member].name, members[b.member].name)
+    return same(x, y) ? a.start < b.start : SwiftLREngine.isBefore(x, y)
+  }
+
+  private func hash(_ name: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+    return hash
+  }
+
+  // ---- Strings
+
+  /// The bytes between two quotation marks.
+  private mutating func string() throws(Problem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    at += 1
+    while true {
+      let start = at
+      while at < source.count && source[at] >= 0x20 && source[at] != 0x22 && source[at] != 0x5C {
+        at += 1
+      }
+      bytes += source[start..<at]
+      switch byte(source, at) {
+      case 0x22:
+        at += 1
+        return bytes
+      case 0x5C: try escape(to: &bytes)
+      default: throw unexpected("'\"'")
+      }
+    }
+  }
+
+  private mutating func escape(to bytes: inout [UInt8]) throws(Problem) {
+    at += 1
+    let letter = byte(source, at)
+    switch letter {
+    case 0x22, 0x5C, 0x2F: bytes.append(letter)
+    case 0x62: bytes.append(0x08)
+    case 0x66: bytes.append(0x0C)
+    case 0x6E: bytes.append(0x0A)
+    case 0x72: bytes.append(0x0D)
+    case 0x74: bytes.append(0x09)
+    case 0x75:
+      append(try scalar(), to: &bytes)
+      return
+    default: throw unexpected("one of \"\\/bfnrtu")
+    }
+    at += 1
+  }
+
+  /// The character of `uXXXX`, or of two of them that are surrogates.
+  private mutating func scalar() throws(Problem) -> UInt32 {
+    let start = at - 1
+    let unit = try fourDigits()
+    if unit & 0xF800 != 0xD800 { return unit }
+    if unit < 0xDC00 && byte(source, at) == 0x5C && byte(source, at + 1) == 0x75 {
+      at += 1
+      let low = try fourDigits()
+      if low & 0xFC00 == 0xDC00 { return 0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF }
+    }
+    at = start
+    throw Problem("a surrogate without the other one")
+  }
+
+  private mutating func fourDigits() throws(Problem) -> UInt32 {
+    var number: UInt32 = 0
+    for _ in 0..<4 {
+      at += 1
+      let byte = byte(source, at)
+      switch byte {
+      case 0x30...0x39: number = number << 4 + UInt32(byte - 0x30)
+      case 0x41...0x46, 0x61...0x66: number = number << 4 + UInt32(byte | 0x20 - 0x57)
+      default: throw unexpected("a hexadecimal digit")
+      }
+    }
+    at += 1
+    return number
+  }
+
+  private func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    if scalar < 0x80 {
+      bytes.append(UInt8(scalar))
+      return
+    }
+    var shift: UInt32 = scalar < 0x800 ? 6 : scalar < 0x10000 ? 12 : 18
+    let lead: UInt32 = shift == 6 ? 0xC0 : shift == 12 ? 0xE0 : 0xF0
+    bytes.append(UInt8(lead | scalar >> shift))
+    while shift > 0 {
+      shift -= 6
+      bytes.append(UInt8(0x80 | scalar >> shift & 0x3F))
+    }
+  }
+
+  // ---- Numbers
+
+  private mutating func number() throws(Problem) -> Value {
+    let start = at
+    let first = byte(source, at) == 0x2D ? at + 1 : at
+    guard let decimal = Decimal(source, at: &at) else { throw unexpected("a digit") }
+    let second = byte(source, first + 1)
+    if byte(source, first) == 0x2E
+      || byte(source, first) == 0x30 && second >= 0x30 && second <= 0x39
+    {
+      at = first
+      throw Problem("a number that begins with neither 0 and no other digit")
+    }
+    if let integer = decimal.integer { return .integer(integer) }
+    let real = decimal.double
+    if decimal.isReal && real.isFinite { return .real(real) }
+    let number = shortened(text(ofBytes: Array(source[start..<at])))
+    at = start
+    throw Problem(
+      number + " is not allowed",
+      decimal.isReal
+        ? "a number within the range of a double"
+        : "an integer of at most 64 bits, or a real number")
+  }
+
+  // ---- Messages
+
+  /// Says what is at the place instead of what has to be there.
+  private func unexpected(_ expected: String) -> Problem {
+    var found = "the end"
+    if at < source.count {
+      let byte = source[at]
+      found =
+        byte > 0x20 && byte < 0x7F ? "'" + text(ofBytes: [byte]) + "'" : "the byte " + hex(byte)
+    }
+    return Problem(found + " instead of " + expected)
+  }
+
+  private func hex(_ byte: UInt8) -> String {
+    let digits = bytes(of: "0123456789abcdef")
+    return "0x" + text(ofBytes: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+  }
+}
