@@ -6,10 +6,9 @@ set(CMAKE_C_EXTENSIONS ON)
 set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_Swift_COMPILATION_MODE wholemodule)
 # A third smaller than with -O; a step for one group is as fast. Left out is what copies code: of closures into
-# their callers (2 kB), of loops (5 kB), and LLVM's copies of functions besides those that Swift makes (3 kB).
-string(JOIN " -Xllvm " CMAKE_Swift_FLAGS_RELEASE -Osize
-  -sil-disable-pass=closure-specialize -sil-disable-pass=capture-prop
-  -sil-disable-pass=loop-unroll -sil-disable-pass=loop-rotate -inline-threshold=0)
+# their callers (2 kB), and LLVM's copies of functions besides those that Swift makes (3 kB).
+set(CMAKE_Swift_FLAGS_RELEASE "-Osize -Xllvm -inline-threshold=0 \
+-Xllvm -sil-disable-pass=closure-specialize -Xllvm -sil-disable-pass=capture-prop")
 set(CMAKE_C_IMPLICIT_LINK_LIBRARIES "") # else libgcc_s becomes a dependency of the library
 
 # Where the toolchain keeps its files: asked from the compiler, because a guess from its path fails

@@ -46,6 +46,8 @@ HIDDEN void swlr_error_set(const char *text, size_t length) {
 
 HIDDEN const char *swlr_error_get(void) { return error_text ? error_text : ""; }
 
+HIDDEN void swlr_keep_frame(void) {}
+
 #define TEXT(x) #x
 #define DOTTED(major, minor, patch) TEXT(major) "." TEXT(minor) "." TEXT(patch)
 

@@ -4,7 +4,8 @@
  * call others keep a frame pointer, and one entry stands for all of them: the caller's %rbp and the address
  * to return to lie at %rbp. That holds wherever a call is made. It does not in the first two instructions
  * of a function, before its last one, and in functions that call none: a profiler that stops there misses
- * the caller.
+ * the caller. Neither does it in Swift's own swift_release() and its like, which keep no frame pointer: a
+ * backtrace through them misses their caller, which therefore must be a function of the library.
  *
  * No exception gets through: the entry names a function that stops it, so that the process ends with the
  * message of the language that threw it, as if there were no entry. */

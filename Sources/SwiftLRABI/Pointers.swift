@@ -1,3 +1,4 @@
+import CSupport
 import CSwiftLR
 import SwiftLREngine
 
@@ -11,6 +12,7 @@ func handle<Object: AnyObject>(_ object: Object) -> OpaquePointer {
 func free<Object: AnyObject>(_ handle: OpaquePointer?, _: Object.Type) {
   guard let handle = unsafe handle else { return }
   unsafe Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).release()
+  swlr_keep_frame()
 }
 
 /// The object of a handle, for the duration of a call.

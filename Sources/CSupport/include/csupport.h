@@ -20,4 +20,7 @@ const char *swlr_error_get(void);
 /* "major.minor.patch" from the macros of swiftlr.h. */
 const char *swlr_version(void);
 
+/* Does nothing. A function that calls it last cannot be replaced on the stack by the one called before. */
+void swlr_keep_frame(void);
+
 #endif
