@@ -7,6 +7,9 @@ protocol TorchClass: Formula {
   /// Whether `_step_count` is a count of the steps and no more: some class computes with it, another leaves it alone.
   static var countsSteps: Bool { get }
 
+  /// Whether the class can give values to the momentum, whatever its parameters say.
+  static var canDriveMomentum: Bool { get }
+
   /// Whether the class starts from rates that are its parameters, whatever the groups had.
   static var setsRates: Bool { get }
 
@@ -52,6 +55,7 @@ extension TorchClass where Carry == Void {
 
 extension TorchClass {
   static var countsSteps: Bool { true }
+  static var canDriveMomentum: Bool { false }
   static var setsRates: Bool { false }
 
   @inline(__always)
@@ -73,7 +77,9 @@ extension TorchClass {
   func preset(_ group: Int) -> Double? { nil }
   mutating func state(_ fields: Fields, groups: Int) { visit(fields) }
   func stateTail(_ fields: Fields, groups: Int) {}
-  func chain(_ groups: Groups) throws(Failure) -> Scheduler { TorchClassScheduler(self, groups) }
+  func chain(_ groups: Groups) throws(Failure) -> Scheduler {
+    TorchScheduler(TorchClassKernel(self), groups)
+  }
 }
 
 /// A class whose recurrence needs only the rates of the groups.

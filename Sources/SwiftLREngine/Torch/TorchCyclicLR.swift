@@ -94,6 +94,7 @@ struct TorchCyclicLR: TorchClass {
     sharedGroupCount([baseLR, maxLR, baseMomentum, maxMomentum])
   }
 
+  static var canDriveMomentum: Bool { true }
   var drivesMomentum: Bool { cyclesMomentum }
 
   func prepare(_ groups: Groups) {

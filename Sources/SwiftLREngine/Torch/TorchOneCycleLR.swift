@@ -121,6 +121,7 @@ struct TorchOneCycleLR: TorchClass {
 
   var groupCount: Int? { sharedGroupCount([maxLR, baseMomentum, maxMomentum]) }
 
+  static var canDriveMomentum: Bool { true }
   var drivesMomentum: Bool { cyclesMomentum }
 
   /// What the constructor puts into the groups, from where each step reads it.
