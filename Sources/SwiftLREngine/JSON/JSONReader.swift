@@ -23,14 +23,14 @@ private struct JSONReader {
     }
   }
 
-  /// A name of an object that is not closed yet, by the place of its member in it.
+  /// A name of an object, and where it stands.
   private struct Name {
     let hash: UInt64
-    let member: Int
+    let name: String
     let start: Int
   }
 
-  /// Lists and objects inside each other. A stack of 128 kB is enough for them.
+  /// Of lists and objects inside each other. A stack of 128 kB is enough for them.
   private static let depthLimit = 512
 
   private let source: [UInt8]
@@ -127,20 +127,22 @@ private struct JSONReader {
     repeat {
       if next() != 0x22 { throw unexpected("a name") }
       let start = at
-      let name = try string()
-      names.append(Name(hash: hash(name), member: members.count, start: start))
+      let bytes = try string()
+      let name = text(ofBytes: bytes)
+      names.append(Name(hash: hash(bytes), name: name, start: start))
       if next() != 0x3A { throw unexpected("\":\"") }
       at += 1
-      members.append(Member(text(ofBytes: name), try value(depth)))
+      members.append(Member(name, try value(depth)))
     } while try goesOn(0x7D, "\",\" or \"}\"")
-    try checkNames(&names, members)
+    try checkNames(names)
     return .object(members)
   }
 
   private mutating func open(_ depth: Int) throws(Problem) {
     if depth > Self.depthLimit {
       throw Problem(
-        "lists and objects in too great a depth", "at most " + Self.depthLimit.description)
+        "a depth of " + depth.description + " is not allowed",
+        "at most " + Self.depthLimit.description + " lists and objects inside each other")
     }
     at += 1
   }
@@ -153,47 +155,44 @@ private struct JSONReader {
     return byte == 0x2C
   }
 
-  /// Sorts the names, so that equal ones lie side by side. Names that were made to have the same hash cost no more
-  /// than others that are compared, and no object is quadratic.
-  private mutating func checkNames(_ names: inout [Name], _ members: [Member]) throws(Problem) {
-    sort(&names, members)
-    var repeated: Name?
-    for i in 1..<names.count {
-      let (a, b) = (names[i - 1], names[i])
-      if a.hash == b.hash && same(members[a.member].name, members[b.member].name),
-        repeated.map({ b.start < $0.start }) ?? true
-      {
-        repeated = b
-      }
+  /// Sorts the names, so that equal ones lie side by side. Names that were made to have one hash cost no more than
+  /// a comparison, and no object is quadratic.
+  private mutating func checkNames(_ names: [Name]) throws(Problem) {
+    let order = sorted(names)
+    for i in 1..<order.count {
+      let (a, b) = (names[order[i - 1]], names[order[i]])
+      if isBefore(a, b) { continue }
+      at = max(a.start, b.start)
+      throw Problem("duplicate name " + Value.string(b.name).quoted)
     }
-    guard let repeated else { return }
-    at = repeated.start
-    throw Problem("duplicate name " + Value.string(members[repeated.member].name).quoted)
   }
 
-  /// Heapsort.
-  private func sort(_ names: inout [Name], _ members: [Member]) {
-    func sink(_ start: Int, _ end: Int) {
+  /// The places of the names in their order, by heapsort.
+  private func sorted(_ names: [Name]) -> [Int] {
+    var order = Array(0..<names.count)
+    var (start, end) = (names.count / 2, names.count)
+    while end > 1 {
+      if start > 0 {
+        start -= 1
+      } else {
+        end -= 1
+        order.swapAt(0, end)
+      }
       var parent = start
       while 2 * parent + 1 < end {
         var child = 2 * parent + 1
-        if child + 1 < end && isBefore(names[child], names[child + 1], members) { child += 1 }
-        if !isBefore(names[parent], names[child], members) { return }
-        names.swapAt(parent, child)
+        if child + 1 < end && isBefore(names[order[child]], names[order[child + 1]]) { child += 1 }
+        if !isBefore(names[order[parent]], names[order[child]]) { break }
+        order.swapAt(parent, child)
         parent = child
       }
     }
-    for start in (0..<names.count / 2).reversed() { sink(start, names.count) }
-    for end in (1..<names.count).reversed() {
-      names.swapAt(0, end)
-      sink(0, end)
-    }
+    return order
   }
 
-  private func isBefore(_ a: Name, _ b: Name, _ members: [Member]) -> Bool {
-    if a.hash != b.hash { return a.hash < b.hash }
-    let (x, y) = (members[a.member].name, members[b.member].name)
-    return same(x, y) ? a.start < b.start : SwiftLREngine.isBefore(x, y)
+  @inline(never)
+  private func isBefore(_ a: Name, _ b: Name) -> Bool {
+    a.hash == b.hash ? SwiftLREngine.isBefore(a.name, b.name) : a.hash < b.hash
   }
 
   private func hash(_ name: [UInt8]) -> UInt64 {
@@ -219,7 +218,7 @@ private struct JSONReader {
         at += 1
         return bytes
       case 0x5C: try escape(to: &bytes)
-      default: throw unexpected("'\"'")
+      default: throw unexpected("a character or the end of the string")
       }
     }
   }
@@ -237,7 +236,7 @@ private struct JSONReader {
     case 0x75:
       append(try scalar(), to: &bytes)
       return
-    default: throw unexpected("one of \"\\/bfnrtu")
+    default: throw unexpected("an escape such as \\n")
     }
     at += 1
   }
@@ -253,7 +252,7 @@ private struct JSONReader {
       if low & 0xFC00 == 0xDC00 { return 0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF }
     }
     at = start
-    throw Problem("a surrogate without the other one")
+    throw Problem("half of a surrogate pair")
   }
 
   private mutating func fourDigits() throws(Problem) -> UInt32 {
@@ -296,7 +295,7 @@ private struct JSONReader {
       || byte(source, first) == 0x30 && second >= 0x30 && second <= 0x39
     {
       at = first
-      throw Problem("a number that begins with neither 0 and no other digit")
+      throw unexpected("a number without zeros in front")
     }
     if let integer = decimal.integer { return .integer(integer) }
     let real = decimal.double
