@@ -9,7 +9,7 @@ add_library(swiftlr_sanitized STATIC
   $<TARGET_OBJECTS:SwiftLRABI> $<TARGET_OBJECTS:swiftlr_support_static>)
 set_target_properties(swiftlr_sanitized PROPERTIES LINKER_LANGUAGE C)
 target_include_directories(swiftlr_sanitized INTERFACE ${PROJECT_SOURCE_DIR}/include)
-target_link_libraries(swiftlr_sanitized INTERFACE ${SWIFTLR_UNICODE_TABLES} jansson m)
+target_link_libraries(swiftlr_sanitized INTERFACE ${SWIFTLR_UNICODE_TABLES} m)
 
 add_custom_target(sanitized)
 function(add_sanitized name source)

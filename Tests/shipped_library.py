@@ -12,7 +12,9 @@ HEADER = Path(os.environ["SWIFTLR_TEST_HEADER"])
 LIBRARY = Path(os.environ["SWIFTLR_TEST_LIBRARY"])
 ARCHIVE = Path(os.environ["SWIFTLR_TEST_ARCHIVE"])
 LOADER = Path(os.environ["SWIFTLR_TEST_LOADER"])
-CLANG, NM, READELF = (os.environ[f"SWIFTLR_TEST_{tool}"] for tool in ("CLANG", "NM", "READELF"))
+CC, CLANG, NM, READELF = (
+    os.environ[f"SWIFTLR_TEST_{tool}"] for tool in ("CC", "CLANG", "NM", "READELF")
+)
 
 ABI = re.search(r"^#define SWIFTLR_ABI (\d+)$", HEADER.read_text(), re.MULTILINE)[1]
 
@@ -37,10 +39,13 @@ def declared_functions():
     return {node["name"] for node in nodes if node["name"].startswith("swiftlr_")}
 
 
+def symbols(*arguments):
+    lines = run(NM, "--extern-only", *arguments).splitlines()
+    return {line.split()[-1].split("@")[0] for line in lines if re.match(r"[0-9a-f ]+ \w ", line)}
+
+
 def defined_symbols(*arguments):
-    lines = run(NM, "--defined-only", "--extern-only", *arguments).splitlines()
-    names = {line.split()[-1].split("@")[0] for line in lines if re.match(r"[0-9a-f]+ \w ", line)}
-    return names - {f"SWIFTLR_{ABI}"}  # the version node
+    return symbols("--defined-only", *arguments) - {f"SWIFTLR_{ABI}"}  # the version node
 
 
 class ShippedLibrary(unittest.TestCase):
@@ -50,9 +55,20 @@ class ShippedLibrary(unittest.TestCase):
         self.assertNotIn(".symtab", sections)
         self.assertLessEqual(LIBRARY.stat().st_size, 600_000)
 
-    def test_needs_libc_libm_and_jansson_and_nothing_else(self):
+    def test_needs_libc_and_libm_and_nothing_else(self):
         needed = {name for name in dynamic_section("NEEDED") if not name.startswith("ld-linux")}
-        self.assertEqual(needed, {"libc.so.6", "libm.so.6", "libjansson.so.4"})
+        self.assertEqual(needed, {"libc.so.6", "libm.so.6"})
+
+    def test_takes_symbols_of_libc_and_libm_alone(self):
+        # A program that defines one of another name would give its own to the library.
+        system = {"_GLOBAL_OFFSET_TABLE_", "__dso_handle"}  # the linker's and the compiler's
+        for name in dynamic_section("NEEDED"):
+            path = run(CC, f"-print-file-name={name}").strip()
+            system |= symbols("--defined-only", "-D", path)
+        # Every library of this compiler's asks for these, if anyone has them.
+        system |= {"__gmon_start__", "_ITM_deregisterTMCloneTable", "_ITM_registerTMCloneTable"}
+        for arguments in (("-D", LIBRARY), (ARCHIVE,)):
+            self.assertEqual(symbols("--undefined-only", *arguments) - system, set())
 
     def test_soname_has_the_number_of_the_interface(self):
         self.assertEqual(dynamic_section("SONAME"), {f"libswiftlr.so.{ABI}"})

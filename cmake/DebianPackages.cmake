@@ -41,9 +41,8 @@ string(CONCAT CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
   ".\n"
   "This package has the headers, the static library, and files for CMake\n"
   "and pkg-config.")
-# The headers belong to exactly this library; the static one leaves jansson to the program.
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-  "${library_package} (= ${PROJECT_VERSION}), libjansson-dev")
+# The headers belong to exactly this library.
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${library_package} (= ${PROJECT_VERSION})")
 
 foreach(component runtime development)
   string(TOUPPER ${component} COMPONENT)

@@ -25,7 +25,7 @@ sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.
 missing=()
 command -v gcc >/dev/null && command -v g++ >/dev/null || missing+=(g++)
 command -v pkg-config >/dev/null || missing+=(pkg-config)
-pkg-config --exists jansson 2>/dev/null || missing+=(libjansson-dev)
+pkg-config --exists jansson 2>/dev/null || missing+=(libjansson-dev) # for a test
 ! command -v dpkg >/dev/null || command -v dpkg-shlibdeps >/dev/null || missing+=(dpkg-dev)
 has_python_header || missing+=("$debian_python-dev")
 "$python" -c 'import ensurepip, venv' 2>/dev/null || missing+=("$debian_python-venv")

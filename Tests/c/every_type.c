@@ -1,6 +1,7 @@
 /* What holds for schedules of every type: the spec comes back as it was, evaluating and stepping allocate
  * nothing, and a run that is resumed at any of its steps continues with the same bits. The types are those
- * that the library tells of, each with its own example. */
+ * that the library tells of, each with its own example; another reader of JSON than its own takes them
+ * apart. */
 #include "counters.h"
 
 #include <jansson.h>

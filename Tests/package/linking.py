@@ -156,13 +156,8 @@ def check_dependencies(machine: Machine, packages: Path) -> None:
         (path.name.split("_")[0] for path in packages.glob("*.deb")),
         key=lambda name: name.endswith("-dev"),
     )
-    for needed, by in (
-        ("libjansson4", library),
-        ("libjansson-dev", development),
-        (library, development),
-    ):
-        if f"Purg {by} " not in machine.run(f"apt-get --simulate remove {needed}"):
-            sys.exit(f"linking: {by} would stay where {needed} is removed")
+    if f"Purg {development} " not in machine.run(f"apt-get --simulate remove {library}"):
+        sys.exit(f"linking: {development} would stay where {library} is removed")
     depends, version = (
         machine.run(f"dpkg-query --show --showformat='${{{field}}}' {development}")
         for field in ("Depends", "Version")

@@ -28,7 +28,7 @@ def main() -> None:
         sys.exit(check(sys.argv[2:]))
     package = folder_of_the_library()
     libs = [f"-L{package}", f"-l:{LIBRARY}", f"-Wl,-rpath,{package}"]
-    static_libs = [f"{package}/libswiftlr.a", "-ljansson", "-lm"]
+    static_libs = [f"{package}/libswiftlr.a", "-lm"]
     # Flags are quoted for the shell that a Makefile hands them to; a folder is printed as it is.
     answers = {
         "includes": (shlex.join([f"-I{package}/include"]), "flags for the compiler"),
