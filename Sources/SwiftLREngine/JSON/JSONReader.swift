@@ -25,8 +25,7 @@ private struct JSONReader {
 
   /// A name of an object, and where it stands.
   private struct Name {
-    let hash: UInt64
-    let name: String
+    let bytes: [UInt8]
     let start: Int
   }
 
@@ -128,11 +127,10 @@ private struct JSONReader {
       if next() != 0x22 { throw unexpected("a name") }
       let start = at
       let bytes = try string()
-      let name = text(ofBytes: bytes)
-      names.append(Name(hash: hash(bytes), name: name, start: start))
+      names.append(Name(bytes: bytes, start: start))
       if next() != 0x3A { throw unexpected("\":\"") }
       at += 1
-      members.append(Member(name, try value(depth)))
+      members.append(Member(text(ofBytes: bytes), try value(depth)))
     } while try goesOn(0x7D, "\",\" or \"}\"")
     try checkNames(names)
     return .object(members)
@@ -155,15 +153,15 @@ private struct JSONReader {
     return byte == 0x2C
   }
 
-  /// Sorts the names, so that equal ones lie side by side. Names that were made to have one hash cost no more than
-  /// a comparison, and no object is quadratic.
+  /// Sorts the names, so that equal ones lie side by side: no object takes quadratic time, as with hashes those do
+  /// whose names were made for it.
   private mutating func checkNames(_ names: [Name]) throws(Problem) {
     let order = sorted(names)
     for i in 1..<order.count {
       let (a, b) = (names[order[i - 1]], names[order[i]])
       if isBefore(a, b) { continue }
       at = max(a.start, b.start)
-      throw Problem("duplicate name " + Value.string(b.name).quoted)
+      throw Problem("duplicate name " + Value.string(text(ofBytes: b.bytes)).quoted)
     }
   }
 
@@ -192,13 +190,9 @@ private struct JSONReader {
 
   @inline(never)
   private func isBefore(_ a: Name, _ b: Name) -> Bool {
-    a.hash == b.hash ? SwiftLREngine.isBefore(a.name, b.name) : a.hash < b.hash
-  }
-
-  private func hash(_ name: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
-    return hash
+    if a.bytes.count != b.bytes.count { return a.bytes.count < b.bytes.count }
+    for i in 0..<a.bytes.count where a.bytes[i] != b.bytes[i] { return a.bytes[i] < b.bytes[i] }
+    return false
   }
 
   // ---- Strings
