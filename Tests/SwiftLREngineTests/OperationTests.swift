@@ -233,7 +233,7 @@ struct OperationTests {
   func depth() throws {
     let cool = spec("swiftlr.cooldown", [("at", .integer(1)), ("steps", .integer(1))])
     let warm = spec("swiftlr.rewarm", [("at", .integer(1)), ("steps", .integer(100))])
-    for (operation, most) in [(cool, 100), (warm, 10)] {
+    for (operation, most) in [(cool, 70), (warm, 7)] {
       var (schedule, count) = (line, 0)
       while let next = try? schedule.changed(by: operation), count < 1000 {
         (schedule, count) = (next, count + 1)

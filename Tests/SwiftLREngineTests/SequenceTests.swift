@@ -77,6 +77,6 @@ struct SequenceTests {
         "torch.SequentialLR", [("schedules", .list([value])), ("milestones", .list([]))])
     }
     let refusal = message { _ = try Schedule.read(value, at: "", in: Context()) }
-    #expect(refusal.hasSuffix("nested too deeply; at most 100 schedules inside each other"))
+    #expect(refusal.hasSuffix("nested too deeply; at most 70 schedules inside each other"))
   }
 }

@@ -1,8 +1,9 @@
 // From a spec to a schedule.
 
 extension Schedule {
-  /// How many schedules may lie inside each other. More are refused, because the stack is limited.
-  static let depthLimit = 100
+  /// How many schedules may lie inside each other. More are refused: a thread with a stack of 128 kB is enough for
+  /// these, whatever their types are.
+  static let depthLimit = 70
 
   /// A schedule from its spec.
   package static func read(_ value: Value, at path: String, in context: Context) throws(Failure)
