@@ -1,0 +1,72 @@
+/* Every function called json_... of the usual libraries, as a program may have it that is linked with one of
+ * them: none of swiftlr's calls may end here. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#define NAME(name) \
+  void name(void); \
+  void name(void) { \
+    fputs("called: " #name "\n", stderr); \
+    abort(); \
+  }
+
+/* clang-format off */
+NAME(json_append) NAME(json_array) NAME(json_array_append_new) NAME(json_array_clear)
+NAME(json_array_extend) NAME(json_array_get) NAME(json_array_insert_new) NAME(json_array_remove)
+NAME(json_array_set_new) NAME(json_array_size) NAME(json_c_object_sizeof)
+NAME(json_c_set_serialization_double_format) NAME(json_c_shallow_copy_default) NAME(json_c_version)
+NAME(json_c_version_num) NAME(json_c_visit) NAME(json_copy) NAME(json_deep_copy) NAME(json_delete)
+NAME(json_delete_member) NAME(json_dump_callback) NAME(json_dump_file) NAME(json_dumpb)
+NAME(json_dumpf) NAME(json_dumpfd) NAME(json_dumps) NAME(json_equal) NAME(json_error)
+NAME(json_false) NAME(json_find) NAME(json_free) NAME(json_free_serialized_string) NAME(json_get)
+NAME(json_get_alloc_funcs) NAME(json_global_set_string_hash) NAME(json_hex_chars) NAME(json_init)
+NAME(json_integer) NAME(json_integer_set) NAME(json_integer_value) NAME(json_load_callback)
+NAME(json_load_file) NAME(json_loadb) NAME(json_loadf) NAME(json_loadfd) NAME(json_loads)
+NAME(json_next) NAME(json_null) NAME(json_number_chars) NAME(json_number_value) NAME(json_object)
+NAME(json_object_array_add) NAME(json_object_array_bsearch) NAME(json_object_array_del_idx)
+NAME(json_object_array_get_idx) NAME(json_object_array_insert_idx) NAME(json_object_array_length)
+NAME(json_object_array_put_idx) NAME(json_object_array_shrink) NAME(json_object_array_sort)
+NAME(json_object_clear) NAME(json_object_deep_copy) NAME(json_object_del) NAME(json_object_deln)
+NAME(json_object_double_to_json_string) NAME(json_object_equal) NAME(json_object_free_userdata)
+NAME(json_object_from_fd) NAME(json_object_from_fd_ex) NAME(json_object_from_file)
+NAME(json_object_get) NAME(json_object_get_array) NAME(json_object_get_boolean)
+NAME(json_object_get_double) NAME(json_object_get_int) NAME(json_object_get_int64)
+NAME(json_object_get_object) NAME(json_object_get_string) NAME(json_object_get_string_len)
+NAME(json_object_get_type) NAME(json_object_get_uint64) NAME(json_object_get_userdata)
+NAME(json_object_getn) NAME(json_object_int_inc) NAME(json_object_is_type) NAME(json_object_iter)
+NAME(json_object_iter_at) NAME(json_object_iter_begin) NAME(json_object_iter_end)
+NAME(json_object_iter_equal) NAME(json_object_iter_init_default) NAME(json_object_iter_key)
+NAME(json_object_iter_key_len) NAME(json_object_iter_next) NAME(json_object_iter_peek_name)
+NAME(json_object_iter_peek_value) NAME(json_object_iter_set_new) NAME(json_object_iter_value)
+NAME(json_object_key_to_iter) NAME(json_object_new_array) NAME(json_object_new_array_ext)
+NAME(json_object_new_boolean) NAME(json_object_new_double) NAME(json_object_new_double_s)
+NAME(json_object_new_int) NAME(json_object_new_int64) NAME(json_object_new_null)
+NAME(json_object_new_object) NAME(json_object_new_string) NAME(json_object_new_string_len)
+NAME(json_object_new_uint64) NAME(json_object_object_add) NAME(json_object_object_add_ex)
+NAME(json_object_object_del) NAME(json_object_object_get) NAME(json_object_object_get_ex)
+NAME(json_object_object_length) NAME(json_object_put) NAME(json_object_seed)
+NAME(json_object_set_boolean) NAME(json_object_set_double) NAME(json_object_set_int)
+NAME(json_object_set_int64) NAME(json_object_set_new) NAME(json_object_set_new_nocheck)
+NAME(json_object_set_serializer) NAME(json_object_set_string) NAME(json_object_set_string_len)
+NAME(json_object_set_uint64) NAME(json_object_set_userdata) NAME(json_object_setn_new)
+NAME(json_object_setn_new_nocheck) NAME(json_object_size) NAME(json_object_to_fd)
+NAME(json_object_to_file) NAME(json_object_to_file_ext) NAME(json_object_to_json_string)
+NAME(json_object_to_json_string_ext) NAME(json_object_to_json_string_length)
+NAME(json_object_update) NAME(json_object_update_existing) NAME(json_object_update_missing)
+NAME(json_object_update_recursive) NAME(json_object_userdata_to_json_string) NAME(json_pack)
+NAME(json_pack_ex) NAME(json_parse) NAME(json_parse_double) NAME(json_parse_ex)
+NAME(json_parse_file) NAME(json_parse_int64) NAME(json_parse_string) NAME(json_parse_uint64)
+NAME(json_pointer_get) NAME(json_pointer_getf) NAME(json_pointer_set) NAME(json_pointer_setf)
+NAME(json_read) NAME(json_reader_new) NAME(json_real) NAME(json_real_set) NAME(json_real_value)
+NAME(json_serialize_to_string) NAME(json_set) NAME(json_set_alloc_funcs) NAME(json_sprintf)
+NAME(json_strerror) NAME(json_string) NAME(json_string_length) NAME(json_string_nocheck)
+NAME(json_string_set) NAME(json_string_set_nocheck) NAME(json_string_setn)
+NAME(json_string_setn_nocheck) NAME(json_string_value) NAME(json_stringn)
+NAME(json_stringn_nocheck) NAME(json_tokener_error_desc) NAME(json_tokener_errors)
+NAME(json_tokener_free) NAME(json_tokener_get_error) NAME(json_tokener_get_parse_end)
+NAME(json_tokener_new) NAME(json_tokener_new_ex) NAME(json_tokener_parse)
+NAME(json_tokener_parse_ex) NAME(json_tokener_parse_verbose) NAME(json_tokener_reset)
+NAME(json_tokener_set_flags) NAME(json_true) NAME(json_type_to_name) NAME(json_unpack)
+NAME(json_unpack_ex) NAME(json_util_get_last_err) NAME(json_value_free) NAME(json_value_free_ex)
+NAME(json_vpack_ex) NAME(json_vsprintf) NAME(json_vunpack_ex) NAME(json_write)
+NAME(json_writer_new)
