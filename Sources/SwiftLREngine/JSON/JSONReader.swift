@@ -23,13 +23,23 @@ private struct JSONReader {
     }
   }
 
+  /// A list or an object that is not closed yet.
+  private struct Open {
+    /// The byte that closes it.
+    let end: UInt8
+    var names: [Name] = []
+    var values: [Value] = []
+
+    var isObject: Bool { end == 0x7D }
+  }
+
   /// A name of an object, and where it stands.
   private struct Name {
     let bytes: [UInt8]
     let start: Int
   }
 
-  /// Of lists and objects inside each other. A stack of 128 kB is enough for them.
+  /// Of lists and objects inside each other. A stack of 128 kB is enough to release them.
   private static let depthLimit = 512
 
   private let source: [UInt8]
@@ -53,11 +63,9 @@ private struct JSONReader {
 
   mutating func document() throws(Problem) -> Value {
     try checkUTF8()
-    let first = next()
-    if first != 0x7B && first != 0x5B { throw unexpected("\"{\"") }
-    let value = try value(0)
-    _ = next()
-    if at < source.count { throw unexpected("the end") }
+    if next() != 0x7B && next() != 0x5B { throw unexpected("\"{\"") }
+    let value = try value()
+    if next() != 0 || at < source.count { throw unexpected("the end") }
     return value
   }
 
@@ -79,10 +87,47 @@ private struct JSONReader {
     }
   }
 
-  private mutating func value(_ depth: Int) throws(Problem) -> Value {
-    switch next() {
-    case 0x7B: return try object(depth + 1)
-    case 0x5B: return try list(depth + 1)
+  /// A value with all that is inside it, without recursion: however deep it is, the stack does not grow.
+  private mutating func value() throws(Problem) -> Value {
+    var open: [Open] = []
+    while true {
+      let first = next()
+      var value: Value
+      if first == 0x7B || first == 0x5B {
+        try checkDepth(open.count + 1)
+        at += 1
+        var inner = Open(end: first + 2)
+        if next() != inner.end {
+          if inner.isObject { try readName(of: &inner) }
+          open.append(inner)
+          continue
+        }
+        at += 1
+        value = inner.isObject ? .object([]) : .list([])
+      } else {
+        value = try scalar(first)
+      }
+      while true {
+        guard var outer = open.popLast() else { return value }
+        outer.values.append(value)
+        let byte = next()
+        if byte != 0x2C && byte != outer.end {
+          throw unexpected(outer.isObject ? "\",\" or \"}\"" : "\",\" or \"]\"")
+        }
+        at += 1
+        if byte == 0x2C {
+          if outer.isObject { try readName(of: &outer) }
+          open.append(outer)
+          break
+        }
+        value = try closed(outer)
+      }
+    }
+  }
+
+  /// A value that has no others inside it.
+  private mutating func scalar(_ first: UInt8) throws(Problem) -> Value {
+    switch first {
     case 0x22: return .string(text(ofBytes: try string()))
     case 0x2D, 0x30...0x39: return try number()
     case 0x74: return try word("true", .flag(true))
@@ -102,55 +147,29 @@ private struct JSONReader {
 
   // ---- Lists and objects
 
-  @inline(never)
-  private mutating func list(_ depth: Int) throws(Problem) -> Value {
-    var list: [Value] = []
-    try open(depth)
-    if next() == 0x5D {
-      at += 1
-      return .list(list)
-    }
-    repeat { list.append(try value(depth)) } while try goesOn(0x5D, "\",\" or \"]\"")
-    return .list(list)
+  private func checkDepth(_ depth: Int) throws(Problem) {
+    if depth <= Self.depthLimit { return }
+    throw Problem(
+      "a depth of " + depth.description + " is not allowed",
+      "at most " + Self.depthLimit.description + " lists and objects inside each other")
   }
 
-  @inline(never)
-  private mutating func object(_ depth: Int) throws(Problem) -> Value {
+  private mutating func readName(of object: inout Open) throws(Problem) {
+    if next() != 0x22 { throw unexpected("a name") }
+    let start = at
+    object.names.append(Name(bytes: try string(), start: start))
+    if next() != 0x3A { throw unexpected("\":\"") }
+    at += 1
+  }
+
+  private mutating func closed(_ open: Open) throws(Problem) -> Value {
+    if !open.isObject { return .list(open.values) }
+    try checkNames(open.names)
     var members: [Member] = []
-    var names: [Name] = []
-    try open(depth)
-    if next() == 0x7D {
-      at += 1
-      return .object(members)
+    for (i, name) in open.names.enumerated() {
+      members.append(Member(text(ofBytes: name.bytes), open.values[i]))
     }
-    repeat {
-      if next() != 0x22 { throw unexpected("a name") }
-      let start = at
-      let bytes = try string()
-      names.append(Name(bytes: bytes, start: start))
-      if next() != 0x3A { throw unexpected("\":\"") }
-      at += 1
-      members.append(Member(text(ofBytes: bytes), try value(depth)))
-    } while try goesOn(0x7D, "\",\" or \"}\"")
-    try checkNames(names)
     return .object(members)
-  }
-
-  private mutating func open(_ depth: Int) throws(Problem) {
-    if depth > Self.depthLimit {
-      throw Problem(
-        "a depth of " + depth.description + " is not allowed",
-        "at most " + Self.depthLimit.description + " lists and objects inside each other")
-    }
-    at += 1
-  }
-
-  /// Whether there is a comma and not the end of the list or object.
-  private mutating func goesOn(_ end: UInt8, _ expected: String) throws(Problem) -> Bool {
-    let byte = next()
-    if byte != 0x2C && byte != end { throw unexpected(expected) }
-    at += 1
-    return byte == 0x2C
   }
 
   /// Sorts the names, so that equal ones lie side by side: no object takes quadratic time, as with hashes those do
@@ -228,7 +247,7 @@ private struct JSONReader {
     case 0x72: bytes.append(0x0D)
     case 0x74: bytes.append(0x09)
     case 0x75:
-      append(try scalar(), to: &bytes)
+      append(try character(), to: &bytes)
       return
     default: throw unexpected("an escape such as \\n")
     }
@@ -236,7 +255,7 @@ private struct JSONReader {
   }
 
   /// The character of `uXXXX`, or of two of them that are surrogates.
-  private mutating func scalar() throws(Problem) -> UInt32 {
+  private mutating func character() throws(Problem) -> UInt32 {
     let start = at - 1
     let unit = try fourDigits()
     if unit & 0xF800 != 0xD800 { return unit }
