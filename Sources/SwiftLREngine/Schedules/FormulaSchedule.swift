@@ -1,14 +1,15 @@
 /// The schedule of a `Formula`.
 final class FormulaSchedule<F: Formula>: Schedule {
-  private var formula: F
+  private let formula: F
 
   init(_ formula: F) { self.formula = formula }
 
   /// Reads the parameters, or describes them.
   init(_ fields: Fields) {
-    formula = F()
-    super.init()
+    var formula = F()
     formula.visit(fields)
+    self.formula = formula
+    super.init()
   }
 
   @_optimize(speed)
@@ -46,8 +47,7 @@ final class FormulaSchedule<F: Formula>: Schedule {
   override var typeName: String { F.name }
 
   override func write(_ fields: Fields) {
-    // A copy: threads share the schedule, and a visit counts as a modifying access even if it only writes.
-    var copy = formula
+    var copy = formula  // a visit may change the formula, even if it does not when it only writes
     copy.visit(fields)
   }
 
