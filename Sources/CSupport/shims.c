@@ -48,6 +48,14 @@ HIDDEN const char *swlr_error_get(void) { return error_text ? error_text : ""; }
 
 HIDDEN void swlr_keep_frame(void) {}
 
+static _Thread_local void *last_thrown;
+
+HIDDEN void *swlr_thrown_exchange(void *thrown) {
+  void *before = last_thrown;
+  last_thrown = thrown;
+  return before;
+}
+
 #define TEXT(x) #x
 #define DOTTED(major, minor, patch) TEXT(major) "." TEXT(minor) "." TEXT(patch)
 

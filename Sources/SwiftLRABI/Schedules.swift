@@ -160,10 +160,6 @@ public func swiftlr_schedule_fingerprint(
 ) -> Int32 {
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   guard let fingerprint = unsafe fingerprint else { return reportNull("fingerprint") }
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes(of: jsonText(unsafe object(schedule, Schedule.self).plainSpec)) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-  unsafe fingerprint.pointee = hash
+  unsafe fingerprint.pointee = object(schedule, Schedule.self).fingerprint
   return SWIFTLR_OK
 }

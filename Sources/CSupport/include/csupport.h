@@ -17,6 +17,10 @@ double swlr_log(double x);
 void swlr_error_set(const char *text, size_t length);
 const char *swlr_error_get(void);
 
+/* What a caller's function in Swift has thrown on the calling thread: sets it, and returns what was
+ * there. */
+void *swlr_thrown_exchange(void *thrown);
+
 /* "major.minor.patch" from the macros of swiftlr.h. */
 const char *swlr_version(void);
 

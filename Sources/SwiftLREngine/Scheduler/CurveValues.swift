@@ -1,6 +1,6 @@
 /// A curve at work: the values of one hyper-parameter besides the rate, one for each group.
 package final class CurveValues {
-  let name: String
+  package let name: String
   /// The name as a C string, so that comparing it allocates nothing.
   package let chars: [UInt8]
   let schedule: Schedule

@@ -68,6 +68,9 @@ extension Schedule {
     return try Schedule.read(curve.spec, at: "", in: Context(functions: curve.contents.functions))
   }
 
+  /// The caller's functions that it calls.
+  package final var functions: [Function] { contents.functions }
+
   package final var curveNames: [Value] {
     var names = [Value.string("lr")]
     for curve in curves(groups: 1) { names.append(.string(curve.name)) }
@@ -80,6 +83,13 @@ extension Schedule {
   /// The canonical spec with plain steps in place of lengths in other units: the numbers that the schedule computes
   /// with.
   package final var plainSpec: Value { spec(keepsLengths: false) }
+
+  /// FNV-1a of the text of the plain spec.
+  package final var fingerprint: UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes(of: jsonText(plainSpec)) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
 
   final func spec(keepsLengths: Bool) -> Value {
     .object([Member("type", .string(typeName))] + members(keepsLengths))

@@ -7,7 +7,7 @@ package struct Failure: Error {
   }
 
   package let status: Status
-  let path: String
+  package let path: String
   let found: String
   let allowed: String
 
