@@ -1,5 +1,6 @@
 import CSwiftLR
 import Foundation
+import GoldenFiles
 import Testing
 
 /// The functions that specs name. `scripts/golden_torch.py` has the same ones.

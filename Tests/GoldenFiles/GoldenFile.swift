@@ -3,40 +3,40 @@ import Testing
 
 /// `Tests/golden/torch.txt`, what torch gave, or `specs.txt`, in which all languages agree. The head of
 /// each file says what its lines mean.
-struct GoldenFile: Sendable, CustomTestStringConvertible {
-  struct Line: Sendable, CustomStringConvertible {
-    let number: Int
-    let verb: String
-    let arguments: [Double]
+package struct GoldenFile: Sendable, CustomTestStringConvertible {
+  package struct Line: Sendable, CustomStringConvertible {
+    package let number: Int
+    package let verb: String
+    package let arguments: [Double]
     /// The numbers after the colon, and those after the bar.
-    let rates: [Double]
-    let momenta: [Double]
+    package let rates: [Double]
+    package let momenta: [Double]
     /// What was raised, nil if the operation succeeded.
-    let exception: String?
+    package let exception: String?
 
-    var description: String { "line \(number), \(verb)" }
+    package var description: String { "line \(number), \(verb)" }
   }
 
-  struct Case: Sendable {
-    var name = ""
-    var form = ""
-    var spec = ""
-    var lrs: [Double] = []
-    var lines: [Line] = []
+  package struct Case: Sendable {
+    package fileprivate(set) var name = ""
+    package fileprivate(set) var form = ""
+    package fileprivate(set) var spec = ""
+    package fileprivate(set) var lrs: [Double] = []
+    package fileprivate(set) var lines: [Line] = []
 
     /// The class or the peer, or what stands for many classes: "nested", "composed".
-    var head: String { String(name.prefix { $0 != "/" }) }
+    package var head: String { String(name.prefix { $0 != "/" }) }
   }
 
-  let testDescription: String
-  private(set) var cases: [Case] = []
-  private(set) var promisedCases = -1
-  private(set) var promisedResults = -1
+  package let testDescription: String
+  package private(set) var cases: [Case] = []
+  package private(set) var promisedCases = -1
+  package private(set) var promisedResults = -1
 
-  static let torch = GoldenFile(named: "torch.txt")
-  static let specs = GoldenFile(named: "specs.txt")
+  package static let torch = GoldenFile(named: "torch.txt")
+  package static let specs = GoldenFile(named: "specs.txt")
 
-  var heads: [String] { Set(cases.map(\.head)).sorted() }
+  package var heads: [String] { Set(cases.map(\.head)).sorted() }
 
   /// Without a file it has neither cases nor a promise, and the tests fail.
   private init(named name: String) {

@@ -1,0 +1,110 @@
+private import CSupport
+internal import SwiftLREngine
+
+extension Schedule {
+  /// The canonical spec as JSON text, with the defaults filled in. A schedule made of it gives the same bits.
+  public var spec: String { jsonText(engine.spec) }
+
+  /// A number that schedules with the same canonical spec share, on every machine and in every language.
+  ///
+  /// Two processes can compare it to see whether they train with the same schedule. Lengths in other units than the
+  /// step count as the steps that they are. Functions count by their names.
+  public var fingerprint: UInt64 { engine.fingerprint }
+
+  /// Where a position lies and how its value comes about, as a JSON object: the parts that are active, their
+  /// formulas with their numbers, and the stretch of rising, falling or constant values.
+  ///
+  /// - Parameters:
+  ///   - position: as in ``value(at:base:)-(Double,_)``.
+  ///   - base: the initial rate.
+  /// - Throws: ``ScheduleError`` as ``value(at:base:)-(Double,_)`` does.
+  public func explain(at position: Double, base: Double) throws(ScheduleError) -> String {
+    try calling { () throws(Failure) in
+      jsonText(try engine.explain(base: base, position: position))
+    }
+  }
+
+  /// The next whole position with another value than a given position has, or with none.
+  ///
+  /// - Parameters:
+  ///   - position: as in ``value(at:base:)-(Double,_)``.
+  ///   - base: the initial rate.
+  /// - Returns: a number of steps from 0; nil if the value is the same up to 2^53.
+  /// - Throws: ``ScheduleError`` as ``value(at:base:)-(Double,_)`` does.
+  public func nextChange(after position: Double, base: Double) throws(ScheduleError) -> Double? {
+    let next = try calling { () throws(Failure) in
+      try engine.nextChange(base: base, after: position)
+    }
+    return next.isInfinite ? nil : next
+  }
+
+  /// The names of the hyper-parameters that the schedule has curves for, `lr` first.
+  public var curveNames: [String] { texts(engine.curveNames) }
+
+  /// The curve of one hyper-parameter, such as `weight_decay` of a `swiftlr.curves`, as a schedule of its own.
+  ///
+  /// - Parameter name: one of ``curveNames``.
+  /// - Throws: ``ScheduleError`` with the status `argument` for another name.
+  public func curve(_ name: String) throws(ScheduleError) -> Schedule {
+    let curve = try calling { () throws(Failure) in try engine.curve(alone: name) }
+    guard let curve else { throw unknown(name, among: engine.curveNames) }
+    return Schedule(curve)
+  }
+
+  /// A schedule that is this one up to a position, with the same bits, and something else after it.
+  ///
+  /// ```swift
+  /// let cooled = try schedule.changed(
+  ///   by: #"{"type": "swiftlr.cooldown", "at": 1000, "steps": 200}"#)
+  /// ```
+  ///
+  /// - Parameter operation: a JSON object, the spec of `swiftlr.cooldown`, `.extend`, `.rewarm`, `.branch` or
+  ///   `.rewind` without the field `schedule`. It may name the functions of this schedule.
+  /// - Throws: ``ScheduleError`` with the status `json` or `spec`.
+  public func changed(by operation: String) throws(ScheduleError) -> Schedule {
+    let schedule = try calling { () throws(Failure) in
+      try engine.changed(by: readJSON(Array(operation.utf8), "operation"))
+    }
+    return Schedule(schedule)
+  }
+
+  /// The canonical spec of a spec that has lengths in other units than the step, such as `"10ep"`, with their steps.
+  ///
+  /// - Parameters:
+  ///   - spec: a JSON object.
+  ///   - run: what is known of the run, a JSON object such as `{"steps_per_epoch": 500}`. It takes precedence over
+  ///     the field `run` of the spec.
+  /// - Returns: a JSON object.
+  /// - Throws: ``ScheduleError`` with the status `json` or `spec`.
+  public static func resolve(_ spec: String, run: String) throws(ScheduleError) -> String {
+    try calling { () throws(Failure) in
+      jsonText(
+        try SwiftLREngine.Schedule.resolve(
+          readJSON(Array(spec.utf8), "spec"), run: readJSON(Array(run.utf8), "run")))
+    }
+  }
+
+  /// Every type of schedule with its parameters, as a JSON object: for programs that make menus, schemas or
+  /// documentation.
+  public static var types: String { jsonText(Catalogue.description(version: version)) }
+
+  private static var version: String { unsafe String(cString: swlr_version()) }
+}
+
+/// A whole number of steps as a position.
+func position(of step: Int) throws(ScheduleError) -> Double {
+  if step.magnitude <= 1 << 53 { return Double(step) }
+  throw refusal(
+    .argument, at: "step", "\(step) is not allowed", "a number of at most 2^53 in size")
+}
+
+func unknown(_ name: String, among names: [Value]) -> ScheduleError {
+  refusal(
+    .argument, at: "name", Value.string(name).quoted + " is not allowed",
+    "one of " + jsonText(.list(names)))
+}
+
+/// The texts of a list of texts.
+func texts(_ list: [Value]) -> [String] {
+  list.compactMap { if case .string(let text) = $0 { text } else { nil } }
+}

@@ -1,0 +1,77 @@
+import SwiftLR
+import Testing
+
+@Suite("A spec written in Swift")
+struct ParameterTests {
+  @Test("is the schedule of the same spec in JSON")
+  func same() throws {
+    let cosine = try Schedule(type: "torch.CosineAnnealingLR", ["T_max": 50, "eta_min": 0.001])
+    #expect(cosine.spec == (try Schedule(Sample.cosine).spec))
+
+    let curves = try Schedule(
+      type: "swiftlr.curves",
+      [
+        "curves": [
+          "lr": .schedule(try Schedule(type: "torch.StepLR", ["step_size": 2])),
+          "weight_decay": ["type": "torch.ExponentialLR", "gamma": 0.5],
+        ]
+      ])
+    #expect(curves.spec == (try Schedule(Sample.curves).spec))
+
+    let sequence = try Schedule(
+      type: "torch.SequentialLR",
+      [
+        "milestones": [4],
+        "schedules": .schedules([
+          try Schedule(type: "torch.LinearLR", ["total_iters": 4]),
+          try Schedule(type: "torch.ExponentialLR", ["gamma": 0.9]),
+        ]),
+      ])
+    #expect(sequence.spec == (try Schedule(Sample.sequence).spec))
+    let constant = try Schedule(type: "swiftlr.constant")
+    #expect(constant.spec == #"{"type": "swiftlr.constant"}"#)
+  }
+
+  @Test("has flags, nulls and numbers that JSON spells as texts")
+  func kinds() throws {
+    let rewarmed = try Schedule(Sample.cosine).changed(
+      by: "swiftlr.rewarm", ["at": 10, "steps": 5, "start": nil, "anew": true])
+    #expect(rewarmed.spec.contains(#""start": null"#))
+    #expect(rewarmed.spec.contains(#""anew": true"#))
+    let error = try #require(throws: ScheduleError.self) {
+      _ = try Schedule(type: "torch.StepLR", ["step_size": .number(.infinity)])
+    }
+    #expect(error.message.hasPrefix(#"step_size: "Infinity" is not allowed"#))
+  }
+
+  @Test("brings the functions of its parts along")
+  func functions() throws {
+    let half = Function("half") { _ in 0.5 }
+    let part = try Schedule(type: "torch.LambdaLR", ["lr_lambda": "half"], functions: [half])
+    let whole = try Schedule(type: "swiftlr.warmup", ["steps": 0, "schedule": .schedule(part)])
+    #expect(try whole.value(at: 3, base: 1) == 0.5)
+    // The same function twice is no contradiction, another one of its name is.
+    let twice = try Schedule(
+      type: "torch.SequentialLR", ["milestones": [4], "schedules": .schedules([part, part])],
+      functions: [half])
+    #expect(try twice.value(at: 9, base: 1) == 0.5)
+    let other = Function("half") { _ in 0.25 }
+    let error = try #require(throws: ScheduleError.self) {
+      _ = try Schedule(
+        type: "swiftlr.warmup", ["steps": 0, "schedule": .schedule(part)], functions: [other])
+    }
+    #expect(error.status == .argument)
+    #expect(
+      error.message == #"functions: two different functions are named "half"; "#
+        + "a name of its own for each function")
+  }
+
+  @Test("refuses a name that stands twice, and names the place")
+  func duplicates() throws {
+    let error = try #require(throws: ScheduleError.self) {
+      _ = try Schedule(type: "swiftlr.curves", ["curves": ["lr": ["a": 1, "a": 2]]])
+    }
+    #expect(error.status == .spec)
+    #expect(error.path == "curves.lr.a")
+  }
+}
