@@ -58,7 +58,7 @@ c_files := $(shell find benchmarks bindings examples include Sources Tests \
   -name '*.[ch]' -not -path 'Tests/abi/*' -or -name '*.[ch]pp')
 
 lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
-	swift format lint --strict --recursive Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests benchmarks examples
 	clang-format --dry-run -Werror $(c_files)
 	ruff check
 	ruff format --check
@@ -101,9 +101,10 @@ fuzz-%: $(stamps)/address build/fuzz/words
 	  -dict=build/fuzz/words -artifact_prefix=build/fuzz/$*- -max_len=512 -timeout=10 \
 	  -verbosity=0 -print_funcs=0 -print_final_stats=1
 
-bench: setup build/bench/step_cost build/bench/fill_cost
+bench: setup build/bench/step_cost build/bench/fill_cost build/bench/step_cost_swift
 	@build/bench/step_cost build/bench/c.json
 	@build/bench/fill_cost build/bench/fill.json
+	@build/bench/step_cost_swift $(abspath $(library)) build/bench/swift.json
 	@$(python) benchmarks/import_time.py build/bench/import.json
 	@$(python) benchmarks/step_cost.py build/bench/python.json
 
@@ -182,6 +183,20 @@ build/examples/%: examples/%.c $(stamps)/library
 
 build/bench/%: benchmarks/%.c $(stamps)/library
 	$(c_program)
+
+# ---- Swift programs over the module SwiftLR --------------------------------------------------------
+
+swift_sources := Package.swift $(shell find Sources -type f)
+
+# A package of its own, as a user's.
+build/examples/train_digits_swift: $(swift_sources) $(stamps)/swift \
+  $(shell find examples/swift-trainer -type f)
+	swift build -c release --package-path examples/swift-trainer --scratch-path build/swift-trainer
+	@mkdir -p $(@D) && cp build/swift-trainer/release/train_digits_swift $@
+
+build/bench/step_cost_swift: $(swift_sources) benchmarks/swift/main.swift $(stamps)/swift
+	swift build -c release --product step-cost --scratch-path build/swift-bench
+	@mkdir -p $(@D) && cp build/swift-bench/release/step-cost $@
 
 # ---- C++ programs over the release library and the libtorch inside torch's wheel -----------------
 
