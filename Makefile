@@ -43,6 +43,8 @@ demo: setup
 
 test: setup lint build/examples/cosine build/cpp/adapter
 	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
+	$(python) scripts/check_swift_docs.py
+	$(python) Tests/package/swift_package.py build/swift-package
 	ctest --preset release
 	build/examples/cosine
 	SWIFTLR_BACKEND=native $(python) -m pytest bindings/python/tests

@@ -11,6 +11,7 @@ internal import SwiftLREngine
 public enum Parameter: Sendable {
   /// JSON's null.
   case null
+  /// True or false.
   case flag(Bool)
   /// A whole number.
   case integer(Int64)
@@ -18,6 +19,7 @@ public enum Parameter: Sendable {
   case number(Double)
   /// A word such as `cos`, the name of a function, or a length such as `10ep`.
   case text(String)
+  /// Values in their order.
   case list([Parameter])
   /// Values by their names, in their order.
   case object([(name: String, value: Parameter)])
@@ -34,12 +36,19 @@ extension Parameter: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// `nil` is ``null``.
   public init(nilLiteral: ()) { self = .null }
+  /// `true` and `false` are a ``flag(_:)``.
   public init(booleanLiteral value: Bool) { self = .flag(value) }
+  /// `30` is an ``integer(_:)``.
   public init(integerLiteral value: Int64) { self = .integer(value) }
+  /// `0.5` is a ``number(_:)``.
   public init(floatLiteral value: Double) { self = .number(value) }
+  /// `"cos"` is a ``text(_:)``.
   public init(stringLiteral value: String) { self = .text(value) }
+  /// `[30, 80]` is a ``list(_:)``.
   public init(arrayLiteral elements: Parameter...) { self = .list(elements) }
+  /// `["lr": 1]` is an ``object(_:)``.
   public init(dictionaryLiteral elements: (String, Parameter)...) {
     self = .object(elements.map { (name: $0, value: $1) })
   }

@@ -11,7 +11,7 @@ internal import SwiftLREngine
 /// } catch {
 ///   print(error.status)   // spec
 ///   print(error.path)     // step_size
-///   print(error.message)  // step_size: 0 is not allowed; a whole number of at least 1
+///   print(error.message)  // step_size: 0 is not allowed; a number above 0, or a length
 /// }
 /// ```
 public struct ScheduleError: Error, CustomStringConvertible {
