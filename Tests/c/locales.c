@@ -59,9 +59,10 @@ static void *change_locale(void *unused) {
 
 static int make_locales(const char *folder) {
   char command[200];
-  snprintf(command, sizeof command,
-           "cd %s && localedef -i ps_AF -f UTF-8 ./ps_AF.UTF-8 && localedef -i de_DE -f UTF-8 ./de_DE.UTF-8",
-           folder);
+  snprintf(
+      command, sizeof command,
+      "cd %s && localedef -i ps_AF -f UTF-8 ./ps_AF.UTF-8 && localedef -i de_DE -f UTF-8 ./de_DE.UTF-8",
+      folder);
   return system("command -v localedef > /dev/null") == 0 && system(command) == 0 &&
          setenv("LOCPATH", folder, 1) == 0;
 }

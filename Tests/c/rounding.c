@@ -66,8 +66,8 @@ static void write_any(char *text) {
 static void check_number(const char *number) {
   char spec[longest + 100], written[200], expected[200] = "";
   const double nearest = strtod(number, NULL);
-  const int length = snprintf(
-      spec, sizeof spec, "{\"type\": \"optax.constant_schedule\", \"value\": %s}", number);
+  const int length =
+      snprintf(spec, sizeof spec, "{\"type\": \"optax.constant_schedule\", \"value\": %s}", number);
   for (int i = 0; i < mode_count; i++) {
     swiftlr_schedule *schedule = NULL;
     size_t needed = 0;
@@ -97,11 +97,23 @@ static void check_number(const char *number) {
 }
 
 int main(int count, char **arguments) {
-  static const char *const odd[] = {
-      "0.1", "0.0", "-0.0", "1e23", "9007199254740993.0", "1e-400", "1e999999999999999999999",
-      "5e-324", "2.4703282292062327e-324", "2.4703282292062328e-324", "2.2250738585072011e-308",
-      "2.2250738585072014e-308", "1.7976931348623157e308", "1.7976931348623158e308",
-      "1.7976931348623159e308", "0e999999999999999999999", "123456789012345678901234567890.0"};
+  static const char *const odd[] = {"0.1",
+                                    "0.0",
+                                    "-0.0",
+                                    "1e23",
+                                    "9007199254740993.0",
+                                    "1e-400",
+                                    "1e999999999999999999999",
+                                    "5e-324",
+                                    "2.4703282292062327e-324",
+                                    "2.4703282292062328e-324",
+                                    "2.2250738585072011e-308",
+                                    "2.2250738585072014e-308",
+                                    "1.7976931348623157e308",
+                                    "1.7976931348623158e308",
+                                    "1.7976931348623159e308",
+                                    "0e999999999999999999999",
+                                    "123456789012345678901234567890.0"};
   const long numbers = count > 1 ? strtol(arguments[1], NULL, 10) : 20000;
   char text[longest];
   for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) check_number(odd[i]);

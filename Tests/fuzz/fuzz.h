@@ -85,6 +85,13 @@ static inline int same_bits(const double *a, const double *b, size_t count) {
   return memcmp(a, b, count * sizeof *a) == 0;
 }
 
+/* Of rates in a checkpoint and after it, where a NaN is one whatever its bits are: its text has no sign. */
+static inline int same_rates(const double *a, const double *b, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (!same_bits(&a[i], &b[i], 1) && (a[i] == a[i] || b[i] == b[i])) return 0;
+  return 1;
+}
+
 static inline void check_same_checkpoint(const swiftlr_scheduler *a, const swiftlr_scheduler *b) {
   char *x = text_of(a, swiftlr_scheduler_checkpoint), *y = text_of(b, swiftlr_scheduler_checkpoint);
   REQUIRE(strcmp(x, y) == 0);
@@ -104,7 +111,7 @@ static inline void check_checkpoint(swiftlr_scheduler *scheduler) {
   REQUIRE(swiftlr_scheduler_last_lr(scheduler, rates, count) == SWIFTLR_OK);
   REQUIRE(swiftlr_scheduler_last_lr(other, others, count) == SWIFTLR_OK);
   for (int i = 0; i < 3; i++) {
-    REQUIRE(same_bits(rates, others, count));
+    REQUIRE(same_rates(rates, others, count));
     REQUIRE(step(scheduler, rates, count) == step(other, others, count));
   }
   check_same_checkpoint(scheduler, other);
