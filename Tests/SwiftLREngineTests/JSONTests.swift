@@ -46,7 +46,7 @@ struct JSONTests {
     let decimal = try #require(Decimal(Array(text.utf8), at: &end), "\(text)")
     #expect(end == text.utf8.count)
     let expected = try #require(Double(text))
-    expectSameBits(decimal.double, expected, text, sourceLocation: sourceLocation)
+    expectSameBits(decimal.double(), expected, text, sourceLocation: sourceLocation)
   }
 
   @Test("has the nearest double to a number with any digits", arguments: 0..<20 as Range<UInt64>)

@@ -17,7 +17,7 @@ struct Length {
     guard bytes.count <= 32 && bytes.first != 45, let number = Decimal(amount, at: &amountEnd),
       amountEnd == end, let unit = Self.units.firstIndex(where: { same($0, suffix) })
     else { return nil }
-    (self.amount, self.unit) = (number.double, unit)
+    (self.amount, self.unit) = (number.double(), unit)
   }
 }
 

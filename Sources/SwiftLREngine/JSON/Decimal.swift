@@ -22,6 +22,7 @@ struct Decimal {
   /// Reads digits with a sign, a fraction and a power of ten, each of which may be missing.
   /// - Parameter at: where the number begins; then its end, or the place of a digit that is missing.
   init?(_ text: [UInt8], at: inout Int) {
+    limbs.reserveCapacity(8)
     isNegative = byte(text, at) == 0x2D
     if isNegative { at += 1 }
     let start = at
@@ -54,16 +55,24 @@ struct Decimal {
   }
 
   private mutating func readDigits(_ text: [UInt8], _ at: inout Int) {
+    // Nine of them at a time.
+    var (some, factor): (UInt32, UInt32) = (0, 1)
     while let digit = digit(byte(text, at)) {
       if count < Self.countLimit {
-        multiply(by: 10, adding: digit)
-        if !limbs.isEmpty { count += 1 }
+        some = some * 10 + digit
+        factor *= 10
+        if count > 0 || digit != 0 { count += 1 }
+        if factor == 1_000_000_000 {
+          multiply(by: factor, adding: some)
+          (some, factor) = (0, 1)
+        }
       } else {
         isCut = isCut || digit != 0
         power += 1
       }
       at += 1
     }
+    multiply(by: factor, adding: some)
   }
 
   /// The integer, nil if it takes more than 64 bits or is a real.
@@ -76,31 +85,32 @@ struct Decimal {
   }
 
   /// The nearest double, of two that are equally near the even one; infinite beyond the largest.
-  var double: Double {
+  consuming func double() -> Double {
     let sign: UInt64 = isNegative ? 1 << 63 : 0
-    return Double(bitPattern: sign | magnitudeBits)
+    return Double(bitPattern: sign | magnitudeBits())
   }
 
-  private var magnitudeBits: UInt64 {
+  private mutating func magnitudeBits() -> UInt64 {
     if limbs.isEmpty || power + count < -330 { return 0 }
     if power + count > 310 { return Double.infinity.bitPattern }
-    var number = self
     // The limbs times 2^exponent are the number.
     var exponent = 0
     var left = Int(power.magnitude)
     if power < 0 {
       // A power of ten has less than 10/3 bits for each ten; 64 bits more are left of the quotient.
       let more = left * 10 / 3 / 32 + 3
-      number.limbs = [UInt32](repeating: 0, count: more) + limbs
+      let old = limbs.count
+      for _ in 0..<more { limbs.append(0) }
+      for i in (0..<old).reversed() { limbs.swapAt(i, i + more) }
       exponent = -32 * more
     }
     while left > 0 {
       var factor: UInt32 = 1
       for _ in 0..<min(left, 9) { factor *= 10 }
-      if power < 0 { number.divide(by: factor) } else { number.multiply(by: factor, adding: 0) }
+      if power < 0 { divide(by: factor) } else { multiply(by: factor, adding: 0) }
       left -= 9
     }
-    return number.roundedBits(exponent)
+    return roundedBits(exponent)
   }
 
   /// The limbs times 2^exponent, rounded to the bits of a double.

@@ -301,23 +301,23 @@ private struct JSONReader {
 
   private mutating func number() throws(Problem) -> Value {
     let start = at
-    let first = byte(source, at) == 0x2D ? at + 1 : at
-    guard let decimal = Decimal(source, at: &at) else { throw unexpected("a digit") }
-    let second = byte(source, first + 1)
-    if byte(source, first) == 0x2E
-      || byte(source, first) == 0x30 && second >= 0x30 && second <= 0x39
-    {
-      at = first
+    if byte(source, at) == 0x2D { at += 1 }
+    let (first, second) = (byte(source, at), byte(source, at + 1))
+    if first == 0x2E { throw unexpected("a digit") }
+    if first == 0x30 && second >= 0x30 && second <= 0x39 {
       throw unexpected("a number without zeros in front")
     }
+    at = start
+    guard let decimal = Decimal(source, at: &at) else { throw unexpected("a digit") }
     if let integer = decimal.integer { return .integer(integer) }
-    let real = decimal.double
-    if decimal.isReal && real.isFinite { return .real(real) }
+    let isReal = decimal.isReal
+    let real = decimal.double()
+    if isReal && real.isFinite { return .real(real) }
     let number = shortened(text(ofBytes: Array(source[start..<at])))
     at = start
     throw Problem(
       number + " is not allowed",
-      decimal.isReal
+      isReal
         ? "a number within the range of a double"
         : "an integer of at most 64 bits, or a real number")
   }
