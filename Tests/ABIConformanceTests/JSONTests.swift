@@ -193,9 +193,23 @@ struct JSONTests {
     ),
   ]
 
-  @Test("is what other readers take in different ways", arguments: Build.present, JSONTests.disputed)
+  @Test(
+    "is what other readers take in different ways", arguments: Build.present, JSONTests.disputed)
   func decided(build: Build, json: (Case, String)) throws {
     try expectRefused(json.0.bytes, build, naming: ["line 1", json.1])
+  }
+
+  @Test("has integers that a double would round", arguments: Build.present)
+  func largeIntegers(build: Build) throws {
+    let library = try build.library()
+    for number in ["9223372036854775807", "-9223372036854775808", "9007199254740993"] {
+      let text = #"{"type": "swiftlr.shift", "by": \#(number), "schedule": \#(Sample.step)}"#
+      let failure = #expect(throws: Failure.self) { try Schedule(library, text) }
+      #expect(failure?.status == SWIFTLR_ERROR_SPEC)
+      for words in ["by: \(number) is not allowed; a number", "integers of at most 2^53 in size"] {
+        #expect(failure?.message.contains(words) == true, "\(failure as Any)")
+      }
+    }
   }
 
   @Test("may be as deep as is allowed on a stack of 128 kB", arguments: Build.present)

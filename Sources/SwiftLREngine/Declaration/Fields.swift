@@ -99,6 +99,10 @@ package final class Fields {
   /// Notes that the value of a field is not allowed.
   @inline(never)
   func refuse(_ name: String, _ value: Value, _ allowed: String) {
+    var allowed = allowed
+    if case .integer = value, value.number == nil {
+      allowed += ", integers of at most 2^53 in size"
+    }
     fail(name, value.quoted + " is not allowed", allowed)
   }
 
