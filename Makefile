@@ -32,7 +32,7 @@ help:
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
-	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub'
+	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub, Swift'
 	@echo 'make interface  what follows from swiftlr.h: reference, manual page, ctypes table, baseline'
 	@echo 'make clean    remove what was built; .venv stays'
 	@echo
@@ -66,6 +66,7 @@ lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
 	ruff format --check
 	mypy
 	$(python) scripts/check_types.py
+	$(python) scripts/make_swift.py --check
 
 # The pinned torch is the oldest that is supported. This is for others: make torch-2.15.0
 torch-%: setup
@@ -117,6 +118,7 @@ picture: setup
 types: setup
 	$(python) scripts/make_schema.py
 	$(python) scripts/make_stubs.py
+	$(python) scripts/make_swift.py
 	$(python) scripts/draw_catalogue.py
 	SWIFTLR_WRITE_DOCS=1 swift test --filter Documentation
 

@@ -8,13 +8,15 @@ internal import SwiftLREngine
 /// let schedule = try Schedule(
 ///   type: "swiftlr.warmup", ["steps": 100, "schedule": .schedule(cosine)])
 /// ```
+///
+/// Each type has a constructor as well, such as ``Schedule/torch/StepLR(step_size:gamma:)``.
 public enum Parameter: Sendable {
   /// JSON's null.
   case null
   /// True or false.
   case flag(Bool)
   /// A whole number.
-  case integer(Int64)
+  case integer(Int)
   /// A real number, also an infinity.
   case number(Double)
   /// A word such as `cos`, the name of a function, or a length such as `10ep`.
@@ -25,6 +27,8 @@ public enum Parameter: Sendable {
   case object([(name: String, value: Parameter)])
   /// A schedule as a part of another one. Its functions come along.
   case schedule(Schedule)
+  /// A function of your own.
+  case function(Function)
 
   /// A list of schedules.
   public static func schedules(_ schedules: [Schedule]) -> Parameter {
@@ -41,7 +45,7 @@ extension Parameter: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
   /// `true` and `false` are a ``flag(_:)``.
   public init(booleanLiteral value: Bool) { self = .flag(value) }
   /// `30` is an ``integer(_:)``.
-  public init(integerLiteral value: Int64) { self = .integer(value) }
+  public init(integerLiteral value: Int) { self = .integer(value) }
   /// `0.5` is a ``number(_:)``.
   public init(floatLiteral value: Double) { self = .number(value) }
   /// `"cos"` is a ``text(_:)``.
@@ -91,6 +95,39 @@ extension Schedule {
   }
 }
 
+// What the constructors in Types/ make of their arguments.
+extension Parameter {
+  static func integer(orNull whole: Int?) -> Parameter { whole.map { .integer($0) } ?? .null }
+
+  static func number(orNull real: Double?) -> Parameter { real.map { .number($0) } ?? .null }
+
+  /// A number whose default is declared as a whole one: specs keep the two apart.
+  static func number(_ real: Double, standard: Int) -> Parameter {
+    real == Double(standard) ? .integer(standard) : .number(real)
+  }
+
+  static func integers(_ list: [Int]) -> Parameter { .list(list.map { .integer($0) }) }
+
+  static func numbers(_ list: [Double]) -> Parameter { .list(list.map { .number($0) }) }
+
+  static func pairs(_ list: [(Int, Double)]) -> Parameter {
+    .list(list.map { .list([.integer($0), .number($1)]) })
+  }
+
+  static func function(orNull function: Function?) -> Parameter {
+    function.map { .function($0) } ?? .null
+  }
+
+  /// One for all groups, or one for each.
+  static func functions(_ list: [Function]) -> Parameter {
+    list.count == 1 ? .function(list[0]) : .list(list.map { .function($0) })
+  }
+
+  static func curves(_ curves: KeyValuePairs<String, Schedule>) -> Parameter {
+    .object(curves.map { (name: $0.key, value: .schedule($0.value)) })
+  }
+}
+
 /// A spec while it is made of parameters.
 private struct Spec {
   var functions: [SwiftLREngine.Function] = []
@@ -108,7 +145,7 @@ private struct Spec {
     switch parameter {
     case .null: return .null
     case .flag(let flag): return .flag(flag)
-    case .integer(let whole): return .integer(whole)
+    case .integer(let whole): return .integer(Int64(whole))
     case .number(let real):
       // As JSON text has it.
       if real.isNaN { return .string("NaN") }
@@ -132,6 +169,9 @@ private struct Spec {
     case .schedule(let schedule):
       functions += schedule.engine.functions
       return schedule.engine.spec
+    case .function(let function):
+      functions.append(function.engine)
+      return .string(function.name)
     }
   }
 }

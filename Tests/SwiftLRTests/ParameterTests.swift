@@ -44,6 +44,28 @@ struct ParameterTests {
     #expect(error.message.hasPrefix(#"step_size: "Infinity" is not allowed"#))
   }
 
+  @Test("has lengths, and what is known of the run")
+  func lengths() throws {
+    let schedule = try Schedule(
+      type: "torch.StepLR", ["step_size": "2ep", "run": ["steps_per_epoch": 50]])
+    #expect(try schedule.value(at: 100, base: 1) == 0.1)
+    #expect(try schedule.value(at: 99, base: 1) == 1)
+  }
+
+  @Test("is made by the constructor of a type")
+  func constructors() throws {
+    let half = Function("half") { _ in 0.5 }
+    let third = Function("third") { _ in 1.0 / 3 }
+    let both = try Schedule.torch.LambdaLR(lr_lambda: [half, third])
+    #expect(try Scheduler(both, rates: [1, 1]).rates == [0.5, 1.0 / 3])
+    let cycle = try Schedule.torch.OneCycleLR(max_lr: [0.5, 0.25], total_steps: 40)
+    #expect(cycle.spec.contains(#""max_lr": [0.5, 0.25], "total_steps": 40, "epochs": null"#))
+    let error = try #require(throws: ScheduleError.self) {
+      try Schedule.torch.OneCycleLR(max_lr: 1, total_steps: 40, anneal_strategy: "cosine")
+    }
+    #expect(error.message == #"anneal_strategy: "cosine" is not allowed; "cos" or "linear""#)
+  }
+
   @Test("brings the functions of its parts along")
   func functions() throws {
     let half = Function("half") { _ in 0.5 }
