@@ -19,10 +19,16 @@ HIDDEN double swlr_pow(double x, double y) { return pow(x, y); }
 HIDDEN double swlr_exp(double x) { return exp(x); }
 HIDDEN double swlr_log(double x) { return log(x); }
 
+#ifdef __APPLE__
+extern void _tlv_atexit(void (*destroy)(void *), void *object);
+#define AT_THREAD_EXIT(destroy) _tlv_atexit(destroy, NULL)
+#else
 /* glibc's hook for destructors of thread-local objects; unlike pthread keys it does not tie the
  * library to the glibc that merged libpthread. */
 extern int __cxa_thread_atexit_impl(void (*destroy)(void *), void *object, void *library);
 extern void *__dso_handle;
+#define AT_THREAD_EXIT(destroy) __cxa_thread_atexit_impl(destroy, NULL, &__dso_handle)
+#endif
 
 static _Thread_local char *error_text;
 
@@ -40,7 +46,7 @@ HIDDEN void swlr_error_set(const char *text, size_t length) {
   if (error_text)
     free(error_text);
   else
-    __cxa_thread_atexit_impl(free_error, NULL, &__dso_handle);
+    AT_THREAD_EXIT(free_error);
   error_text = copy;
 }
 
