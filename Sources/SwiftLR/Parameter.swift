@@ -129,8 +129,14 @@ extension Parameter {
 }
 
 /// A spec while it is made of parameters.
-private struct Spec {
-  var functions: [SwiftLREngine.Function] = []
+struct Spec {
+  /// More lists and objects inside each other are refused, because the stack is limited.
+  private static let depthLimit = 500
+
+  private(set) var functions: [SwiftLREngine.Function] = []
+  private var depth = 0
+
+  init(functions: [SwiftLREngine.Function] = []) { self.functions = functions }
 
   mutating func value(
     _ type: String, _ parameters: KeyValuePairs<String, Parameter>
@@ -142,6 +148,12 @@ private struct Spec {
   private mutating func value(_ parameter: Parameter, at path: String) throws(ScheduleError)
     -> Value
   {
+    if depth == Self.depthLimit {
+      throw refusal(
+        .spec, at: shortened(path), "nested too deeply", "at most \(depth) lists inside each other")
+    }
+    depth += 1
+    defer { depth -= 1 }
     switch parameter {
     case .null: return .null
     case .flag(let flag): return .flag(flag)

@@ -90,6 +90,21 @@ extension Scheduler {
     }
   }
 
+  /// A scheduler at this position with these rates, which goes on with a changed schedule, as ``changed(by:)`` with a spec
+  /// that is written in Swift.
+  ///
+  /// - Parameters:
+  ///   - type: `swiftlr.cooldown`, `.extend`, `.rewarm`, `.branch` or `.rewind`.
+  ///   - parameters: those of the type, without `schedule`. Schedules among them may call functions of this schedule only.
+  /// - Throws: ``ScheduleError`` with the status `spec` or `count`; `form` in chain form.
+  public func changed(
+    by type: String, _ parameters: KeyValuePairs<String, Parameter>
+  ) throws(ScheduleError) -> Scheduler {
+    var spec = Spec()
+    let operation = try spec.value(type, parameters)
+    return try copy { engine throws(Failure) in try engine.changed(by: operation) }
+  }
+
   /// A copy that shares nothing.
   func copied() throws(ScheduleError) -> SwiftLREngine.Scheduler {
     try copy { engine throws(Failure) in try engine.copy() }.engine

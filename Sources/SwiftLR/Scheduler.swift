@@ -40,6 +40,7 @@ internal import SwiftLREngine
 /// - ``setRates(_:)``
 /// - ``setBase(_:of:)``
 /// - ``changed(by:)``
+/// - ``changed(by:_:)``
 ///
 /// ### Saving and resuming
 /// - ``checkpoint``
@@ -99,7 +100,7 @@ public struct Scheduler: @unchecked Sendable {
 
   /// The number of steps taken, 1 for a new scheduler, because torch counts the first value as a step. A few of
   /// torch's classes count nothing: `torch.CosineAnnealingWarmRestarts` stays at 0.
-  public var stepCount: Int { Int(engine.stepCount) }
+  public var stepCount: Int { Int(clamping: engine.stepCount) }
 
   // MARK: Stepping
 

@@ -88,6 +88,17 @@ struct ParameterTests {
         + "a name of its own for each function")
   }
 
+  @Test("refuses lists that are nested too deeply")
+  func depth() throws {
+    var list: Parameter = [1]
+    for _ in 0..<1000 { list = [list] }
+    let error = try #require(throws: ScheduleError.self) {
+      try Schedule(type: "torch.MultiStepLR", ["milestones": list])
+    }
+    #expect(error.status == .spec && error.message.contains("nested too deeply"))
+    #expect(error.message.utf8.count < 300, "\(error)")
+  }
+
   @Test("refuses a name that stands twice, and names the place")
   func duplicates() throws {
     let error = try #require(throws: ScheduleError.self) {

@@ -143,8 +143,14 @@ struct SchedulerTests {
     var scheduler = try Scheduler(Schedule(#"{"type": "swiftlr.constant"}"#), rates: [1])
     for _ in 0..<5 { try scheduler.step() }
     var cooled = try scheduler.changed(by: #"{"type": "swiftlr.cooldown", "steps": 2}"#)
+    let typed = try scheduler.changed(by: "swiftlr.cooldown", ["steps": 2])
+    #expect(typed.checkpoint == cooled.checkpoint)
     for _ in 0..<2 { try cooled.step() }
     #expect(cooled.rate == 0)
+    let error = try #require(throws: ScheduleError.self) {
+      try scheduler.changed(by: "swiftlr.cooldown", ["at": 4, "steps": 2])
+    }
+    #expect(error.status == .spec && error.path == "at")
     try scheduler.step()
     #expect(scheduler.rate == 1)
   }
