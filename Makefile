@@ -91,7 +91,7 @@ sanitize-swift: setup
 	for sanitizer in address thread; do \
 	  ASAN_OPTIONS=detect_leaks=0 SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) \
 	    swift test --sanitize=$$sanitizer \
-	    --scratch-path .build/$$sanitizer -Xlinker --export-dynamic --filter ABIConformanceTests || exit; \
+	    --scratch-path .build/$$sanitizer -Xlinker --export-dynamic --filter 'ABIConformanceTests|SwiftLRTests' || exit; \
 	done
 
 SECONDS ?= 3
