@@ -27,7 +27,7 @@ help:
 	@echo 'make lint     formats, ruff, mypy, pyright'
 	@echo 'make torch-2.15.0  the Python tests with another PyTorch than the pinned one'
 	@echo 'make golden   compare with values of the peers; ROWS=FILE for others than those of the tests'
-	@echo 'make relay    one run in three languages, rates bit for bit; kill -9 and resume in C and C++'
+	@echo 'make relay    one run in four languages, rates bit for bit; kill -9 and resume in each but Python'
 	@echo 'make sanitize what C programs do to the library, under AddressSanitizer and ThreadSanitizer'
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
@@ -77,8 +77,9 @@ ROWS ?= Tests/golden/peers.json
 golden: setup
 	@$(python) scripts/check_golden.py $(ROWS)
 
-relay: setup build/examples/train_digits build/examples/train_digits_libtorch
-	$(python) examples/relay.py build/examples/train_digits build/examples/train_digits_libtorch
+relay: setup build/examples/train_digits build/examples/train_digits_libtorch build/examples/train_digits_swift
+	$(python) examples/relay.py C++=build/examples/train_digits_libtorch C=build/examples/train_digits \
+	  Swift=build/examples/train_digits_swift
 
 sanitize: $(stamps)/address $(stamps)/thread
 	ctest --test-dir build/address --output-on-failure

@@ -1,13 +1,13 @@
-"""One run in three languages, and runs that are killed.
+"""One run in several languages, and runs that are killed.
 
-    python examples/relay.py C_PROGRAM CPP_PROGRAM
+    python examples/relay.py C++=PROGRAM C=PROGRAM Swift=PROGRAM
 
-Python trains for a while and leaves a checkpoint, the C++ program goes on from it, the C program
-finishes; then the other way round. All take their rates from one schedule file,
-warm_up_cosine.json, and must get the same bits as each of them alone: in closed form, and in the
-chain form of torch's own classes, which the checkpoint carries along. So must the programs when
-`kill -9` meets them between two checkpoints; then network and momentum must end up with the same
-bits as well.
+Python trains for a while and leaves a checkpoint, and each program goes on from that of the one
+before, up to the last, which finishes; then the other way round. All take their rates from one
+schedule file, warm_up_cosine.json, and must get the same bits as each of them alone: in closed
+form, and in the chain form of torch's own classes, which the checkpoint carries along. So must the
+programs when `kill -9` meets them between two checkpoints; then network and momentum must end up
+with the same bits as well.
 
 A checkpoint is the scheduler's, a newline, and the network and its momentum as floats.
 """
@@ -38,7 +38,6 @@ import swiftlr.torch as lr_scheduler
 SPEC = Path(__file__).with_name("warm_up_cosine.json")
 RATE = 0.3
 STEPS = 460
-HANDOVERS = (150, 300)
 KILL_AT = 130  # checkpoints are written every 30 steps
 
 
@@ -173,7 +172,8 @@ def rates(lines: Iterable[Line]) -> list[float]:
 def relay(trainers: dict[str, Trainer], names: list[str], path: Path, expected: list[Line]) -> None:
     """Each trains for its leg. A loss that is low from the start shows that the network came."""
     found: list[Line] = []
-    for name, end in zip(names, (*HANDOVERS, STEPS)):
+    for i, name in enumerate(names):
+        end = STEPS * (i + 1) // len(names)
         leg = trainers[name](path, end)
         require(not found or leg[0].loss < 1.0, f"{name} from step {leg[0].step} to {end}")
         found += leg
@@ -194,36 +194,33 @@ def killed_and_resumed(name: str, program: Program, path: Path, whole: Path) -> 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Train in turns, in Python, C++ and C.")
-    parser.add_argument("c", type=Path, help="examples/train_digits.c, built")
-    parser.add_argument("cpp", type=Path, help="examples/train_digits.cpp, built")
-    options = parser.parse_args()
+    parser = argparse.ArgumentParser(description="Train in turns, in Python and other languages.")
+    parser.add_argument(
+        "programs", nargs="+", metavar="LANGUAGE=PROGRAM", help="examples/train_digits.*, built"
+    )
+    paths = dict(program.split("=", 1) for program in parser.parse_args().programs)
     torch.set_num_threads(1)
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         digits = Digits.load()
         digits.write(folder / "digits.txt")
-        programs = {
-            "C++": Program(options.cpp, folder / "digits.txt"),
-            "C": Program(options.c, folder / "digits.txt"),
-        }
+        programs = {one: Program(Path(path), folder / "digits.txt") for one, path in paths.items()}
         trainers: dict[str, Trainer] = {
             "Python": lambda path, steps: Training(closed_form, digits, path).run(steps),
-            "C++": programs["C++"].run,
-            "C": programs["C"].run,
+            **{one: program.run for one, program in programs.items()},
         }
 
         alone = {one: train(folder / f"{one} alone", STEPS) for one, train in trainers.items()}
         expected = alone["Python"]
         for one, lines in alone.items():
             require(same_bits(rates(lines), rates(expected)), f"{one} alone: {len(lines)} rates")
-        relay(trainers, ["Python", "C++", "C"], folder / "relay", expected)
-        relay(trainers, ["C", "C++", "Python"], folder / "relay back", expected)
+        relay(trainers, ["Python", *programs], folder / "relay", expected)
+        relay(trainers, [*reversed(programs), "Python"], folder / "relay back", expected)
         torchs = "Python with torch's classes"
         trainers[torchs] = lambda path, steps: Training(chain_form, digits, path).run(steps)
         expected = trainers[torchs](folder / "torch's alone", STEPS)
-        relay(trainers, [torchs, "C", "C++"], folder / "relay of chains", expected)
+        relay(trainers, [torchs, *programs], folder / "relay of chains", expected)
         for one, program in programs.items():
             killed_and_resumed(one, program, folder / f"{one} killed", folder / f"{one} alone")
     print("relay: bit-identical")
