@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .erro
 
 let package = Package(
   name: "swiftlr",
-  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .visionOS(.v26)],
   products: [
     .library(name: "SwiftLR", targets: ["SwiftLR"]),
     .library(name: "swiftlr", type: .dynamic, targets: ["SwiftLRABI"]),

@@ -14,6 +14,9 @@ internal import SwiftLREngine
 /// A schedule never changes, and any number of threads may use it at once. What it gives is a learning rate, and
 /// equally a momentum, a weight decay or any other number that follows a schedule.
 ///
+/// Some schedules have parameters with a value for each parameter group. Asked for a value, they answer for the first
+/// group. A ``Scheduler`` has the rates of all groups.
+///
 /// ## Topics
 ///
 /// ### Making a schedule
