@@ -105,10 +105,11 @@ fuzz-%: $(stamps)/address build/fuzz/words
 	  -dict=build/fuzz/words -artifact_prefix=build/fuzz/$*- -max_len=512 -timeout=10 \
 	  -verbosity=0 -print_funcs=0 -print_final_stats=1
 
-bench: setup build/bench/step_cost build/bench/fill_cost build/bench/step_cost_swift
+bench: setup build/bench/step_cost build/bench/fill_cost build/bench/step_cost_swift build/bench/libtorch_step
 	@build/bench/step_cost build/bench/c.json
 	@build/bench/fill_cost build/bench/fill.json
 	@build/bench/step_cost_swift $(abspath $(library)) build/bench/swift.json
+	@build/bench/libtorch_step build/bench/libtorch.json
 	@$(python) benchmarks/import_time.py build/bench/import.json
 	@$(python) benchmarks/step_cost.py build/bench/python.json
 
@@ -217,6 +218,9 @@ libtorch_program = mkdir -p $(@D) && \
 adapter_header := include/swiftlr.hpp bindings/cpp/include/swiftlr/torch.hpp
 
 build/examples/train_digits_libtorch: examples/train_digits.cpp $(adapter_header) $(stamps)/library
+	$(libtorch_program)
+
+build/bench/libtorch_step: benchmarks/libtorch_step.cpp $(adapter_header) $(stamps)/library
 	$(libtorch_program)
 
 build/cpp/adapter: bindings/cpp/tests/adapter.cpp $(adapter_header) $(stamps)/library

@@ -139,6 +139,55 @@ void check_groups() {
   });
 }
 
+/// Groups may get other options between two steps, or lie elsewhere in memory.
+void check_changed_groups() {
+  const Optimizer optimizer = optimizer_of("SGD");
+  auto &groups = optimizer->param_groups();
+  const auto schedule = swiftlr::Schedule::create(exponential);
+  ScheduleLR scheduler(*optimizer, schedule, swiftlr::Form::chain);
+  groups[0].set_options(std::make_unique<optim::SGDOptions>(0.8));
+  groups[1].set_options(std::make_unique<optim::AdamOptions>(0.6));
+  scheduler.step();
+  require(groups[0].options().get_lr() == 0.4 && groups[1].options().get_lr() == 0.3,
+          "a step goes on from other options");
+  std::vector<optim::OptimizerParamGroup> copies = groups;  // with options of their own
+  groups.swap(copies);
+  scheduler.step();
+  require(groups[0].options().get_lr() == 0.2 && copies[0].options().get_lr() == 0.4,
+          "a step finds groups that lie elsewhere");
+  groups[0].options().set_lr(0.6);
+  scheduler.step();
+  require(groups[0].options().get_lr() == 0.3, "a rate set by hand counts there");
+
+  ScheduleLR cycle(*optimizer, swiftlr::Schedule::create(one_cycle), swiftlr::Form::chain);
+  groups[1].set_options(std::make_unique<optim::AdagradOptions>(0.5));
+  const std::string before = cycle.save();
+  require_failure<swiftlr::Error>("groups[1]: no momentum or betas", [&] { cycle.step(); });
+  require(cycle.save() == before && groups[1].options().get_lr() == 0.5,
+          "a refusal changes nothing");
+  groups[1].set_options(std::make_unique<optim::AdamWOptions>(0.5));
+  cycle.step();
+  require(momentum(groups[1].options()) == momentum(groups[0].options()),
+          "new options get their momentum");
+}
+
+/// Options of an optimizer that is not libtorch's own.
+struct OwnOptions : optim::OptimizerCloneableOptions<OwnOptions> {
+  explicit OwnOptions(double lr) : rate(lr) {}
+  double get_lr() const override { return rate; }
+  void set_lr(const double lr) override { rate = lr; }
+  double rate;
+};
+
+void check_options_of_the_program() {
+  const Optimizer optimizer = optimizer_of("SGD");
+  auto &groups = optimizer->param_groups();
+  groups[0].set_options(std::make_unique<OwnOptions>(0.8));
+  ScheduleLR scheduler(*optimizer, swiftlr::Schedule::create(exponential), swiftlr::Form::chain);
+  scheduler.step();
+  require(groups[0].options().get_lr() == 0.4, "get_lr() and set_lr() where there is no lr()");
+}
+
 void check_curves() {
   auto optimizer = optimizer_of("AdamW");
   options<optim::AdamWOptions>(*optimizer, 1).weight_decay(0.5);
@@ -245,6 +294,8 @@ int main(int argc, char **argv) {
       resume(argc - 2, argv + 2);
     } else if (command == "check" && argc == 3) {
       check_groups();
+      check_changed_groups();
+      check_options_of_the_program();
       check_optimizer_without_momentum();
       check_curves();
       check_functions();

@@ -36,8 +36,10 @@
 #error "swiftlr/torch.hpp needs exceptions, as libtorch does"
 #endif
 
+#include <torch/optim/adagrad.h>
 #include <torch/optim/adam.h>
 #include <torch/optim/adamw.h>
+#include <torch/optim/lbfgs.h>
 #include <torch/optim/optimizer.h>
 #include <torch/optim/rmsprop.h>
 #include <torch/optim/sgd.h>
@@ -53,6 +55,7 @@
 #include <string_view>
 #include <system_error>
 #include <tuple>
+#include <typeinfo>
 #include <utility>
 #include <vector>
 
@@ -110,6 +113,50 @@ inline double *driven(::torch::optim::OptimizerOptions &options, std::string_vie
   if (auto *own = dynamic_cast<AdamWOptions *>(&options)) return of(*own);
   return nullptr;
 }
+
+/// The rate in the options of libtorch's own optimizers; nullptr in others.
+inline double *rate_of(::torch::optim::OptimizerOptions &options) {
+  using namespace ::torch::optim;
+  double *rate = nullptr;
+  const auto look = [&]<class Options>(Options *) {
+    if (auto *own = dynamic_cast<Options *>(&options)) rate = &own->lr();
+  };
+  look(static_cast<SGDOptions *>(nullptr));
+  look(static_cast<AdamOptions *>(nullptr));
+  look(static_cast<AdamWOptions *>(nullptr));
+  look(static_cast<RMSpropOptions *>(nullptr));
+  look(static_cast<AdagradOptions *>(nullptr));
+  look(static_cast<LBFGSOptions *>(nullptr));
+  return rate;
+}
+
+/// The options of a group, with the place of the rate in them: get_lr() and set_lr() are calls across
+/// libraries.
+class Options {
+ public:
+  explicit Options(::torch::optim::OptimizerOptions &options)
+      : options_(&options), type_(&typeid(options)), rate_(rate_of(options)) {}
+
+  /// Whether a group still has them. New ones may lie where the old ones lay.
+  bool are(::torch::optim::OptimizerOptions &options) const noexcept {
+    return options_ == &options && type_ == &typeid(options);
+  }
+
+  double rate() const { return rate_ != nullptr ? *rate_ : options_->get_lr(); }
+
+  void set_rate(double rate) const {
+    if (rate_ != nullptr) {
+      *rate_ = rate;
+    } else {
+      options_->set_lr(rate);
+    }
+  }
+
+ private:
+  ::torch::optim::OptimizerOptions *options_;
+  const std::type_info *type_;
+  double *rate_;
+};
 
 }  // namespace detail
 
@@ -177,10 +224,11 @@ class ScheduleLR {
   const Scheduler &scheduler() const noexcept { return scheduler_; }
 
  private:
-  /// What the schedule drives besides the rate.
+  /// What the schedule drives besides the rate, and where it is in each group.
   struct Driven {
     const char *name;
     std::vector<double> values;
+    std::vector<double *> places;
   };
 
   ScheduleLR(::torch::optim::Optimizer &optimizer, Scheduler scheduler)
@@ -196,9 +244,9 @@ class ScheduleLR {
           SWIFTLR_OK) {
         continue;  // the schedule leaves it alone
       }
-      check_groups(name);
-      driven_.push_back({name, std::move(values)});
+      driven_.push_back({name, std::move(values), {}});
     }
+    look_at_groups();
     scheduler_.last_lr(rates_);
     write();
   }
@@ -223,41 +271,63 @@ class ScheduleLR {
     return scheduler;
   }
 
-  void check_groups(const std::string &name) const {
-    auto &groups = optimizer_->param_groups();
-    for (std::size_t i = 0; i < groups.size(); i++) {
-      if (detail::driven(groups[i].options(), name) != nullptr) continue;
-      throw Error(
-          Status::argument,
-          "groups[" + std::to_string(i) + "]: no " +
-              (name == "momentum" ? "momentum or betas" : name) +
-              " for a schedule that drives it; the options of SGD, RMSprop, Adam or AdamW, or a "
-              "spec without");
-    }
+  /// The place of what is driven in a group.
+  static double *place(::torch::optim::OptimizerOptions &options, const std::string &name,
+                       std::size_t group) {
+    if (double *found = detail::driven(options, name)) return found;
+    throw Error(
+        Status::argument,
+        "groups[" + std::to_string(group) + "]: no " +
+            (name == "momentum" ? "momentum or betas" : name) +
+            " for a schedule that drives it; the options of SGD, RMSprop, Adam or AdamW, or a "
+            "spec without");
   }
 
+  /// Notes where the groups have their values. Called anew when any group has other options: one was added,
+  /// or set_options() was called.
+  void look_at_groups() {
+    options_.clear();
+    for (Driven &one : driven_) one.places.clear();
+    for (auto &group : optimizer_->param_groups()) {
+      for (Driven &one : driven_) {
+        one.places.push_back(place(group.options(), one.name, options_.size()));
+      }
+      options_.emplace_back(group.options());
+    }
+    rates_.resize(options_.size());
+  }
+
+  /// Whether the groups are those that were looked at.
+  bool know_groups() const {
+    auto &groups = optimizer_->param_groups();
+    if (groups.size() != options_.size()) return false;
+    for (std::size_t i = 0; i < groups.size(); i++) {
+      if (!options_[i].are(groups[i].options())) return false;
+    }
+    return true;
+  }
+
+  /// The rates are read before each step, because the program may have set them. Groups that came later are
+  /// the engine's to refuse.
   template <class Step>
   void drive(Step step) {
-    auto &groups = optimizer_->param_groups();
-    rates_.resize(groups.size());  // groups that came later are the engine's to refuse
-    for (std::size_t i = 0; i < groups.size(); i++) rates_[i] = groups[i].options().get_lr();
+    if (!know_groups()) look_at_groups();
+    for (std::size_t i = 0; i < rates_.size(); i++) rates_[i] = options_[i].rate();
     step();
     for (Driven &one : driven_) scheduler_.last_values(one.name, one.values);
     write();
   }
 
   void write() {
-    auto &groups = optimizer_->param_groups();
-    for (std::size_t i = 0; i < groups.size(); i++) {
-      groups[i].options().set_lr(rates_[i]);
-      for (const Driven &one : driven_) {
-        if (double *value = detail::driven(groups[i].options(), one.name)) *value = one.values[i];
-      }
+    for (std::size_t i = 0; i < rates_.size(); i++) options_[i].set_rate(rates_[i]);
+    for (const Driven &one : driven_) {
+      for (std::size_t i = 0; i < one.places.size(); i++) *one.places[i] = one.values[i];
     }
   }
 
   ::torch::optim::Optimizer *optimizer_;
   Scheduler scheduler_;
+  std::vector<detail::Options> options_;
   std::vector<double> rates_;
   std::vector<Driven> driven_;
 };
