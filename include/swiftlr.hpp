@@ -33,6 +33,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -596,6 +597,23 @@ class Scheduler {
     });
   }
 
+  /// Rates that go in alone: what cannot be written to, or a list such as {0.1, 0.01}. last_lr() tells what
+  /// the groups start with.
+  template <class Rates,
+            class = std::enable_if_t<!std::is_convertible_v<Rates, Span> &&
+                                     std::is_convertible_v<Rates, SpanOf<const double>>>>
+  [[nodiscard]] static Returned<Scheduler> create(const Schedule &schedule, Form form,
+                                                  Rates &&rates) {
+    const SpanOf<const double> view(rates);
+    std::vector<double> copy(view.data(), view.data() + view.size());
+    return create(schedule, form, Span(copy));
+  }
+
+  [[nodiscard]] static Returned<Scheduler> create(const Schedule &schedule, Form form,
+                                                  std::initializer_list<double> rates) {
+    return create(schedule, form, std::vector<double>(rates));
+  }
+
   [[nodiscard]] static Returned<Scheduler> restore(std::string_view checkpoint,
                                                    Functions functions = {}) {
     detail::FunctionList list(std::move(functions));
@@ -688,7 +706,7 @@ class Scheduler {
     });
   }
 
-  Returned<void> set_base(const char *name, Span values) {
+  Returned<void> set_base(const char *name, SpanOf<const double> values) {
     return detail::run(
         [&] { return swiftlr_scheduler_set_base(get(), name, values.data(), values.size()); });
   }

@@ -496,6 +496,24 @@ void test_views() {
 #endif
 }
 
+void test_initial_rates() {
+  const Schedule schedule = MUST(
+      Schedule::create(R"({"type": "torch.OneCycleLR", "max_lr": [0.3, 0.4], "total_steps": 10})"));
+  std::vector<double> both{0.1, 0.01}, first(2);
+  const std::vector<double> fixed = both;
+  const double array[] = {0.1, 0.01};
+  const Scheduler in_and_out = MUST(Scheduler::create(schedule, Form::chain, both));
+  CHECK(both[0] < 0.1 && both[1] > 0.01);
+  for (const Scheduler &scheduler : {MUST(Scheduler::create(schedule, Form::chain, fixed)),
+                                     MUST(Scheduler::create(schedule, Form::chain, array)),
+                                     MUST(Scheduler::create(schedule, Form::chain, {0.1, 0.01}))}) {
+    MUST(scheduler.last_lr(first));
+    CHECK(first == both);
+  }
+  CHECK(fixed[0] == 0.1);
+  CHECK_FAILS(Scheduler::create(schedule, Form::chain, {0.1}), count, "groups: 1");
+}
+
 void test_library() {
   const auto number = [](int part) { return std::to_string(part); };
   CHECK(swiftlr::version() == number(SWIFTLR_VERSION_MAJOR) + "." + number(SWIFTLR_VERSION_MINOR) +
@@ -528,6 +546,7 @@ int main(int argc, char **argv) {
   test_views();
   test_written_by_hand();
   test_types();
+  test_initial_rates();
   test_library();
   CHECK(std::fclose(trace) == 0);
   std::printf("%d failures\n", failures);
