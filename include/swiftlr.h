@@ -20,7 +20,8 @@
  *   - Any number of threads may use a schedule at once. Only one thread at a time may use a scheduler;
  *     different threads may use different schedulers. A forked child may use both.
  *   - Evaluating and stepping do not allocate, lock, print, read the environment or touch a file.
- *     Creating allocates; running out of memory ends the process.
+ *     Creating allocates; out of memory the library prints "swiftlr: out of memory, N bytes" on the
+ *     standard error and calls abort().
  *   - Every function has been there since release 0.1, unless its comment names a later one.
  *
  * Parameters that mean the same in every function:

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "../../include/swiftlr.h"
 
@@ -72,4 +73,30 @@ HIDDEN const char *swlr_version(void) {
 #ifdef SWIFTLR_EMBEDDED
 /* Embedded Swift asks the host for the seed of its hashing. Nothing here hashes, so any bytes do. */
 HIDDEN void arc4random_buf(void *buffer, size_t size) { memset(buffer, 0x5a, size); }
+
+/* Says it without allocating: printf could. */
+static _Noreturn void out_of_memory(size_t size) {
+  char text[64] = "swiftlr: out of memory, ";
+  static const char unit[] = " bytes\n";
+  char digits[20];
+  size_t count = 0, length = strlen(text);
+  do digits[count++] = (char)('0' + size % 10);
+  while (size /= 10);
+  while (count) text[length++] = digits[--count];
+  memcpy(text + length, unit, sizeof unit);
+  /* abort() follows, whether anybody reads this or not. */
+  ssize_t written = write(STDERR_FILENO, text, length + sizeof unit - 1);
+  (void)written;
+  abort();
+}
+
+extern void *aligned_alloc(size_t alignment, size_t size); /* of C11 */
+
+/* All memory of Swift comes from here, in place of the C library's function, and Swift uses it without a
+ * look: NULL would be a crash without a word. */
+HIDDEN int posix_memalign(void **memory, size_t alignment, size_t size) {
+  *memory = alignment <= 2 * sizeof(void *) ? malloc(size) : aligned_alloc(alignment, size);
+  if (!*memory && size) out_of_memory(size);
+  return 0;
+}
 #endif
