@@ -3,7 +3,7 @@ import SwiftLREngine
 
 // The caller's functions, in the form in which schedules call them.
 
-/// - Throws: `.argument` if an entry has no name or no function. Nothing is released then.
+/// - Throws: `.argument` if an entry has no name or no function, or the name of another. Nothing is released then.
 func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Failure) -> [Function]
 {
   if count == 0 { return [] }
@@ -17,15 +17,26 @@ func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Fa
       "at most 1048576")
   }
   for i in 0..<count {
-    let path = "functions[" + i.description + "]"
     if unsafe list[i].name == nil {
-      throw Failure(.argument, at: path + ".name", "NULL is not allowed", "a name")
+      throw Failure(.argument, at: field(i, ".name"), "NULL is not allowed", "a name")
     }
     if unsafe list[i].call == nil {
-      throw Failure(.argument, at: path + ".call", "NULL is not allowed", "a function")
+      throw Failure(.argument, at: field(i, ".call"), "NULL is not allowed", "a function")
     }
   }
-  return (0..<count).map { unsafe function(list[$0]) }
+  let functions = (0..<count).map { unsafe function(list[$0]) }
+  if let i = FunctionTable(functions).repeated {
+    throw Failure(
+      .argument, at: field(i, ".name"),
+      Value.string(functions[i].name).quoted + " is the name of an earlier function",
+      "a name of its own")
+  }
+  return functions
+}
+
+@inline(never)
+private func field(_ i: Int, _ name: String) -> String {
+  "functions[" + i.description + "]" + name
 }
 
 private func function(_ entry: swiftlr_function) -> Function {

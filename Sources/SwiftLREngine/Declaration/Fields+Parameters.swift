@@ -225,10 +225,10 @@ extension Fields {
   /// Whether numbers rise, and none is twice.
   @inline(never)
   func requireRising(_ name: String, _ list: [Number]) {
-    for i in list.indices.dropFirst() {
+    for i in list.indices.dropFirst() where !(list[i].value > list[i - 1].value) {
       require(
-        list[i].value > list[i - 1].value, element(name, i),
-        list[i].json.quoted + " is not above the one before", "positions in rising order")
+        false, element(name, i), list[i].json.quoted + " is not above the one before",
+        "positions in rising order")
     }
   }
 
@@ -277,7 +277,7 @@ extension Fields {
       refuse(name, value, allowed)
       return nil
     }
-    if let function = context.functions.first(where: { same($0.name, wanted) }) {
+    if let function = context.functions[wanted] {
       contents.functions.append(function)
       return function
     }
@@ -307,8 +307,8 @@ extension Fields {
   func element(_ name: String, _ index: Int) -> String { indexed(name, index) }
 
   private var suppliedFunctions: String {
-    let names = SwiftLREngine.joined(context.functions.map { "`" + $0.name + "`" }, with: ", ")
-    return names.utf8.isEmpty
-      ? "a function of that name, given when the schedule is created" : "one of " + names
+    let list = context.functions.list
+    if list.isEmpty { return "a function of that name, given when the schedule is created" }
+    return "one of " + listed(list.map { $0.name })
   }
 }

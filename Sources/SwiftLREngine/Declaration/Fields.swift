@@ -225,7 +225,7 @@ private func quotedName(_ name: String) -> String { "`" + name + "`" }
 
 /// What a document refers to without containing it.
 package struct Context {
-  package var functions: [Function] = []
+  let functions: FunctionTable
   /// Parts that are schedules already: the document has no fields for them.
   var ready: [NamedPart] = []
   /// Whether functions that are not given may be missing, because nobody will call them.
@@ -235,10 +235,10 @@ package struct Context {
   /// What makes steps of lengths in other units.
   let run = Run()
 
-  package init(functions: [Function] = []) { self.functions = functions }
+  package init(functions: [Function] = []) { self.functions = FunctionTable(functions) }
 
   init(functions: [Function], ready: [NamedPart]) {
-    self.functions = functions
+    self.functions = FunctionTable(functions)
     self.ready = ready
   }
 }

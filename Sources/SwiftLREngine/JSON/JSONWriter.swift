@@ -40,12 +40,11 @@ private func number(_ real: Double) -> String {
 }
 
 private func quote(_ string: String, to text: inout [UInt8]) {
-  let hex = bytes(of: "0123456789abcdef")
   text.append(0x22)
   for byte in bytes(of: string) {
     switch byte {
     case 0x22, 0x5C: text += [0x5C, byte]
-    case 0..<0x20: text += bytes(of: "\\u00") + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    case 0..<0x20: text += bytes(of: "\\u00") + hexadecimal(byte)
     default: text.append(byte)
     }
   }

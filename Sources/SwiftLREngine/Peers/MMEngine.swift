@@ -190,7 +190,8 @@ let mmengine = Peer(
         "milestones", "Positions of a decay; one that stands twice is two.", .steps)
       let gamma = p.number("gamma", "The factor of a decay.", default: 0.1)
       let window = Window(p)
-      let positions = rising(milestones)
+      let order = ordered(milestones.count, by: { milestones[$0] < milestones[$1] })
+      let positions = order.map { milestones[$0] }
       return Rule { e, q throws(EvaluationError) in
         let x = window.clamped(e)
         var (value, i) = (q.base, 0)
@@ -364,11 +365,4 @@ private func cosineStep(_ rate: Double, _ low: Double, _ s: Double, _ length: Do
 {
   let before = 1 + (try cosine(.pi * (s - 1) / length))
   return (try quotient(1 + (try cosine(.pi * s / length)), before)) * (rate - low) + low
-}
-
-/// The positions in rising order.
-private func rising(_ positions: [Double]) -> [Double] {
-  var list: [Double] = []
-  for position in positions { list.insert(position, at: bisectRight(list, position)) }
-  return list
 }

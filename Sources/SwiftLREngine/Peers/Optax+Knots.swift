@@ -18,13 +18,12 @@ struct Knots {
   ///   - scales: what the value is multiplied with at each of them.
   init(from start: Double, at unsorted: [Double], times scales: [Double]) {
     var factors: [Double] = []
-    for (position, scale) in zip(unsorted, scales) {
-      let i = bisectRight(positions, position)
-      if i > 0 && positions[i - 1] == position {
-        factors[i - 1] = scale
+    for i in ordered(unsorted.count, by: { unsorted[$0] < unsorted[$1] }) {
+      if positions.last == unsorted[i] {
+        factors[factors.count - 1] = scales[i]
       } else {
-        positions.insert(position, at: i)
-        factors.insert(scale, at: i)
+        positions.append(unsorted[i])
+        factors.append(scales[i])
       }
     }
     values = [start]

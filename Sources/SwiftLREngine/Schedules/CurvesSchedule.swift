@@ -94,15 +94,12 @@ extension Fields {
       guard case .object(let members) = value, !members.isEmpty else {
         return refuse(name, value, allowed)
       }
+      var list: [Curve] = []
       for member in members {
         guard let part = schedule(member.value, at: dotted(name, member.name)) else { return }
-        curves.append(Curve(member.name, part))
-        var i = curves.count - 1
-        while i > 0 && isBefore(curves[i].name, curves[i - 1].name) {
-          curves.swapAt(i, i - 1)
-          i -= 1
-        }
+        list.append(Curve(member.name, part))
       }
+      curves = ordered(list.count) { isBefore(list[$0].name, list[$1].name) }.map { list[$0] }
     }
   }
 }

@@ -21,6 +21,37 @@ package final class Function {
   deinit { if isAdopted { release() } }
 }
 
+/// The functions that a document may name.
+package struct FunctionTable {
+  let list: [Function]
+  /// Their places in the order of the names, which finds one among many as fast as among few.
+  private let order: [Int]
+
+  package init(_ list: [Function]) {
+    self.list = list
+    order = ordered(list.count) { isBefore(list[$0].name, list[$1].name) }
+  }
+
+  /// The first function of a name.
+  subscript(name: String) -> Function? {
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(list[order[middle]].name, name) { low = middle + 1 } else { high = middle }
+    }
+    if low == order.count || !same(list[order[low]].name, name) { return nil }
+    return list[order[low]]
+  }
+
+  /// The place of a function that has the name of an earlier one.
+  package var repeated: Int? {
+    for i in 1..<max(order.count, 1) where same(list[order[i - 1]].name, list[order[i]].name) {
+      return order[i]
+    }
+    return nil
+  }
+}
+
 /// The functions of a schedule: one for all groups, or one for each.
 struct GroupFunctions {
   var list: [Function] = []

@@ -33,13 +33,15 @@ struct TorchMultiStepLR: TorchFactor {
   }
 
   private mutating func count(_ list: [Number]) {
+    var counts = [Int](repeating: 0, count: list.count)
+    var first = 0
+    for i in ordered(list.count, by: { list[$0].value < list[$1].value }) {
+      if list[i].value != list[first].value || counts[first] == 0 { first = i }
+      counts[first] += 1
+    }
     milestones = []
-    for epoch in list {
-      if let i = milestones.firstIndex(where: { $0.key.value == epoch.value }) {
-        milestones[i].count += 1
-      } else {
-        milestones.append((epoch, 1))
-      }
+    for (i, count) in counts.enumerated() where count > 0 {
+      milestones.append((list[i], Int64(count)))
     }
     arrange()
   }
@@ -47,12 +49,11 @@ struct TorchMultiStepLR: TorchFactor {
   private mutating func arrange() {
     rising = []
     var total = 0.0
-    for (epoch, count) in milestones {
-      rising.insert((epoch.value, Double(count), 0), at: index(epoch.value))
-    }
-    for i in rising.indices {
-      total += rising[i].count
-      rising[i].total = total
+    for i in ordered(milestones.count, by: { milestones[$0].key.value < milestones[$1].key.value })
+    {
+      let count = Double(milestones[i].count)
+      total += count
+      rising.append((milestones[i].key.value, count, total))
     }
     quiet = (.infinity, -.infinity)
   }

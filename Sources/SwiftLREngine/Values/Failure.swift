@@ -23,8 +23,10 @@ package struct Failure: Error {
   }
 
   /// `schedules[1].step_size: 0 is not allowed; a number above 0`
+  ///
+  /// Names and values in it are the user's, and what they have of control characters is escaped here.
   package var message: String {
-    (path.utf8.isEmpty ? "" : path + ": ") + found + "; " + allowed
+    withoutControls((path.utf8.isEmpty ? "" : path + ": ") + found + "; " + allowed)
   }
 }
 

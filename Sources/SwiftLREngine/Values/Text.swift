@@ -7,11 +7,17 @@
 package func same(_ a: String, _ b: String) -> Bool { lead(a, b) == (true, true) }
 
 /// The order of bytes.
+@inline(never)
 func isBefore(_ a: String, _ b: String) -> Bool {
-  let (x, y) = (bytes(of: a), bytes(of: b))
-  var i = 0
-  while i < x.count && i < y.count && x[i] == y[i] { i += 1 }
-  return i < y.count && (i == x.count || x[i] < y[i])
+  var result = false
+  unsafe a.utf8.withContiguousStorageIfAvailable { a in
+    unsafe b.utf8.withContiguousStorageIfAvailable { b in
+      var i = 0
+      while i < a.count && i < b.count, unsafe a[i] == b[i] { i += 1 }
+      if i < b.count { result = unsafe i == a.count || a[i] < b[i] }
+    }
+  }
+  return result
 }
 
 @inline(never)
@@ -68,9 +74,21 @@ package func pieces(of text: String, at cut: UInt8) -> [String] {
 /// Pieces with a text between each two.
 @inline(never)
 func joined(_ list: [String], with text: String) -> String {
-  var all = ""
-  for (i, piece) in list.enumerated() { all += i == 0 ? piece : text + piece }
-  return all
+  var all: [UInt8] = []
+  for (i, piece) in list.enumerated() {
+    if i > 0 { all += bytes(of: text) }
+    all += bytes(of: piece)
+  }
+  return SwiftLREngine.text(ofBytes: all)
+}
+
+/// The first names of a list, for a message: it may be the caller's, of any length.
+@inline(never)
+func listed(_ names: [String]) -> String {
+  var first: [String] = []
+  for name in names where first.count < 20 { first.append("`" + shortened(name) + "`") }
+  let rest = names.count - first.count
+  return joined(first, with: ", ") + (rest > 0 ? " and " + rest.description + " more" : "")
 }
 
 /// The path of what an object has under a name, and of an item of a list.
@@ -97,14 +115,46 @@ func text(ofWhole value: Double) -> String {
   Int64(exactly: value)?.description ?? text(of: value)
 }
 
-/// At most 40 bytes of a text that came from outside, cut between characters.
+/// At most about 60 bytes of a text that came from outside: its start, its end and its length, cut between characters.
 @inline(never)
 package func shortened(_ text: String) -> String {
-  let bytes = bytes(of: text)
-  if bytes.count <= 40 { return text }
-  var end = 37
-  while end > 0 && bytes[end] & 0xC0 == 0x80 { end -= 1 }
-  return SwiftLREngine.text(ofBytes: Array(bytes[..<end])) + "..."
+  let source = bytes(of: text)
+  if source.count <= 60 { return text }
+  var (head, tail) = (36, source.count - 12)
+  while source[head] & 0xC0 == 0x80 { head -= 1 }
+  while source[tail] & 0xC0 == 0x80 { tail -= 1 }
+  var result: [UInt8] = []
+  for i in 0..<head { result.append(source[i]) }
+  result += bytes(of: "...(" + source.count.description + " bytes)...")
+  for i in tail..<source.count { result.append(source[i]) }
+  return SwiftLREngine.text(ofBytes: result)
+}
+
+/// A text whose control characters cannot reach a terminal: `\n` for a new line, `\u001b` and the like for others.
+@inline(never)
+func withoutControls(_ text: String) -> String {
+  var result: [UInt8] = []
+  var last: UInt8 = 0
+  for byte in bytes(of: text) {
+    // In UTF-8 those from U+0080 to U+009F are 0xC2 and their own number.
+    let isSecond = last == 0xC2 && byte < 0xA0
+    if isSecond { result.removeLast() }
+    if byte == 0x0A {
+      result += [0x5C, 0x6E]
+    } else if byte < 0x20 || byte == 0x7F || isSecond {
+      result += bytes(of: "\\u00") + hexadecimal(byte)
+    } else {
+      result.append(byte)
+    }
+    last = byte
+  }
+  return SwiftLREngine.text(ofBytes: result)
+}
+
+@inline(never)
+func hexadecimal(_ byte: UInt8) -> [UInt8] {
+  let digits = bytes(of: "0123456789abcdef")
+  return [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
 }
 
 /// The candidate that a misspelt name most likely meant: the fewest single-letter edits, and no more
@@ -116,7 +166,7 @@ func nearest(to name: String, among candidates: [String]) -> String? {
   var best: String?
   var bestDistance = target.count / 3 + 1
   for candidate in candidates {
-    let distance = editDistance(target, lowered(candidate))
+    let distance = editDistance(target, lowered(candidate), atMost: bestDistance)
     if distance < bestDistance || (distance == bestDistance && best == nil) {
       (best, bestDistance) = (candidate, distance)
     }
@@ -128,16 +178,21 @@ private func lowered(_ text: String) -> [UInt8] {
   bytes(of: text).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
 }
 
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+/// - Parameter limit: a distance beyond it is some number beyond it.
+private func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int {
+  if a.count > b.count + limit || b.count > a.count + limit { return .max }
   var row = Array(0...b.count)
   for (i, x) in a.enumerated() {
     var diagonal = row[0]
     row[0] = i + 1
+    var least = i + 1
     for (j, y) in b.enumerated() {
       let replaced = diagonal + (x == y ? 0 : 1)
       diagonal = row[j + 1]
       row[j + 1] = min(replaced, min(row[j], row[j + 1]) + 1)
+      least = min(least, row[j + 1])
     }
+    if least > limit { return least }
   }
   return row[b.count]
 }
