@@ -11,7 +11,7 @@ private let steps = 100_000
 private let rounds = 21
 /// How many times as much as the C function a step may cost. Normal Swift looks up what a generic class calls, and
 /// checks that accesses do not overlap. The release library is compiled without either.
-private let target = 8.0
+private let target = 10.0
 private let spec = #"{"type": "torch.CosineAnnealingLR", "T_max": 1000, "eta_min": 0.001}"#
 
 /// The functions of the release library that a step needs.
