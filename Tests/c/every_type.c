@@ -1,9 +1,10 @@
 /* What holds for schedules of every type: the spec comes back as it was, evaluating and stepping allocate
- * nothing, and a run that is resumed at any of its steps continues with the same bits. The types are those
- * that the library tells of, each with its own example; another reader of JSON than its own takes them
- * apart. */
+ * nothing, a run that is resumed at any of its steps continues with the same bits, and no rounding mode
+ * changes what is read or written. The types are those that the library tells of, each with its own
+ * example; another reader of JSON than its own takes them apart. */
 #include "counters.h"
 
+#include <fenv.h>
 #include <jansson.h>
 
 enum { steps = 300, groups = 2 };
@@ -34,6 +35,24 @@ static char *spec_of(const swiftlr_schedule *schedule) {
   return text;
 }
 
+/* Rounding modes beside the usual one. */
+static const int modes[] = {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
+enum { mode_count = sizeof modes / sizeof *modes };
+
+/* In each mode the spec reads and writes as in the usual one. */
+static void check_spec_in_modes(const char *spec) {
+  for (int i = 0; i < mode_count; i++) {
+    swiftlr_schedule *schedule = NULL;
+    fesetround(modes[i]);
+    CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), &function, 1, &schedule));
+    char *text = spec_of(schedule);
+    fesetround(FE_TONEAREST);
+    if (strcmp(text, spec) != 0) fail("the spec is another in a rounding mode", i);
+    free(text);
+    swiftlr_schedule_free(schedule);
+  }
+}
+
 static void check_round_trip(const swiftlr_schedule *schedule) {
   swiftlr_schedule *again = NULL;
   uint64_t fingerprint = 0, same_fingerprint = 1;
@@ -44,6 +63,7 @@ static void check_round_trip(const swiftlr_schedule *schedule) {
   CHECK_OK(swiftlr_schedule_fingerprint(schedule, &fingerprint));
   CHECK_OK(swiftlr_schedule_fingerprint(again, &same_fingerprint));
   if (fingerprint != same_fingerprint) fail("the fingerprint is another", 0);
+  check_spec_in_modes(text);
   free(text);
   free(same_text);
   swiftlr_schedule_free(again);
@@ -94,18 +114,42 @@ static void look(const swiftlr_scheduler *scheduler, double *momenta) {
   if (swiftlr_scheduler_last_values(scheduler, "momentum", momenta, groups) != SWIFTLR_OK) return;
 }
 
-static char *checkpoint_of(const swiftlr_scheduler *scheduler) {
+typedef int32_t (*writer)(const swiftlr_scheduler *, char *, size_t, size_t *);
+
+static char *text_of(const swiftlr_scheduler *scheduler, writer write) {
   size_t needed = 0;
-  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, NULL, 0, &needed));
+  CHECK_OK(write(scheduler, NULL, 0, &needed));
   char *text = malloc(needed);
-  CHECK_OK(swiftlr_scheduler_checkpoint(scheduler, text, needed, &needed));
+  CHECK_OK(write(scheduler, text, needed, &needed));
   return text;
+}
+
+/* In each mode a checkpoint and the state in it read and write as in the usual one. */
+static void check_checkpoint_in_modes(const char *checkpoint) {
+  swiftlr_scheduler *scheduler = NULL;
+  CHECK_OK(swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), &function, 1, &scheduler));
+  char *state = text_of(scheduler, swiftlr_scheduler_state);
+  swiftlr_scheduler_free(scheduler);
+  for (int i = 0; i < mode_count; i++) {
+    fesetround(modes[i]);
+    CHECK_OK(swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), &function, 1, &scheduler));
+    char *again = text_of(scheduler, swiftlr_scheduler_checkpoint);
+    CHECK_OK(swiftlr_scheduler_load_state(scheduler, state, strlen(state)));
+    char *loaded = text_of(scheduler, swiftlr_scheduler_state);
+    fesetround(FE_TONEAREST);
+    if (strcmp(again, checkpoint) != 0) fail("the checkpoint is another in a rounding mode", i);
+    if (strcmp(loaded, state) != 0) fail("the state is another in a rounding mode", i);
+    free(again);
+    free(loaded);
+    swiftlr_scheduler_free(scheduler);
+  }
+  free(state);
 }
 
 static void record(swiftlr_scheduler *scheduler, const way *way, run *run) {
   for (int i = 0;; i++) {
     look(scheduler, run->momenta[i]);
-    run->checkpoints[i] = checkpoint_of(scheduler);
+    run->checkpoints[i] = text_of(scheduler, swiftlr_scheduler_checkpoint);
     if (i == way->length) return;
     memcpy(run->rates[i + 1], run->rates[i], sizeof run->rates[i]);
     const long before = allocations;
@@ -153,6 +197,7 @@ static int check_form(const swiftlr_schedule *schedule, int32_t form) {
   record(scheduler, &way, &run);
   swiftlr_scheduler_free(scheduler);
   for (int i = 0; i <= way.length; i++) check_resumed(i, &way, &run);
+  for (int i = 0; i <= way.length; i += 50) check_checkpoint_in_modes(run.checkpoints[i]);
   for (int i = 0; i <= way.length; i++) free(run.checkpoints[i]);
   return 1;
 }
