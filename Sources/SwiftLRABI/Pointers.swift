@@ -43,7 +43,7 @@ func reportName(_ name: UnsafePointer<CChar>, _ names: [Value]) -> Int32 {
   report(
     Failure(
       .argument, at: "name", Value.string(unsafe string(name)).quoted + " is not allowed",
-      "one of " + jsonText(.list(names))))
+      "one of [" + listed(names.map { $0.quoted }) + "]"))
 }
 
 /// A size_t from C, which Swift sees as a signed number; nil if memory cannot hold as much.

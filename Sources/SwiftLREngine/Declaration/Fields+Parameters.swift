@@ -309,6 +309,6 @@ extension Fields {
   private var suppliedFunctions: String {
     let list = context.functions.list
     if list.isEmpty { return "a function of that name, given when the schedule is created" }
-    return "one of " + listed(list.map { $0.name })
+    return "one of " + listed(list.map { "`" + shortened($0.name) + "`" })
   }
 }

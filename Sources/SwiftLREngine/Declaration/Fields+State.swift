@@ -101,7 +101,7 @@ extension Fields {
   @inline(never)
   func word(_ name: String, _ text: String) {
     if mode == .write { return put(name, .string(text)) }
-    let allowed = "\"" + text + "\""
+    let allowed = Value.string(text).quoted
     guard let value = take(name, required: true, allowed) else { return }
     guard case .string(let found) = value, same(found, text) else {
       return refuse(name, value, allowed)

@@ -61,7 +61,11 @@ extension Schedule {
         .spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
     }
     let names = Catalogue.types.map { $0.name }
-    let close = nearest(to: name, among: names) ?? nearest(to: "torch." + name, among: names)
+    // A name may lack the peer's.
+    let close =
+      nearest(to: name, among: names)
+      ?? placeOfNearest(to: name, among: names.map { pieces(of: $0, at: 0x2E).last ?? "" })
+      .map { names[$0] }
     return Failure(
       .spec, at: path, type.quoted + " is no schedule type",
       close.map { "the nearest is \"" + $0 + "\"" } ?? "one of "

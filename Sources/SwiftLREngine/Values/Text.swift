@@ -82,11 +82,11 @@ func joined(_ list: [String], with text: String) -> String {
   return SwiftLREngine.text(ofBytes: all)
 }
 
-/// The first names of a list, for a message: it may be the caller's, of any length.
+/// The first of some quoted names, for a message: the list may be the caller's, of any length.
 @inline(never)
-func listed(_ names: [String]) -> String {
+package func listed(_ names: [String]) -> String {
   var first: [String] = []
-  for name in names where first.count < 20 { first.append("`" + shortened(name) + "`") }
+  for name in names where first.count < 20 { first.append(name) }
   let rest = names.count - first.count
   return joined(first, with: ", ") + (rest > 0 ? " and " + rest.description + " more" : "")
 }
@@ -157,18 +157,24 @@ func hexadecimal(_ byte: UInt8) -> [UInt8] {
   return [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
 }
 
-/// The candidate that a misspelt name most likely meant: the fewest single-letter edits, and no more
-/// than a third of its letters. Upper and lower case count as equal.
+/// The candidate that a misspelt name most likely meant.
 @inline(never)
 func nearest(to name: String, among candidates: [String]) -> String? {
+  placeOfNearest(to: name, among: candidates).map { candidates[$0] }
+}
+
+/// The place of the candidate with the fewest single-letter edits, and no more than a third of its letters. Upper and
+/// lower case count as equal.
+@inline(never)
+func placeOfNearest(to name: String, among candidates: [String]) -> Int? {
   let target = lowered(name)
   guard target.count <= 64 else { return nil }
-  var best: String?
+  var best: Int?
   var bestDistance = target.count / 3 + 1
-  for candidate in candidates {
+  for (i, candidate) in candidates.enumerated() {
     let distance = editDistance(target, lowered(candidate), atMost: bestDistance)
     if distance < bestDistance || (distance == bestDistance && best == nil) {
-      (best, bestDistance) = (candidate, distance)
+      (best, bestDistance) = (i, distance)
     }
   }
   return best
