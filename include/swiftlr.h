@@ -8,7 +8,9 @@
  *   - A function that can fail returns a status: SWIFTLR_OK or one of the positive SWIFTLR_ERROR_ codes.
  *     It writes its results through out-parameters, on success only. After an error the handle is
  *     unchanged and can still be used.
- *   - swiftlr_last_error() has the message of the last failure on the calling thread.
+ *   - swiftlr_last_error() has the message of the last failure on the calling thread. Where a language moves
+ *     its routines between threads, both calls have to be made on one: in Go between
+ *     runtime.LockOSThread() and runtime.UnlockOSThread().
  *   - A NULL pointer gives SWIFTLR_ERROR_ARGUMENT, never a crash. A function that accepts NULL says so.
  *     _free(NULL) does nothing.
  *   - Text that comes out is written to the caller's buffer. The caller frees handles and nothing else.
@@ -22,6 +24,11 @@
  *   - Evaluating and stepping do not allocate, lock, print, read the environment or touch a file.
  *     Creating allocates; out of memory the library prints "swiftlr: out of memory, N bytes" on the
  *     standard error and calls abort().
+ *   - A thread needs a stack of 128 kB, which is enough for the deepest schedule that is allowed.
+ *   - Functions that the library calls must return to it: no exception, no panic and no longjmp() may pass
+ *     through its frames. A failure is a status other than 0.
+ *   - The same call gives the same bits with the same libm, on the same kind of CPU, while the rounding mode
+ *     is to the nearest. Another libm, or a CPU without FMA, may differ in the last bits.
  *   - Every function has been there since release 0.1, unless its comment names a later one.
  *
  * Parameters that mean the same in every function:
