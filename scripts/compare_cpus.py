@@ -3,7 +3,8 @@
 Usage: compare_cpus.py LIBRARY
 
 glibc chooses its cos, exp, log and pow by the CPU, and GLIBC_TUNABLES hides what the CPU has. Two
-processes evaluate each of some schedules at 9,000 positions. docs/reproducibility.md has the numbers.
+processes evaluate each of some schedules at 9,000 positions. docs/reproducibility.md has the
+numbers.
 """
 
 from __future__ import annotations
