@@ -115,12 +115,12 @@ func text(ofWhole value: Double) -> String {
   Int64(exactly: value)?.description ?? text(of: value)
 }
 
-/// At most about 60 bytes of a text that came from outside: its start, its end and its length, cut between characters.
+/// A text that came from outside, whole up to 44 bytes: else its start, its length and its end, cut between characters.
 @inline(never)
 package func shortened(_ text: String) -> String {
   let source = bytes(of: text)
-  if source.count <= 60 { return text }
-  var (head, tail) = (36, source.count - 12)
+  if source.count <= 44 { return text }
+  var (head, tail) = (20, source.count - 8)
   while source[head] & 0xC0 == 0x80 { head -= 1 }
   while source[tail] & 0xC0 == 0x80 { tail -= 1 }
   var result: [UInt8] = []
