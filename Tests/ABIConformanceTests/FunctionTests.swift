@@ -115,6 +115,25 @@ struct FunctionTests {
     #expect(witness.releases == 0)
   }
 
+  @Test("are refused where two have one name, and are not released", arguments: Build.present)
+  func sameName(build: Build) throws {
+    let library = try build.library()
+    let (first, second) = (Witness(), Witness())
+    let spec = #"{"type": "torch.LambdaLR", "lr_lambda": "half"}"#
+    "half".withCString { half in
+      "other".withCString { other in
+        let functions = [first.function(half), first.function(other), second.function(half)]
+        let failure = #expect(throws: Failure.self) {
+          try Schedule(library, spec, functions: functions)
+        }
+        #expect(
+          failure?.message
+            == #"functions[2].name: "half" is the name of an earlier function; a name of its own"#)
+      }
+    }
+    #expect(first.releases == 0 && second.releases == 0)
+  }
+
   @Test("are called by a scheduler from a checkpoint that names them", arguments: Build.present)
   func restored(build: Build) throws {
     let library = try build.library()
