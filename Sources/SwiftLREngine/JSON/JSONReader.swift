@@ -175,40 +175,17 @@ private struct JSONReader {
   /// Sorts the names, so that equal ones lie side by side: no object takes quadratic time, as with hashes those do
   /// whose names were made for it.
   private mutating func checkNames(_ names: [Name]) throws(Problem) {
-    let order = sorted(names)
+    let order = ordered(names.count) { Self.isBefore(names[$0], names[$1]) }
     for i in 1..<order.count {
       let (a, b) = (names[order[i - 1]], names[order[i]])
-      if isBefore(a, b) { continue }
+      if Self.isBefore(a, b) { continue }
       at = max(a.start, b.start)
       throw Problem("duplicate name " + Value.string(text(ofBytes: b.bytes)).quoted)
     }
   }
 
-  /// The places of the names in their order, by heapsort.
-  private func sorted(_ names: [Name]) -> [Int] {
-    var order = Array(0..<names.count)
-    var (start, end) = (names.count / 2, names.count)
-    while end > 1 {
-      if start > 0 {
-        start -= 1
-      } else {
-        end -= 1
-        order.swapAt(0, end)
-      }
-      var parent = start
-      while 2 * parent + 1 < end {
-        var child = 2 * parent + 1
-        if child + 1 < end && isBefore(names[order[child]], names[order[child + 1]]) { child += 1 }
-        if !isBefore(names[order[parent]], names[order[child]]) { break }
-        order.swapAt(parent, child)
-        parent = child
-      }
-    }
-    return order
-  }
-
   @inline(never)
-  private func isBefore(_ a: Name, _ b: Name) -> Bool {
+  private static func isBefore(_ a: Name, _ b: Name) -> Bool {
     if a.bytes.count != b.bytes.count { return a.bytes.count < b.bytes.count }
     for i in 0..<a.bytes.count where a.bytes[i] != b.bytes[i] { return a.bytes[i] < b.bytes[i] }
     return false

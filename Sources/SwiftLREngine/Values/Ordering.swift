@@ -6,21 +6,22 @@
 func ordered(_ count: Int, by isBefore: (Int, Int) -> Bool) -> [Int] {
   var places = Array(0..<count)
   func comesFirst(_ a: Int, _ b: Int) -> Bool { isBefore(a, b) || (a < b && !isBefore(b, a)) }
-  func sink(_ start: Int, _ end: Int) {
+  var (start, end) = (count / 2, count)
+  while end > 1 {
+    if start > 0 {
+      start -= 1
+    } else {
+      end -= 1
+      places.swapAt(0, end)
+    }
     var parent = start
     while 2 * parent + 1 < end {
       var child = 2 * parent + 1
       if child + 1 < end && comesFirst(places[child], places[child + 1]) { child += 1 }
-      if !comesFirst(places[parent], places[child]) { return }
+      if !comesFirst(places[parent], places[child]) { break }
       places.swapAt(parent, child)
       parent = child
     }
-  }
-  for start in (0..<count / 2).reversed() { sink(start, count) }
-  if count < 2 { return places }
-  for end in (1..<count).reversed() {
-    places.swapAt(0, end)
-    sink(0, end)
   }
   return places
 }
