@@ -26,7 +26,6 @@ GET = {
     "debian": "As Debian packages",
     "wheel": "From the Python wheel",
 }
-INSIDE = "Inside another CMake project"
 BUILD = ("With CMake", "With pkg-config")
 WITHOUT = "Do without it"
 COMPILERS = {"gcc": "g++", "clang": "clang++"}
@@ -152,36 +151,6 @@ def get(machine: Machine, place: str, source: Path, commands: str) -> dict[str, 
     return {}
 
 
-def check_inside(machine: Machine, built: Path, page: Blocks) -> None:
-    """Builds the page's project around the source, once by each command, with BUILT's objects."""
-    folder = machine.folder / "inside"
-    folder.mkdir()
-    shutil.copy(ROOT / "examples/cosine.c", folder)
-    (folder / "swiftlr").symlink_to(ROOT)
-    ((_, fetched),) = page
-    added, changes = re.subn(
-        r"^include\(FetchContent\)\n.*?MakeAvailable\(swiftlr\)$",
-        "add_subdirectory(swiftlr)",
-        fetched,
-        flags=re.M | re.S,
-    )
-    if changes != 1:
-        sys.exit("linking: the page's project does not use FetchContent")
-    swift = Path(shutil.which("swiftc") or sys.exit("linking: swiftc is not on the PATH")).parent
-    for text in fetched, added:
-        (folder / "CMakeLists.txt").write_text(text)
-        shutil.rmtree(folder / "build", ignore_errors=True)
-        machine.run(
-            f"cd inside; export SWIFTLR_BUILT='{built}' PATH=\"$PATH:{swift}\"\n"
-            # The library's own sources are not in C99, as the wrappers of take_compiler want it.
-            "export CC=gcc CFLAGS='-Wall -Wextra -Werror'\n"
-            "cmake -G Ninja -B build; cmake --build build"
-        )
-        for program in "cosine", "cosine_static":
-            if machine.run(f"inside/build/{program}") != expected_of(program):
-                sys.exit(f"linking: {program} in a project of\n{text}has other rates")
-
-
 def check_dependencies(machine: Machine, packages: Path) -> None:
     library, development = sorted(
         (path.name.split("_")[0] for path in packages.glob("*.deb")),
@@ -248,7 +217,6 @@ def main() -> None:
             print(f"linking: {place}, {compiler}: {len(builds)} ways to build")
 
         if place == "tree":
-            check_inside(machine, source, sections[INSIDE])
             machine.run(f"cmake -S '{ROOT}/Tests/package/find_package' -B cases")
         elif place == "debian":
             check_dependencies(machine, source)
