@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes what follows from swiftlr.h: docs/reference.md, the manual page docs/swiftlr.3, and the
-table of functions that the Python package gives to ctypes.
+"""Makes what follows from swiftlr.h: docs/reference.md, the manual page docs/swiftlr.3, the table
+of functions that the Python package gives to ctypes, and the declarations of the crate swiftlr-sys.
 
 Usage: make_reference.py             writes all
        make_reference.py --check     fails where they are not what it would write
@@ -12,6 +12,7 @@ import sys
 import textwrap
 
 from header import HEADER, PROMISES, ROOT, Mistake, read
+from rust_declarations import rust
 
 NOTE = "Made from include/swiftlr.h by scripts/make_reference.py"
 
@@ -147,6 +148,7 @@ def main():
         "docs/reference.md": markdown(about, promises, sections),
         "docs/swiftlr.3": manual(about, promises, sections),
         "bindings/python/swiftlr/_signatures.py": signatures(sections),
+        "bindings/rust/swiftlr-sys/src/declarations.rs": rust(sections, NOTE),
     }
     for name, text in made.items():
         path = ROOT / name

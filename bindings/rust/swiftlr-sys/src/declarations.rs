@@ -1,0 +1,922 @@
+// Made from include/swiftlr.h by scripts/make_reference.py.
+
+use core::ffi::{c_char, c_void};
+use core::marker::{PhantomData, PhantomPinned};
+
+/// The release, declared here and nowhere else: the build files read it from these lines.
+pub const SWIFTLR_VERSION_MAJOR: i32 = 0;
+/// As `SWIFTLR_VERSION_MAJOR`.
+pub const SWIFTLR_VERSION_MINOR: i32 = 1;
+/// As `SWIFTLR_VERSION_MAJOR`.
+pub const SWIFTLR_VERSION_PATCH: i32 = 0;
+/// The number of the binary interface, which is also the number in the library's SONAME. It grows
+/// when a program built against an older header could misbehave, and only then.
+pub const SWIFTLR_ABI: i32 = 1;
+/// These values never change; new ones may be added. Each comment names the Python exception.
+pub const SWIFTLR_OK: i32 = 0;
+/// NULL or an impossible argument (ValueError).
+pub const SWIFTLR_ERROR_ARGUMENT: i32 = 1;
+/// No JSON; the message names line and column (ValueError).
+pub const SWIFTLR_ERROR_JSON: i32 = 2;
+/// A schedule cannot be built from this JSON (ValueError).
+pub const SWIFTLR_ERROR_SPEC: i32 = 3;
+/// A state or checkpoint does not fit (ValueError).
+pub const SWIFTLR_ERROR_STATE: i32 = 4;
+/// A checkpoint whose format is too new (ValueError).
+pub const SWIFTLR_ERROR_FORMAT: i32 = 5;
+/// The count is not the number of groups (ValueError).
+pub const SWIFTLR_ERROR_COUNT: i32 = 6;
+/// The schedule does not have this form (ValueError).
+pub const SWIFTLR_ERROR_FORM: i32 = 7;
+/// The formula divides by zero here (ZeroDivisionError).
+pub const SWIFTLR_ERROR_DIVISION: i32 = 16;
+/// The value is beyond the doubles here (OverflowError).
+pub const SWIFTLR_ERROR_OVERFLOW: i32 = 17;
+/// The formula has no real value here (ValueError).
+pub const SWIFTLR_ERROR_DOMAIN: i32 = 18;
+/// A caller's function reported a failure (RuntimeError).
+pub const SWIFTLR_ERROR_CALLBACK: i32 = 32;
+/// Each function here builds the schedule of a spec. Its comment names the type. Its parameters
+/// have the names that the spec has for them; the type's other parameters have their defaults.
+/// docs/schedules has the formulas. A failure is the failure of that spec and names the same
+/// parameter.  The modes of swiftlr_schedule_plateau() say whether a metric is better when it is
+/// smaller, as a loss is, or greater, as an accuracy is.
+pub const SWIFTLR_PLATEAU_MIN: i32 = 0;
+/// As `SWIFTLR_PLATEAU_MIN`.
+pub const SWIFTLR_PLATEAU_MAX: i32 = 1;
+/// How a scheduler computes. Closed form: each value from the position alone, without drift. Chain
+/// form: each value from the group's current value, as torch.optim.lr_scheduler does, with torch's
+/// bits; so do MMEngine and the warm-ups that pytorch-ignite and pytorch_warmup put around torch's
+/// schedulers. Chain form in float32: the same, but every operation on a rate is rounded to
+/// float32, as torch does if a group's rate is a float32 tensor. The doubles that come out are then
+/// floats.
+pub const SWIFTLR_FORM_CLOSED: i32 = 0;
+/// As `SWIFTLR_FORM_CLOSED`.
+pub const SWIFTLR_FORM_CHAIN: i32 = 1;
+/// As `SWIFTLR_FORM_CLOSED`.
+pub const SWIFTLR_FORM_CHAIN_FLOAT32: i32 = 2;
+/// For swiftlr_scheduler_resume_as() alone: that of the checkpoint.
+pub const SWIFTLR_FORM_SAVED: i32 = -1;
+/// What to do with a checkpoint whose schedule differs from the given one. FAIL: fail, and name
+/// every difference. KEEP: keep the checkpoint's schedule. USE: use the given schedule, at the
+/// checkpoint's position. RESCALE: as USE, but at the position that is the same part of the new
+/// horizon as the old position was of the old one. If the old position was whole, the new one is
+/// rounded to a whole number, halves away from 0.  The horizon of a schedule is the greatest of its
+/// parameters in steps, including those of its parts. The horizon of a sequence is the start of its
+/// last part plus the horizon of that part. A schedule that follows a metric has none.
+pub const SWIFTLR_MISMATCH_FAIL: i32 = 0;
+/// As `SWIFTLR_MISMATCH_FAIL`.
+pub const SWIFTLR_MISMATCH_KEEP: i32 = 1;
+/// As `SWIFTLR_MISMATCH_FAIL`.
+pub const SWIFTLR_MISMATCH_USE: i32 = 2;
+/// As `SWIFTLR_MISMATCH_FAIL`.
+pub const SWIFTLR_MISMATCH_RESCALE: i32 = 3;
+
+/// A function of the caller that a schedule calls, as torch.LambdaLR does. A spec refers to it by
+/// name.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct swiftlr_function {
+    /// Ends in a zero byte; copied.
+    pub name: *const c_char,
+    /// Sets *factor for an epoch and returns 0; if it returns another value, the step fails with
+    /// SWIFTLR_ERROR_CALLBACK. It must not call back into the handle that is being stepped.
+    pub call: Option<unsafe extern "C" fn(user: *mut c_void, epoch: f64, factor: *mut f64) -> i32>,
+    /// See `swiftlr_function`.
+    pub user: *mut c_void,
+    /// Called once with `user` when the last handle that can call the function is freed; may be
+    /// NULL. It is not called if creating the handle failed.
+    pub release: Option<unsafe extern "C" fn(user: *mut c_void)>,
+}
+
+/// An immutable schedule.
+#[repr(C)]
+pub struct swiftlr_schedule {
+    _data: [u8; 0],
+    _marker: PhantomData<(*mut u8, PhantomPinned)>,
+}
+
+/// A cursor over a schedule for the groups of one optimizer.
+#[repr(C)]
+pub struct swiftlr_scheduler {
+    _data: [u8; 0],
+    _marker: PhantomData<(*mut u8, PhantomPinned)>,
+}
+
+extern "C" {
+    /// The version of the running library, as "major.minor.patch". Static text.
+    pub fn swiftlr_version() -> *const c_char;
+
+    /// The SWIFTLR_ABI of the running library. A program that loads the library itself compares it
+    /// with the SWIFTLR_ABI it was compiled with, and refuses to continue if they differ.
+    pub fn swiftlr_abi() -> i32;
+
+    /// The name of a status without its prefix, such as "SPEC". Static text.
+    ///
+    /// - `status`: any number; a number that is not a status has the name "UNKNOWN"
+    pub fn swiftlr_status_name(status: i32) -> *const c_char;
+
+    /// The message of the last failure on this thread, "" if there was none. It names the field,
+    /// its value and what is allowed. Valid until the next failing call on the same thread, or
+    /// until the thread ends.
+    pub fn swiftlr_last_error() -> *const c_char;
+
+    /// Builds a schedule from a spec.
+    ///
+    /// - `spec`: a JSON object, {"type": "torch.StepLR", "step_size": 30}; docs/schedules lists
+    ///   every type with its parameters
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `functions`: the functions that the text names; may be NULL if `function_count` is 0
+    /// - `function_count`: the number of `functions`, at most 2^20
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC.
+    pub fn swiftlr_schedule_create(
+        spec: *const c_char,
+        length: usize,
+        functions: *const swiftlr_function,
+        function_count: usize,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Frees a schedule. Schedulers made from it stay usable.
+    ///
+    /// - `schedule`: may be NULL
+    pub fn swiftlr_schedule_free(schedule: *mut swiftlr_schedule);
+
+    /// The value for a group at a position, by the closed form.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `base`: the group's initial value, any double
+    /// - `position`: steps from 0, whole or fractional, at most 2^53 in size
+    /// - `value`: receives the value
+    ///
+    /// Errors: ARGUMENT; FORM if the schedule is not a function of the position; DIVISION,
+    /// OVERFLOW, DOMAIN or CALLBACK if the formula fails there.
+    pub fn swiftlr_schedule_value(
+        schedule: *const swiftlr_schedule,
+        base: f64,
+        position: f64,
+        value: *mut f64,
+    ) -> i32;
+
+    /// values\[i\] = the value at first + i * stride, for i from 0 to count - 1, with the same bits
+    /// as swiftlr_schedule_value(). If some position may have no value, all values are tried before
+    /// the first is written; a function of the caller is then called twice with each position and
+    /// must give the same factor both times.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `base`: the group's initial value, any double
+    /// - `first`: the first position, steps from 0
+    /// - `stride`: steps from one position to the next; may be fractional, 0 or negative
+    /// - `values`: receives the values
+    /// - `count`: the number of values, at most 2^48; 0 writes none
+    ///
+    /// Errors: as swiftlr_schedule_value().
+    pub fn swiftlr_schedule_fill(
+        schedule: *const swiftlr_schedule,
+        base: f64,
+        first: f64,
+        stride: f64,
+        values: *mut f64,
+        count: usize,
+    ) -> i32;
+
+    /// As swiftlr_schedule_fill(), in single precision. Each value is rounded once.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `base`: the group's initial value, any double
+    /// - `first`: the first position, steps from 0
+    /// - `stride`: steps from one position to the next; may be fractional, 0 or negative
+    /// - `values`: receives the values
+    /// - `count`: the number of values, at most 2^48; 0 writes none
+    ///
+    /// Errors: as swiftlr_schedule_value().
+    pub fn swiftlr_schedule_fill_float(
+        schedule: *const swiftlr_schedule,
+        base: f64,
+        first: f64,
+        stride: f64,
+        values: *mut f32,
+        count: usize,
+    ) -> i32;
+
+    /// The next whole position after a position at which the value is different, or at which there
+    /// is none; an infinity if there is no such position up to 2^53. On a constant stretch, the
+    /// search looks at the boundaries that follow from the lengths in the spec, and at distances
+    /// that grow by an eighth. It may miss a change that is narrower than an eighth of its
+    /// distance: one that a function of the caller makes, or one in a cycle dozens of boundaries
+    /// away. A function of the caller may be called with any position up to 2^53.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `base`: the group's initial value, any double
+    /// - `position`: steps from 0, whole or fractional, at most 2^53 in size
+    /// - `next`: receives the next position
+    ///
+    /// Errors: as swiftlr_schedule_value().
+    pub fn swiftlr_schedule_next_change(
+        schedule: *const swiftlr_schedule,
+        base: f64,
+        position: f64,
+        next: *mut f64,
+    ) -> i32;
+
+    /// Explains the value at a position, as a JSON object: {"path": "", "type": "...", "position":
+    /// 250, "base": 0.1, "value": ..., "formula": the closed form with its numbers, "parts": \[the
+    /// parts that are active, each such an object with its own position and base value\], "phase":
+    /// "rising", "falling" or "constant", "since": the first position of that stretch, "until": its
+    /// last one}. The search for both ends is that of swiftlr_schedule_next_change().
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `base`: the group's initial value, any double
+    /// - `position`: steps from 0, whole or fractional, at most 2^53 in size
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: as swiftlr_schedule_value().
+    pub fn swiftlr_schedule_explain(
+        schedule: *const swiftlr_schedule,
+        base: f64,
+        position: f64,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Writes the canonical spec, with every default filled in.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_schedule_spec(
+        schedule: *const swiftlr_schedule,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// 64 bits that stand for the schedule. The ranks of a run, and the run that resumes it,
+    /// compare them to know that they have the same schedule. They are the FNV-1a hash of the
+    /// canonical spec, as swiftlr_schedule_spec() writes it, without the zero byte. A length in
+    /// another unit counts as its number of steps, however it is written. A function of the caller
+    /// counts as its name.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `fingerprint`: receives them
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_schedule_fingerprint(
+        schedule: *const swiftlr_schedule,
+        fingerprint: *mut u64,
+    ) -> i32;
+
+    /// One curve of a swiftlr.curves as a schedule of its own, for its values at any position or
+    /// for its spec. The curve "lr" of any other schedule is that schedule.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `name`: such as "weight_decay"; ends in a zero byte
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, also if the schedule has no curve of that name.
+    pub fn swiftlr_schedule_curve(
+        schedule: *const swiftlr_schedule,
+        name: *const c_char,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Writes the canonical spec with every length that is not in steps ("10ep", "0.1dur")
+    /// resolved: {"length": "10ep", "steps": 5000}. Any program can read that without knowing the
+    /// run.
+    ///
+    /// - `spec`: a JSON object, as for swiftlr_schedule_create(); the functions that it names need
+    ///   not exist
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `run`: a JSON object, {"steps_per_epoch": 500}, with what is known of steps_per_epoch,
+    ///   total_steps, batch_size, tokens_per_step and rounding ("nearest", "up" or "down"). It
+    ///   takes precedence over the key "run" of the spec, because a file can only assume what the
+    ///   run will be
+    /// - `run_length`: the number of bytes of `run`, at most 2^48
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT, JSON; SPEC, also if a length needs something that is not known.
+    pub fn swiftlr_spec_resolve(
+        spec: *const c_char,
+        length: usize,
+        run: *const c_char,
+        run_length: usize,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// The base value at every position. Stands for swiftlr.constant.
+    ///
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_constant(out: *mut *mut swiftlr_schedule) -> i32;
+
+    /// The base value, multiplied by gamma every step_size steps. Stands for torch.StepLR.
+    ///
+    /// - `step_size`: above 0
+    /// - `gamma`: 0.1 is torch's default
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_step(
+        step_size: i64,
+        gamma: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The base value, multiplied by gamma at each milestone. Stands for torch.MultiStepLR.
+    ///
+    /// - `milestones`: positions in any order; copied
+    /// - `count`: the number of milestones, at most 2^20
+    /// - `gamma`: 0.1 is torch's default
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_multi_step(
+        milestones: *const i64,
+        count: usize,
+        gamma: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The base value, multiplied by gamma at every step. Stands for torch.ExponentialLR.
+    ///
+    /// - `gamma`: such as 0.95
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_exponential(gamma: f64, out: *mut *mut swiftlr_schedule) -> i32;
+
+    /// From the base value down to 0, along a power of the part of the way that is left. Stands for
+    /// torch.PolynomialLR.
+    ///
+    /// - `total_iters`: steps to 0, above 0
+    /// - `power`: 1 for a straight line
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_polynomial(
+        total_iters: i64,
+        power: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// From the base value down to eta_min along half a cosine wave, and up again after T_max.
+    /// Stands for torch.CosineAnnealingLR.
+    ///
+    /// - `T_max`: steps of the way down, above 0
+    /// - `eta_min`: the lowest value, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_cosine(
+        T_max: i64,
+        eta_min: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// From the base value down to eta_min along half a cosine wave, again and again. Each cycle is
+    /// T_mult times as long as the one before. Stands for torch.CosineAnnealingWarmRestarts.
+    ///
+    /// - `T_0`: steps of the first cycle, at least 1
+    /// - `T_mult`: at least 1
+    /// - `eta_min`: the lowest value, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_warm_restarts(
+        T_0: i64,
+        T_mult: i64,
+        eta_min: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Up from max_lr / div_factor to max_lr and down to max_lr / div_factor / final_div_factor,
+    /// along cosines. The momentum goes from 0.95 to 0.85 and back. Stands for torch.OneCycleLR.
+    ///
+    /// - `max_lr`: the value at the top
+    /// - `total_steps`: steps in all, at least 1
+    /// - `pct_start`: the part of them on which the value rises, from 0 to 1, such as 0.3
+    /// - `div_factor`: such as 25
+    /// - `final_div_factor`: such as 1e4
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_one_cycle(
+        max_lr: f64,
+        total_steps: i64,
+        pct_start: f64,
+        div_factor: f64,
+        final_div_factor: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Up from base_lr to max_lr and down again in straight lines, over and over. The momentum goes
+    /// from 0.9 to 0.8 and back. Stands for torch.CyclicLR.
+    ///
+    /// - `base_lr`: the value at the bottom
+    /// - `max_lr`: the value at the top
+    /// - `step_size_up`: above 0
+    /// - `step_size_down`: at least 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_cyclic(
+        base_lr: f64,
+        max_lr: f64,
+        step_size_up: i64,
+        step_size_down: i64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Up from 0 to the base value in a straight line, then down along half a cosine wave. Stands
+    /// for transformers.cosine_with_min_lr.
+    ///
+    /// - `num_warmup_steps`: at least 0
+    /// - `num_training_steps`: steps in all, warm-up included
+    /// - `min_lr_rate`: the last value as a part of the base value, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_warmup_cosine(
+        num_warmup_steps: i64,
+        num_training_steps: i64,
+        min_lr_rate: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Warm-up in a straight line, the base value, decay along half a cosine wave. Stands for
+    /// transformers.warmup_stable_decay.
+    ///
+    /// - `num_warmup_steps`: at least 0
+    /// - `num_stable_steps`: at least 0
+    /// - `num_decay_steps`: at least 0
+    /// - `min_lr_ratio`: the last value as a part of the base value, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_wsd(
+        num_warmup_steps: i64,
+        num_stable_steps: i64,
+        num_decay_steps: i64,
+        min_lr_ratio: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Up from 0 to the base value in a straight line, then down with the inverse square root of
+    /// the position. Stands for transformers.inverse_sqrt.
+    ///
+    /// - `num_warmup_steps`: at least 0
+    /// - `timescale`: steps, above 0; the default of transformers is the length of the warm-up, or
+    ///   10,000 without a warm-up
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_inverse_sqrt(
+        num_warmup_steps: i64,
+        timescale: i64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The rate, multiplied by factor whenever the metric that swiftlr_scheduler_step_metric() is
+    /// given has not improved for more than patience steps. Stands for torch.ReduceLROnPlateau.
+    ///
+    /// - `mode`: one of SWIFTLR_PLATEAU_
+    /// - `factor`: below 1
+    /// - `patience`: steps, such as 10
+    /// - `min_lr`: the lowest value, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_plateau(
+        mode: i32,
+        factor: f64,
+        patience: i64,
+        min_lr: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Describes every type of schedule that this library has, as a JSON object of about 200 kB.
+    /// Schemas, forms and constructors in other languages can be made from it. It is {"version":
+    /// "0.1.0", "types": \[...\]} with a type {"name", "documentation", "source", "forms":
+    /// \["closed", "chain"\], "parameters": \[...\], "example"}. The example is a small spec, in
+    /// which "my_function" stands for a function of the caller. A parameter has a "name", a "kind",
+    /// what is "allowed" in words, its "meaning", and "required": true or its "default". Its kind
+    /// is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the "choices"), "flag",
+    /// "schedule", "schedules" (a list; with "of", only the parameters of this type), "curves" (an
+    /// object with a schedule under each name) or "function" (a name). Numbers have "minimum",
+    /// "exclusiveMinimum", "maximum", "exclusiveMaximum", "whole": true and, if they are lengths or
+    /// positions, "unit": "steps", which is then also the unit of the first number of a pair.
+    /// "nullable": true allows null; "per_group": true allows a list with one number for each
+    /// group.
+    ///
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_types(buffer: *mut c_char, capacity: usize, needed: *mut usize) -> i32;
+
+    /// Starts a scheduler at position 0.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `form`: one of SWIFTLR_FORM_
+    /// - `lrs`: the groups' initial rates on entry; on success, the rates of the first optimizer
+    ///   step
+    /// - `count`: the number of groups, 1 to 2^24
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, COUNT, FORM, and those of the formula.
+    pub fn swiftlr_scheduler_create(
+        schedule: *const swiftlr_schedule,
+        form: i32,
+        lrs: *mut f64,
+        count: usize,
+        out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+
+    /// Copies a scheduler, with its schedule, position and values. Steps of one do not change the
+    /// other.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_clone(
+        scheduler: *const swiftlr_scheduler,
+        out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+
+    /// Frees a scheduler.
+    ///
+    /// - `scheduler`: may be NULL
+    pub fn swiftlr_scheduler_free(scheduler: *mut swiftlr_scheduler);
+
+    /// Takes one step.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `lrs`: the current rates on entry, which the chain form transforms and the closed form
+    ///   ignores; the next rates on success
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: ARGUMENT, COUNT, and those of the formula; FORM if the value follows a metric.
+    pub fn swiftlr_scheduler_step(
+        scheduler: *mut swiftlr_scheduler,
+        lrs: *mut f64,
+        count: usize,
+    ) -> i32;
+
+    /// Goes to a position, as torch's step(epoch) does. In both forms the value is that of the
+    /// closed form, if the schedule has one.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `epoch`: steps from 0, whole or fractional, at most 2^53 in size
+    /// - `lrs`: as in swiftlr_scheduler_step()
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: as swiftlr_scheduler_step(); FORM if the schedule cannot jump: a composed schedule
+    /// in chain form, or one with a part that follows a metric.
+    pub fn swiftlr_scheduler_step_to(
+        scheduler: *mut swiftlr_scheduler,
+        epoch: f64,
+        lrs: *mut f64,
+        count: usize,
+    ) -> i32;
+
+    /// Takes one step with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does.
+    /// In closed form, a schedule that follows a metric may be a part of another schedule. It then
+    /// receives the metrics of the steps at which it is the active part, except for the first of
+    /// them, which starts it. Other parts ignore the metric.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `metric`: such as the loss on held-out data; any double, and a NaN counts as no
+    ///   improvement
+    /// - `lrs`: as in swiftlr_scheduler_step()
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: ARGUMENT, COUNT, and those of the formula; FORM if no part follows a metric.
+    pub fn swiftlr_scheduler_step_metric(
+        scheduler: *mut swiftlr_scheduler,
+        metric: f64,
+        lrs: *mut f64,
+        count: usize,
+    ) -> i32;
+
+    /// Takes one step without a metric. A part that follows one and is active, or
+    /// torch.ReduceLROnPlateau in chain form, keeps its value and what it has remembered of the
+    /// metrics, while the position goes on. Everything else steps as with swiftlr_scheduler_step().
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `lrs`: as in swiftlr_scheduler_step()
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: ARGUMENT, COUNT, and those of the formula.
+    pub fn swiftlr_scheduler_hold(
+        scheduler: *mut swiftlr_scheduler,
+        lrs: *mut f64,
+        count: usize,
+    ) -> i32;
+
+    /// The position of the last step, 0 after creation.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `epoch`: receives it, in steps from 0
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_last_epoch(
+        scheduler: *const swiftlr_scheduler,
+        epoch: *mut f64,
+    ) -> i32;
+
+    /// The number of steps taken, 1 after creation, because torch counts the first value as a step.
+    /// A few of torch's classes count nothing: torch.CosineAnnealingWarmRestarts stays at 0.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `steps`: receives it
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_step_count(
+        scheduler: *const swiftlr_scheduler,
+        steps: *mut i64,
+    ) -> i32;
+
+    /// The rates of the last step.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `lrs`: receives them
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: ARGUMENT, COUNT.
+    pub fn swiftlr_scheduler_last_lr(
+        scheduler: *const swiftlr_scheduler,
+        lrs: *mut f64,
+        count: usize,
+    ) -> i32;
+
+    /// The values of the last step for a hyper-parameter other than the rate. Schedules that cycle
+    /// the momentum (torch.CyclicLR, torch.OneCycleLR) have "momentum", for an optimizer's momentum
+    /// or, if it has none, for the first of its betas. A swiftlr.curves has one name for each of
+    /// its curves except "lr".
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `name`: the hyper-parameter; ends in a zero byte
+    /// - `values`: receives them, one for each group
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: ARGUMENT, also if the schedule has no values of that name; COUNT.
+    pub fn swiftlr_scheduler_last_values(
+        scheduler: *const swiftlr_scheduler,
+        name: *const c_char,
+        values: *mut f64,
+        count: usize,
+    ) -> i32;
+
+    /// The number of groups.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `count`: receives it
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_group_count(
+        scheduler: *const swiftlr_scheduler,
+        count: *mut usize,
+    ) -> i32;
+
+    /// Writes the names that swiftlr_scheduler_last_values() accepts, as a JSON list:
+    /// \["weight_decay"\].
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_value_names(
+        scheduler: *const swiftlr_scheduler,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Gives each group its own base value for a curve of a swiftlr.curves, in place of 1. The
+    /// values of the last step change accordingly. The base values are part of the state. A curve
+    /// "weight_decay" leaves groups with the base value 0 at 0 if another group has one other than
+    /// 0.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `name`: the curve, any but "lr"; ends in a zero byte
+    /// - `values`: one for each group; any double, including infinities and NaN
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: ARGUMENT, also if there is no such curve; COUNT; and those of the formula.
+    pub fn swiftlr_scheduler_set_base(
+        scheduler: *mut swiftlr_scheduler,
+        name: *const c_char,
+        values: *const f64,
+        count: usize,
+    ) -> i32;
+
+    /// A schedule that is this one up to a position, with the same bits, and something else after
+    /// it: cooled down from there (the branch that ends a run), stretched to another horizon,
+    /// warmed up again, followed by another schedule, or with its clock set back. It keeps this
+    /// schedule alive and calls its functions. This schedule does not change.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `operation`: a JSON object, {"type": "swiftlr.cooldown", "at": 1000, "steps": 200}: the
+    ///   spec of swiftlr.cooldown, .extend, .rewarm, .branch or .rewind without the key "schedule".
+    ///   A schedule in it may name the functions that this schedule calls
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC.
+    pub fn swiftlr_schedule_change(
+        schedule: *const swiftlr_schedule,
+        operation: *const c_char,
+        length: usize,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// A scheduler at the position of this one, with the same rates, that continues with the
+    /// changed schedule. This scheduler does not change. Only the closed form allows it: in chain
+    /// form a rate follows from the one before, and not from the position.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `operation`: as in swiftlr_schedule_change(). Without "at" it begins at the scheduler's
+    ///   position; "at" must not be before that
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC, COUNT; FORM in chain form.
+    pub fn swiftlr_scheduler_change(
+        scheduler: *const swiftlr_scheduler,
+        operation: *const c_char,
+        length: usize,
+        out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+
+    /// The state as a JSON object. In chain form it has the keys of torch's state_dict() in torch's
+    /// order. In closed form it is {"form": "closed", "base_lrs": \[...\], "last_epoch": n, ...},
+    /// with a list "memory" of what the schedules that follow a metric remember.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_state(
+        scheduler: *const swiftlr_scheduler,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Loads the state of a scheduler of the same kind. The rates of the groups are then those in
+    /// the state; swiftlr_scheduler_last_lr() reads them.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `state`: a JSON object, as swiftlr_scheduler_state() writes it
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    ///
+    /// Errors: ARGUMENT, JSON, STATE, COUNT.
+    pub fn swiftlr_scheduler_load_state(
+        scheduler: *mut swiftlr_scheduler,
+        state: *const c_char,
+        length: usize,
+    ) -> i32;
+
+    /// The whole scheduler as one JSON object, {"format": "swiftlr.checkpoint", "version": 1,
+    /// "form": "chain", "spec": {...}, "state": {...}, "groups": \[{"initial_lr": 0.1, "lr": 0.05},
+    /// ...\]}. Any language can continue from it without the code that built the scheduler.  "form"
+    /// is "closed", "chain" or "chain32", the three of SWIFTLR_FORM_. If the rates of only some
+    /// groups are float32, it is a list with "chain" or "chain32" for each group: \["chain",
+    /// "chain32"\].
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_checkpoint(
+        scheduler: *const swiftlr_scheduler,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Makes a scheduler from a checkpoint. swiftlr_scheduler_last_lr() then gives the rates of its
+    /// groups, which the caller may have changed after the last step. This is also how a scheduler
+    /// is made for groups of which only some are float32: from a checkpoint with a form for each.
+    ///
+    /// - `checkpoint`: a JSON object, as swiftlr_scheduler_checkpoint() writes it
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `functions`: the functions that the text names; may be NULL if `function_count` is 0
+    /// - `function_count`: the number of `functions`, at most 2^20
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM.
+    pub fn swiftlr_scheduler_restore(
+        checkpoint: *const c_char,
+        length: usize,
+        functions: *const swiftlr_function,
+        function_count: usize,
+        out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+
+    /// Makes a scheduler from a checkpoint, and compares the schedule in it with a given one. If
+    /// both do the same, the result is that of swiftlr_scheduler_restore(). How a spec is spelled
+    /// makes no difference, and neither do numbers that differ by less than one part in 10^12. For
+    /// the functions that the checkpoint names, the scheduler calls those of the given schedule.
+    /// In closed form another schedule is evaluated at the position. In chain form all steps up to
+    /// the position are made again, from the initial rates, so that the rates have the bits of a
+    /// run that had this schedule from the start. That takes 10 to 25 ns a step for one group, and
+    /// calls functions again. A position that is negative or not whole is jumped to from the last
+    /// one that steps reach. A schedule that follows a metric keeps what it remembers;
+    /// torch.ReduceLROnPlateau keeps its rates as well.
+    ///
+    /// - `checkpoint`: a JSON object, as swiftlr_scheduler_checkpoint() writes it
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `schedule`: a schedule that has not been freed
+    /// - `mismatch`: one of SWIFTLR_MISMATCH_
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC, FORMAT, COUNT, FORM; STATE, also if the schedules differ, or
+    /// for more than 2^32 steps (divided by the number of groups) to make again; and those of the
+    /// formula.
+    pub fn swiftlr_scheduler_resume(
+        checkpoint: *const c_char,
+        length: usize,
+        schedule: *const swiftlr_schedule,
+        mismatch: i32,
+        out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+
+    /// As swiftlr_scheduler_resume(), for a program that has initial rates of its own, or needs
+    /// another form than the checkpoint's. Initial rates are compared like parameters, and KEEP
+    /// keeps those of the checkpoint. From another form the position and the number of steps are
+    /// taken over, and what torch's plateau remembers. The rates then follow from the schedule as
+    /// described there. They may differ from those before in the last bits, and are other rates
+    /// where somebody has changed those by hand.
+    ///
+    /// - `checkpoint`: a JSON object, as swiftlr_scheduler_checkpoint() writes it
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `schedule`: a schedule that has not been freed
+    /// - `form`: one of SWIFTLR_FORM_; SAVED for the checkpoint's, which may be a list of forms
+    /// - `lrs`: the initial rate of each group, any double; or NULL for those of the checkpoint
+    /// - `count`: the number of groups; 0 if lrs is NULL
+    /// - `mismatch`: one of SWIFTLR_MISMATCH_
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: as swiftlr_scheduler_resume(); COUNT, also if KEEP meets another number of groups.
+    pub fn swiftlr_scheduler_resume_as(
+        checkpoint: *const c_char,
+        length: usize,
+        schedule: *const swiftlr_schedule,
+        form: i32,
+        lrs: *const f64,
+        count: usize,
+        mismatch: i32,
+        out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+}
