@@ -1,0 +1,56 @@
+// Made by scripts/make_rust.py from the declarations in Sources/SwiftLREngine.
+
+//! The schedules whose names begin with `gpt_neox`.
+
+use crate::spec::{schedule_type, Fields};
+use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
+
+schedule_type! {
+    /// Up, down to a constant that can go on for ever, and an annealing.
+    ///
+    /// - Closed: `(base * e) / warmup_end`; then with the part `x` of the cooldown that is done and
+    ///   `c = constant_lr`, `c + ((base - c) * (1 + cos(pi * x))) / 2`, `base + (c - base) * x` or
+    ///   `base + ((c - base) / h(1)) * h(x)` with `h(x) = 1 / sqrt(1 + alpha * x) - 1`; then `c`;
+    ///   then, with the part `x` that is done, `c * exp(log(min_lr / c) * x)`, and `min_lr`
+    ///
+    /// Source: Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language Models", 2024; EleutherAI/gpt-neox pull request 1194
+    infinite
+}
+
+impl infinite {
+    /// `gpt_neox.infinite` with the parameters that have no default.
+    ///
+    /// - `warmup_end`: The end of the warm-up; a number of at least 0, or a length.
+    /// - `cooldown_end`: The end of the cooldown; a number of at least 0, or a length.
+    /// - `constant_end`: The end of the constant phase; a number of at least 0, or a length.
+    /// - `total`: The end of the annealing; a number above 0, or a length.
+    /// - `constant_lr`: The value of the constant phase; a number above 0.
+    /// - `min_lr`: The value at the end; a number above 0.
+    pub fn new(
+        warmup_end: impl Into<Length>,
+        cooldown_end: impl Into<Length>,
+        constant_end: impl Into<Length>,
+        total: impl Into<Length>,
+        constant_lr: impl Into<Number>,
+        min_lr: impl Into<Number>,
+    ) -> Self {
+        Fields::of("gpt_neox.infinite")
+            .length("warmup_end", warmup_end)
+            .length("cooldown_end", cooldown_end)
+            .length("constant_end", constant_end)
+            .length("total", total)
+            .number("constant_lr", constant_lr)
+            .number("min_lr", min_lr)
+            .into()
+    }
+
+    /// The stretch of `inv_sqrt`; a number above 0. The default is `10.0`.
+    pub fn alpha(self, alpha: impl Into<Number>) -> Self {
+        self.fields.number("alpha", alpha).into()
+    }
+
+    /// The shape of the cooldown; "cosine" or "linear" or "inv_sqrt". The default is `"cosine"`.
+    pub fn cooldown(self, cooldown: &str) -> Self {
+        self.fields.choice("cooldown", cooldown).into()
+    }
+}
