@@ -1,7 +1,10 @@
-"""Compares swiftlr with golden values of the peers: check_golden.py ROWS
+"""Compares swiftlr with golden values of the peers.
 
-A line a row: its id, and "bits equal", or the largest distance, or why there is none. The last line
-counts.
+check_golden.py ROWS prints a line a row: its id, and "bits equal", or the largest distance, or why
+there is none. The last line counts.
+
+check_golden.py --text ROWS prints the rows whose bits are equal as cases in the form of
+Tests/golden/torch.txt, for languages without a JSON reader.
 """
 
 from __future__ import annotations
@@ -132,6 +135,44 @@ def check(row):
     return False, "; ".join(found)
 
 
+def as_text(path):
+    """A step at a position that the row does not have stands without a value."""
+    cases, results = [], 0
+    for row in json.loads(Path(path).read_text())["rows"]:
+        if exception(row):
+            continue
+        for spec in golden_peers.candidates(row):
+            try:
+                found = series(spec, row)
+            except (swiftlr.Error, ArithmeticError, ValueError):
+                continue
+            if found == row["values"]:
+                cases.append(case(spec, row))
+                results += row["n"]
+                break
+    print(f"# cases {len(cases)}\n# results {results}", *cases, sep="\n")
+
+
+def case(spec, row):
+    base = 1.0 if row["base_lr"] is None else row["base_lr"]
+    is_chain = golden_peers.form(row) == "chain" and has_chain_form(swiftlr.Schedule(spec))
+    values = [float(value).hex() for value in row["values"]]
+    metrics = row["params"].get("metrics")
+    if metrics is not None:
+        verbs = ["start", *(f"metric {metric!r}" for metric in metrics)]
+        values = [""] * (len(verbs) - len(values)) + values
+    elif is_chain:
+        known = dict(zip(positions(row), values, strict=True))
+        verbs = ["start"] + ["step"] * max(known)
+        values = [known.get(position, "") for position in range(len(verbs))]
+    else:
+        verbs = [f"value {position!r}" for position in positions(row)]
+    lines = [f"case {row['id']}", f"form {'chain' if is_chain else 'closed'}"]
+    lines += [f"spec {json.dumps(spec)}", f"lrs {base!r}"]
+    lines += [f"{verb} : {value}" for verb, value in zip(verbs, values, strict=True)]
+    return "\n".join([*lines, "end"])
+
+
 def main(path):
     equal = total = 0
     for row in json.loads(Path(path).read_text())["rows"]:
@@ -147,4 +188,6 @@ def main(path):
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == "--text":
+        sys.exit(as_text(sys.argv[2]))
     sys.exit(0 if main(*sys.argv[1:]) else 1)

@@ -4,7 +4,7 @@
 //!
 //! `new` takes the parameters without a default; each other parameter is a method.
 #![allow(non_camel_case_types, non_snake_case)]
-#![allow(clippy::new_without_default, clippy::too_many_arguments)]
+#![allow(clippy::new_without_default, clippy::should_implement_trait, clippy::too_many_arguments)]
 
 pub mod axolotl;
 pub mod big_vision;
