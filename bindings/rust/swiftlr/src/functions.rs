@@ -15,7 +15,7 @@ use std::sync::Arc;
 ///
 /// let schedule = types::torch::LambdaLR::new("table").build_with(&functions)?;
 /// let error = schedule.value(1.0, 3.0).unwrap_err();
-/// assert!(error.message().ends_with("no such epoch"));
+/// assert_eq!(error.message(), r#"function "table" failed at epoch 3: no such epoch"#);
 /// # Ok::<(), swiftlr::Error>(())
 /// ```
 ///
@@ -27,10 +27,13 @@ use std::sync::Arc;
 /// reach the caller. (Where the program is compiled with `panic = "abort"`, it ends the program.)
 #[derive(Clone, Default)]
 pub struct Functions {
-    pub(crate) list: Vec<(String, Arc<Body>)>,
+    pub(crate) list: Vec<Arc<Function>>,
 }
 
-pub(crate) type Body = dyn Fn(f64) -> Result<f64, String> + Send + Sync;
+pub(crate) struct Function {
+    pub name: String,
+    pub call: Box<dyn Fn(f64) -> Result<f64, String> + Send + Sync>,
+}
 
 impl Functions {
     /// None yet.
@@ -49,14 +52,15 @@ impl Functions {
         name: impl Into<String>,
         function: impl Fn(f64) -> R + Send + Sync + 'static,
     ) -> Self {
-        self.list.push((name.into(), Arc::new(move |epoch| function(epoch).factor())));
+        let call = Box::new(move |epoch| function(epoch).factor());
+        self.list.push(Arc::new(Function { name: name.into(), call }));
         self
     }
 }
 
 impl fmt::Debug for Functions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.list.iter().map(|(name, _)| name)).finish()
+        f.debug_list().entries(self.list.iter().map(|function| &function.name)).finish()
     }
 }
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use swiftlr_sys as sys;
 
-use crate::functions::Body;
+use crate::functions::Function;
 use crate::{Error, Functions, Status};
 
 type Result<T> = std::result::Result<T, Error>;
@@ -28,15 +28,14 @@ fn check(status: i32) -> Result<()> {
     if status == sys::SWIFTLR_OK {
         return Ok(());
     }
-    // SAFETY: The message is valid until the next call on this thread fails.
-    let message = unsafe { CStr::from_ptr(sys::swiftlr_last_error()) };
-    let mut message = message.to_string_lossy().into_owned();
     if status == sys::SWIFTLR_ERROR_CALLBACK {
         if let Ok(Some(reason)) = REASON.try_with(Cell::take) {
-            message = format!("{message}: {reason}");
+            return Err(Error::new(Status::Callback, reason));
         }
     }
-    Err(Error::new(status.into(), message))
+    // SAFETY: The message is valid until the next call on this thread fails.
+    let message = unsafe { CStr::from_ptr(sys::swiftlr_last_error()) };
+    Err(Error::new(status.into(), message.to_string_lossy().into_owned()))
 }
 
 /// A program may find another library when it runs than when it was linked.
@@ -160,12 +159,15 @@ fn make_with<T>(
     call: impl FnOnce(*const sys::swiftlr_function, usize, *mut *mut T) -> i32,
 ) -> Result<*mut T> {
     begin()?;
-    let names =
-        functions.list.iter().map(|(name, _)| c_string(name)).collect::<Result<Vec<_>>>()?;
-    let entry = |(name, (_, body)): (&CString, &(String, Arc<Body>))| sys::swiftlr_function {
+    let names = functions
+        .list
+        .iter()
+        .map(|function| c_string(&function.name))
+        .collect::<Result<Vec<_>>>()?;
+    let entry = |(name, function): (&CString, &Arc<Function>)| sys::swiftlr_function {
         name: name.as_ptr(),
         call: Some(call_function),
-        user: Box::into_raw(Box::new(Arc::clone(body))).cast(),
+        user: Arc::into_raw(Arc::clone(function)).cast_mut().cast(),
         release: Some(release_function),
     };
     let list: Vec<_> = names.iter().zip(&functions.list).map(entry).collect();
@@ -181,44 +183,42 @@ fn make_with<T>(
 
 /// # Safety
 ///
-/// `user` is what `with_functions` made, and `factor` can be written to.
+/// `user` is what `make_with` made, and `factor` can be written to.
 unsafe extern "C" fn call_function(user: *mut c_void, epoch: f64, factor: *mut f64) -> i32 {
     // SAFETY: As above.
-    let body = unsafe { &*user.cast::<Arc<Body>>() };
-    let reason = match catch_unwind(AssertUnwindSafe(|| body(epoch))) {
+    let function = unsafe { &*user.cast::<Function>() };
+    let (what, reason) = match catch_unwind(AssertUnwindSafe(|| (function.call)(epoch))) {
         Ok(Ok(value)) => {
             // SAFETY: As above.
             unsafe { factor.write(value) };
             return 0;
         }
-        Ok(Err(reason)) => reason,
-        Err(panic) => said(panic),
+        Ok(Err(reason)) => ("failed", reason),
+        Err(panic) => ("panicked", said(panic)),
     };
+    let reason = format!("function {:?} {what} at epoch {epoch}: {reason}", function.name);
     // It fails only while the thread ends, and then the reason is left out.
     let _ = REASON.try_with(|kept| kept.set(Some(reason)));
     1
 }
 
+/// What `panic!` was given, which is a text as a rule.
 fn said(panic: Box<dyn Any + Send>) -> String {
-    let text = match panic.downcast::<String>() {
-        Ok(text) => *text,
-        Err(other) => match other.downcast::<&str>() {
-            Ok(text) => text.to_string(),
-            Err(other) => {
-                std::mem::forget(other); // dropping it might panic again
-                return "a panic".to_string();
-            }
-        },
+    let other = match panic.downcast::<String>() {
+        Ok(text) => return *text,
+        Err(other) => other,
     };
-    format!("a panic: {text}")
+    let text = other.downcast_ref::<&str>().map_or("no text", |text| text).to_string();
+    std::mem::forget(other); // dropping it might panic again
+    text
 }
 
 /// # Safety
 ///
-/// `user` is what `with_functions` made, and nobody uses it again.
+/// `user` is what `make_with` made, and nobody uses it again.
 unsafe extern "C" fn release_function(user: *mut c_void) {
     // SAFETY: As above.
-    let function = unsafe { Box::from_raw(user.cast::<Arc<Body>>()) };
+    let function = unsafe { Arc::from_raw(user.cast::<Function>().cast_const()) };
     if let Err(panic) = catch_unwind(AssertUnwindSafe(|| drop(function))) {
         std::mem::forget(panic);
     }

@@ -81,7 +81,8 @@ impl Scheduler {
     ///
     /// # Errors
     ///
-    /// [`Status::Count`](crate::Status::Count) for no rates, too many, or not as many as the schedule is written for;
+    /// [`Status::Argument`](crate::Status::Argument) for no rates, or more than 2^24;
+    /// [`Status::Count`](crate::Status::Count) for not as many as the schedule is written for;
     /// [`Status::Form`](crate::Status::Form) if the schedule does not have that form; and as
     /// [`Schedule::value`] at position 0.
     pub fn new(schedule: &Schedule, form: Form, rates: &[f64]) -> Result<Self, Error> {

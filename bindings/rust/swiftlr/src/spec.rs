@@ -249,7 +249,8 @@ fn joined<T: Display>(open: char, items: impl IntoIterator<Item = T>, close: cha
 
 /// A number of a spec: whole or real, which canonical specs keep apart.
 ///
-/// An `f32` keeps its value: `0.1_f32` is 0.10000000149011612.
+/// An `f32` keeps its value: `0.1_f32` is 0.10000000149011612. Infinities and NaN are refused when the schedule is
+/// made.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number(Kind);
 

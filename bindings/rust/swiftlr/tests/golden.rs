@@ -79,7 +79,11 @@ impl<'a> Line<'a> {
     }
 
     fn results(&self) -> usize {
-        if self.exception.is_some() { 1 } else { self.rates.len() + self.momenta.len() }
+        if self.exception.is_some() {
+            1
+        } else {
+            self.rates.len() + self.momenta.len()
+        }
     }
 }
 
@@ -258,7 +262,10 @@ impl<'a> Follower<'a> {
 #[track_caller]
 fn assert_same(values: &[f64], expected: &[f64], place: &str) {
     let bits = |values: &[f64]| -> Vec<u64> {
-        values.iter().map(|value| if value.is_nan() { f64::NAN } else { *value }.to_bits()).collect()
+        values
+            .iter()
+            .map(|value| if value.is_nan() { f64::NAN } else { *value }.to_bits())
+            .collect()
     };
     assert_eq!(bits(values), bits(expected), "{place}: {values:?} is not {expected:?}");
 }
