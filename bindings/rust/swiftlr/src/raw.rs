@@ -208,9 +208,13 @@ fn said(panic: Box<dyn Any + Send>) -> String {
         Ok(text) => return *text,
         Err(other) => other,
     };
-    let text = other.downcast_ref::<&str>().map_or("no text", |text| text).to_string();
-    std::mem::forget(other); // dropping it might panic again
-    text
+    match other.downcast::<&str>() {
+        Ok(text) => text.to_string(),
+        Err(other) => {
+            std::mem::forget(other); // dropping it might panic again
+            "no text".to_string()
+        }
+    }
 }
 
 /// # Safety
@@ -220,7 +224,7 @@ unsafe extern "C" fn release_function(user: *mut c_void) {
     // SAFETY: As above.
     let function = unsafe { Arc::from_raw(user.cast::<Function>().cast_const()) };
     if let Err(panic) = catch_unwind(AssertUnwindSafe(|| drop(function))) {
-        std::mem::forget(panic);
+        said(panic);
     }
 }
 

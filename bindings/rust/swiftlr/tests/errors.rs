@@ -1,6 +1,6 @@
 //! Each status, with a message that names the field, its value and what is allowed.
 
-use swiftlr::{types, Error, Form, Mismatch, Run, Schedule, Scheduler, Spec, Status};
+use swiftlr::{types, Error, Form, Mismatch, Run, Schedule, Scheduler, Status};
 
 #[track_caller]
 fn expect<T>(result: Result<T, Error>, status: Status, message: &str) {
