@@ -18,22 +18,23 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup
+.PHONY: help demo test rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
+	@echo 'make rust     the tests of the crates in bindings/rust, with the library as .so and as .a'
 	@echo 'make lint     formats, ruff, mypy, pyright'
 	@echo 'make torch-2.15.0  the Python tests with another PyTorch than the pinned one'
 	@echo 'make golden   compare with values of the peers; ROWS=FILE for others than those of the tests'
-	@echo 'make relay    one run in four languages, rates bit for bit; kill -9 and resume in each but Python'
+	@echo 'make relay    one run in five languages, rates bit for bit; kill -9 and resume in each but Python'
 	@echo 'make sanitize what C programs do to the library, under AddressSanitizer and ThreadSanitizer'
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
-	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub, Swift'
-	@echo 'make interface  what follows from swiftlr.h: reference, manual page, ctypes table, baseline'
+	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub, Swift, Rust'
+	@echo 'make interface  what follows from swiftlr.h: reference, manual page, ctypes table, Rust, baseline'
 	@echo 'make clean    remove what was built; .venv stays'
 	@echo
 	@echo 'PYTHON=python3.12 chooses the Python of the environment (3.10 or newer).'
@@ -53,8 +54,15 @@ test: setup lint build/examples/cosine build/cpp/adapter
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
 	$(python) Tests/package/linking.py wheel build/wheel/*.whl
 	Tests/package/debian.sh $(python)
-	$(MAKE) --no-print-directory relay
+	$(MAKE) --no-print-directory rust relay
 	$(MAKE) sanitize fuzz
+
+# Rust is not needed for anything else, and Debian 12 has none that is new enough.
+has_rust := $(shell cargo --version 2>/dev/null | awk -F'[ .]' '$$2 > 1 || $$3 >= 80')
+without_rust := cargo 1.80 or newer is needed for Rust, which is left out
+
+rust: setup
+	$(if $(has_rust),scripts/test-rust.sh $(python) $(swift_clang),@echo 'rust: $(without_rust)')
 
 c_files := $(shell find benchmarks bindings examples include Sources Tests \
   -name '*.[ch]' -not -path 'Tests/abi/*' -or -name '*.[ch]pp')
@@ -67,6 +75,7 @@ lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
 	mypy
 	$(python) scripts/check_types.py
 	$(python) scripts/make_swift.py --check
+	$(python) scripts/make_rust.py --check
 
 # The pinned torch is the oldest that is supported. This is for others: make torch-2.15.0
 torch-%: setup
@@ -77,9 +86,12 @@ ROWS ?= Tests/golden/peers.json
 golden: setup
 	@$(python) scripts/check_golden.py $(ROWS)
 
-relay: setup build/examples/train_digits build/examples/train_digits_libtorch build/examples/train_digits_swift
-	$(python) examples/relay.py C++=build/examples/train_digits_libtorch C=build/examples/train_digits \
-	  Swift=build/examples/train_digits_swift
+trainers := C++=build/examples/train_digits_libtorch C=build/examples/train_digits \
+  $(if $(has_rust),Rust=build/examples/train_digits_rust) Swift=build/examples/train_digits_swift
+
+relay: setup $(foreach trainer,$(trainers),$(lastword $(subst =, ,$(trainer))))
+	$(if $(has_rust),,@echo 'relay: $(without_rust)')
+	$(python) examples/relay.py $(trainers)
 
 sanitize: $(stamps)/address $(stamps)/thread
 	ctest --test-dir build/address --output-on-failure
@@ -121,6 +133,7 @@ types: setup
 	$(python) scripts/make_schema.py
 	$(python) scripts/make_stubs.py
 	$(python) scripts/make_swift.py
+	$(python) scripts/make_rust.py
 	$(python) scripts/draw_catalogue.py
 	SWIFTLR_WRITE_DOCS=1 swift test --filter Documentation
 
@@ -203,6 +216,14 @@ build/examples/train_digits_swift: $(swift_sources) $(stamps)/swift \
 build/bench/step_cost_swift: $(swift_sources) benchmarks/swift/main.swift $(stamps)/swift
 	swift build -c release --product step-cost --scratch-path build/swift-bench
 	@mkdir -p $(@D) && cp build/swift-bench/release/step-cost $@
+
+# ---- A Rust program over the static release library ------------------------------------------------
+
+build/examples/train_digits_rust: examples/train_digits.rs $(stamps)/library \
+  $(shell find bindings/rust -type f -not -path '*/target/*')
+	cd bindings/rust && SWIFTLR_LIB_DIR=$(abspath build/release) cargo build --quiet --offline --locked \
+	  --release --package swiftlr --features static --example train_digits
+	@mkdir -p $(@D) && cp build/rust/release/examples/train_digits $@
 
 # ---- C++ programs over the release library and the libtorch inside torch's wheel -----------------
 

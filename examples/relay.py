@@ -1,6 +1,6 @@
 """One run in several languages, and runs that are killed.
 
-    python examples/relay.py C++=PROGRAM C=PROGRAM Swift=PROGRAM
+    python examples/relay.py C++=PROGRAM C=PROGRAM Rust=PROGRAM Swift=PROGRAM
 
 Python trains for a while and leaves a checkpoint, and each program goes on from that of the one
 before, up to the last, which finishes; then the other way round. All take their rates from one

@@ -37,7 +37,11 @@ impl Digits {
         if training == 0 || validation == 0 {
             return Err(format!("{path}: does not start with two counts").into());
         }
-        let mut digits = Self { training, images: Vec::new(), labels: Vec::new() };
+        let mut digits = Self {
+            training,
+            images: Vec::new(),
+            labels: Vec::new(),
+        };
         for _ in 0..training + validation {
             let mut image = [0.0; PIXELS];
             for pixel in &mut image {
@@ -72,7 +76,11 @@ impl Layer {
             Some(layer) => layer.end(),
             None => 0,
         };
-        Self { inputs, outputs, weights }
+        Self {
+            inputs,
+            outputs,
+            weights,
+        }
     }
 
     const fn biases(&self) -> usize {
@@ -180,7 +188,10 @@ impl Network {
         let (scores, by_scores) = (&self.values[3], &mut self.by_values[3]);
         let mut loss = 0.0;
         for (b, &label) in labels.iter().enumerate() {
-            let most = scores.iter().map(|row| row[b]).fold(f32::NEG_INFINITY, f32::max);
+            let most = scores
+                .iter()
+                .map(|row| row[b])
+                .fold(f32::NEG_INFINITY, f32::max);
             let sum: f32 = scores.iter().map(|row| (row[b] - most).exp()).sum();
             loss += sum.ln() + most - scores[label][b];
             for (c, row) in by_scores.iter_mut().enumerate() {
@@ -207,7 +218,11 @@ impl Network {
                 }
             }
         }
-        let places = self.parameters.iter_mut().zip(&mut self.velocity).zip(&self.gradient);
+        let places = self
+            .parameters
+            .iter_mut()
+            .zip(&mut self.velocity)
+            .zip(&self.gradient);
         for ((parameter, velocity), gradient) in places {
             *velocity = MOMENTUM * *velocity + gradient;
             *parameter -= rate as f32 * *velocity;
@@ -223,17 +238,13 @@ impl Network {
             self.classify(images[first..].iter());
             for (b, &label) in labels[first..].iter().take(BATCH).enumerate() {
                 let scores = self.values[3].iter().map(|row| row[b]).enumerate();
-                let best =
-                    scores.fold(
-                        (0, f32::NEG_INFINITY),
-                        |best, one| {
-                            if one.1 > best.1 {
-                                one
-                            } else {
-                                best
-                            }
-                        },
-                    );
+                let best = scores.fold((0, f32::NEG_INFINITY), |best, one| {
+                    if one.1 > best.1 {
+                        one
+                    } else {
+                        best
+                    }
+                });
                 right += usize::from(best.0 == label);
             }
         }
@@ -246,7 +257,10 @@ impl Network {
 fn start(path: &str) -> Result<(Network, Scheduler)> {
     let spec = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
     let schedule = Schedule::from_json(&spec)?;
-    Ok((Network::new(), Scheduler::new(&schedule, Form::Closed, &[BASE_RATE])?))
+    Ok((
+        Network::new(),
+        Scheduler::new(&schedule, Form::Closed, &[BASE_RATE])?,
+    ))
 }
 
 fn resume(path: &str, content: &[u8]) -> Result<(Network, Scheduler)> {
@@ -257,8 +271,9 @@ fn resume(path: &str, content: &[u8]) -> Result<(Network, Scheduler)> {
     if floats.len() != 2 * PARAMETERS * size_of::<f32>() {
         return Err(format!("{path}: is a checkpoint of another network").into());
     }
-    let mut floats =
-        floats.chunks_exact(4).map(|four| f32::from_ne_bytes(four.try_into().unwrap()));
+    let mut floats = floats
+        .chunks_exact(4)
+        .map(|four| f32::from_ne_bytes(four.try_into().unwrap()));
     let mut network = Network::new();
     network.parameters = floats.by_ref().take(PARAMETERS).collect();
     network.velocity = floats.collect();
@@ -286,7 +301,10 @@ fn hexadecimal(rate: f64) -> String {
     let sign = if rate < 0.0 { "-" } else { "" };
     let exponent = (bits >> 52 & 0x7ff) as i64 - 1023;
     let digits = format!("1.{:013x}", bits & ((1 << 52) - 1));
-    format!("{sign}0x{}p{exponent:+}", digits.trim_end_matches('0').trim_end_matches('.'))
+    format!(
+        "{sign}0x{}p{exponent:+}",
+        digits.trim_end_matches('0').trim_end_matches('.')
+    )
 }
 
 fn run(arguments: &[String]) -> Result<()> {
@@ -308,7 +326,10 @@ fn run(arguments: &[String]) -> Result<()> {
         }
         println!("{step} {} {loss:.6}", hexadecimal(rate));
     }
-    eprintln!("Rust: {:.1} % of the validation digits", 100.0 * network.accuracy(&digits));
+    eprintln!(
+        "Rust: {:.1} % of the validation digits",
+        100.0 * network.accuracy(&digits)
+    );
     Ok(())
 }
 

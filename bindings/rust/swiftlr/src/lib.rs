@@ -70,3 +70,8 @@ pub fn describe_types() -> Result<String, Error> {
 pub fn resolve(spec: &str, run: &Run) -> Result<String, Error> {
     raw::resolve(spec, &run.to_string())
 }
+
+/// The code of the page runs with the tests of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../../../docs/rust.md")]
+struct Page;

@@ -433,19 +433,3 @@ impl Scheduler {
         })
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn another_abi_is_refused_with_both_numbers() {
-        assert_eq!(check_abi(sys::SWIFTLR_ABI), Ok(()));
-        let error = check_abi(sys::SWIFTLR_ABI + 1).unwrap_err();
-        assert_eq!(error.status(), Status::Argument);
-        assert_eq!(
-            error.message(),
-            "libswiftlr: ABI 2 is not allowed; 1, which this program was compiled for"
-        );
-    }
-}
