@@ -38,24 +38,18 @@ fn check(status: i32) -> Result<()> {
     Err(Error::new(status.into(), message.to_string_lossy().into_owned()))
 }
 
-/// A program may find another library when it runs than when it was linked.
-fn check_abi(running: i32) -> Result<()> {
+/// The first call of anyone. A program may find another library when it runs than when it was linked.
+fn begin() -> Result<()> {
+    // SAFETY: It takes nothing.
+    let running = unsafe { sys::swiftlr_abi() };
     if running == sys::SWIFTLR_ABI {
         return Ok(());
     }
-    let allowed = sys::SWIFTLR_ABI;
-    Err(Error::new(
-        Status::Argument,
-        format!(
-            "libswiftlr: ABI {running} is not allowed; {allowed}, which this program was compiled for"
-        ),
-    ))
-}
-
-/// The first call of anyone.
-fn begin() -> Result<()> {
-    // SAFETY: It takes nothing.
-    check_abi(unsafe { sys::swiftlr_abi() })
+    let message = format!(
+        "libswiftlr: ABI {running} is not allowed; {}, which this program was compiled for",
+        sys::SWIFTLR_ABI
+    );
+    Err(Error::new(Status::Argument, message))
 }
 
 /// Reads one number.

@@ -66,8 +66,13 @@ impl Mismatch {
 /// # Ok::<(), swiftlr::Error>(())
 /// ```
 ///
-/// It keeps its schedule alive. It may move to another thread, and one thread at a time may use it. A clone goes on
-/// by itself. Steps do not allocate.
+/// It keeps its schedule alive. A clone goes on by itself. Steps do not allocate. It may move to another thread, and
+/// one thread at a time may use it, so that this does not compile:
+///
+/// ```compile_fail,E0277
+/// fn shared<T: Sync>() {}
+/// shared::<swiftlr::Scheduler>();
+/// ```
 #[derive(Clone)]
 pub struct Scheduler {
     raw: raw::Scheduler,
