@@ -74,7 +74,7 @@ static void remove_folder(const char *folder) {
 }
 
 int main(int count, char **arguments) {
-  char folder[] = "/tmp/swiftlr-locales-XXXXXX";
+  char folder[] = "swiftlr-locales-XXXXXX"; /* in the folder of the build, where CTest runs it */
   pthread_t workers[threads], changer;
   long results[threads];
   if (count > 1) creates = strtol(arguments[1], NULL, 10);
