@@ -21,9 +21,9 @@ swiftlr_read_number(SWIFTLR_ABI SWIFTLR_ABI)
 # Writes the linker's list of exported symbols. It names each function, because the linker then
 # refuses a function that is declared and has no body; a wildcard would let it pass.
 function(swiftlr_write_symbol_map path)
-  file(STRINGS ${SWIFTLR_HEADER} declarations REGEX "^[a-z].*[ *]swiftlr_[a-z0-9_]+\\(")
+  file(STRINGS ${SWIFTLR_HEADER} declarations REGEX "^SWIFTLR_[A-Z]+ .*[ *]swiftlr_[a-z0-9_]+\\(")
   if(NOT declarations)
-    message(FATAL_ERROR "${SWIFTLR_HEADER} declares no function at the start of a line")
+    message(FATAL_ERROR "${SWIFTLR_HEADER} declares no function on a line that starts with a macro")
   endif()
   set(names "")
   foreach(declaration IN LISTS declarations)

@@ -53,58 +53,87 @@
  *   - threads: who may call it at the same time: "any" thread; "shared", any number of threads with the
  *     same handle; "alone", one thread for each handle
  *
- *   function                       fails  allocates  locks  threads
- *   swiftlr_version                no     no         no     any
- *   swiftlr_abi                    no     no         no     any
- *   swiftlr_status_name            no     no         no     any
- *   swiftlr_last_error             no     no         no     any
- *   swiftlr_schedule_create        yes    yes        no     any
- *   swiftlr_schedule_free          no     no         no     alone
- *   swiftlr_schedule_value         yes    error      no     shared
- *   swiftlr_schedule_fill          yes    error      no     shared
- *   swiftlr_schedule_fill_float    yes    error      no     shared
- *   swiftlr_schedule_next_change   yes    yes        no     shared
- *   swiftlr_schedule_explain       yes    yes        no     shared
- *   swiftlr_schedule_spec          yes    yes        no     shared
- *   swiftlr_schedule_fingerprint   yes    yes        no     shared
- *   swiftlr_schedule_curve         yes    yes        no     shared
- *   swiftlr_spec_resolve           yes    yes        no     any
- *   swiftlr_schedule_constant      yes    yes        no     any
- *   swiftlr_schedule_step          yes    yes        no     any
- *   swiftlr_schedule_multi_step    yes    yes        no     any
- *   swiftlr_schedule_exponential   yes    yes        no     any
- *   swiftlr_schedule_polynomial    yes    yes        no     any
- *   swiftlr_schedule_cosine        yes    yes        no     any
- *   swiftlr_schedule_warm_restarts yes    yes        no     any
- *   swiftlr_schedule_one_cycle     yes    yes        no     any
- *   swiftlr_schedule_cyclic        yes    yes        no     any
- *   swiftlr_schedule_warmup_cosine yes    yes        no     any
- *   swiftlr_schedule_wsd           yes    yes        no     any
- *   swiftlr_schedule_inverse_sqrt  yes    yes        no     any
- *   swiftlr_schedule_plateau       yes    yes        no     any
- *   swiftlr_types                  yes    yes        no     any
- *   swiftlr_scheduler_create       yes    yes        no     shared
- *   swiftlr_scheduler_clone        yes    yes        no     alone
- *   swiftlr_scheduler_free         no     no         no     alone
- *   swiftlr_scheduler_step         yes    error      no     alone
- *   swiftlr_scheduler_step_to      yes    error      no     alone
- *   swiftlr_scheduler_step_metric  yes    error      no     alone
- *   swiftlr_scheduler_hold         yes    error      no     alone
- *   swiftlr_scheduler_last_epoch   yes    error      no     alone
- *   swiftlr_scheduler_step_count   yes    error      no     alone
- *   swiftlr_scheduler_last_lr      yes    error      no     alone
- *   swiftlr_scheduler_last_values  yes    error      no     alone
- *   swiftlr_scheduler_group_count  yes    error      no     alone
- *   swiftlr_scheduler_value_names  yes    yes        no     alone
- *   swiftlr_scheduler_set_base     yes    error      no     alone
- *   swiftlr_schedule_change        yes    yes        no     shared
- *   swiftlr_scheduler_change       yes    yes        no     alone
- *   swiftlr_scheduler_state        yes    yes        no     alone
- *   swiftlr_scheduler_load_state   yes    yes        no     alone
- *   swiftlr_scheduler_checkpoint   yes    yes        no     alone
- *   swiftlr_scheduler_restore      yes    yes        no     any
- *   swiftlr_scheduler_resume       yes    yes        no     shared
- *   swiftlr_scheduler_resume_as    yes    yes        no     shared
+ *   function                            fails  allocates  locks  threads
+ *   swiftlr_version                     no     no         no     any
+ *   swiftlr_version_number              no     no         no     any
+ *   swiftlr_build_info                  no     no         no     any
+ *   swiftlr_abi                         no     no         no     any
+ *   swiftlr_status_name                 no     no         no     any
+ *   swiftlr_last_error                  no     no         no     any
+ *   swiftlr_number_text                 yes    yes        no     any
+ *   swiftlr_function_failed             no     yes        no     any
+ *   swiftlr_schedule_create             yes    yes        no     any
+ *   swiftlr_schedule_free               no     no         no     alone
+ *   swiftlr_schedule_value              yes    error      no     shared
+ *   swiftlr_schedule_fill               yes    error      no     shared
+ *   swiftlr_schedule_fill_float         yes    error      no     shared
+ *   swiftlr_schedule_group_count        yes    error      no     shared
+ *   swiftlr_schedule_group_value        yes    error      no     shared
+ *   swiftlr_schedule_group_fill         yes    error      no     shared
+ *   swiftlr_schedule_next_change        yes    yes        no     shared
+ *   swiftlr_schedule_explain            yes    yes        no     shared
+ *   swiftlr_schedule_spec               yes    yes        no     shared
+ *   swiftlr_schedule_fingerprint        yes    yes        no     shared
+ *   swiftlr_schedule_curve              yes    yes        no     shared
+ *   swiftlr_spec_resolve                yes    yes        no     any
+ *   swiftlr_schedule_constant           yes    yes        no     any
+ *   swiftlr_schedule_step               yes    yes        no     any
+ *   swiftlr_schedule_multi_step         yes    yes        no     any
+ *   swiftlr_schedule_exponential        yes    yes        no     any
+ *   swiftlr_schedule_polynomial         yes    yes        no     any
+ *   swiftlr_schedule_cosine             yes    yes        no     any
+ *   swiftlr_schedule_warm_restarts      yes    yes        no     any
+ *   swiftlr_schedule_one_cycle          yes    yes        no     any
+ *   swiftlr_schedule_cyclic             yes    yes        no     any
+ *   swiftlr_schedule_warmup_cosine      yes    yes        no     any
+ *   swiftlr_schedule_wsd                yes    yes        no     any
+ *   swiftlr_schedule_inverse_sqrt       yes    yes        no     any
+ *   swiftlr_schedule_plateau            yes    yes        no     any
+ *   swiftlr_schedule_build              yes    yes        no     shared
+ *   swiftlr_schedule_sequence           yes    yes        no     shared
+ *   swiftlr_schedule_chain              yes    yes        no     shared
+ *   swiftlr_schedule_groups             yes    yes        no     shared
+ *   swiftlr_schedule_curves             yes    yes        no     shared
+ *   swiftlr_schedule_warmup             yes    yes        no     shared
+ *   swiftlr_schedule_scale              yes    yes        no     shared
+ *   swiftlr_schedule_cooldown           yes    yes        no     shared
+ *   swiftlr_schedule_extend             yes    yes        no     shared
+ *   swiftlr_schedule_rewarm             yes    yes        no     shared
+ *   swiftlr_schedule_branch             yes    yes        no     shared
+ *   swiftlr_schedule_rewind             yes    yes        no     shared
+ *   swiftlr_types                       yes    yes        no     any
+ *   swiftlr_type_name                   yes    yes        no     any
+ *   swiftlr_type_parameter              yes    yes        no     any
+ *   swiftlr_scheduler_create            yes    yes        no     shared
+ *   swiftlr_scheduler_clone             yes    yes        no     alone
+ *   swiftlr_scheduler_free              no     no         no     alone
+ *   swiftlr_scheduler_step              yes    error      no     alone
+ *   swiftlr_scheduler_step_to           yes    error      no     alone
+ *   swiftlr_scheduler_step_metric       yes    error      no     alone
+ *   swiftlr_scheduler_hold              yes    error      no     alone
+ *   swiftlr_scheduler_last_epoch        yes    error      no     alone
+ *   swiftlr_scheduler_step_count        yes    error      no     alone
+ *   swiftlr_scheduler_last_lr           yes    error      no     alone
+ *   swiftlr_scheduler_last_values       yes    error      no     alone
+ *   swiftlr_scheduler_group_count       yes    error      no     alone
+ *   swiftlr_scheduler_value_names       yes    yes        no     alone
+ *   swiftlr_scheduler_value_name        yes    yes        no     alone
+ *   swiftlr_scheduler_set_base          yes    error      no     alone
+ *   swiftlr_scheduler_create_float      yes    yes        no     shared
+ *   swiftlr_scheduler_step_float        yes    error      no     alone
+ *   swiftlr_scheduler_step_to_float     yes    error      no     alone
+ *   swiftlr_scheduler_step_metric_float yes    error      no     alone
+ *   swiftlr_scheduler_hold_float        yes    error      no     alone
+ *   swiftlr_scheduler_last_lr_float     yes    error      no     alone
+ *   swiftlr_scheduler_rebase            yes    yes        no     alone
+ *   swiftlr_schedule_change             yes    yes        no     shared
+ *   swiftlr_scheduler_change            yes    yes        no     alone
+ *   swiftlr_scheduler_state             yes    yes        no     alone
+ *   swiftlr_scheduler_load_state        yes    yes        no     alone
+ *   swiftlr_scheduler_checkpoint        yes    yes        no     alone
+ *   swiftlr_scheduler_restore           yes    yes        no     any
+ *   swiftlr_scheduler_resume            yes    yes        no     shared
+ *   swiftlr_scheduler_resume_as         yes    yes        no     shared
  *
  * scripts/make_reference.py makes docs/reference.md and docs/swiftlr.3 from these comments.
  */
@@ -113,6 +142,19 @@
 
 #include <stddef.h>
 #include <stdint.h>
+
+/* Stand before each function: SWIFTLR_CALL before one that returns a status, which compilers then warn
+ * about if a program drops it. A program that defines SWIFTLR_IGNORE_STATUS has no such warnings. */
+#if defined(__GNUC__)
+#define SWIFTLR_API __attribute__((visibility("default")))
+#else
+#define SWIFTLR_API
+#endif
+#if defined(__GNUC__) && !defined(SWIFTLR_IGNORE_STATUS)
+#define SWIFTLR_CALL SWIFTLR_API __attribute__((warn_unused_result))
+#else
+#define SWIFTLR_CALL SWIFTLR_API
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -125,18 +167,33 @@ extern "C" {
 #define SWIFTLR_VERSION_MINOR 1
 #define SWIFTLR_VERSION_PATCH 0
 
+/* The release as one number, to compare with: 0.1.0 is 100, 1.2.3 is 10203. */
+#define SWIFTLR_VERSION_NUMBER \
+  (SWIFTLR_VERSION_MAJOR * 10000 + SWIFTLR_VERSION_MINOR * 100 + SWIFTLR_VERSION_PATCH)
+
 /* The number of the binary interface, which is also the number in the library's SONAME. It grows
  * when a program built against an older header could misbehave, and only then. */
 #define SWIFTLR_ABI 1
 
 /* The version of the running library, as "major.minor.patch". Static text.
  * Example: puts(swiftlr_version()); */
-const char *swiftlr_version(void);
+SWIFTLR_API const char *swiftlr_version(void);
+
+/* The SWIFTLR_VERSION_NUMBER of the running library.
+ * Example: if (swiftlr_version_number() < 100) puts("older than 0.1.0"); */
+SWIFTLR_API int32_t swiftlr_version_number(void);
+
+/* How the running library was built, as a JSON object, for reports of errors: {"version": "0.1.0", "abi":
+ * 1, "system": "linux", "cpu": "x86_64", "libm": "glibc 2.36", "compiler": "...", "flags": "..."}. The libm is
+ * the one whose headers it was built with, "compiler" that of its C files, and "flags" are those of its Swift
+ * files. Static text.
+ * Example: puts(swiftlr_build_info()); */
+SWIFTLR_API const char *swiftlr_build_info(void);
 
 /* The SWIFTLR_ABI of the running library. A program that loads the library itself compares it with the
  * SWIFTLR_ABI it was compiled with, and refuses to continue if they differ.
  * Example: if (swiftlr_abi() != SWIFTLR_ABI) puts("built for another libswiftlr"); */
-int32_t swiftlr_abi(void);
+SWIFTLR_API int32_t swiftlr_abi(void);
 
 /* ---- Errors ---------------------------------------------------------------------------------- */
 
@@ -157,12 +214,21 @@ int32_t swiftlr_abi(void);
 /* The name of a status without its prefix, such as "SPEC". Static text.
  *   status  any number; a number that is not a status has the name "UNKNOWN"
  * Example: puts(swiftlr_status_name(SWIFTLR_ERROR_SPEC)); */
-const char *swiftlr_status_name(int32_t status);
+SWIFTLR_API const char *swiftlr_status_name(int32_t status);
 
 /* The message of the last failure on this thread, "" if there was none. It names the field, its value
  * and what is allowed. Valid until the next failing call on the same thread, or until the thread ends.
  * Example: puts(swiftlr_last_error()); */
-const char *swiftlr_last_error(void);
+SWIFTLR_API const char *swiftlr_last_error(void);
+
+/* Writes a number with the fewest digits that give the same double when they are read, as Python's repr()
+ * does: "0.1", "1e-05", "3.0". It is a point in every locale. An infinity is "Infinity" or "-Infinity", what is
+ * no number "NaN".
+ *   number  any double
+ * Errors: ARGUMENT.
+ * Example: swiftlr_number_text(0.1, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_number_text(double number, char *buffer, size_t capacity,
+                                         size_t *needed);
 
 /* ---- Functions of the caller ----------------------------------------------------------------- */
 
@@ -170,13 +236,21 @@ const char *swiftlr_last_error(void);
 typedef struct swiftlr_function {
   const char *name; /* ends in a zero byte; copied */
   /* Sets *factor for an epoch and returns 0; if it returns another value, the step fails with
-   * SWIFTLR_ERROR_CALLBACK. It must not call back into the handle that is being stepped. */
+   * SWIFTLR_ERROR_CALLBACK. The message has the name, that value, and what swiftlr_function_failed() was told.
+   * It must not call back into the handle that is being stepped. */
   int32_t (*call)(void *user, double epoch, double *factor);
   void *user;
   /* Called once with `user` when the last handle that can call the function is freed; may be NULL. It
    * is not called if creating the handle failed. */
   void (*release)(void *user);
 } swiftlr_function;
+
+/* Says why a function of the caller fails: called by that function, on the same thread, before it returns a
+ * value other than 0. The message of the failure ends with this text.
+ *   reason  such as "the table has no epoch 12"; copied, and cut after 1000 bytes; NULL for no reason
+ *   length  the number of bytes of the reason
+ * Example: swiftlr_function_failed("no table", 8); */
+SWIFTLR_API void swiftlr_function_failed(const char *reason, size_t length);
 
 /* ---- Schedules ------------------------------------------------------------------------------- */
 
@@ -188,13 +262,13 @@ typedef struct swiftlr_schedule swiftlr_schedule;
  *         with its parameters
  * Errors: ARGUMENT, JSON, SPEC.
  * Example: swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule); */
-int32_t swiftlr_schedule_create(const char *spec, size_t length, const swiftlr_function *functions,
+SWIFTLR_CALL int32_t swiftlr_schedule_create(const char *spec, size_t length, const swiftlr_function *functions,
                                 size_t function_count, swiftlr_schedule **out);
 
 /* Frees a schedule. Schedulers made from it stay usable.
  *   schedule  may be NULL
  * Example: swiftlr_schedule_free(schedule); */
-void swiftlr_schedule_free(swiftlr_schedule *schedule);
+SWIFTLR_API void swiftlr_schedule_free(swiftlr_schedule *schedule);
 
 /* The value for a group at a position, by the closed form.
  *   base      the group's initial value, any double
@@ -203,7 +277,7 @@ void swiftlr_schedule_free(swiftlr_schedule *schedule);
  * Errors: ARGUMENT; FORM if the schedule is not a function of the position; DIVISION, OVERFLOW, DOMAIN
  * or CALLBACK if the formula fails there.
  * Example: swiftlr_schedule_value(schedule, 0.1, 250, &value); */
-int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, double position,
+SWIFTLR_CALL int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, double position,
                                double *value);
 
 /* values[i] = the value at first + i * stride, for i from 0 to count - 1, with the same bits as
@@ -217,7 +291,7 @@ int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, do
  *   count   the number of values, at most 2^48; 0 writes none
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_fill(schedule, 0.1, 0, 1, values, 100); */
-int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
+SWIFTLR_CALL int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
                               double stride, double *values, size_t count);
 
 /* As swiftlr_schedule_fill(), in single precision. Each value is rounded once.
@@ -228,8 +302,39 @@ int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, dou
  *   count   the number of values, at most 2^48; 0 writes none
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_fill_float(schedule, 0.1, 0, 1, floats, 100); */
-int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double base, double first,
+SWIFTLR_CALL int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double base, double first,
                                     double stride, float *values, size_t count);
+
+/* The number of groups that the schedule is written for, because a parameter has a value for each; 0 if it
+ * is for any number of them.
+ *   count  receives it
+ * Errors: ARGUMENT.
+ * Example: swiftlr_schedule_group_count(schedule, &groups); */
+SWIFTLR_CALL int32_t swiftlr_schedule_group_count(const swiftlr_schedule *schedule, size_t *count);
+
+/* As swiftlr_schedule_value(), for one group of a schedule that differs between groups, as a swiftlr.groups
+ * or a torch.OneCycleLR with a max_lr for each does. swiftlr_schedule_value() answers for group 0.
+ *   group     its index, below swiftlr_schedule_group_count() if that is not 0, and below 2^24
+ *   base      the group's initial value, any double
+ *   position  steps from 0, whole or fractional, at most 2^53 in size
+ *   value     receives the value
+ * Errors: as swiftlr_schedule_value(); ARGUMENT, also for another group.
+ * Example: swiftlr_schedule_group_value(schedule, 0, 0.1, 250, &value); */
+SWIFTLR_CALL int32_t swiftlr_schedule_group_value(const swiftlr_schedule *schedule, size_t group,
+                                                  double base, double position, double *value);
+
+/* As swiftlr_schedule_fill(), for one group.
+ *   group   as in swiftlr_schedule_group_value()
+ *   base    the group's initial value, any double
+ *   first   the first position, steps from 0
+ *   stride  steps from one position to the next; may be fractional, 0 or negative
+ *   values  receives the values
+ *   count   the number of values, at most 2^48; 0 writes none
+ * Errors: as swiftlr_schedule_group_value().
+ * Example: swiftlr_schedule_group_fill(schedule, 0, 0.1, 0, 1, values, 100); */
+SWIFTLR_CALL int32_t swiftlr_schedule_group_fill(const swiftlr_schedule *schedule, size_t group,
+                                                 double base, double first, double stride,
+                                                 double *values, size_t count);
 
 /* The next whole position after a position at which the value is different, or at which there is none;
  * an infinity if there is no such position up to 2^53. On a constant stretch, the search looks at the
@@ -242,7 +347,7 @@ int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double bas
  *   next      receives the next position
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_next_change(schedule, 0.1, 250, &epoch); */
-int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base, double position,
+SWIFTLR_CALL int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base, double position,
                                      double *next);
 
 /* Explains the value at a position, as a JSON object: {"path": "", "type": "...", "position": 250,
@@ -254,13 +359,13 @@ int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double ba
  *   position  steps from 0, whole or fractional, at most 2^53 in size
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_explain(schedule, 0.1, 250, text, sizeof text, &needed); */
-int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base, double position,
+SWIFTLR_CALL int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base, double position,
                                  char *buffer, size_t capacity, size_t *needed);
 
 /* Writes the canonical spec, with every default filled in.
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_spec(schedule, text, sizeof text, &needed); */
-int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity,
+SWIFTLR_CALL int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity,
                               size_t *needed);
 
 /* 64 bits that stand for the schedule. The ranks of a run, and the run that resumes it, compare them to
@@ -270,14 +375,14 @@ int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, si
  *   fingerprint  receives them
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_fingerprint(schedule, &fingerprint); */
-int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
+SWIFTLR_CALL int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
 
 /* One curve of a swiftlr.curves as a schedule of its own, for its values at any position or for its
  * spec. The curve "lr" of any other schedule is that schedule.
  *   name  such as "weight_decay"; ends in a zero byte
  * Errors: ARGUMENT, also if the schedule has no curve of that name.
  * Example: swiftlr_schedule_curve(schedule, "lr", &curve); */
-int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name,
+SWIFTLR_CALL int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name,
                                swiftlr_schedule **out);
 
 /* ---- Specs ----------------------------------------------------------------------------------- */
@@ -293,7 +398,7 @@ int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *nam
  *   run_length  the number of bytes of `run`, at most 2^48
  * Errors: ARGUMENT, JSON; SPEC, also if a length needs something that is not known.
  * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
-int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
+SWIFTLR_CALL int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
                              char *buffer, size_t capacity, size_t *needed);
 
 /* ---- Schedules that are written by hand ------------------------------------------------------ */
@@ -310,14 +415,14 @@ int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, s
 /* The base value at every position. Stands for swiftlr.constant.
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_constant(&schedule); */
-int32_t swiftlr_schedule_constant(swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_constant(swiftlr_schedule **out);
 
 /* The base value, multiplied by gamma every step_size steps. Stands for torch.StepLR.
  *   step_size  above 0
  *   gamma      0.1 is torch's default
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_step(30, 0.1, &schedule); */
-int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swiftlr_schedule **out);
 
 /* The base value, multiplied by gamma at each milestone. Stands for torch.MultiStepLR.
  *   milestones  positions in any order; copied
@@ -325,14 +430,14 @@ int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swiftlr_schedule 
  *   gamma       0.1 is torch's default
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_multi_step(milestones, 2, 0.1, &schedule); */
-int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count, double gamma,
+SWIFTLR_CALL int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count, double gamma,
                                     swiftlr_schedule **out);
 
 /* The base value, multiplied by gamma at every step. Stands for torch.ExponentialLR.
  *   gamma  such as 0.95
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_exponential(0.95, &schedule); */
-int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule **out);
 
 /* From the base value down to 0, along a power of the part of the way that is left. Stands for
  * torch.PolynomialLR.
@@ -340,7 +445,7 @@ int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule **out);
  *   power        1 for a straight line
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_polynomial(100, 2, &schedule); */
-int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_schedule **out);
 
 /* From the base value down to eta_min along half a cosine wave, and up again after T_max. Stands for
  * torch.CosineAnnealingLR.
@@ -348,7 +453,7 @@ int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_s
  *   eta_min  the lowest value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_cosine(100, 0, &schedule); */
-int32_t swiftlr_schedule_cosine(int64_t T_max, double eta_min, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_cosine(int64_t T_max, double eta_min, swiftlr_schedule **out);
 
 /* From the base value down to eta_min along half a cosine wave, again and again. Each cycle is T_mult
  * times as long as the one before. Stands for torch.CosineAnnealingWarmRestarts.
@@ -357,7 +462,7 @@ int32_t swiftlr_schedule_cosine(int64_t T_max, double eta_min, swiftlr_schedule 
  *   eta_min  the lowest value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_warm_restarts(10, 2, 0, &schedule); */
-int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult, double eta_min,
+SWIFTLR_CALL int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult, double eta_min,
                                        swiftlr_schedule **out);
 
 /* Up from max_lr / div_factor to max_lr and down to max_lr / div_factor / final_div_factor, along
@@ -369,7 +474,7 @@ int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult, double eta_m
  *   final_div_factor  such as 1e4
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_one_cycle(0.1, 100, 0.3, 25, 1e4, &schedule); */
-int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps, double pct_start,
+SWIFTLR_CALL int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps, double pct_start,
                                    double div_factor, double final_div_factor,
                                    swiftlr_schedule **out);
 
@@ -381,7 +486,7 @@ int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps, double pc
  *   step_size_down  at least 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_cyclic(0.01, 0.1, 50, 50, &schedule); */
-int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int64_t step_size_up,
+SWIFTLR_CALL int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int64_t step_size_up,
                                 int64_t step_size_down, swiftlr_schedule **out);
 
 /* Up from 0 to the base value in a straight line, then down along half a cosine wave. Stands for
@@ -391,7 +496,7 @@ int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int64_t step_size
  *   min_lr_rate         the last value as a part of the base value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_warmup_cosine(10, 100, 0.1, &schedule); */
-int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_training_steps,
+SWIFTLR_CALL int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_training_steps,
                                        double min_lr_rate, swiftlr_schedule **out);
 
 /* Warm-up in a straight line, the base value, decay along half a cosine wave. Stands for
@@ -402,7 +507,7 @@ int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_tra
  *   min_lr_ratio      the last value as a part of the base value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_wsd(10, 70, 20, 0, &schedule); */
-int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps,
+SWIFTLR_CALL int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps,
                              int64_t num_decay_steps, double min_lr_ratio, swiftlr_schedule **out);
 
 /* Up from 0 to the base value in a straight line, then down with the inverse square root of the
@@ -412,7 +517,7 @@ int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps,
  *                     10,000 without a warm-up
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_inverse_sqrt(10, 10, &schedule); */
-int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescale,
+SWIFTLR_CALL int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescale,
                                       swiftlr_schedule **out);
 
 /* The rate, multiplied by factor whenever the metric that swiftlr_scheduler_step_metric() is given has
@@ -423,8 +528,149 @@ int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescal
  *   min_lr    the lowest value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_plateau(SWIFTLR_PLATEAU_MIN, 0.1, 10, 0, &schedule); */
-int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, double min_lr,
+SWIFTLR_CALL int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, double min_lr,
                                  swiftlr_schedule **out);
+
+/* ---- Schedules that are composed ------------------------------------------------------------- */
+
+/* Each function here builds a schedule without a spec: swiftlr_schedule_build() one of any type, the others
+ * compose schedules in the ways that are needed most, under the names that the types have. The parts do not
+ * change, and may be freed right after the call. The new schedule calls the functions of its parts; two parts
+ * with different functions of one name are refused. A failure is that of the spec, and names the same
+ * parameter. There are at least 1 and at most 2^20 parts. Lengths and positions count steps, and one that is
+ * whole is an integer in the spec.
+ *
+ * SWIFTLR_KIND_ says what a parameter of swiftlr_schedule_build() is, and which of its fields counts. */
+#define SWIFTLR_KIND_NULL 0      /* null */
+#define SWIFTLR_KIND_INTEGER 1   /* integer */
+#define SWIFTLR_KIND_NUMBER 2    /* number */
+#define SWIFTLR_KIND_FLAG 3      /* integer: 0 for false */
+#define SWIFTLR_KIND_TEXT 4      /* text: a choice, or a length such as "10ep" */
+#define SWIFTLR_KIND_FUNCTION 5  /* function */
+#define SWIFTLR_KIND_NUMBERS 6   /* numbers, count of them */
+#define SWIFTLR_KIND_PAIRS 7     /* numbers, two times count of them */
+#define SWIFTLR_KIND_SCHEDULE 8  /* schedules, the first of them */
+#define SWIFTLR_KIND_SCHEDULES 9 /* schedules, count of them */
+
+/* A parameter of a schedule. Fields that do not count are not looked at. */
+typedef struct swiftlr_parameter {
+  const char *name; /* ends in a zero byte; copied */
+  int32_t kind;     /* one of SWIFTLR_KIND_ */
+  int64_t integer;
+  double number;
+  const char *text; /* ends in a zero byte; copied */
+  const swiftlr_function *function;
+  const double *numbers;
+  swiftlr_schedule *const *schedules;
+  size_t count; /* at most 2^20 */
+} swiftlr_parameter;
+
+/* Builds a schedule of any type from its parameters.
+ *   type        the name of the type, "torch.StepLR"; ends in a zero byte
+ *   parameters  those that do not have their defaults; may be NULL if `count` is 0
+ *   count       the number of `parameters`, at most 2^20
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_build("torch.StepLR", parameters, 1, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_build(const char *type, const swiftlr_parameter *parameters,
+                                            size_t count, swiftlr_schedule **out);
+
+/* One schedule after the other, each on its own clock. Stands for swiftlr.sequence.
+ *   parts    the schedules
+ *   lengths  count - 1 lengths, those of all parts but the last, each at least 0; may be NULL for one part
+ *   count    the number of parts
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_sequence(parts, lengths, 2, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_sequence(swiftlr_schedule *const *parts,
+                                               const double *lengths, size_t count,
+                                               swiftlr_schedule **out);
+
+/* Schedules that act on the same rate, one after the other at every step. Stands for
+ * torch.ChainedScheduler.
+ *   parts  the schedules, of torch's classes
+ *   count  the number of parts
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_chain(parts, 2, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_chain(swiftlr_schedule *const *parts, size_t count,
+                                            swiftlr_schedule **out);
+
+/* A schedule for each group; the last one serves all further groups. Stands for swiftlr.groups.
+ *   parts  the schedules
+ *   count  the number of parts
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_groups(parts, 2, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_groups(swiftlr_schedule *const *parts, size_t count,
+                                             swiftlr_schedule **out);
+
+/* A schedule for each hyper-parameter. Stands for swiftlr.curves.
+ *   names  those of the hyper-parameters, such as "lr" and "weight_decay"; each ends in a zero byte
+ *   parts  the schedules
+ *   count  the number of names, and of parts
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_curves(names, parts, 2, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_curves(const char *const *names,
+                                             swiftlr_schedule *const *parts, size_t count,
+                                             swiftlr_schedule **out);
+
+/* Up to the first value of a schedule in a straight line; the schedule begins after that. Stands for
+ * swiftlr.warmup.
+ *   steps  those of the warm-up, at least 0
+ *   start  the first value as a part of the schedule's first, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_warmup(schedule, 100, 0, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_warmup(const swiftlr_schedule *schedule, double steps,
+                                             double start, swiftlr_schedule **out);
+
+/* A schedule times a factor. Stands for swiftlr.scale.
+ *   by  the factor
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_scale(schedule, 0.5, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_scale(const swiftlr_schedule *schedule, double by,
+                                            swiftlr_schedule **out);
+
+/* The schedule up to a position, then in a straight line to another value: the branch that ends a run.
+ * Stands for swiftlr.cooldown.
+ *   at     the last position of the schedule as it is, at least 0
+ *   steps  those of the way down, at least 0
+ *   to     the last value, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_cooldown(schedule, 1000, 200, 0, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_cooldown(const swiftlr_schedule *schedule, double at,
+                                               double steps, double to, swiftlr_schedule **out);
+
+/* The schedule up to a position; then what was to come at `end` comes at `new_end`. Stands for
+ * swiftlr.extend.
+ *   at       the last position of the schedule as it is, at least 0
+ *   end      where the schedule was to end, above `at`
+ *   new_end  where it is to end, above `at`
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_extend(schedule, 1000, 5000, 9000, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_extend(const swiftlr_schedule *schedule, double at,
+                                             double end, double new_end, swiftlr_schedule **out);
+
+/* The schedule up to a position, then a warm-up from a part of it. Stands for swiftlr.rewarm.
+ *   at     the last position of the schedule as it is, at least 0
+ *   steps  those of the warm-up, at least 0
+ *   start  the first value as a part of what it goes to, such as 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_rewarm(schedule, 1000, 100, 0, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_rewarm(const swiftlr_schedule *schedule, double at,
+                                             double steps, double start, swiftlr_schedule **out);
+
+/* The schedule up to a position, then another one from its start. Stands for swiftlr.branch.
+ *   at    the last position of the schedule as it is, at least 0
+ *   then  what comes after it
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_branch(schedule, 1000, schedule, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_branch(const swiftlr_schedule *schedule, double at,
+                                             const swiftlr_schedule *then, swiftlr_schedule **out);
+
+/* The schedule up to a position, then again from another of its positions. Stands for swiftlr.rewind.
+ *   at  the last position of the schedule as it is, at least 0
+ *   to  what its clock says there from then on, at least 0
+ * Errors: ARGUMENT, SPEC.
+ * Example: swiftlr_schedule_rewind(schedule, 1000, 0, &changed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_rewind(const swiftlr_schedule *schedule, double at, double to,
+                                             swiftlr_schedule **out);
 
 /* ---- Self-description ------------------------------------------------------------------------ */
 
@@ -441,7 +687,21 @@ int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, 
  * "nullable": true allows null; "per_group": true allows a list with one number for each group.
  * Errors: ARGUMENT.
  * Example: swiftlr_types(NULL, 0, &needed); */
-int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
+SWIFTLR_CALL int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
+
+/* Writes the name of a type, such as "torch.StepLR", for programs without a JSON parser.
+ *   index  from 0 in the order of swiftlr_types(); the text is empty, and *needed is 1, after the last type
+ * Errors: ARGUMENT.
+ * Example: swiftlr_type_name(0, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_type_name(size_t index, char *buffer, size_t capacity, size_t *needed);
+
+/* Writes the name of a parameter of a type, such as "step_size".
+ *   type   the name of the type; ends in a zero byte
+ *   index  from 0 in the order of swiftlr_types(); the text is empty, and *needed is 1, after the last one
+ * Errors: ARGUMENT; SPEC if there is no such type.
+ * Example: swiftlr_type_parameter("torch.StepLR", 0, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_type_parameter(const char *type, size_t index, char *buffer,
+                                            size_t capacity, size_t *needed);
 
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 
@@ -464,25 +724,25 @@ typedef struct swiftlr_scheduler swiftlr_scheduler;
  *   count  the number of groups, 1 to 2^24
  * Errors: ARGUMENT, COUNT, FORM, and those of the formula.
  * Example: swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, lrs, 2, &scheduler); */
-int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs,
+SWIFTLR_CALL int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs,
                                  size_t count, swiftlr_scheduler **out);
 
 /* Copies a scheduler, with its schedule, position and values. Steps of one do not change the other.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_clone(scheduler, &twin); */
-int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
+SWIFTLR_CALL int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
 
 /* Frees a scheduler.
  *   scheduler  may be NULL
  * Example: swiftlr_scheduler_free(scheduler); */
-void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
+SWIFTLR_API void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
 
 /* Takes one step.
  *   lrs  the current rates on entry, which the chain form transforms and the closed form ignores; the
  *        next rates on success
  * Errors: ARGUMENT, COUNT, and those of the formula; FORM if the value follows a metric.
  * Example: swiftlr_scheduler_step(scheduler, lrs, 2); */
-int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
 /* Goes to a position, as torch's step(epoch) does. In both forms the value is that of the closed form,
  * if the schedule has one.
@@ -491,7 +751,7 @@ int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t
  * Errors: as swiftlr_scheduler_step(); FORM if the schedule cannot jump: a composed schedule in chain
  * form, or one with a part that follows a metric.
  * Example: swiftlr_scheduler_step_to(scheduler, 12.5, lrs, 2); */
-int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs,
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs,
                                   size_t count);
 
 /* Takes one step with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does. In closed
@@ -502,7 +762,7 @@ int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, do
  *   lrs     as in swiftlr_scheduler_step()
  * Errors: ARGUMENT, COUNT, and those of the formula; FORM if no part follows a metric.
  * Example: swiftlr_scheduler_step_metric(scheduler, loss, lrs, 2); */
-int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
                                       size_t count);
 
 /* Takes one step without a metric. A part that follows one and is active, or torch.ReduceLROnPlateau in
@@ -511,26 +771,26 @@ int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metri
  *   lrs  as in swiftlr_scheduler_step()
  * Errors: ARGUMENT, COUNT, and those of the formula.
  * Example: swiftlr_scheduler_hold(scheduler, lrs, 2); */
-int32_t swiftlr_scheduler_hold(swiftlr_scheduler *scheduler, double *lrs, size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_hold(swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
 /* The position of the last step, 0 after creation.
  *   epoch  receives it, in steps from 0
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_last_epoch(scheduler, &epoch); */
-int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
+SWIFTLR_CALL int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
 
 /* The number of steps taken, 1 after creation, because torch counts the first value as a step. A few of
  * torch's classes count nothing: torch.CosineAnnealingWarmRestarts stays at 0.
  *   steps  receives it
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_step_count(scheduler, &steps); */
-int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
 
 /* The rates of the last step.
  *   lrs  receives them
  * Errors: ARGUMENT, COUNT.
  * Example: swiftlr_scheduler_last_lr(scheduler, lrs, 2); */
-int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
 
 /* The values of the last step for a hyper-parameter other than the rate. Schedules that cycle the
  * momentum (torch.CyclicLR, torch.OneCycleLR) have "momentum", for an optimizer's momentum or, if it
@@ -540,20 +800,27 @@ int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lr
  *   values  receives them, one for each group
  * Errors: ARGUMENT, also if the schedule has no values of that name; COUNT.
  * Example: swiftlr_scheduler_last_values(scheduler, "momentum", momenta, 2); */
-int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name,
+SWIFTLR_CALL int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name,
                                       double *values, size_t count);
 
 /* The number of groups.
  *   count  receives it
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_group_count(scheduler, &groups); */
-int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
 
 /* Writes the names that swiftlr_scheduler_last_values() accepts, as a JSON list: ["weight_decay"].
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_value_names(scheduler, text, sizeof text, &needed); */
-int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *buffer,
+SWIFTLR_CALL int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *buffer,
                                       size_t capacity, size_t *needed);
+
+/* Writes one of the names that swiftlr_scheduler_last_values() accepts.
+ *   index  from 0; the text is empty, and *needed is 1, after the last name
+ * Errors: ARGUMENT.
+ * Example: swiftlr_scheduler_value_name(scheduler, 0, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_value_name(const swiftlr_scheduler *scheduler, size_t index,
+                                                  char *buffer, size_t capacity, size_t *needed);
 
 /* Gives each group its own base value for a curve of a swiftlr.curves, in place of 1. The values of the
  * last step change accordingly. The base values are part of the state. A curve "weight_decay" leaves
@@ -562,8 +829,76 @@ int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *
  *   values  one for each group; any double, including infinities and NaN
  * Errors: ARGUMENT, also if there is no such curve; COUNT; and those of the formula.
  * Example: swiftlr_scheduler_set_base(scheduler, "weight_decay", decays, 2); */
-int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *name,
+SWIFTLR_CALL int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *name,
                                    const double *values, size_t count);
+
+/* ---- Schedulers of float rates --------------------------------------------------------------- */
+
+/* As swiftlr_scheduler_create(), for programs that keep their rates as floats. The functions in "_float" and
+ * those without may be called with any scheduler. It computes with doubles, or as its form says, and rounds
+ * each rate once. In chain form, a step goes on from the double that the scheduler gave if the float is still
+ * the nearest one to it, and from the float if somebody has changed it: rounding does not add up.
+ *   form   one of SWIFTLR_FORM_
+ *   lrs    the groups' initial rates on entry; on success, the rates of the first optimizer step
+ *   count  the number of groups, 1 to 2^24
+ * Errors: as swiftlr_scheduler_create().
+ * Example: swiftlr_scheduler_create_float(schedule, SWIFTLR_FORM_CHAIN, floats, 2, &twin); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_create_float(const swiftlr_schedule *schedule, int32_t form,
+                                                    float *lrs, size_t count,
+                                                    swiftlr_scheduler **out);
+
+/* As swiftlr_scheduler_step().
+ *   lrs  the current rates on entry; the next rates on success
+ * Errors: as swiftlr_scheduler_step().
+ * Example: swiftlr_scheduler_step_float(scheduler, floats, 2); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_float(swiftlr_scheduler *scheduler, float *lrs,
+                                                  size_t count);
+
+/* As swiftlr_scheduler_step_to().
+ *   epoch  steps from 0, whole or fractional, at most 2^53 in size
+ *   lrs    as in swiftlr_scheduler_step_float()
+ * Errors: as swiftlr_scheduler_step_to().
+ * Example: swiftlr_scheduler_step_to_float(scheduler, 12.5, floats, 2); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_to_float(swiftlr_scheduler *scheduler, double epoch,
+                                                     float *lrs, size_t count);
+
+/* As swiftlr_scheduler_step_metric().
+ *   metric  such as the loss on held-out data; any double, and a NaN counts as no improvement
+ *   lrs     as in swiftlr_scheduler_step_float()
+ * Errors: as swiftlr_scheduler_step_metric().
+ * Example: swiftlr_scheduler_step_metric_float(scheduler, loss, floats, 2); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_metric_float(swiftlr_scheduler *scheduler,
+                                                         double metric, float *lrs, size_t count);
+
+/* As swiftlr_scheduler_hold().
+ *   lrs  as in swiftlr_scheduler_step_float()
+ * Errors: as swiftlr_scheduler_hold().
+ * Example: swiftlr_scheduler_hold_float(scheduler, floats, 2); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_hold_float(swiftlr_scheduler *scheduler, float *lrs,
+                                                  size_t count);
+
+/* As swiftlr_scheduler_last_lr().
+ *   lrs  receives them
+ * Errors: as swiftlr_scheduler_last_lr().
+ * Example: swiftlr_scheduler_last_lr_float(scheduler, floats, 2); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_last_lr_float(const swiftlr_scheduler *scheduler, float *lrs,
+                                                     size_t count);
+
+/* ---- Groups that change during a run ----------------------------------------------------------- */
+
+/* A scheduler at the position of this one for groups with other initial rates, or for more groups, or fewer.
+ * This scheduler does not change. A group that keeps its initial rate keeps its current one. One with another
+ * initial rate, or a new one, gets the rate that a run from the start would have given it: in closed form
+ * that of the position; in chain form all steps up to the position are made again for it, as in
+ * swiftlr_scheduler_resume(). swiftlr_scheduler_last_lr() then has the rates. Of groups of which some are
+ * float32, a new one is as the last one.
+ *   lrs    the initial rate of each group, any double, in the order of the groups of the optimizer
+ *   count  the number of groups from now on, 1 to 2^24
+ * Errors: ARGUMENT, COUNT, and those of the formula; STATE for more than 2^32 steps (divided by the number
+ * of groups) to make again.
+ * Example: swiftlr_scheduler_rebase(scheduler, initial, 3, &twin); */
+SWIFTLR_CALL int32_t swiftlr_scheduler_rebase(const swiftlr_scheduler *scheduler, const double *lrs,
+                                              size_t count, swiftlr_scheduler **out);
 
 /* ---- Operations ------------------------------------------------------------------------------ */
 
@@ -576,7 +911,7 @@ int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *nam
  *              schedule in it may name the functions that this schedule calls
  * Errors: ARGUMENT, JSON, SPEC.
  * Example: swiftlr_schedule_change(schedule, operation, strlen(operation), &changed); */
-int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation,
+SWIFTLR_CALL int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation,
                                 size_t length, swiftlr_schedule **out);
 
 /* A scheduler at the position of this one, with the same rates, that continues with the changed
@@ -586,7 +921,7 @@ int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *op
  *              "at" must not be before that
  * Errors: ARGUMENT, JSON, SPEC, COUNT; FORM in chain form.
  * Example: swiftlr_scheduler_change(scheduler, operation, strlen(operation), &twin); */
-int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation,
+SWIFTLR_CALL int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation,
                                  size_t length, swiftlr_scheduler **out);
 
 /* ---- State ----------------------------------------------------------------------------------- */
@@ -596,7 +931,7 @@ int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char 
  * "memory" of what the schedules that follow a metric remember.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_state(scheduler, text, sizeof text, &needed); */
-int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity,
+SWIFTLR_CALL int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity,
                                 size_t *needed);
 
 /* Loads the state of a scheduler of the same kind. The rates of the groups are then those in the state;
@@ -604,7 +939,7 @@ int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer
  *   state  a JSON object, as swiftlr_scheduler_state() writes it
  * Errors: ARGUMENT, JSON, STATE, COUNT.
  * Example: swiftlr_scheduler_load_state(scheduler, state, strlen(state)); */
-int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state,
+SWIFTLR_CALL int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state,
                                      size_t length);
 
 /* The whole scheduler as one JSON object, {"format": "swiftlr.checkpoint", "version": 1, "form":
@@ -615,7 +950,7 @@ int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *s
  * are float32, it is a list with "chain" or "chain32" for each group: ["chain", "chain32"].
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, &needed); */
-int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer,
+SWIFTLR_CALL int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer,
                                      size_t capacity, size_t *needed);
 
 /* Makes a scheduler from a checkpoint. swiftlr_scheduler_last_lr() then gives the rates of its groups,
@@ -624,7 +959,7 @@ int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *b
  *   checkpoint  a JSON object, as swiftlr_scheduler_checkpoint() writes it
  * Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM.
  * Example: swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), NULL, 0, &scheduler); */
-int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
+SWIFTLR_CALL int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
                                   const swiftlr_function *functions, size_t function_count,
                                   swiftlr_scheduler **out);
 
@@ -658,7 +993,7 @@ int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
  * 2^32 steps (divided by the number of groups) to make again; and those of the formula.
  * Example: swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule, SWIFTLR_MISMATCH_FAIL,
  *                                   &scheduler); */
-int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
+SWIFTLR_CALL int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
                                  const swiftlr_schedule *schedule, int32_t mismatch,
                                  swiftlr_scheduler **out);
 
@@ -675,7 +1010,7 @@ int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
  * Errors: as swiftlr_scheduler_resume(); COUNT, also if KEEP meets another number of groups.
  * Example: swiftlr_scheduler_resume_as(checkpoint, strlen(checkpoint), schedule, SWIFTLR_FORM_CHAIN, lrs,
  *                                      2, SWIFTLR_MISMATCH_USE, &scheduler); */
-int32_t swiftlr_scheduler_resume_as(const char *checkpoint, size_t length,
+SWIFTLR_CALL int32_t swiftlr_scheduler_resume_as(const char *checkpoint, size_t length,
                                     const swiftlr_schedule *schedule, int32_t form,
                                     const double *lrs, size_t count, int32_t mismatch,
                                     swiftlr_scheduler **out);

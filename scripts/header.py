@@ -61,6 +61,7 @@ def read_entry(comment, code, common):
             parameters.append(line)
         else:
             prose.append(line.strip())
+    code = re.sub(r"^SWIFTLR_(API|CALL) ", "", code)
     entry = Entry(code, " ".join(prose).strip(), definitions(parameters), fields)
     function = re.fullmatch(r"(.+?)(swiftlr_\w+)\((.*)\);", " ".join(code.split()))
     if code.startswith(("typedef", "#define")) or not function:
@@ -105,7 +106,7 @@ def read(text):
     common = definitions(lines[begin + 1 : end])
     rows = [line.split() for line in lines if line.startswith("  swiftlr_")]
     promises = {row[0]: dict(zip(PROMISES, row[1:], strict=True)) for row in rows}
-    table = lines.index("  function".ljust(33) + "fails  allocates  locks  threads")
+    table = next(i for i, line in enumerate(lines) if line.split() == ["function", *PROMISES])
     about = "\n".join(lines[:begin] + lines[end + 1 : table]).strip()
 
     sections = {}
@@ -116,7 +117,7 @@ def read(text):
         blocks = re.findall(commented, content + "\n", re.DOTALL)
         sections[title] = [read_entry(note, code.strip(), common) for note, code in blocks]
     commented = [entry.name for entries in sections.values() for entry in entries if entry.name]
-    declared = re.findall(r"^[a-z].*[ *](swiftlr_[a-z0-9_]+)\(", body, re.MULTILINE)
+    declared = re.findall(r"^SWIFTLR_(?:API|CALL) .*[ *](swiftlr_[a-z0-9_]+)\(", body, re.MULTILINE)
     expect_same(declared, commented, "its comments")
     expect_same(declared, list(promises), "its table of promises")
     return about, promises, sections

@@ -31,27 +31,27 @@ extern void *__dso_handle;
 #define AT_THREAD_EXIT(destroy) __cxa_thread_atexit_impl(destroy, NULL, &__dso_handle)
 #endif
 
-static _Thread_local char *error_text;
+static _Thread_local char *texts[SWLR_TEXTS];
 
-static void free_error(void *unused) {
+static void free_texts(void *unused) {
   (void)unused;
-  free(error_text);
-  error_text = NULL;
+  for (int i = 0; i < SWLR_TEXTS; i++) {
+    free(texts[i]);
+    texts[i] = NULL;
+  }
 }
 
-HIDDEN void swlr_error_set(const char *text, size_t length) {
+HIDDEN void swlr_text_set(long which, const char *text, size_t length) {
   char *copy = malloc(length + 1);
   if (!copy) return;
-  memcpy(copy, text, length);
+  if (length) memcpy(copy, text, length);
   copy[length] = 0;
-  if (error_text)
-    free(error_text);
-  else
-    AT_THREAD_EXIT(free_error);
-  error_text = copy;
+  if (!texts[SWLR_ERROR] && !texts[SWLR_REASON]) AT_THREAD_EXIT(free_texts);
+  free(texts[which]);
+  texts[which] = copy;
 }
 
-HIDDEN const char *swlr_error_get(void) { return error_text ? error_text : ""; }
+HIDDEN const char *swlr_text_get(long which) { return texts[which] ? texts[which] : ""; }
 
 HIDDEN void swlr_keep_frame(void) {}
 
@@ -63,11 +63,38 @@ HIDDEN void *swlr_thrown_exchange(void *thrown) {
   return before;
 }
 
-#define TEXT(x) #x
-#define DOTTED(major, minor, patch) TEXT(major) "." TEXT(minor) "." TEXT(patch)
+#define EXPANDED(x) #x
+#define TEXT(x) EXPANDED(x)
+#define VERSION TEXT(SWIFTLR_VERSION_MAJOR) "." TEXT(SWIFTLR_VERSION_MINOR) "." TEXT(SWIFTLR_VERSION_PATCH)
 
-HIDDEN const char *swlr_version(void) {
-  return DOTTED(SWIFTLR_VERSION_MAJOR, SWIFTLR_VERSION_MINOR, SWIFTLR_VERSION_PATCH);
+HIDDEN const char *swlr_version(void) { return VERSION; }
+
+#if defined(__x86_64__)
+#define CPU "x86_64"
+#elif defined(__aarch64__)
+#define CPU "aarch64"
+#else
+#define CPU "unknown"
+#endif
+#if defined(__APPLE__)
+#define SYSTEM "macos"
+#define LIBM "apple"
+#elif defined(__GLIBC__)
+#define SYSTEM "linux"
+#define LIBM "glibc " TEXT(__GLIBC__) "." TEXT(__GLIBC_MINOR__)
+#else
+#define SYSTEM "linux"
+#define LIBM "unknown"
+#endif
+/* CMake gives those of the release; Swift's package manager has no way to. */
+#ifndef SWIFTLR_FLAGS
+#define SWIFTLR_FLAGS ""
+#endif
+
+HIDDEN const char *swlr_build_info(void) {
+  return "{\"version\": \"" VERSION "\", \"abi\": " TEXT(SWIFTLR_ABI) ", \"system\": \"" SYSTEM
+         "\", \"cpu\": \"" CPU "\", \"libm\": \"" LIBM "\", \"compiler\": \"" __VERSION__
+         "\", \"flags\": \"" SWIFTLR_FLAGS "\"}";
 }
 
 #ifdef SWIFTLR_EMBEDDED

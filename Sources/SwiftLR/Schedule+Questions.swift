@@ -39,7 +39,7 @@ extension Schedule {
   }
 
   /// The names of the hyper-parameters that the schedule has curves for, `lr` first.
-  public var curveNames: [String] { texts(engine.curveNames) }
+  public var curveNames: [String] { engine.curveNames }
 
   /// The curve of one hyper-parameter, such as `weight_decay` of a `swiftlr.curves`, as a schedule of its own.
   ///
@@ -98,13 +98,8 @@ func position(of step: Int) throws(ScheduleError) -> Double {
     .argument, at: "step", "\(step) is not allowed", "a number of at most 2^53 in size")
 }
 
-func unknown(_ name: String, among names: [Value]) -> ScheduleError {
+func unknown(_ name: String, among names: [String]) -> ScheduleError {
   refusal(
     .argument, at: "name", Value.string(name).quoted + " is not allowed",
-    "one of " + jsonText(.list(names)))
-}
-
-/// The texts of a list of texts.
-func texts(_ list: [Value]) -> [String] {
-  list.compactMap { if case .string(let text) = $0 { text } else { nil } }
+    "one of " + jsonText(.list(names.map { .string($0) })))
 }

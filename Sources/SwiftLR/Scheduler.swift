@@ -229,7 +229,7 @@ public struct Scheduler: @unchecked Sendable {
 
   /// The names of the hyper-parameters besides the rate that steps give values to: `momentum` for schedules that cycle
   /// it, and the curves of a `swiftlr.curves`.
-  public var valueNames: [String] { texts(engine.valueNames) }
+  public var valueNames: [String] { engine.valueNames }
 
   /// The values that the last step gave to a hyper-parameter besides the rate, one for each group.
   ///

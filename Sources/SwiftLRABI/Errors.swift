@@ -10,7 +10,7 @@ import SwiftLREngine
 @inline(never)
 func report(_ failure: Failure) -> Int32 {
   let text = bytes(of: failure.message)
-  unsafe text.withUnsafeBytes { unsafe swlr_error_set($0.baseAddress, $0.count) }
+  unsafe text.withUnsafeBytes { unsafe swlr_text_set(SWLR_ERROR, $0.baseAddress, $0.count) }
   return number(of: failure.status)
 }
 
@@ -59,10 +59,26 @@ public func swiftlr_status_name(_ status: Int32) -> UnsafePointer<CChar>! {
 }
 
 @_cdecl("swiftlr_last_error") @implementation
-public func swiftlr_last_error() -> UnsafePointer<CChar>! { unsafe swlr_error_get() }
+public func swiftlr_last_error() -> UnsafePointer<CChar>! { unsafe swlr_text_get(SWLR_ERROR) }
 
 @_cdecl("swiftlr_version") @implementation
 public func swiftlr_version() -> UnsafePointer<CChar>! { unsafe swlr_version() }
+
+@_cdecl("swiftlr_version_number") @implementation
+public func swiftlr_version_number() -> Int32 {
+  SWIFTLR_VERSION_MAJOR * 10000 + SWIFTLR_VERSION_MINOR * 100 + SWIFTLR_VERSION_PATCH
+}
+
+@_cdecl("swiftlr_build_info") @implementation
+public func swiftlr_build_info() -> UnsafePointer<CChar>! { unsafe swlr_build_info() }
+
+@_cdecl("swiftlr_number_text") @implementation
+public func swiftlr_number_text(
+  _ number: Double, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  unsafe answer(Value.real(number).quoted, buffer, capacity, needed)
+}
 
 @_cdecl("swiftlr_abi") @implementation
 public func swiftlr_abi() -> Int32 { SWIFTLR_ABI }

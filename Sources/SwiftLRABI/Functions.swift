@@ -16,37 +16,44 @@ func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Fa
       .argument, at: "function_count", UInt(bitPattern: count).description + " is not allowed",
       "at most 1048576")
   }
-  for i in 0..<count {
-    if unsafe list[i].name == nil {
-      throw Failure(.argument, at: field(i, ".name"), "NULL is not allowed", "a name")
-    }
-    if unsafe list[i].call == nil {
-      throw Failure(.argument, at: field(i, ".call"), "NULL is not allowed", "a function")
-    }
-  }
-  let functions = (0..<count).map { unsafe function(list[$0]) }
+  var functions: [Function] = []
+  for i in 0..<count { functions.append(unsafe try function(list[i], "functions[" + i.description + "]")) }
   if let i = FunctionTable(functions).repeated {
     throw Failure(
-      .argument, at: field(i, ".name"),
+      .argument, at: "functions[" + i.description + "]" + ".name",
       Value.string(functions[i].name).quoted + " is the name of an earlier function",
       "a name of its own")
   }
   return functions
 }
 
-@inline(never)
-private func field(_ i: Int, _ name: String) -> String {
-  "functions[" + i.description + "]" + name
-}
-
-private func function(_ entry: swiftlr_function) -> Function {
-  let (call, user, release) = unsafe (entry.call, entry.user, entry.release)
-  let name = unsafe entry.name.map { unsafe string($0) } ?? ""
+/// - Parameter path: where it stands, for messages: `functions[1]`.
+func function(_ entry: swiftlr_function, _ path: String) throws(Failure) -> Function {
+  guard let chars = unsafe entry.name else {
+    throw Failure(.argument, at: path + ".name", "NULL is not allowed", "a name")
+  }
+  guard let call = unsafe entry.call else {
+    throw Failure(.argument, at: path + ".call", "NULL is not allowed", "a function")
+  }
+  let (user, release) = unsafe (entry.user, entry.release)
+  let name = unsafe text(ofChars: chars)
   return Function(name: name) {
     unsafe release?(user)
   } body: { epoch throws(EvaluationError) in
     var factor = 0.0
-    guard let call = unsafe call, unsafe call(user, epoch, &factor) == 0 else { throw .callback }
-    return factor
+    let status = unsafe call(user, epoch, &factor)
+    if status == 0 { return factor }
+    FailedCall.put(name, status)
+    throw .callback
   }
+}
+
+@_cdecl("swiftlr_function_failed") @implementation
+public func swiftlr_function_failed(_ reason: UnsafePointer<CChar>?, _ length: Int) {
+  guard let reason = unsafe reason, length > 0 else { return }
+  var end = min(length, 1000)
+  // Between two characters: a byte that goes on with one is from 0x80 to 0xBF.
+  if end < length { while end > 0, unsafe reason[end] < -64 { end -= 1 } }
+  let bytes = unsafe UnsafeRawBufferPointer(start: reason, count: end)
+  FailedCall.put(unsafe text(ofBytes: Array(bytes)))
 }

@@ -1,7 +1,7 @@
 import CSwiftLR
 import SwiftLREngine
 
-// The section "Operations" of swiftlr.h.
+// The sections "Operations" and "Groups that change during a run" of swiftlr.h.
 
 @_cdecl("swiftlr_schedule_change") @implementation
 public func swiftlr_schedule_change(
@@ -31,6 +31,24 @@ public func swiftlr_scheduler_change(
   do throws(Failure) {
     let value = unsafe try readJSON(operation, length, "operation")
     unsafe out.pointee = handle(try object(scheduler, Scheduler.self).changed(by: value))
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}
+
+@_cdecl("swiftlr_scheduler_rebase") @implementation
+public func swiftlr_scheduler_rebase(
+  _ scheduler: OpaquePointer?, _ lrs: UnsafePointer<Double>?, _ count: Int,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  guard let out = unsafe out else { return reportNull("out") }
+  do throws(Failure) {
+    try checkGroups(count)
+    let initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+    unsafe out.pointee = handle(try object(scheduler, Scheduler.self).rebased(initial))
     return SWIFTLR_OK
   } catch {
     return report(error)

@@ -39,15 +39,22 @@ func isText(_ chars: UnsafePointer<CChar>, _ text: StaticString) -> Bool {
 
 /// Reports a name that is not one of the allowed ones.
 @inline(never)
-func reportName(_ name: UnsafePointer<CChar>, _ names: [Value]) -> Int32 {
+func reportName(_ name: UnsafePointer<CChar>, _ names: [String]) -> Int32 {
   report(
     Failure(
-      .argument, at: "name", Value.string(unsafe string(name)).quoted + " is not allowed",
-      "one of [" + listed(names.map { $0.quoted }) + "]"))
+      .argument, at: "name", Value.string(unsafe text(ofChars: name)).quoted + " is not allowed",
+      "one of [" + listed(names.map { Value.string($0).quoted }) + "]"))
 }
 
 /// A size_t from C, which Swift sees as a signed number; nil if memory cannot hold as much.
 func checked(_ count: Int) -> Int? { count >= 0 && count <= 1 << 48 ? count : nil }
+
+/// What a list that is handed over may have.
+func tooMany(_ count: Int) -> Failure {
+  Failure(
+    .argument, at: "count", UInt(bitPattern: count).description + " is not allowed",
+    "at most 1048576")
+}
 
 func reportSize(_ size: Int, _ argument: String) -> Int32 {
   report(
@@ -61,9 +68,17 @@ func answer(
   _ value: Value, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
+  unsafe answer(jsonText(value), buffer, capacity, needed)
+}
+
+/// The same for a text.
+func answer(
+  _ text: String, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
   guard let needed = unsafe needed else { return reportNull("needed") }
   if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
-  let bytes = SwiftLREngine.bytes(of: jsonText(value))
+  let bytes = SwiftLREngine.bytes(of: text)
   let size = bytes.count + 1
   if let buffer = unsafe buffer, capacity != 0 {
     var end = 0
@@ -77,15 +92,6 @@ func answer(
   }
   unsafe needed.pointee = size
   return SWIFTLR_OK
-}
-
-/// A text of the caller's that ends with a zero byte; if it is no UTF-8, the character that stands for that.
-func string(_ chars: UnsafePointer<CChar>) -> String {
-  var bytes: [UInt8] = []
-  while unsafe chars[bytes.count] != 0 {
-    unsafe bytes.append(UInt8(bitPattern: chars[bytes.count]))
-  }
-  return SwiftLREngine.text(ofBytes: bytes)
 }
 
 /// JSON text of the caller's as a tree.

@@ -148,8 +148,18 @@ public func swiftlr_scheduler_value_names(
   _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
   guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
-  let names = unsafe object(scheduler, Scheduler.self).valueNames
+  let names = unsafe object(scheduler, Scheduler.self).valueNames.map { Value.string($0) }
   return unsafe answer(.list(names), buffer, capacity, needed)
+}
+
+@_cdecl("swiftlr_scheduler_value_name") @implementation
+public func swiftlr_scheduler_value_name(
+  _ scheduler: OpaquePointer?, _ index: Int, _ buffer: UnsafeMutablePointer<CChar>?,
+  _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  let names = unsafe object(scheduler, Scheduler.self).valueNames
+  return unsafe answer(item(index, of: names), buffer, capacity, needed)
 }
 
 @_cdecl("swiftlr_scheduler_set_base") @implementation
@@ -193,7 +203,7 @@ private func reportStep(_ error: EvaluationError, _ scheduler: Scheduler) -> Int
 }
 
 @inline(never)
-private func reportGroups(_ count: Int, _ scheduler: Scheduler) -> Int32 {
+func reportGroups(_ count: Int, _ scheduler: Scheduler) -> Int32 {
   report(
     Failure(
       .count, at: "count", UInt(bitPattern: count).description + " is not allowed",

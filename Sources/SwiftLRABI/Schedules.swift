@@ -42,12 +42,47 @@ public func swiftlr_schedule_value(
   }
 }
 
+@_cdecl("swiftlr_schedule_group_value") @implementation
+public func swiftlr_schedule_group_value(
+  _ schedule: OpaquePointer?, _ group: Int, _ base: Double, _ position: Double,
+  _ value: UnsafeMutablePointer<Double>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let value = unsafe value else { return reportNull("value") }
+  do throws(Failure) {
+    unsafe value.pointee = try object(schedule, Schedule.self).value(
+      base: base, position: position, group: group)
+    return SWIFTLR_OK
+  } catch {
+    return report(error)
+  }
+}
+
+@_cdecl("swiftlr_schedule_group_count") @implementation
+public func swiftlr_schedule_group_count(
+  _ schedule: OpaquePointer?, _ count: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let count = unsafe count else { return reportNull("count") }
+  unsafe count.pointee = object(schedule, Schedule.self).groupCount ?? 0
+  return SWIFTLR_OK
+}
+
 @_cdecl("swiftlr_schedule_fill") @implementation
 public func swiftlr_schedule_fill(
   _ schedule: OpaquePointer?, _ base: Double, _ first: Double, _ stride: Double,
   _ values: UnsafeMutablePointer<Double>?, _ count: Int
 ) -> Int32 {
   unsafe fill(schedule, base, first, stride, UnsafeMutableRawPointer(values), count, bytes: 8)
+}
+
+@_cdecl("swiftlr_schedule_group_fill") @implementation
+public func swiftlr_schedule_group_fill(
+  _ schedule: OpaquePointer?, _ group: Int, _ base: Double, _ first: Double, _ stride: Double,
+  _ values: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Int32 {
+  unsafe fill(
+    schedule, base, first, stride, UnsafeMutableRawPointer(values), count, bytes: 8, group: group)
 }
 
 @_cdecl("swiftlr_schedule_fill_float") @implementation
@@ -62,7 +97,7 @@ public func swiftlr_schedule_fill_float(
 @inline(never)
 private func fill(
   _ schedule: OpaquePointer?, _ base: Double, _ first: Double, _ stride: Double,
-  _ values: UnsafeMutableRawPointer?, _ count: Int, bytes: UInt
+  _ values: UnsafeMutableRawPointer?, _ count: Int, bytes: UInt, group: Int = 0
 ) -> Int32 {
   guard let schedule = unsafe schedule else { return reportNull("schedule") }
   guard let values = unsafe values else { return reportNull("values") }
@@ -83,7 +118,7 @@ private func fill(
     } else {
       var span = unsafe MutableSpan(
         _unsafeStart: values.assumingMemoryBound(to: Double.self), count: count)
-      try schedule.fill(&span, base: base, first: first, stride: stride)
+      try schedule.fill(&span, base: base, first: first, stride: stride, group: group)
     }
     return SWIFTLR_OK
   } catch {
@@ -101,7 +136,7 @@ public func swiftlr_schedule_curve(
   guard let out = unsafe out else { return reportNull("out") }
   let object = unsafe object(schedule, Schedule.self)
   do throws(Failure) {
-    guard let curve = try object.curve(alone: unsafe string(name)) else {
+    guard let curve = try object.curve(alone: unsafe text(ofChars: name)) else {
       return unsafe reportName(name, object.curveNames)
     }
     unsafe out.pointee = handle(curve)

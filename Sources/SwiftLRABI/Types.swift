@@ -8,6 +8,33 @@ import SwiftLREngine
 public func swiftlr_types(
   _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
-  let version = unsafe string(swlr_version())
+  let version = unsafe text(ofChars: swlr_version())
   return unsafe answer(Catalogue.description(version: version), buffer, capacity, needed)
+}
+
+@_cdecl("swiftlr_type_name") @implementation
+public func swiftlr_type_name(
+  _ index: Int, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  unsafe answer(item(index, of: Catalogue.types.map { $0.name }), buffer, capacity, needed)
+}
+
+@_cdecl("swiftlr_type_parameter") @implementation
+public func swiftlr_type_parameter(
+  _ type: UnsafePointer<CChar>?, _ index: Int, _ buffer: UnsafeMutablePointer<CChar>?,
+  _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let type = unsafe type else { return reportNull("type") }
+  do throws(Failure) {
+    let names = try Catalogue.parameters(of: unsafe text(ofChars: type))
+    return unsafe answer(item(index, of: names), buffer, capacity, needed)
+  } catch {
+    return report(error)
+  }
+}
+
+/// One of some names, "" after the last one.
+func item(_ index: Int, of names: [String]) -> String {
+  names.indices.contains(index) ? names[index] : ""
 }

@@ -45,10 +45,7 @@ public func swiftlr_schedule_multi_step(
 ) -> Int32 {
   guard let milestones = unsafe milestones else { return reportNull("milestones") }
   guard count >= 0 && count <= 1 << 20 else {
-    return report(
-      Failure(
-        .argument, at: "count", UInt(bitPattern: count).description + " is not allowed",
-        "at most 1048576"))
+    return report(tooMany(count))
   }
   let list = (0..<count).map { unsafe Value.integer(milestones[$0]) }
   let parameters = [real("gamma", gamma), Member("milestones", .list(list))]

@@ -16,6 +16,12 @@ package enum Catalogue {
     return types
   }
 
+  /// The names of the parameters of a type.
+  package static func parameters(of name: String) throws(Failure) -> [String] {
+    guard let type = type(named: name) else { throw unknown(.string(name), at: "type") }
+    return type.parameterNames
+  }
+
   static func type(named name: String) -> ScheduleType? {
     for peer in peers {
       for type in peer.types where same(type.name, name) { return type.from(peer.source) }

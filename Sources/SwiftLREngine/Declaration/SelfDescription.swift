@@ -13,6 +13,14 @@ extension ScheduleType {
   /// A list of objects, one a parameter.
   package var parameters: Value { described().list }
 
+  package var parameterNames: [String] {
+    var names: [String] = []
+    for parameter in described().members {
+      if case .string(let name) = parameter.value["name"] { names.append(name) }
+    }
+    return names
+  }
+
   /// A small spec of this type.
   package var example: Value { example(described()) }
 

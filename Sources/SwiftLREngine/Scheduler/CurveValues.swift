@@ -56,8 +56,8 @@ package final class CurveValues {
   }
 
   func copy(from other: CurveValues) {
-    bases.copy(from: other.bases)
-    last.copy(from: other.last)
+    bases.replace(by: other.bases)
+    last.replace(by: other.last)
   }
 
   func state(_ fields: Fields) {

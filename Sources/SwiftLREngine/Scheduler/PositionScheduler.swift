@@ -99,9 +99,9 @@ final class PositionScheduler: Scheduler {
   func goOn(from other: Scheduler) {
     position = other.epoch
     steps = other.countsSteps ? other.stepCount : Int64(max(0, position.value)) + 1
-    last.copy(from: other.last)
+    last.replace(by: other.last)
     if source.drivesMomentum && other.groups.has(.momentum) {
-      groups.set(.momentum) { other.groups[.momentum, $0] }
+      groups.set(.momentum) { other.groups[.momentum, min($0, other.groupCount - 1)] }
     }
     if let plateau = other as? TorchPlateau {
       if let schedule = source as? TorchPlateauSchedule, let memory {

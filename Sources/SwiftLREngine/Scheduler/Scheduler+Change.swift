@@ -19,6 +19,16 @@ extension Scheduler {
     return try copy(changed)
   }
 
+  /// A scheduler at the same position for groups with other initial rates, or for another number of groups. Those that
+  /// keep their initial rate, or have none, keep their rate. The others have that of a run which started so.
+  package final func rebased(_ initial: [Double]) throws(Failure) -> Scheduler {
+    let rebased = try successor(writtenSchedule, form.fitted(to: initial.count), initial, at: epoch)
+    for i in 0..<min(groupCount, initial.count) {
+      if initialRate(i)?.bitPattern == rebased.initialRate(i)?.bitPattern { rebased.last[i] = last[i] }
+    }
+    return rebased
+  }
+
   private static var needsClosedForm: Failure {
     Failure(
       .form, at: "form", "a chain goes on from the rates that its own schedule gave",

@@ -60,7 +60,7 @@ extension Scheduler {
   ///
   /// The closed form is evaluated there. A chain is replayed from the initial rates, so that it has the bits of a
   /// run that had this schedule from the start. What follows a metric keeps what it remembers.
-  private final func successor(
+  final func successor(
     _ schedule: Schedule, _ form: Form, _ initial: [Double], at target: Number
   ) throws(Failure) -> Scheduler {
     if form != .closed {

@@ -180,6 +180,13 @@ extension Scheduler.Form {
   /// The name of one that is the same for all groups.
   var name: String { self == .closed ? "closed" : precision == .double ? "chain" : "chain32" }
 
+  /// The same for another number of groups, where a new one is as the last one was.
+  func fitted(to count: Int) -> Scheduler.Form {
+    let singles = precision.singles
+    guard let last = singles.last else { return self }
+    return .chain(Precision((0..<count).map { $0 < singles.count ? singles[$0] : last }))
+  }
+
   fileprivate var json: Value {
     if precision.singles.isEmpty { return .string(name) }
     return .list(precision.singles.map { .string(Self.chain($0 ? .single : .double).name) })

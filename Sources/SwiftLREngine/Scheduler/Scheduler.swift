@@ -31,6 +31,9 @@ package class Scheduler {
   /// The lengths that the spec has in other units, for classes that make `schedule` anew.
   final var lengths: [Member] = []
 
+  /// Doubles for a caller that has floats, from its first call on.
+  private final var room: Rates?
+
   init(_ groups: Groups) {
     self.groups = groups
     bases = Rates(groups.count)
@@ -111,10 +114,9 @@ extension Scheduler {
   package final func lastMomentum(_ group: Int) -> Double { groups[.momentum, group] }
 
   /// The hyper-parameters besides the rate that the last step gave values to.
-  package final var valueNames: [Value] {
-    var names: [Value] = []
-    for curve in curves { names.append(.string(curve.name)) }
-    if drivesMomentum { names.append(.string("momentum")) }
+  package final var valueNames: [String] {
+    var names = curves.map { $0.name }
+    if drivesMomentum { names.append("momentum") }
     return names
   }
 
@@ -125,6 +127,12 @@ extension Scheduler {
     } catch {
       throw error.failure(at: lastEpoch)
     }
+  }
+
+  /// Calls with room for as many doubles as there are groups.
+  package final func withRoom(_ call: (UnsafeMutablePointer<Double>) -> Int32) -> Int32 {
+    if room == nil { room = Rates(groupCount) }
+    return unsafe room?.withPointer(call) ?? 0
   }
 
   package final var lastEpoch: Double { epoch.value }

@@ -35,7 +35,7 @@ final class TorchPlateau: Scheduler {
     let old = (other as? TorchPlateau)?.formula ?? (other as? PositionScheduler)?.plateau
     guard let old else { return }
     formula.goOn(from: old)
-    for i in last.indices { last.set(i, other.last[i]) }
+    for i in 0..<min(groupCount, other.groupCount) { last.set(i, other.last[i]) }
   }
 
   override func initialRate(_ group: Int) -> Double? { nil }

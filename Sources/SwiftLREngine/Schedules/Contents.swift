@@ -31,6 +31,22 @@ struct Contents {
 }
 
 extension Schedule {
+  /// A schedule from parameters of which some are schedules: their specs stand among them already.
+  ///
+  /// - Parameter functions: those that the parameters name besides what the parts call.
+  package static func composed(
+    _ type: String, _ parameters: [Member], of parts: [Schedule], _ functions: [Function] = []
+  ) throws(Failure) -> Schedule {
+    let all = parts.flatMap { $0.contents.functions } + functions
+    if let name = FunctionTable(all).ambiguous {
+      throw Failure(
+        .argument, at: "functions", "two different functions are named " + Value.string(name).quoted,
+        "a name of its own for each function")
+    }
+    let spec = Value.object([Member("type", .string(type))] + parameters)
+    return try read(spec, at: "", in: Context(functions: all))
+  }
+
   /// The schedules that follow a metric, in the order of the spec.
   final var followers: [MetricSchedule] {
     if let follower = self as? MetricSchedule { return [follower] }

@@ -18,15 +18,15 @@ final class FormulaSchedule<F: Formula>: Schedule {
   override var isTotal: Bool { formula.isTotal }
 
   override func fillAll(
-    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+    _ values: inout MutableSpan<Double>, from start: Query, stride: Double
   ) throws(EvaluationError) {
     if !F.hasOwnLoop {
-      return try super.fillAll(&values, base: base, first: first, stride: stride)
+      return try super.fillAll(&values, from: start, stride: stride)
     }
-    var query = Query(base: base, position: first)
+    var query = start
     var index = 0.0  // as in `Schedule.fillAll`
     for i in values.indices {
-      query.position = first + index * stride
+      query.position = start.position + index * stride
       values[i] = try formula.value(query)
       index += 1
     }

@@ -43,6 +43,15 @@ package struct FunctionTable {
     return list[order[low]]
   }
 
+  /// A name that two different functions have.
+  var ambiguous: String? {
+    for i in 1..<max(order.count, 1) {
+      let (a, b) = (list[order[i - 1]], list[order[i]])
+      if a !== b && same(a.name, b.name) { return a.name }
+    }
+    return nil
+  }
+
   /// The place of a function that has the name of an earlier one.
   package var repeated: Int? {
     for i in 1..<max(order.count, 1) where same(list[order[i - 1]].name, list[order[i]].name) {

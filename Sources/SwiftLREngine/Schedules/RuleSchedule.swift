@@ -26,13 +26,13 @@ class RuleSchedule: Schedule {
   override var isTotal: Bool { rule.isTotal && areOrdinary && parts.allSatisfy { $0.isTotal } }
 
   override func fillAll(
-    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+    _ values: inout MutableSpan<Double>, from start: Query, stride: Double
   ) throws(EvaluationError) {
     let value = rule.value
-    var query = Query(base: base, position: first)
+    var query = start
     var index = 0.0  // as in `Schedule.fillAll`
     for i in values.indices {
-      query.position = first + index * stride
+      query.position = start.position + index * stride
       values[i] = try value(query.position, query)
       index += 1
     }

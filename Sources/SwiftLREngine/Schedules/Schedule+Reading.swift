@@ -21,7 +21,7 @@ extension Schedule {
         .spec, at: fields.path(to: "type"), "missing", "the name of a schedule type")
     }
     guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
-      throw unknownType(type, at: fields.path(to: "type"))
+      throw Catalogue.unknown(type, at: fields.path(to: "type"))
     }
     fields.schemaOfEditors()
     if context.depth == 0 { fields.takeRun() }
@@ -54,13 +54,15 @@ extension Schedule {
     context.run.given = run
     return try read(spec, at: "", in: context).spec
   }
+}
 
-  private static func unknownType(_ type: Value, at path: String) -> Failure {
+extension Catalogue {
+  static func unknown(_ type: Value, at path: String) -> Failure {
     guard case .string(let name) = type else {
       return Failure(
         .spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
     }
-    let names = Catalogue.types.map { $0.name }
+    let names = types.map { $0.name }
     // A name may lack the peer's.
     let close =
       nearest(to: name, among: names)

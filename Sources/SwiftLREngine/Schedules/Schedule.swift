@@ -15,15 +15,15 @@ package class Schedule {
   /// run.
   var isTotal: Bool { false }
 
-  /// Values at `first + i * stride`.
+  /// Values at `start.position + i * stride`.
   func fillAll(
-    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+    _ values: inout MutableSpan<Double>, from start: Query, stride: Double
   ) throws(EvaluationError) {
-    var query = Query(base: base, position: first)
+    var query = start
     // Counted in a Double: a converted Int would wait for the value before, whose register it gets.
     var index = 0.0
     for i in values.indices {
-      query.position = first + index * stride
+      query.position = start.position + index * stride
       values[i] = try value(query)
       index += 1
     }
@@ -43,7 +43,7 @@ package class Schedule {
     throw Failure(.form, at: "form", typeName + " has no chain form", "the closed form")
   }
 
-  var groupCount: Int? { nil }
+  package var groupCount: Int? { nil }
 
   /// The curves of hyper-parameters besides the rate, for a number of groups.
   func curves(groups: Int) -> [CurveValues] { [] }
@@ -71,11 +71,7 @@ extension Schedule {
   /// The caller's functions that it calls.
   package final var functions: [Function] { contents.functions }
 
-  package final var curveNames: [Value] {
-    var names = [Value.string("lr")]
-    for curve in curves(groups: 1) { names.append(.string(curve.name)) }
-    return names
-  }
+  package final var curveNames: [String] { ["lr"] + curves(groups: 1).map { $0.name } }
 
   /// The canonical spec, defaults filled in.
   package final var spec: Value { spec(keepsLengths: true) }
@@ -128,13 +124,22 @@ extension Schedule {
   }
 
   /// The value at a position for a group whose initial value is `base`.
-  package func value(base: Double, position: Double) throws(Failure) -> Double {
+  package func value(base: Double, position: Double, group: Int = 0) throws(Failure) -> Double {
     try checkPosition(position, "position")
+    try checkGroup(group)
     do throws(EvaluationError) {
-      return try value(Query(base: base, position: position))
+      return try value(Query(base: base, position: position, group: group))
     } catch {
       throw error.failure(at: position)
     }
+  }
+
+  private func checkGroup(_ group: Int) throws(Failure) {
+    let count = groupCount ?? 1 << 24
+    if group >= 0 && group < count { return }
+    throw Failure(
+      .argument, at: "group", UInt(bitPattern: group).description + " is not allowed",
+      "an index below " + count.description)
   }
 
   /// Hands the values at `first + i * stride` to a function, one by one; none if one of them fails.
@@ -165,9 +170,11 @@ extension Schedule {
 
   /// The values at `first + i * stride`; nothing is written if one of them fails.
   package func fill(
-    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double
+    _ values: inout MutableSpan<Double>, base: Double, first: Double, stride: Double, group: Int = 0
   ) throws(Failure) {
     try checkPositions(values.count, first, stride)
+    try checkGroup(group)
+    let start = Query(base: base, position: first, group: group)
     let last = first + Double(values.count - 1) * stride
     var failed = first
     do throws(EvaluationError) {
@@ -175,11 +182,11 @@ extension Schedule {
         var index = 0.0  // as in `fillAll`
         for _ in values.indices {
           failed = first + index * stride
-          _ = try value(Query(base: base, position: failed))
+          _ = try value(Query(base: base, position: failed, group: group))
           index += 1
         }
       }
-      try fillAll(&values, base: base, first: first, stride: stride)
+      try fillAll(&values, from: start, stride: stride)
     } catch {
       throw error.failure(at: failed)
     }

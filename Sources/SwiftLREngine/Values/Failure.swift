@@ -66,7 +66,8 @@ extension EvaluationError {
         .domain, at: path, "the formula has no real value", "a position where it has one")
     case .callback:
       return Failure(
-        .callback, at: path, "a function of the caller's failed", "a function that returns 0")
+        .callback, at: path, FailedCall.take() ?? "a function of the caller's failed",
+        "a function that returns 0")
     case .position:
       return Failure(.argument, at: path, "beyond the last whole position", "at most 2^53")
     case .negative:

@@ -116,10 +116,10 @@
     for i in 1..<count { self[i] = other[i] }
   }
 
-  /// Takes over the values of as many rates, also of none. Not inlined: no step calls it.
+  /// Takes over the values of other rates, of which there may be more, fewer or none. Not inlined: no step calls it.
   @inline(never)
   func replace(by other: borrowing Rates) {
-    for i in indices { self[i] = other[i] }
+    for i in 0..<min(count, other.count) { self[i] = other[i] }
   }
 
   @inline(__always)
@@ -145,6 +145,9 @@
   }
 
   var lent: LentRates { unsafe LentRates(storage) }
+
+  /// For callers beyond the engine. The pointer must not outlive the call.
+  func withPointer(_ call: (UnsafeMutablePointer<Double>) -> Int32) -> Int32 { unsafe call(storage) }
 
   var array: [Double] {
     var array: [Double] = []

@@ -54,6 +54,16 @@ package func text(ofBytes bytes: [UInt8]) -> String {
   }
 }
 
+/// A text of C's, which ends with a zero byte; if it is no UTF-8, the character that stands for that.
+@inline(never)
+package func text(ofChars chars: UnsafePointer<CChar>) -> String {
+  var bytes: [UInt8] = []
+  while unsafe chars[bytes.count] != 0 {
+    unsafe bytes.append(UInt8(bitPattern: chars[bytes.count]))
+  }
+  return text(ofBytes: bytes)
+}
+
 /// A text cut at each byte of a value.
 @inline(never)
 package func pieces(of text: String, at cut: UInt8) -> [String] {

@@ -32,6 +32,14 @@ extension Value {
     }
   }
 
+  /// A number as people write it: an integer where it is whole.
+  package static func plain(_ number: Double) -> Value {
+    if number.magnitude <= Number.wholeLimit && number == number.rounded() {
+      return .integer(Int64(number))
+    }
+    return .real(number)
+  }
+
   /// A double, where JSON's missing infinities and NaN are spelled as strings.
   var double: Double? {
     if case .real(let value) = self { return value }

@@ -75,7 +75,7 @@ def test_both_backends_refuse_another_abi(tmp_path):
     if compiler is None:
         pytest.skip("no C compiler to make a library of another ABI")
     declarations = HEADER.read_text()
-    names = re.findall(r"^[a-z].*[ *](swiftlr_\w+)\(", declarations, re.M)
+    names = re.findall(r"^SWIFTLR_[A-Z]+ .*[ *](swiftlr_\w+)\(", declarations, re.M)
     source = "".join(f"int {name}(void) {{ return {_build.ABI + 1}; }}\n" for name in names)
     (tmp_path / "names.map").write_text(f"SWIFTLR_{_build.ABI} {{ global: swiftlr_*; }};")
     linking = f"-Wl,-soname,{library.name},--version-script,{tmp_path / 'names.map'}"
@@ -96,7 +96,7 @@ def test_ctypes_declares_every_function_of_the_header():
     text = re.sub(r"/\*.*?\*/", "", HEADER.read_text(), flags=re.S)
     declared = {
         name: 0 if arguments.strip() == "void" else arguments.count(",") + 1
-        for name, arguments in re.findall(r"^[a-z][^;(]*[ *](swiftlr_\w+)\(([^)]*)\);", text, re.M)
+        for name, arguments in re.findall(r"^SWIFTLR_[A-Z]+ [^;(]*[ *](swiftlr_\w+)\(([^)]*)\);", text, re.M)
     }
     assert {name: len(taken) for name, (_, taken) in SIGNATURES.items()} == declared
 
