@@ -132,7 +132,7 @@ extension ScheduleType {
       let rule = declare(parameters)
       let schedule = RuleSchedule(name, rule, parameters)
       fields.requireSameGroups(schedule.namedParts)
-      fields.contents.end(rule.lastStart, schedule.parts.last)
+      fields.contents.end(rule.lastStart, schedule.namedParts.last?.schedule)
       return schedule
     case .metric(let declare):
       let parameters = Parameters(fields)

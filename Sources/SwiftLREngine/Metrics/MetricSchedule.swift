@@ -38,10 +38,14 @@ class MetricSchedule: RuleSchedule {
   /// Its place among those of the whole spec.
   final var place = 0
 
-  init(_ name: String, _ rule: MetricRule, _ parameters: Parameters) {
+  init(
+    _ name: String, _ rule: MetricRule, _ parameters: Parameters, groupCount: Int? = nil
+  ) {
     metricRule = rule
     remembered = parameters.remembered
-    super.init(name, Rule { _, _ throws(EvaluationError) in throw .needsMetric }, parameters)
+    super.init(
+      name, Rule { _, _ throws(EvaluationError) in throw .needsMetric }, parameters,
+      dependsOnGroup: true, groupCount: groupCount)
   }
 
   final func makeMemory(groups: Int) -> FollowerMemory {
@@ -57,8 +61,6 @@ class MetricSchedule: RuleSchedule {
     memory.forgetMetrics()
     metricRule.begin(memory)
   }
-
-  override final var dependsOnGroup: Bool { true }
 
   /// The first question of a group starts it at its base value, whatever the position: a part of a sequence
   /// makes nothing of the metric of the step that it starts with. From there on each step of its clock takes one

@@ -26,6 +26,7 @@ final class TracedSchedule: Schedule {
     steps = stepParameters(members, of: schedule.typeName)
     self.parts = parts.compactMap { $0.schedule as? TracedSchedule }
     self.schedule = parts.isEmpty ? schedule : schedule.remade(with: parts)
+    super.init(ScheduleTraits(schedule.typeName))
   }
 
   override func value(_ query: Query) throws(EvaluationError) -> Double {
@@ -33,8 +34,6 @@ final class TracedSchedule: Schedule {
     value = try schedule.value(query)
     return value
   }
-
-  override var typeName: String { schedule.typeName }
 
   override func write(_ fields: Fields) { schedule.write(fields) }
 

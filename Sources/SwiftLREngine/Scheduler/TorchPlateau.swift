@@ -70,7 +70,7 @@ final class TorchPlateauSchedule: MetricSchedule {
       MetricRule(isRising: formula.mode == .max, best: counts.best) { memory, metric in
         var formula = formula
         formula.advance(memory, counts, metric)
-      }, parameters)
+      }, parameters, groupCount: formula.groupCount)
   }
 
   /// From what the fields have.
@@ -98,8 +98,6 @@ final class TorchPlateauSchedule: MetricSchedule {
     formula.recall(memory, counts)
     return formula
   }
-
-  override var groupCount: Int? { formula.groupCount }
 
   override func write(_ fields: Fields) {
     // As in `FormulaSchedule`.

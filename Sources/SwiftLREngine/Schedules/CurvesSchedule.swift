@@ -1,58 +1,50 @@
 /// Several schedules in one, each for a hyper-parameter of its own.
 final class CurvesSchedule: Schedule {
   /// In the order of their names.
-  private var all: [Curve] = []
+  private let all: [Curve]
   /// The curve of the rate. Without one a scheduler leaves the rates as they are.
-  private var rate: Schedule = FormulaSchedule(Constant())
-  private var hasRate = false
+  private let rate: Schedule
 
-  override func curves(groups: Int) -> [CurveValues] {
+  /// The curves besides that of the rate, for a number of groups.
+  func others(groups: Int) -> [CurveValues] {
     var list: [CurveValues] = []
     for curve in all where curve.schedule !== rate { list.append(CurveValues(curve, groups)) }
     return list
   }
 
-  override func curve(_ name: String) -> Schedule? {
+  func curve(named name: String) -> Schedule? {
     for curve in all where same(curve.name, name) { return curve.schedule }
     return same(name, "lr") ? rate : nil
   }
 
   override func value(_ query: Query) throws(EvaluationError) -> Double { try rate.value(query) }
 
-  override var leavesRate: Bool { !hasRate }
-
-  override var isTotal: Bool { rate.isTotal }
-
-  override var dependsOnGroup: Bool { rate.dependsOnGroup }
-
-  override var groupCount: Int? {
-    for curve in all { if let count = curve.schedule.groupCount { return count } }
-    return nil
-  }
-
-  override var drivesMomentum: Bool { rate.drivesMomentum && curve("momentum") == nil }
-
   override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
     try rate.momentum(query)
   }
 
-  override var typeName: String { "swiftlr.curves" }
-
   /// - Parameter fields: where the curves are read, or described.
   init(_ fields: Fields) {
-    super.init()
+    var all: [Curve] = []
     fields.curves("curves", &all, "A schedule under the name of each hyper-parameter.")
-    let groups = groupCount
+    var (rate, momentum): (Schedule?, Schedule?)
+    var traits = ScheduleTraits("swiftlr.curves")
+    traits.groupCount = sharedGroupCount(all.map { $0.schedule })
     for curve in all {
-      if (curve.schedule.groupCount ?? groups) != groups {
+      if (curve.schedule.groupCount ?? traits.groupCount) != traits.groupCount {
         let path = dotted("curves", curve.name)
         fields.fail(path, "not for as many groups", "as many as the curves before")
       }
-      if same(curve.name, "lr") {
-        rate = curve.schedule
-        hasRate = true
-      }
+      if same(curve.name, "lr") { rate = curve.schedule }
+      if same(curve.name, "momentum") { momentum = curve.schedule }
     }
+    traits.leavesRate = rate == nil
+    traits.isTotal = rate?.isTotal ?? true
+    traits.dependsOnGroup = rate?.dependsOnGroup ?? false
+    traits.drivesMomentum = rate?.drivesMomentum == true && momentum == nil
+    self.all = all
+    self.rate = rate ?? FormulaSchedule(Constant())
+    super.init(traits)
     // In the order of the canonical spec.
     fields.contents.followers = []
     for curve in all { fields.contents.followers += curve.schedule.followers }

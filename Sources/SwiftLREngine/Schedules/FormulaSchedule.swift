@@ -2,20 +2,26 @@
 final class FormulaSchedule<F: Formula>: Schedule {
   private let formula: F
 
-  init(_ formula: F) { self.formula = formula }
+  init(_ formula: F) {
+    self.formula = formula
+    var traits = ScheduleTraits(F.name)
+    traits.isTotal = formula.isTotal
+    traits.dependsOnGroup = F.dependsOnGroup
+    traits.drivesMomentum = formula.drivesMomentum
+    traits.groupCount = formula.groupCount
+    traits.parts = formula.parts
+    super.init(traits)
+  }
 
   /// Reads the parameters, or describes them.
-  init(_ fields: Fields) {
+  convenience init(_ fields: Fields) {
     var formula = F()
     formula.visit(fields)
-    self.formula = formula
-    super.init()
+    self.init(formula)
   }
 
   @_optimize(speed)
   override func value(_ query: Query) throws(EvaluationError) -> Double { try formula.value(query) }
-
-  override var isTotal: Bool { formula.isTotal }
 
   override func fillAll(
     _ values: inout MutableSpan<Double>, from start: Query, stride: Double
@@ -32,24 +38,14 @@ final class FormulaSchedule<F: Formula>: Schedule {
     }
   }
 
-  override var dependsOnGroup: Bool { F.dependsOnGroup }
-
-  override var drivesMomentum: Bool { formula.drivesMomentum }
-
   override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
     try formula.momentum(query)
   }
 
   override func chain(_ groups: Groups) throws(Failure) -> Scheduler { try formula.chain(groups) }
 
-  override var groupCount: Int? { formula.groupCount }
-
-  override var typeName: String { F.name }
-
   override func write(_ fields: Fields) {
     var copy = formula  // a visit may change the formula, even if it does not when it only writes
     copy.visit(fields)
   }
-
-  override var namedParts: [NamedPart] { formula.parts }
 }

@@ -1,20 +1,29 @@
 /// The schedule of a declared type: one class for all of them.
 class RuleSchedule: Schedule {
-  private final let name: String
   final let rule: Rule
   private final let parameters: [Parameter]
-  final let parts: [Schedule]
-  private final let areOrdinary: Bool
   private final let chainsPart: Bool
 
-  /// - Parameter rule: what the declaration returned for the parameters.
-  init(_ name: String, _ rule: Rule, _ parameters: Parameters) {
-    self.name = name
+  /// - Parameters:
+  ///   - rule: what the declaration returned for the parameters.
+  ///   - groupCount: nil for that of the parts.
+  init(
+    _ name: String, _ rule: Rule, _ parameters: Parameters, dependsOnGroup: Bool = false,
+    groupCount: Int? = nil
+  ) {
     self.rule = rule
     self.parameters = parameters.all
-    parts = parameters.all.flatMap { $0.namedParts.map { $0.schedule } }
-    areOrdinary = parameters.areOrdinary
     chainsPart = parameters.chainsPart
+    var traits = ScheduleTraits(name)
+    traits.parts = parameters.all.flatMap { $0.namedParts }
+    let parts = traits.parts.map { $0.schedule }
+    traits.isTotal =
+      rule.isTotal && parameters.areOrdinary && parts.allSatisfy { $0.isTotal }
+    // A schedule for single groups depends on them, whatever its parts say.
+    traits.dependsOnGroup = dependsOnGroup || !parts.isEmpty
+    traits.drivesMomentum = rule.givesMomentum && parts.contains { $0.drivesMomentum }
+    traits.groupCount = groupCount ?? sharedGroupCount(parts)
+    super.init(traits)
   }
 
   final var isOperation: Bool { rule.isOperation }
@@ -22,8 +31,6 @@ class RuleSchedule: Schedule {
   override func value(_ query: Query) throws(EvaluationError) -> Double {
     try rule.value(query.position, query)
   }
-
-  override var isTotal: Bool { rule.isTotal && areOrdinary && parts.allSatisfy { $0.isTotal } }
 
   override func fillAll(
     _ values: inout MutableSpan<Double>, from start: Query, stride: Double
@@ -38,9 +45,6 @@ class RuleSchedule: Schedule {
     }
   }
 
-  /// A schedule for single groups depends on them, whatever its parts say.
-  override var dependsOnGroup: Bool { !parts.isEmpty }
-
   final var hasChainForm: Bool { rule.recurrence != nil || chainsPart }
 
   override func chain(_ groups: Groups) throws(Failure) -> Scheduler {
@@ -48,13 +52,7 @@ class RuleSchedule: Schedule {
     if let recurrence = rule.recurrence {
       return PositionScheduler(self, groups, recurrence: recurrence)
     }
-    return PositionScheduler(self, groups, part: try ChainedPart(parts, groups))
-  }
-
-  override var groupCount: Int? { sharedGroupCount(parts) }
-
-  override var drivesMomentum: Bool {
-    rule.givesMomentum && parts.contains { $0.drivesMomentum }
+    return PositionScheduler(self, groups, part: try ChainedPart(namedParts.map { $0.schedule }, groups))
   }
 
   override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
@@ -65,11 +63,7 @@ class RuleSchedule: Schedule {
     return momentum.isNaN ? nil : momentum
   }
 
-  override var typeName: String { name }
-
   override func write(_ fields: Fields) {
     for parameter in parameters { fields.put(parameter) }
   }
-
-  override var namedParts: [NamedPart] { parameters.flatMap { $0.namedParts } }
 }

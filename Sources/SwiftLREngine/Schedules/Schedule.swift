@@ -3,17 +3,15 @@ package class Schedule {
   /// Set once, when the schedule is read.
   final var contents = Contents()
 
-  init() {}
+  private final let traits: ScheduleTraits
+
+  init(_ traits: ScheduleTraits = ScheduleTraits("")) { self.traits = traits }
 
   /// The parameters that the spec has as lengths in other units than the step, with their steps.
   final var lengths: [Member] = []
 
   /// - Complexity: the same at every position; no allocation.
   func value(_ query: Query) throws(EvaluationError) -> Double { throw .noClosedForm }
-
-  /// Whether there is a value for every base at every position from 0 to 2^53, so that filling needs no trial
-  /// run.
-  var isTotal: Bool { false }
 
   /// Values at `start.position + i * stride`.
   func fillAll(
@@ -29,13 +27,6 @@ package class Schedule {
     }
   }
 
-  var dependsOnGroup: Bool { false }
-
-  /// Whether a scheduler leaves the rates as they are, because the schedule is one of other values.
-  var leavesRate: Bool { false }
-
-  var drivesMomentum: Bool { false }
-
   func momentum(_ query: Query) throws(EvaluationError) -> Double? { nil }
 
   /// A scheduler in chain form for as many groups as the schedule is for.
@@ -43,24 +34,50 @@ package class Schedule {
     throw Failure(.form, at: "form", typeName + " has no chain form", "the closed form")
   }
 
-  package var groupCount: Int? { nil }
-
-  /// The curves of hyper-parameters besides the rate, for a number of groups.
-  func curves(groups: Int) -> [CurveValues] { [] }
-
-  /// The schedule of a hyper-parameter by its name. A schedule without curves is that of `lr`.
-  func curve(_ name: String) -> Schedule? { same(name, "lr") ? self : nil }
-
-  var typeName: String { "" }
-
   /// Writes the parameters.
   func write(_ fields: Fields) {}
 
+  final var typeName: String { traits.typeName }
+  final var isTotal: Bool { traits.isTotal }
+  final var dependsOnGroup: Bool { traits.dependsOnGroup }
+  final var leavesRate: Bool { traits.leavesRate }
+  final var drivesMomentum: Bool { traits.drivesMomentum }
+  package final var groupCount: Int? { traits.groupCount }
+  final var namedParts: [NamedPart] { traits.parts }
+}
+
+/// What is known of a schedule as soon as its parameters are. Stored, because a function for each would take more room
+/// in the library, once for each type, and a step asks for some of it.
+struct ScheduleTraits {
+  let typeName: String
+  /// Whether there is a value for every base at every position from 0 to 2^53, so that filling needs no trial
+  /// run.
+  var isTotal = false
+  /// Whether the value depends on the index of the group besides its base value.
+  var dependsOnGroup = false
+  /// Whether a scheduler leaves the rates as they are, because the schedule is one of other values.
+  var leavesRate = false
+  var drivesMomentum = false
+  /// The number of groups that it is written for, nil if it fits any number.
+  var groupCount: Int?
   /// The schedules that are parameters, in their order.
-  var namedParts: [NamedPart] { [] }
+  var parts: [NamedPart] = []
+
+  init(_ typeName: String) { self.typeName = typeName }
 }
 
 extension Schedule {
+  /// The curves of hyper-parameters besides the rate, for a number of groups.
+  final func curves(groups: Int) -> [CurveValues] {
+    (self as? CurvesSchedule)?.others(groups: groups) ?? []
+  }
+
+  /// The schedule of a hyper-parameter by its name. A schedule without curves is that of `lr`.
+  private final func curve(_ name: String) -> Schedule? {
+    if let curves = self as? CurvesSchedule { return curves.curve(named: name) }
+    return same(name, "lr") ? self : nil
+  }
+
   /// The schedule of a hyper-parameter as one of its own. It is read anew, because a schedule that follows a metric
   /// knows its place in the spec.
   package final func curve(alone name: String) throws(Failure) -> Schedule? {
