@@ -14,7 +14,7 @@ public func swiftlr_schedule_build(
   return unsafe compose(text(ofChars: type), out) { composition throws(Failure) in
     guard let parameters = unsafe parameters else { return }
     for i in 0..<count {
-      unsafe try composition.add(parameters[i], "parameters[" + i.description + "]")
+      unsafe try composition.add(parameters + i, indexed("parameters", i))
     }
   }
 }
@@ -57,7 +57,7 @@ public func swiftlr_schedule_curves(
     let curves = unsafe try composition.parts(parts, count, "parts")
     var members: [Member] = []
     for i in 0..<count {
-      guard let name = unsafe names[i] else { throw null("names[" + i.description + "]") }
+      guard let name = unsafe names[i] else { throw null(indexed("names", i)) }
       members.append(Member(unsafe text(ofChars: name), curves[i]))
     }
     composition.add("curves", .object(members))
@@ -118,7 +118,7 @@ public func swiftlr_schedule_branch(
 ) -> Int32 {
   unsafe compose("swiftlr.branch", out) { composition throws(Failure) in
     composition.add("schedule", unsafe try composition.part(schedule, "schedule"))
-    composition.add("at", .plain(at))
+    composition.add("at", at)
     composition.add("then", unsafe try composition.part(then, "then"))
   }
 }
@@ -143,9 +143,9 @@ private func compose(
 ) -> Int32 {
   unsafe compose(type, out) { composition throws(Failure) in
     composition.add("schedule", unsafe try composition.part(schedule, "schedule"))
-    for (name, number) in [(first, x), (second, y), (third, z)] where !name.utf8.isEmpty {
-      composition.add(name, .plain(number))
-    }
+    composition.add(first, x)
+    if !second.utf8.isEmpty { composition.add(second, y) }
+    if !third.utf8.isEmpty { composition.add(third, z) }
   }
 }
 
@@ -185,6 +185,9 @@ private final class Composition {
   @inline(never)
   func add(_ name: String, _ value: Value) { members.append(Member(name, value)) }
 
+  @inline(never)
+  func add(_ name: String, _ number: Double) { add(name, .plain(number)) }
+
   func add(
     _ name: String, _ parts: UnsafePointer<OpaquePointer?>?, _ count: Int, _ path: String
   ) throws(Failure) {
@@ -200,7 +203,7 @@ private final class Composition {
     guard count > 0 && count <= 1 << 20 else { throw tooMany(count) }
     var specs: [Value] = []
     for i in 0..<count {
-      specs.append(unsafe try part(list[i], path + "[" + i.description + "]"))
+      specs.append(unsafe try part(list[i], indexed(path, i)))
     }
     return specs
   }
@@ -213,40 +216,40 @@ private final class Composition {
     return schedules[schedules.count - 1].spec
   }
 
-  func add(_ parameter: swiftlr_parameter, _ path: String) throws(Failure) {
-    guard let name = unsafe parameter.name else { throw null(path + ".name") }
+  func add(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) {
+    guard let name = unsafe parameter.pointee.name else { throw null(path + ".name") }
     add(unsafe text(ofChars: name), unsafe try value(parameter, path))
   }
 
-  private func value(_ parameter: swiftlr_parameter, _ path: String) throws(Failure) -> Value {
-    let count = unsafe parameter.count
-    switch unsafe parameter.kind {
+  private func value(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) -> Value {
+    let count = unsafe parameter.pointee.count
+    switch unsafe parameter.pointee.kind {
     case SWIFTLR_KIND_NULL: return .null
-    case SWIFTLR_KIND_INTEGER: return .integer(unsafe parameter.integer)
-    case SWIFTLR_KIND_NUMBER: return .real(unsafe parameter.number)
-    case SWIFTLR_KIND_FLAG: return .flag(unsafe parameter.integer != 0)
+    case SWIFTLR_KIND_INTEGER: return .integer(unsafe parameter.pointee.integer)
+    case SWIFTLR_KIND_NUMBER: return .real(unsafe parameter.pointee.number)
+    case SWIFTLR_KIND_FLAG: return .flag(unsafe parameter.pointee.integer != 0)
     case SWIFTLR_KIND_TEXT:
-      guard let chars = unsafe parameter.text else { throw null(path + ".text") }
+      guard let chars = unsafe parameter.pointee.text else { throw null(path + ".text") }
       return .string(unsafe text(ofChars: chars))
     case SWIFTLR_KIND_FUNCTION:
-      guard let entry = unsafe parameter.function else { throw null(path + ".function") }
+      guard let entry = unsafe parameter.pointee.function else { throw null(path + ".function") }
       functions.append(unsafe try function(entry.pointee, path + ".function"))
       return .string(functions[functions.count - 1].name)
     case SWIFTLR_KIND_NUMBERS, SWIFTLR_KIND_PAIRS:
       guard count >= 0 && count <= 1 << 20 else { throw tooMany(count) }
-      if unsafe parameter.numbers == nil && count > 0 { throw null(path + ".numbers") }
-      if unsafe parameter.kind == SWIFTLR_KIND_NUMBERS {
-        return .list(unsafe numbers(parameter.numbers, count))
+      if unsafe parameter.pointee.numbers == nil && count > 0 { throw null(path + ".numbers") }
+      if unsafe parameter.pointee.kind == SWIFTLR_KIND_NUMBERS {
+        return .list(unsafe numbers(parameter.pointee.numbers, count))
       }
-      let flat = unsafe numbers(parameter.numbers, 2 * count)
+      let flat = unsafe numbers(parameter.pointee.numbers, 2 * count)
       return .list((0..<count).map { .list([flat[2 * $0], flat[2 * $0 + 1]]) })
     case SWIFTLR_KIND_SCHEDULE:
-      return unsafe try parts(parameter.schedules, 1, path + ".schedules")[0]
+      return unsafe try parts(parameter.pointee.schedules, 1, path + ".schedules")[0]
     case SWIFTLR_KIND_SCHEDULES:
-      return .list(unsafe try parts(parameter.schedules, count, path + ".schedules"))
+      return .list(unsafe try parts(parameter.pointee.schedules, count, path + ".schedules"))
     default:
       throw Failure(
-        .argument, at: path + ".kind", unsafe parameter.kind.description + " is not allowed",
+        .argument, at: path + ".kind", unsafe parameter.pointee.kind.description + " is not allowed",
         "one of SWIFTLR_KIND_, 0 to 9")
     }
   }

@@ -17,10 +17,10 @@ func functions(_ list: UnsafePointer<swiftlr_function>?, _ count: Int) throws(Fa
       "at most 1048576")
   }
   var functions: [Function] = []
-  for i in 0..<count { functions.append(unsafe try function(list[i], "functions[" + i.description + "]")) }
+  for i in 0..<count { functions.append(unsafe try function(list[i], indexed("functions", i))) }
   if let i = FunctionTable(functions).repeated {
     throw Failure(
-      .argument, at: "functions[" + i.description + "]" + ".name",
+      .argument, at: indexed("functions", i) + ".name",
       Value.string(functions[i].name).quoted + " is the name of an earlier function",
       "a name of its own")
   }

@@ -46,8 +46,7 @@ public func swiftlr_scheduler_rebase(
   guard let lrs = unsafe lrs else { return reportNull("lrs") }
   guard let out = unsafe out else { return reportNull("out") }
   do throws(Failure) {
-    try checkGroups(count)
-    let initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+    let initial = unsafe try initialRates(lrs, count)
     unsafe out.pointee = handle(try object(scheduler, Scheduler.self).rebased(initial))
     return SWIFTLR_OK
   } catch {

@@ -13,8 +13,7 @@ public func swiftlr_scheduler_create(
   guard let out = unsafe out else { return reportNull("out") }
   do throws(Failure) {
     let form = try checkedForm(form)
-    try checkGroups(count)
-    let initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+    let initial = unsafe try initialRates(lrs, count)
     let scheduler = try Scheduler.start(
       unsafe object(schedule, Schedule.self), form, initial: initial)
     for i in 0..<count { unsafe lrs[i] = scheduler.lastLR(i) }
@@ -25,8 +24,11 @@ public func swiftlr_scheduler_create(
   }
 }
 
-func checkGroups(_ count: Int) throws(Failure) {
-  if count > 0 && count <= 1 << 24 { return }
+@inline(never)
+func initialRates(_ lrs: UnsafePointer<Double>, _ count: Int) throws(Failure) -> [Double] {
+  if count > 0 && count <= 1 << 24 {
+    return unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+  }
   throw Failure(
     .argument, at: "count", UInt(bitPattern: count).description + " is not allowed",
     "a number of groups from 1 to 16777216")

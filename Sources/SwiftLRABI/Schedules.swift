@@ -32,14 +32,7 @@ public func swiftlr_schedule_value(
   _ schedule: OpaquePointer?, _ base: Double, _ position: Double,
   _ value: UnsafeMutablePointer<Double>?
 ) -> Int32 {
-  guard let schedule = unsafe schedule else { return reportNull("schedule") }
-  guard let value = unsafe value else { return reportNull("value") }
-  do throws(Failure) {
-    unsafe value.pointee = try object(schedule, Schedule.self).value(base: base, position: position)
-    return SWIFTLR_OK
-  } catch {
-    return report(error)
-  }
+  unsafe swiftlr_schedule_group_value(schedule, 0, base, position, value)
 }
 
 @_cdecl("swiftlr_schedule_group_value") @implementation

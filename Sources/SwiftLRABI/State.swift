@@ -89,8 +89,7 @@ private func resume(
     if let form { wanted = try checkedForm(form) }
     var initial: [Double]?
     if let lrs = unsafe lrs {
-      try checkGroups(count)
-      initial = unsafe Array(UnsafeBufferPointer(start: lrs, count: count))
+      initial = unsafe try initialRates(lrs, count)
     } else if count != 0 {
       return reportNull("lrs")
     }

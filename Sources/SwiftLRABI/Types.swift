@@ -17,7 +17,7 @@ public func swiftlr_type_name(
   _ index: Int, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
-  unsafe answer(item(index, of: Catalogue.types.map { $0.name }), buffer, capacity, needed)
+  unsafe answer(item(index, of: Catalogue.names), buffer, capacity, needed)
 }
 
 @_cdecl("swiftlr_type_parameter") @implementation
@@ -35,6 +35,7 @@ public func swiftlr_type_parameter(
 }
 
 /// One of some names, "" after the last one.
+@inline(never)
 func item(_ index: Int, of names: [String]) -> String {
   names.indices.contains(index) ? names[index] : ""
 }

@@ -16,6 +16,10 @@ package enum Catalogue {
     return types
   }
 
+  package static var names: [String] {
+    @inline(never) get { types.map { $0.name } }
+  }
+
   /// The names of the parameters of a type.
   package static func parameters(of name: String) throws(Failure) -> [String] {
     guard let type = type(named: name) else { throw unknown(.string(name), at: "type") }

@@ -1,3 +1,6 @@
+@inline(never)
+func names(of curves: [CurveValues]) -> [String] { curves.map { $0.name } }
+
 /// A curve at work: the values of one hyper-parameter besides the rate, one for each group.
 package final class CurveValues {
   package let name: String

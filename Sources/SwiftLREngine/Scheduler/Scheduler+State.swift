@@ -182,9 +182,11 @@ extension Scheduler.Form {
 
   /// The same for another number of groups, where a new one is as the last one was.
   func fitted(to count: Int) -> Scheduler.Form {
-    let singles = precision.singles
+    var singles = precision.singles
     guard let last = singles.last else { return self }
-    return .chain(Precision((0..<count).map { $0 < singles.count ? singles[$0] : last }))
+    while singles.count < count { singles.append(last) }
+    while singles.count > count { singles.removeLast() }
+    return .chain(Precision(singles))
   }
 
   fileprivate var json: Value {

@@ -115,7 +115,7 @@ extension Scheduler {
 
   /// The hyper-parameters besides the rate that the last step gave values to.
   package final var valueNames: [String] {
-    var names = curves.map { $0.name }
+    var names = names(of: curves)
     if drivesMomentum { names.append("momentum") }
     return names
   }

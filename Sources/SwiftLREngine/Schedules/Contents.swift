@@ -37,14 +37,16 @@ extension Schedule {
   package static func composed(
     _ type: String, _ parameters: [Member], of parts: [Schedule], _ functions: [Function] = []
   ) throws(Failure) -> Schedule {
-    let all = parts.flatMap { $0.contents.functions } + functions
-    if let name = FunctionTable(all).ambiguous {
+    var all = functions
+    for part in parts { all += part.contents.functions }
+    let context = Context(functions: all)
+    if let i = context.functions.repeated {
       throw Failure(
-        .argument, at: "functions", "two different functions are named " + Value.string(name).quoted,
-        "a name of its own for each function")
+        .argument, at: "functions",
+        "two different ones are named " + Value.string(all[i].name).quoted,
+        "a name of its own for each")
     }
-    let spec = Value.object([Member("type", .string(type))] + parameters)
-    return try read(spec, at: "", in: Context(functions: all))
+    return try read(.object([Member("type", .string(type))] + parameters), at: "", in: context)
   }
 
   /// The schedules that follow a metric, in the order of the spec.

@@ -43,19 +43,11 @@ package struct FunctionTable {
     return list[order[low]]
   }
 
-  /// A name that two different functions have.
-  var ambiguous: String? {
+  /// The place of a function that has the name of another one before it.
+  package var repeated: Int? {
     for i in 1..<max(order.count, 1) {
       let (a, b) = (list[order[i - 1]], list[order[i]])
-      if a !== b && same(a.name, b.name) { return a.name }
-    }
-    return nil
-  }
-
-  /// The place of a function that has the name of an earlier one.
-  package var repeated: Int? {
-    for i in 1..<max(order.count, 1) where same(list[order[i - 1]].name, list[order[i]].name) {
-      return order[i]
+      if a !== b && same(a.name, b.name) { return order[i] }
     }
     return nil
   }

@@ -62,7 +62,6 @@ extension Catalogue {
       return Failure(
         .spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
     }
-    let names = types.map { $0.name }
     // A name may lack the peer's.
     let close =
       nearest(to: name, among: names)

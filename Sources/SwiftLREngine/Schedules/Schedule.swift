@@ -88,7 +88,7 @@ extension Schedule {
   /// The caller's functions that it calls.
   package final var functions: [Function] { contents.functions }
 
-  package final var curveNames: [String] { ["lr"] + curves(groups: 1).map { $0.name } }
+  package final var curveNames: [String] { ["lr"] + names(of: curves(groups: 1)) }
 
   /// The canonical spec, defaults filled in.
   package final var spec: Value { spec(keepsLengths: true) }

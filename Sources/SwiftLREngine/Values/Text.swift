@@ -106,7 +106,7 @@ package func listed(_ names: [String]) -> String {
 func dotted(_ path: String, _ name: String) -> String { path + "." + name }
 
 @inline(never)
-func indexed(_ path: String, _ i: Int) -> String { path + "[" + i.description + "]" }
+package func indexed(_ path: String, _ i: Int) -> String { path + "[" + i.description + "]" }
 
 /// The text that Python's `repr` and `json.dumps` write for a finite double, the shortest that reads
 /// back to the same bits. Swift switches to an exponent at 2^53, Python at 10^16; between them every
