@@ -165,10 +165,12 @@ private func compose(
   }
 }
 
-private func null(_ path: String) -> Failure {
-  Failure(.argument, at: path, "NULL is not allowed", "a valid pointer")
+@inline(never)
+private func null(_ path: String, _ field: String = "") -> Failure {
+  Failure(.argument, at: path + field, "NULL is not allowed", "a valid pointer")
 }
 
+@inline(never)
 private func numbers(_ list: UnsafePointer<Double>?, _ count: Int) -> [Value] {
   guard let list = unsafe list else { return [] }
   var values: [Value] = []
@@ -217,7 +219,7 @@ private final class Composition {
   }
 
   func add(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) {
-    guard let name = unsafe parameter.pointee.name else { throw null(path + ".name") }
+    guard let name = unsafe parameter.pointee.name else { throw null(path, ".name") }
     add(unsafe text(ofChars: name), unsafe try value(parameter, path))
   }
 
@@ -229,22 +231,23 @@ private final class Composition {
     case SWIFTLR_KIND_NUMBER: return .real(unsafe parameter.pointee.number)
     case SWIFTLR_KIND_FLAG: return .flag(unsafe parameter.pointee.integer != 0)
     case SWIFTLR_KIND_TEXT:
-      guard let chars = unsafe parameter.pointee.text else { throw null(path + ".text") }
+      guard let chars = unsafe parameter.pointee.text else { throw null(path, ".text") }
       return .string(unsafe text(ofChars: chars))
     case SWIFTLR_KIND_FUNCTION:
-      guard let entry = unsafe parameter.pointee.function else { throw null(path + ".function") }
+      guard let entry = unsafe parameter.pointee.function else { throw null(path, ".function") }
       functions.append(unsafe try function(entry.pointee, path + ".function"))
       return .string(functions[functions.count - 1].name)
     case SWIFTLR_KIND_NUMBERS, SWIFTLR_KIND_PAIRS:
       guard count >= 0 && count <= 1 << 20 else { throw tooMany(count) }
-      if unsafe parameter.pointee.numbers == nil && count > 0 { throw null(path + ".numbers") }
+      if unsafe parameter.pointee.numbers == nil && count > 0 { throw null(path, ".numbers") }
       if unsafe parameter.pointee.kind == SWIFTLR_KIND_NUMBERS {
         return .list(unsafe numbers(parameter.pointee.numbers, count))
       }
-      let flat = unsafe numbers(parameter.pointee.numbers, 2 * count)
-      return .list((0..<count).map { .list([flat[2 * $0], flat[2 * $0 + 1]]) })
+      var pairs: [Value] = []
+      for i in 0..<count { pairs.append(.list(unsafe numbers(parameter.pointee.numbers?.advanced(by: 2 * i), 2))) }
+      return .list(pairs)
     case SWIFTLR_KIND_SCHEDULE:
-      return unsafe try parts(parameter.pointee.schedules, 1, path + ".schedules")[0]
+      return unsafe try part(parameter.pointee.schedules?.pointee, path + ".schedules")
     case SWIFTLR_KIND_SCHEDULES:
       return .list(unsafe try parts(parameter.pointee.schedules, count, path + ".schedules"))
     default:

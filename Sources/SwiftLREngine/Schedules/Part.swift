@@ -69,7 +69,14 @@ extension Fields {
   }
 }
 
+@inline(never)
+func areTotal(_ schedules: [Schedule]) -> Bool { schedules.allSatisfy { $0.isTotal } }
+
+@inline(never)
+func driveMomentum(_ schedules: [Schedule]) -> Bool { schedules.contains { $0.drivesMomentum } }
+
 /// The number of groups that the parts are for, nil if they fit any.
+@inline(never)
 func sharedGroupCount(_ schedules: [Schedule]) -> Int? {
   schedules.compactMap { $0.groupCount }.first
 }

@@ -17,11 +17,10 @@ class RuleSchedule: Schedule {
     var traits = ScheduleTraits(name)
     traits.parts = parameters.all.flatMap { $0.namedParts }
     let parts = traits.parts.map { $0.schedule }
-    traits.isTotal =
-      rule.isTotal && parameters.areOrdinary && parts.allSatisfy { $0.isTotal }
+    traits.isTotal = rule.isTotal && parameters.areOrdinary && areTotal(parts)
     // A schedule for single groups depends on them, whatever its parts say.
     traits.dependsOnGroup = dependsOnGroup || !parts.isEmpty
-    traits.drivesMomentum = rule.givesMomentum && parts.contains { $0.drivesMomentum }
+    traits.drivesMomentum = rule.givesMomentum && driveMomentum(parts)
     traits.groupCount = groupCount ?? sharedGroupCount(parts)
     super.init(traits)
   }

@@ -29,7 +29,7 @@ struct TorchChainedScheduler: Formula {
 
   var groupCount: Int? { sharedGroupCount(schedules) }
 
-  var isTotal: Bool { schedules.allSatisfy { $0.isTotal } }
+  var isTotal: Bool { areTotal(schedules) }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {
     var query = query
@@ -37,7 +37,7 @@ struct TorchChainedScheduler: Formula {
     return query.base
   }
 
-  var drivesMomentum: Bool { schedules.contains { $0.drivesMomentum } }
+  var drivesMomentum: Bool { driveMomentum(schedules) }
 
   /// The last part that drives the momentum decides.
   func momentum(_ query: Query) throws(EvaluationError) -> Double? {

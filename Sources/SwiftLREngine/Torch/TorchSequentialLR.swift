@@ -49,7 +49,7 @@ struct TorchSequentialLR: Formula {
 
   var groupCount: Int? { sharedGroupCount(schedules) }
 
-  var isTotal: Bool { schedules.allSatisfy { $0.isTotal } }
+  var isTotal: Bool { areTotal(schedules) }
 
   func value(_ query: Query) throws(EvaluationError) -> Double {
     let (part, local) = part(query)
@@ -64,7 +64,7 @@ struct TorchSequentialLR: Formula {
     return (schedules[i], local)
   }
 
-  var drivesMomentum: Bool { schedules.contains { $0.drivesMomentum } }
+  var drivesMomentum: Bool { driveMomentum(schedules) }
 
   func momentum(_ query: Query) throws(EvaluationError) -> Double? {
     let (part, local) = part(query)
