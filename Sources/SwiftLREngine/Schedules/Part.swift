@@ -59,7 +59,7 @@ struct NamedPart {
 extension Fields {
   /// Requires that all parts which are for a certain number of groups are for the same.
   func requireSameGroups(_ parts: [NamedPart]) {
-    guard let first = sharedGroupCount(parts.map { $0.schedule }) else { return }
+    guard let first = sharedGroupCount(allSchedules(of: parts)) else { return }
     for part in parts {
       guard let count = part.schedule.groupCount else { continue }
       require(
@@ -68,6 +68,9 @@ extension Fields {
     }
   }
 }
+
+@inline(never)
+func allSchedules(of parts: [NamedPart]) -> [Schedule] { parts.map { $0.schedule } }
 
 @inline(never)
 func areTotal(_ schedules: [Schedule]) -> Bool { schedules.allSatisfy { $0.isTotal } }

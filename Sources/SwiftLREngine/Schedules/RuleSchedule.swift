@@ -15,8 +15,8 @@ class RuleSchedule: Schedule {
     self.parameters = parameters.all
     chainsPart = parameters.chainsPart
     var traits = ScheduleTraits(name)
-    traits.parts = parameters.all.flatMap { $0.namedParts }
-    let parts = traits.parts.map { $0.schedule }
+    for parameter in parameters.all { traits.parts += parameter.namedParts }
+    let parts = allSchedules(of: traits.parts)
     traits.isTotal = rule.isTotal && parameters.areOrdinary && areTotal(parts)
     // A schedule for single groups depends on them, whatever its parts say.
     traits.dependsOnGroup = dependsOnGroup || !parts.isEmpty
@@ -51,7 +51,7 @@ class RuleSchedule: Schedule {
     if let recurrence = rule.recurrence {
       return PositionScheduler(self, groups, recurrence: recurrence)
     }
-    return PositionScheduler(self, groups, part: try ChainedPart(namedParts.map { $0.schedule }, groups))
+    return PositionScheduler(self, groups, part: try ChainedPart(allSchedules(of: namedParts), groups))
   }
 
   override func momentum(_ query: Query) throws(EvaluationError) -> Double? {
