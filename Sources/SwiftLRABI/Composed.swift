@@ -117,9 +117,9 @@ public func swiftlr_schedule_branch(
   _ out: UnsafeMutablePointer<OpaquePointer?>?
 ) -> Int32 {
   unsafe compose("swiftlr.branch", out) { composition throws(Failure) in
-    composition.add("schedule", unsafe try composition.part(schedule, "schedule"))
+    unsafe try composition.add("schedule", schedule)
     composition.add("at", at)
-    composition.add("then", unsafe try composition.part(then, "then"))
+    unsafe try composition.add("then", then)
   }
 }
 
@@ -142,7 +142,7 @@ private func compose(
   _ z: Double = 0
 ) -> Int32 {
   unsafe compose(type, out) { composition throws(Failure) in
-    composition.add("schedule", unsafe try composition.part(schedule, "schedule"))
+    unsafe try composition.add("schedule", schedule)
     composition.add(first, x)
     if !second.utf8.isEmpty { composition.add(second, y) }
     if !third.utf8.isEmpty { composition.add(third, z) }
@@ -152,12 +152,12 @@ private func compose(
 @inline(never)
 private func compose(
   _ type: String, _ out: UnsafeMutablePointer<OpaquePointer?>?,
-  _ fill: (Composition) throws(Failure) -> Void
+  _ fill: (inout Composition) throws(Failure) -> Void
 ) -> Int32 {
   guard let out = unsafe out else { return reportNull("out") }
   do throws(Failure) {
-    let composition = Composition()
-    try fill(composition)
+    var composition = Composition()
+    try fill(&composition)
     unsafe out.pointee = handle(try composition.schedule(type))
     return SWIFTLR_OK
   } catch {
@@ -179,18 +179,18 @@ private func numbers(_ list: UnsafePointer<Double>?, _ count: Int) -> [Value] {
 }
 
 /// The parameters of a schedule while they are collected.
-private final class Composition {
+private struct Composition {
   private var members: [Member] = []
   private var schedules: [Schedule] = []
   private var functions: [Function] = []
 
   @inline(never)
-  func add(_ name: String, _ value: Value) { members.append(Member(name, value)) }
+  mutating func add(_ name: String, _ value: Value) { members.append(Member(name, value)) }
 
   @inline(never)
-  func add(_ name: String, _ number: Double) { add(name, .plain(number)) }
+  mutating func add(_ name: String, _ number: Double) { add(name, .plain(number)) }
 
-  func add(
+  mutating func add(
     _ name: String, _ parts: UnsafePointer<OpaquePointer?>?, _ count: Int, _ path: String
   ) throws(Failure) {
     add(name, .list(unsafe try self.parts(parts, count, path)))
@@ -198,7 +198,7 @@ private final class Composition {
 
   /// The specs of schedules.
   @inline(never)
-  func parts(_ list: UnsafePointer<OpaquePointer?>?, _ count: Int, _ path: String) throws(Failure)
+  mutating func parts(_ list: UnsafePointer<OpaquePointer?>?, _ count: Int, _ path: String) throws(Failure)
     -> [Value]
   {
     guard let list = unsafe list else { throw null(path) }
@@ -210,20 +210,25 @@ private final class Composition {
     return specs
   }
 
+  @inline(never)
+  mutating func add(_ name: String, _ schedule: OpaquePointer?) throws(Failure) {
+    add(name, unsafe try part(schedule, name))
+  }
+
   /// The spec of a schedule.
   @inline(never)
-  func part(_ schedule: OpaquePointer?, _ path: String) throws(Failure) -> Value {
+  mutating func part(_ schedule: OpaquePointer?, _ path: String) throws(Failure) -> Value {
     guard let schedule = unsafe schedule else { throw null(path) }
     schedules.append(unsafe object(schedule, Schedule.self))
     return schedules[schedules.count - 1].spec
   }
 
-  func add(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) {
+  mutating func add(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) {
     guard let name = unsafe parameter.pointee.name else { throw null(path, ".name") }
     add(unsafe text(ofChars: name), unsafe try value(parameter, path))
   }
 
-  private func value(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) -> Value {
+  private mutating func value(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) -> Value {
     let count = unsafe parameter.pointee.count
     switch unsafe parameter.pointee.kind {
     case SWIFTLR_KIND_NULL: return .null
