@@ -48,7 +48,8 @@
  *
  * What each function promises:
  *   - fails: whether it can fail, and so returns a status
- *   - allocates: whether it allocates memory; "error" means for the message of an error only
+ *   - allocates: whether it allocates memory; "error" means for the message of an error only, "once" also
+ *     in the first such call with a handle
  *   - locks: whether it takes a lock, besides those of malloc
  *   - threads: who may call it at the same time: "any" thread; "shared", any number of threads with the
  *     same handle; "alone", one thread for each handle
@@ -120,11 +121,11 @@
  *   swiftlr_scheduler_value_name        yes    yes        no     alone
  *   swiftlr_scheduler_set_base          yes    error      no     alone
  *   swiftlr_scheduler_create_float      yes    yes        no     shared
- *   swiftlr_scheduler_step_float        yes    error      no     alone
- *   swiftlr_scheduler_step_to_float     yes    error      no     alone
- *   swiftlr_scheduler_step_metric_float yes    error      no     alone
- *   swiftlr_scheduler_hold_float        yes    error      no     alone
- *   swiftlr_scheduler_last_lr_float     yes    error      no     alone
+ *   swiftlr_scheduler_step_float        yes    once       no     alone
+ *   swiftlr_scheduler_step_to_float     yes    once       no     alone
+ *   swiftlr_scheduler_step_metric_float yes    once       no     alone
+ *   swiftlr_scheduler_hold_float        yes    once       no     alone
+ *   swiftlr_scheduler_last_lr_float     yes    once       no     alone
  *   swiftlr_scheduler_rebase            yes    yes        no     alone
  *   swiftlr_schedule_change             yes    yes        no     shared
  *   swiftlr_scheduler_change            yes    yes        no     alone
@@ -221,9 +222,9 @@ SWIFTLR_API const char *swiftlr_status_name(int32_t status);
  * Example: puts(swiftlr_last_error()); */
 SWIFTLR_API const char *swiftlr_last_error(void);
 
-/* Writes a number with the fewest digits that give the same double when they are read, as Python's repr()
- * does: "0.1", "1e-05", "3.0". It is a point in every locale. An infinity is "Infinity" or "-Infinity", what is
- * no number "NaN".
+/* Writes a number as all texts of this library have it: with the fewest digits that give the same double
+ * when they are read, and with a point in every locale: 0.1, 1e-05, 3.0. An infinity or a NaN is a string of
+ * JSON, in quotes.
  *   number  any double
  * Errors: ARGUMENT.
  * Example: swiftlr_number_text(0.1, text, sizeof text, &needed); */
@@ -262,8 +263,9 @@ typedef struct swiftlr_schedule swiftlr_schedule;
  *         with its parameters
  * Errors: ARGUMENT, JSON, SPEC.
  * Example: swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule); */
-SWIFTLR_CALL int32_t swiftlr_schedule_create(const char *spec, size_t length, const swiftlr_function *functions,
-                                size_t function_count, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_create(const char *spec, size_t length,
+                                             const swiftlr_function *functions,
+                                             size_t function_count, swiftlr_schedule **out);
 
 /* Frees a schedule. Schedulers made from it stay usable.
  *   schedule  may be NULL
@@ -277,8 +279,8 @@ SWIFTLR_API void swiftlr_schedule_free(swiftlr_schedule *schedule);
  * Errors: ARGUMENT; FORM if the schedule is not a function of the position; DIVISION, OVERFLOW, DOMAIN
  * or CALLBACK if the formula fails there.
  * Example: swiftlr_schedule_value(schedule, 0.1, 250, &value); */
-SWIFTLR_CALL int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, double position,
-                               double *value);
+SWIFTLR_CALL int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base,
+                                            double position, double *value);
 
 /* values[i] = the value at first + i * stride, for i from 0 to count - 1, with the same bits as
  * swiftlr_schedule_value(). If some position may have no value, all values are tried before the first
@@ -291,8 +293,9 @@ SWIFTLR_CALL int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, do
  *   count   the number of values, at most 2^48; 0 writes none
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_fill(schedule, 0.1, 0, 1, values, 100); */
-SWIFTLR_CALL int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first,
-                              double stride, double *values, size_t count);
+SWIFTLR_CALL int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base,
+                                           double first, double stride, double *values,
+                                           size_t count);
 
 /* As swiftlr_schedule_fill(), in single precision. Each value is rounded once.
  *   base    the group's initial value, any double
@@ -302,8 +305,9 @@ SWIFTLR_CALL int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, dou
  *   count   the number of values, at most 2^48; 0 writes none
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_fill_float(schedule, 0.1, 0, 1, floats, 100); */
-SWIFTLR_CALL int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double base, double first,
-                                    double stride, float *values, size_t count);
+SWIFTLR_CALL int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double base,
+                                                 double first, double stride, float *values,
+                                                 size_t count);
 
 /* The number of groups that the schedule is written for, because a parameter has a value for each; 0 if it
  * is for any number of them.
@@ -347,8 +351,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_group_fill(const swiftlr_schedule *schedul
  *   next      receives the next position
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_next_change(schedule, 0.1, 250, &epoch); */
-SWIFTLR_CALL int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base, double position,
-                                     double *next);
+SWIFTLR_CALL int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base,
+                                                  double position, double *next);
 
 /* Explains the value at a position, as a JSON object: {"path": "", "type": "...", "position": 250,
  * "base": 0.1, "value": ..., "formula": the closed form with its numbers, "parts": [the parts that are
@@ -359,14 +363,15 @@ SWIFTLR_CALL int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedu
  *   position  steps from 0, whole or fractional, at most 2^53 in size
  * Errors: as swiftlr_schedule_value().
  * Example: swiftlr_schedule_explain(schedule, 0.1, 250, text, sizeof text, &needed); */
-SWIFTLR_CALL int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base, double position,
-                                 char *buffer, size_t capacity, size_t *needed);
+SWIFTLR_CALL int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base,
+                                              double position, char *buffer, size_t capacity,
+                                              size_t *needed);
 
 /* Writes the canonical spec, with every default filled in.
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_spec(schedule, text, sizeof text, &needed); */
-SWIFTLR_CALL int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity,
-                              size_t *needed);
+SWIFTLR_CALL int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer,
+                                           size_t capacity, size_t *needed);
 
 /* 64 bits that stand for the schedule. The ranks of a run, and the run that resumes it, compare them to
  * know that they have the same schedule. They are the FNV-1a hash of the canonical spec, as
@@ -375,7 +380,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, cha
  *   fingerprint  receives them
  * Errors: ARGUMENT.
  * Example: swiftlr_schedule_fingerprint(schedule, &fingerprint); */
-SWIFTLR_CALL int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
+SWIFTLR_CALL int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule,
+                                                  uint64_t *fingerprint);
 
 /* One curve of a swiftlr.curves as a schedule of its own, for its values at any position or for its
  * spec. The curve "lr" of any other schedule is that schedule.
@@ -383,7 +389,7 @@ SWIFTLR_CALL int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedu
  * Errors: ARGUMENT, also if the schedule has no curve of that name.
  * Example: swiftlr_schedule_curve(schedule, "lr", &curve); */
 SWIFTLR_CALL int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name,
-                               swiftlr_schedule **out);
+                                            swiftlr_schedule **out);
 
 /* ---- Specs ----------------------------------------------------------------------------------- */
 
@@ -398,8 +404,9 @@ SWIFTLR_CALL int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, co
  *   run_length  the number of bytes of `run`, at most 2^48
  * Errors: ARGUMENT, JSON; SPEC, also if a length needs something that is not known.
  * Example: swiftlr_spec_resolve(spec, strlen(spec), "{}", 2, text, sizeof text, &needed); */
-SWIFTLR_CALL int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run, size_t run_length,
-                             char *buffer, size_t capacity, size_t *needed);
+SWIFTLR_CALL int32_t swiftlr_spec_resolve(const char *spec, size_t length, const char *run,
+                                          size_t run_length, char *buffer, size_t capacity,
+                                          size_t *needed);
 
 /* ---- Schedules that are written by hand ------------------------------------------------------ */
 
@@ -430,8 +437,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_step(int64_t step_size, double gamma, swif
  *   gamma       0.1 is torch's default
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_multi_step(milestones, 2, 0.1, &schedule); */
-SWIFTLR_CALL int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count, double gamma,
-                                    swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_multi_step(const int64_t *milestones, size_t count,
+                                                 double gamma, swiftlr_schedule **out);
 
 /* The base value, multiplied by gamma at every step. Stands for torch.ExponentialLR.
  *   gamma  such as 0.95
@@ -445,7 +452,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_exponential(double gamma, swiftlr_schedule
  *   power        1 for a straight line
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_polynomial(100, 2, &schedule); */
-SWIFTLR_CALL int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_polynomial(int64_t total_iters, double power,
+                                                 swiftlr_schedule **out);
 
 /* From the base value down to eta_min along half a cosine wave, and up again after T_max. Stands for
  * torch.CosineAnnealingLR.
@@ -463,7 +471,7 @@ SWIFTLR_CALL int32_t swiftlr_schedule_cosine(int64_t T_max, double eta_min, swif
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_warm_restarts(10, 2, 0, &schedule); */
 SWIFTLR_CALL int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult, double eta_min,
-                                       swiftlr_schedule **out);
+                                                    swiftlr_schedule **out);
 
 /* Up from max_lr / div_factor to max_lr and down to max_lr / div_factor / final_div_factor, along
  * cosines. The momentum goes from 0.95 to 0.85 and back. Stands for torch.OneCycleLR.
@@ -474,9 +482,9 @@ SWIFTLR_CALL int32_t swiftlr_schedule_warm_restarts(int64_t T_0, int64_t T_mult,
  *   final_div_factor  such as 1e4
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_one_cycle(0.1, 100, 0.3, 25, 1e4, &schedule); */
-SWIFTLR_CALL int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps, double pct_start,
-                                   double div_factor, double final_div_factor,
-                                   swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_steps,
+                                                double pct_start, double div_factor,
+                                                double final_div_factor, swiftlr_schedule **out);
 
 /* Up from base_lr to max_lr and down again in straight lines, over and over. The momentum goes from 0.9
  * to 0.8 and back. Stands for torch.CyclicLR.
@@ -487,7 +495,7 @@ SWIFTLR_CALL int32_t swiftlr_schedule_one_cycle(double max_lr, int64_t total_ste
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_cyclic(0.01, 0.1, 50, 50, &schedule); */
 SWIFTLR_CALL int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int64_t step_size_up,
-                                int64_t step_size_down, swiftlr_schedule **out);
+                                             int64_t step_size_down, swiftlr_schedule **out);
 
 /* Up from 0 to the base value in a straight line, then down along half a cosine wave. Stands for
  * transformers.cosine_with_min_lr.
@@ -496,8 +504,9 @@ SWIFTLR_CALL int32_t swiftlr_schedule_cyclic(double base_lr, double max_lr, int6
  *   min_lr_rate         the last value as a part of the base value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_warmup_cosine(10, 100, 0.1, &schedule); */
-SWIFTLR_CALL int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_training_steps,
-                                       double min_lr_rate, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps,
+                                                    int64_t num_training_steps, double min_lr_rate,
+                                                    swiftlr_schedule **out);
 
 /* Warm-up in a straight line, the base value, decay along half a cosine wave. Stands for
  * transformers.warmup_stable_decay.
@@ -508,7 +517,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, in
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_wsd(10, 70, 20, 0, &schedule); */
 SWIFTLR_CALL int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps,
-                             int64_t num_decay_steps, double min_lr_ratio, swiftlr_schedule **out);
+                                          int64_t num_decay_steps, double min_lr_ratio,
+                                          swiftlr_schedule **out);
 
 /* Up from 0 to the base value in a straight line, then down with the inverse square root of the
  * position. Stands for transformers.inverse_sqrt.
@@ -518,7 +528,7 @@ SWIFTLR_CALL int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_inverse_sqrt(10, 10, &schedule); */
 SWIFTLR_CALL int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescale,
-                                      swiftlr_schedule **out);
+                                                   swiftlr_schedule **out);
 
 /* The rate, multiplied by factor whenever the metric that swiftlr_scheduler_step_metric() is given has
  * not improved for more than patience steps. Stands for torch.ReduceLROnPlateau.
@@ -528,8 +538,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int
  *   min_lr    the lowest value, such as 0
  * Errors: ARGUMENT, SPEC.
  * Example: swiftlr_schedule_plateau(SWIFTLR_PLATEAU_MIN, 0.1, 10, 0, &schedule); */
-SWIFTLR_CALL int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, double min_lr,
-                                 swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience,
+                                              double min_lr, swiftlr_schedule **out);
 
 /* ---- Schedules that are composed ------------------------------------------------------------- */
 
@@ -540,29 +550,29 @@ SWIFTLR_CALL int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64
  * parameter. There are at least 1 and at most 2^20 parts. Lengths and positions count steps, and one that is
  * whole is an integer in the spec.
  *
- * SWIFTLR_KIND_ says what a parameter of swiftlr_schedule_build() is, and which of its fields counts. */
-#define SWIFTLR_KIND_NULL 0      /* null */
-#define SWIFTLR_KIND_INTEGER 1   /* integer */
-#define SWIFTLR_KIND_NUMBER 2    /* number */
-#define SWIFTLR_KIND_FLAG 3      /* integer: 0 for false */
-#define SWIFTLR_KIND_TEXT 4      /* text: a choice, or a length such as "10ep" */
-#define SWIFTLR_KIND_FUNCTION 5  /* function */
-#define SWIFTLR_KIND_NUMBERS 6   /* numbers, count of them */
-#define SWIFTLR_KIND_PAIRS 7     /* numbers, two times count of them */
-#define SWIFTLR_KIND_SCHEDULE 8  /* schedules, the first of them */
-#define SWIFTLR_KIND_SCHEDULES 9 /* schedules, count of them */
+ * SWIFTLR_KIND_ says what a parameter of swiftlr_schedule_build() is. */
+#define SWIFTLR_KIND_NULL 0      /* null, as for what is left out in Python by None */
+#define SWIFTLR_KIND_INTEGER 1   /* an integer */
+#define SWIFTLR_KIND_NUMBER 2    /* a number that may have a fraction: 10 is 10.0 */
+#define SWIFTLR_KIND_FLAG 3      /* true, or false if the integer is 0 */
+#define SWIFTLR_KIND_TEXT 4      /* a choice, or a length such as "10ep" */
+#define SWIFTLR_KIND_FUNCTION 5  /* a function of the caller */
+#define SWIFTLR_KIND_NUMBERS 6   /* a list of numbers */
+#define SWIFTLR_KIND_PAIRS 7     /* a list of pairs: two times `count` numbers */
+#define SWIFTLR_KIND_SCHEDULE 8  /* a schedule: the first of `schedules` */
+#define SWIFTLR_KIND_SCHEDULES 9 /* a list of schedules */
 
-/* A parameter of a schedule. Fields that do not count are not looked at. */
+/* A parameter of a schedule. Fields that do not belong to its kind are not looked at. */
 typedef struct swiftlr_parameter {
-  const char *name; /* ends in a zero byte; copied */
-  int32_t kind;     /* one of SWIFTLR_KIND_ */
-  int64_t integer;
-  double number;
-  const char *text; /* ends in a zero byte; copied */
-  const swiftlr_function *function;
-  const double *numbers;
-  swiftlr_schedule *const *schedules;
-  size_t count; /* at most 2^20 */
+  const char *name;                   /* ends in a zero byte; copied */
+  int32_t kind;                       /* one of SWIFTLR_KIND_ */
+  int64_t integer;                    /* of INTEGER and FLAG */
+  double number;                      /* of NUMBER */
+  const char *text;                   /* of TEXT; ends in a zero byte; copied */
+  const swiftlr_function *function;   /* of FUNCTION, as in swiftlr_schedule_create() */
+  const double *numbers;              /* of NUMBERS and PAIRS; copied */
+  swiftlr_schedule *const *schedules; /* of SCHEDULE and SCHEDULES */
+  size_t count;                       /* of the lists, at most 2^20 */
 } swiftlr_parameter;
 
 /* Builds a schedule of any type from its parameters.
@@ -724,13 +734,14 @@ typedef struct swiftlr_scheduler swiftlr_scheduler;
  *   count  the number of groups, 1 to 2^24
  * Errors: ARGUMENT, COUNT, FORM, and those of the formula.
  * Example: swiftlr_scheduler_create(schedule, SWIFTLR_FORM_CHAIN, lrs, 2, &scheduler); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs,
-                                 size_t count, swiftlr_scheduler **out);
+SWIFTLR_CALL int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form,
+                                              double *lrs, size_t count, swiftlr_scheduler **out);
 
 /* Copies a scheduler, with its schedule, position and values. Steps of one do not change the other.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_clone(scheduler, &twin); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
+SWIFTLR_CALL int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler,
+                                             swiftlr_scheduler **out);
 
 /* Frees a scheduler.
  *   scheduler  may be NULL
@@ -742,7 +753,8 @@ SWIFTLR_API void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
  *        next rates on success
  * Errors: ARGUMENT, COUNT, and those of the formula; FORM if the value follows a metric.
  * Example: swiftlr_scheduler_step(scheduler, lrs, 2); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs, size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double *lrs,
+                                            size_t count);
 
 /* Goes to a position, as torch's step(epoch) does. In both forms the value is that of the closed form,
  * if the schedule has one.
@@ -751,8 +763,8 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_step(swiftlr_scheduler *scheduler, double
  * Errors: as swiftlr_scheduler_step(); FORM if the schedule cannot jump: a composed schedule in chain
  * form, or one with a part that follows a metric.
  * Example: swiftlr_scheduler_step_to(scheduler, 12.5, lrs, 2); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch, double *lrs,
-                                  size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, double epoch,
+                                               double *lrs, size_t count);
 
 /* Takes one step with the value of a metric, as torch's ReduceLROnPlateau.step(metrics) does. In closed
  * form, a schedule that follows a metric may be a part of another schedule. It then receives the
@@ -762,8 +774,8 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_step_to(swiftlr_scheduler *scheduler, dou
  *   lrs     as in swiftlr_scheduler_step()
  * Errors: ARGUMENT, COUNT, and those of the formula; FORM if no part follows a metric.
  * Example: swiftlr_scheduler_step_metric(scheduler, loss, lrs, 2); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric, double *lrs,
-                                      size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler, double metric,
+                                                   double *lrs, size_t count);
 
 /* Takes one step without a metric. A part that follows one and is active, or torch.ReduceLROnPlateau in
  * chain form, keeps its value and what it has remembered of the metrics, while the position goes on.
@@ -771,26 +783,30 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_step_metric(swiftlr_scheduler *scheduler,
  *   lrs  as in swiftlr_scheduler_step()
  * Errors: ARGUMENT, COUNT, and those of the formula.
  * Example: swiftlr_scheduler_hold(scheduler, lrs, 2); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_hold(swiftlr_scheduler *scheduler, double *lrs, size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_hold(swiftlr_scheduler *scheduler, double *lrs,
+                                            size_t count);
 
 /* The position of the last step, 0 after creation.
  *   epoch  receives it, in steps from 0
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_last_epoch(scheduler, &epoch); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler, double *epoch);
+SWIFTLR_CALL int32_t swiftlr_scheduler_last_epoch(const swiftlr_scheduler *scheduler,
+                                                  double *epoch);
 
 /* The number of steps taken, 1 after creation, because torch counts the first value as a step. A few of
  * torch's classes count nothing: torch.CosineAnnealingWarmRestarts stays at 0.
  *   steps  receives it
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_step_count(scheduler, &steps); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler, int64_t *steps);
+SWIFTLR_CALL int32_t swiftlr_scheduler_step_count(const swiftlr_scheduler *scheduler,
+                                                  int64_t *steps);
 
 /* The rates of the last step.
  *   lrs  receives them
  * Errors: ARGUMENT, COUNT.
  * Example: swiftlr_scheduler_last_lr(scheduler, lrs, 2); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs, size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lrs,
+                                               size_t count);
 
 /* The values of the last step for a hyper-parameter other than the rate. Schedules that cycle the
  * momentum (torch.CyclicLR, torch.OneCycleLR) have "momentum", for an optimizer's momentum or, if it
@@ -800,20 +816,21 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *schedule
  *   values  receives them, one for each group
  * Errors: ARGUMENT, also if the schedule has no values of that name; COUNT.
  * Example: swiftlr_scheduler_last_values(scheduler, "momentum", momenta, 2); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name,
-                                      double *values, size_t count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler,
+                                                   const char *name, double *values, size_t count);
 
 /* The number of groups.
  *   count  receives it
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_group_count(scheduler, &groups); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
+SWIFTLR_CALL int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler,
+                                                   size_t *count);
 
 /* Writes the names that swiftlr_scheduler_last_values() accepts, as a JSON list: ["weight_decay"].
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_value_names(scheduler, text, sizeof text, &needed); */
 SWIFTLR_CALL int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *buffer,
-                                      size_t capacity, size_t *needed);
+                                                   size_t capacity, size_t *needed);
 
 /* Writes one of the names that swiftlr_scheduler_last_values() accepts.
  *   index  from 0; the text is empty, and *needed is 1, after the last name
@@ -830,7 +847,7 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_value_name(const swiftlr_scheduler *sched
  * Errors: ARGUMENT, also if there is no such curve; COUNT; and those of the formula.
  * Example: swiftlr_scheduler_set_base(scheduler, "weight_decay", decays, 2); */
 SWIFTLR_CALL int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *name,
-                                   const double *values, size_t count);
+                                                const double *values, size_t count);
 
 /* ---- Schedulers of float rates --------------------------------------------------------------- */
 
@@ -911,8 +928,9 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_rebase(const swiftlr_scheduler *scheduler
  *              schedule in it may name the functions that this schedule calls
  * Errors: ARGUMENT, JSON, SPEC.
  * Example: swiftlr_schedule_change(schedule, operation, strlen(operation), &changed); */
-SWIFTLR_CALL int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation,
-                                size_t length, swiftlr_schedule **out);
+SWIFTLR_CALL int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule,
+                                             const char *operation, size_t length,
+                                             swiftlr_schedule **out);
 
 /* A scheduler at the position of this one, with the same rates, that continues with the changed
  * schedule. This scheduler does not change. Only the closed form allows it: in chain form a rate
@@ -921,8 +939,9 @@ SWIFTLR_CALL int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, c
  *              "at" must not be before that
  * Errors: ARGUMENT, JSON, SPEC, COUNT; FORM in chain form.
  * Example: swiftlr_scheduler_change(scheduler, operation, strlen(operation), &twin); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation,
-                                 size_t length, swiftlr_scheduler **out);
+SWIFTLR_CALL int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler,
+                                              const char *operation, size_t length,
+                                              swiftlr_scheduler **out);
 
 /* ---- State ----------------------------------------------------------------------------------- */
 
@@ -931,8 +950,8 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler
  * "memory" of what the schedules that follow a metric remember.
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_state(scheduler, text, sizeof text, &needed); */
-SWIFTLR_CALL int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity,
-                                size_t *needed);
+SWIFTLR_CALL int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer,
+                                             size_t capacity, size_t *needed);
 
 /* Loads the state of a scheduler of the same kind. The rates of the groups are then those in the state;
  * swiftlr_scheduler_last_lr() reads them.
@@ -940,7 +959,7 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler,
  * Errors: ARGUMENT, JSON, STATE, COUNT.
  * Example: swiftlr_scheduler_load_state(scheduler, state, strlen(state)); */
 SWIFTLR_CALL int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, const char *state,
-                                     size_t length);
+                                                  size_t length);
 
 /* The whole scheduler as one JSON object, {"format": "swiftlr.checkpoint", "version": 1, "form":
  * "chain", "spec": {...}, "state": {...}, "groups": [{"initial_lr": 0.1, "lr": 0.05}, ...]}. Any
@@ -951,7 +970,7 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_load_state(swiftlr_scheduler *scheduler, 
  * Errors: ARGUMENT.
  * Example: swiftlr_scheduler_checkpoint(scheduler, text, sizeof text, &needed); */
 SWIFTLR_CALL int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *buffer,
-                                     size_t capacity, size_t *needed);
+                                                  size_t capacity, size_t *needed);
 
 /* Makes a scheduler from a checkpoint. swiftlr_scheduler_last_lr() then gives the rates of its groups,
  * which the caller may have changed after the last step. This is also how a scheduler is made for groups
@@ -960,8 +979,8 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *sched
  * Errors: ARGUMENT, JSON, SPEC, STATE, FORMAT, COUNT, FORM.
  * Example: swiftlr_scheduler_restore(checkpoint, strlen(checkpoint), NULL, 0, &scheduler); */
 SWIFTLR_CALL int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length,
-                                  const swiftlr_function *functions, size_t function_count,
-                                  swiftlr_scheduler **out);
+                                               const swiftlr_function *functions,
+                                               size_t function_count, swiftlr_scheduler **out);
 
 /* What to do with a checkpoint whose schedule differs from the given one. FAIL: fail, and name every
  * difference. KEEP: keep the checkpoint's schedule. USE: use the given schedule, at the checkpoint's
@@ -994,8 +1013,8 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t le
  * Example: swiftlr_scheduler_resume(checkpoint, strlen(checkpoint), schedule, SWIFTLR_MISMATCH_FAIL,
  *                                   &scheduler); */
 SWIFTLR_CALL int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length,
-                                 const swiftlr_schedule *schedule, int32_t mismatch,
-                                 swiftlr_scheduler **out);
+                                              const swiftlr_schedule *schedule, int32_t mismatch,
+                                              swiftlr_scheduler **out);
 
 /* As swiftlr_scheduler_resume(), for a program that has initial rates of its own, or needs another form
  * than the checkpoint's. Initial rates are compared like parameters, and KEEP keeps those of the
@@ -1011,9 +1030,9 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t len
  * Example: swiftlr_scheduler_resume_as(checkpoint, strlen(checkpoint), schedule, SWIFTLR_FORM_CHAIN, lrs,
  *                                      2, SWIFTLR_MISMATCH_USE, &scheduler); */
 SWIFTLR_CALL int32_t swiftlr_scheduler_resume_as(const char *checkpoint, size_t length,
-                                    const swiftlr_schedule *schedule, int32_t form,
-                                    const double *lrs, size_t count, int32_t mismatch,
-                                    swiftlr_scheduler **out);
+                                                 const swiftlr_schedule *schedule, int32_t form,
+                                                 const double *lrs, size_t count, int32_t mismatch,
+                                                 swiftlr_scheduler **out);
 
 #ifdef __cplusplus
 }

@@ -50,7 +50,7 @@ def manual(about, promises, sections):
     out += ["libswiftlr (pkg\\-config swiftlr, \\-lswiftlr)", ".SH DESCRIPTION", code(about)]
     out += [".SH PROMISES"]
     rows = [["function", *PROMISES], *([name, *row.values()] for name, row in promises.items())]
-    out.append(code("\n".join("{:<31}{:<7}{:<11}{:<7}{}".format(*row) for row in rows)))
+    out.append(code("\n".join("{:<36}{:<7}{:<11}{:<7}{}".format(*row) for row in rows)))
     for title, entries in sections.items():
         out.append(f".SH {title.upper()}")
         for entry in entries:
@@ -75,11 +75,11 @@ NUMBERS = {
 
 def ctypes_type(kind):
     """A type of C as ctypes names it. Structures are known by their addresses alone."""
-    kind = kind.replace("const ", "")
+    kind = kind.replace("*const ", "*").replace("const ", "")
     if kind == "void":
         return "None"
-    if kind == "char *":
-        return "c_char_p"
+    if kind.startswith("char *"):
+        return "POINTER(c_char_p)" if kind == "char **" else "c_char_p"
     if kind in NUMBERS:
         return NUMBERS[kind]
     pointed = kind.removesuffix("*").strip()

@@ -65,7 +65,8 @@ HIDDEN void *swlr_thrown_exchange(void *thrown) {
 
 #define EXPANDED(x) #x
 #define TEXT(x) EXPANDED(x)
-#define VERSION TEXT(SWIFTLR_VERSION_MAJOR) "." TEXT(SWIFTLR_VERSION_MINOR) "." TEXT(SWIFTLR_VERSION_PATCH)
+#define VERSION \
+  TEXT(SWIFTLR_VERSION_MAJOR) "." TEXT(SWIFTLR_VERSION_MINOR) "." TEXT(SWIFTLR_VERSION_PATCH)
 
 HIDDEN const char *swlr_version(void) { return VERSION; }
 
@@ -92,9 +93,11 @@ HIDDEN const char *swlr_version(void) { return VERSION; }
 #endif
 
 HIDDEN const char *swlr_build_info(void) {
-  return "{\"version\": \"" VERSION "\", \"abi\": " TEXT(SWIFTLR_ABI) ", \"system\": \"" SYSTEM
-         "\", \"cpu\": \"" CPU "\", \"libm\": \"" LIBM "\", \"compiler\": \"" __VERSION__
-         "\", \"flags\": \"" SWIFTLR_FLAGS "\"}";
+  return "{\"version\": \"" VERSION
+         "\", \"abi\": " TEXT(SWIFTLR_ABI) ", \"system\": \"" SYSTEM "\", \"cpu\": \"" CPU
+                                           "\", \"libm\": \"" LIBM
+                                           "\", \"compiler\": \"" __VERSION__
+                                           "\", \"flags\": \"" SWIFTLR_FLAGS "\"}";
 }
 
 #ifdef SWIFTLR_EMBEDDED

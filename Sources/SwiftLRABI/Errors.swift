@@ -77,7 +77,7 @@ public func swiftlr_number_text(
   _ number: Double, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
-  unsafe answer(Value.real(number).quoted, buffer, capacity, needed)
+  unsafe answer(.real(number), buffer, capacity, needed)
 }
 
 @_cdecl("swiftlr_abi") @implementation

@@ -17,6 +17,11 @@ final class Bench {
   private let out = UnsafeMutablePointer<OpaquePointer?>.allocate(capacity: 1)
   private let functions = UnsafeMutablePointer<swiftlr_function>.allocate(capacity: capacity)
   private let functionName = strdup("half")
+  /// Lists that a schedule is composed of.
+  private let parts = UnsafeMutablePointer<OpaquePointer?>.allocate(capacity: capacity)
+  private let names = UnsafeMutablePointer<UnsafePointer<CChar>?>.allocate(capacity: capacity)
+  private let parameters = UnsafeMutablePointer<swiftlr_parameter>.allocate(capacity: capacity)
+  private let parameterName = strdup("schedule")
   /// For each parameter a slice of its own, for text to read and for memory to write.
   private let text = UnsafeMutableRawPointer.allocate(
     byteCount: DynamicCall.words * slice, alignment: 8)
@@ -45,7 +50,7 @@ final class Bench {
       schedule, form: spec == Sample.curves ? SWIFTLR_FORM_CLOSED : form)
     let state = try scheduler.state()
     texts = try [
-      "spec": schedule.spec(), "name": "momentum", "state": state,
+      "spec": schedule.spec(), "name": "momentum", "state": state, "type": "swiftlr.scale",
       "checkpoint": scheduler.checkpoint(),
       "run": #"{"total_steps": 9}"#,
       "operation": #"{"type": "swiftlr.cooldown", "at": 3, "steps": 2}"#,
@@ -58,6 +63,14 @@ final class Bench {
         return 0
       }, user: nil, release: nil)
     functions.initialize(repeating: half, count: Self.capacity)
+    parts.initialize(repeating: schedule.handle, count: Self.capacity)
+    names.initialize(repeating: functionName.map { UnsafePointer($0) }, count: Self.capacity)
+    names[0] = parameterName.map { UnsafePointer($0) }
+    var parameter = swiftlr_parameter()
+    parameter.name = parameterName.map { UnsafePointer($0) }
+    parameter.kind = SWIFTLR_KIND_SCHEDULE
+    parameter.schedules = UnsafePointer(parts)
+    parameters.initialize(repeating: parameter, count: Self.capacity)
     memset(pattern, 0xA5, DynamicCall.words * Self.slice)
   }
 
@@ -65,7 +78,11 @@ final class Bench {
     doubles.deallocate()
     out.deallocate()
     functions.deallocate()
+    parts.deallocate()
+    names.deallocate()
+    parameters.deallocate()
     free(functionName)
+    free(parameterName)
     for block in [text, memory, pattern, written] { block.deallocate() }
   }
 
@@ -126,6 +143,9 @@ final class Bench {
     case "size_t": return .word(goodSize(function, i))
     case "double *", "const double *": return .word(Int(bitPattern: doubles))
     case "const swiftlr_function *": return .word(Int(bitPattern: functions))
+    case "const swiftlr_parameter *": return .word(Int(bitPattern: parameters))
+    case "swiftlr_schedule *const *": return .word(Int(bitPattern: parts))
+    case "const char *const *": return .word(Int(bitPattern: names))
     case "const swiftlr_schedule *": return .word(Int(bitPattern: schedule.handle))
     case "swiftlr_schedule *" where isFree:
       try library.check(library.scheduleCreate(spec, spec.utf8.count, nil, 0, out))

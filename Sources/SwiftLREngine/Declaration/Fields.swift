@@ -119,7 +119,13 @@ package final class Fields {
   func take(_ name: String, required: Bool, _ allowed: String) -> Value? {
     visited.append(name)
     if failure != nil { return nil }
-    for member in members where same(member.name, name) { return member.value }
+    var found: Value?
+    for member in members where same(member.name, name) {
+      // JSON's objects have each name once, but what a program makes may not.
+      if found != nil { fail(name, "is there twice", "each name once") }
+      found = member.value
+    }
+    if let found { return found }
     if (required || status == .state) && missing == nil {
       missing = Failure(status, at: path(to: name), "missing", allowed)
     }

@@ -92,6 +92,9 @@ extension Fields {
         list.append(Curve(member.name, part))
       }
       curves = ordered(list.count) { isBefore(list[$0].name, list[$1].name) }.map { list[$0] }
+      for i in 1..<max(curves.count, 1) where same(curves[i].name, curves[i - 1].name) {
+        fail(dotted(name, curves[i].name), "is there twice", "each name once")
+      }
     }
   }
 }

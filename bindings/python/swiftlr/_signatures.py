@@ -17,9 +17,13 @@ from ctypes import (
 
 SIGNATURES = {
     "swiftlr_version": (c_char_p, []),
+    "swiftlr_version_number": (c_int32, []),
+    "swiftlr_build_info": (c_char_p, []),
     "swiftlr_abi": (c_int32, []),
     "swiftlr_status_name": (c_char_p, [c_int32]),
     "swiftlr_last_error": (c_char_p, []),
+    "swiftlr_number_text": (c_int32, [c_double, c_char_p, c_size_t, POINTER(c_size_t)]),
+    "swiftlr_function_failed": (None, [c_char_p, c_size_t]),
     "swiftlr_schedule_create": (
         c_int32,
         [c_char_p, c_size_t, c_void_p, c_size_t, POINTER(c_void_p)],
@@ -33,6 +37,15 @@ SIGNATURES = {
     "swiftlr_schedule_fill_float": (
         c_int32,
         [c_void_p, c_double, c_double, c_double, POINTER(c_float), c_size_t],
+    ),
+    "swiftlr_schedule_group_count": (c_int32, [c_void_p, POINTER(c_size_t)]),
+    "swiftlr_schedule_group_value": (
+        c_int32,
+        [c_void_p, c_size_t, c_double, c_double, POINTER(c_double)],
+    ),
+    "swiftlr_schedule_group_fill": (
+        c_int32,
+        [c_void_p, c_size_t, c_double, c_double, c_double, POINTER(c_double), c_size_t],
     ),
     "swiftlr_schedule_next_change": (
         c_int32,
@@ -83,7 +96,39 @@ SIGNATURES = {
         c_int32,
         [c_int32, c_double, c_int64, c_double, POINTER(c_void_p)],
     ),
+    "swiftlr_schedule_build": (c_int32, [c_char_p, c_void_p, c_size_t, POINTER(c_void_p)]),
+    "swiftlr_schedule_sequence": (
+        c_int32,
+        [POINTER(c_void_p), POINTER(c_double), c_size_t, POINTER(c_void_p)],
+    ),
+    "swiftlr_schedule_chain": (c_int32, [POINTER(c_void_p), c_size_t, POINTER(c_void_p)]),
+    "swiftlr_schedule_groups": (c_int32, [POINTER(c_void_p), c_size_t, POINTER(c_void_p)]),
+    "swiftlr_schedule_curves": (
+        c_int32,
+        [POINTER(c_char_p), POINTER(c_void_p), c_size_t, POINTER(c_void_p)],
+    ),
+    "swiftlr_schedule_warmup": (c_int32, [c_void_p, c_double, c_double, POINTER(c_void_p)]),
+    "swiftlr_schedule_scale": (c_int32, [c_void_p, c_double, POINTER(c_void_p)]),
+    "swiftlr_schedule_cooldown": (
+        c_int32,
+        [c_void_p, c_double, c_double, c_double, POINTER(c_void_p)],
+    ),
+    "swiftlr_schedule_extend": (
+        c_int32,
+        [c_void_p, c_double, c_double, c_double, POINTER(c_void_p)],
+    ),
+    "swiftlr_schedule_rewarm": (
+        c_int32,
+        [c_void_p, c_double, c_double, c_double, POINTER(c_void_p)],
+    ),
+    "swiftlr_schedule_branch": (c_int32, [c_void_p, c_double, c_void_p, POINTER(c_void_p)]),
+    "swiftlr_schedule_rewind": (c_int32, [c_void_p, c_double, c_double, POINTER(c_void_p)]),
     "swiftlr_types": (c_int32, [c_char_p, c_size_t, POINTER(c_size_t)]),
+    "swiftlr_type_name": (c_int32, [c_size_t, c_char_p, c_size_t, POINTER(c_size_t)]),
+    "swiftlr_type_parameter": (
+        c_int32,
+        [c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t)],
+    ),
     "swiftlr_scheduler_create": (
         c_int32,
         [c_void_p, c_int32, POINTER(c_double), c_size_t, POINTER(c_void_p)],
@@ -109,7 +154,30 @@ SIGNATURES = {
         c_int32,
         [c_void_p, c_char_p, c_size_t, POINTER(c_size_t)],
     ),
+    "swiftlr_scheduler_value_name": (
+        c_int32,
+        [c_void_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t)],
+    ),
     "swiftlr_scheduler_set_base": (c_int32, [c_void_p, c_char_p, POINTER(c_double), c_size_t]),
+    "swiftlr_scheduler_create_float": (
+        c_int32,
+        [c_void_p, c_int32, POINTER(c_float), c_size_t, POINTER(c_void_p)],
+    ),
+    "swiftlr_scheduler_step_float": (c_int32, [c_void_p, POINTER(c_float), c_size_t]),
+    "swiftlr_scheduler_step_to_float": (
+        c_int32,
+        [c_void_p, c_double, POINTER(c_float), c_size_t],
+    ),
+    "swiftlr_scheduler_step_metric_float": (
+        c_int32,
+        [c_void_p, c_double, POINTER(c_float), c_size_t],
+    ),
+    "swiftlr_scheduler_hold_float": (c_int32, [c_void_p, POINTER(c_float), c_size_t]),
+    "swiftlr_scheduler_last_lr_float": (c_int32, [c_void_p, POINTER(c_float), c_size_t]),
+    "swiftlr_scheduler_rebase": (
+        c_int32,
+        [c_void_p, POINTER(c_double), c_size_t, POINTER(c_void_p)],
+    ),
     "swiftlr_schedule_change": (c_int32, [c_void_p, c_char_p, c_size_t, POINTER(c_void_p)]),
     "swiftlr_scheduler_change": (c_int32, [c_void_p, c_char_p, c_size_t, POINTER(c_void_p)]),
     "swiftlr_scheduler_state": (c_int32, [c_void_p, c_char_p, c_size_t, POINTER(c_size_t)]),

@@ -44,6 +44,26 @@ pub const SWIFTLR_ERROR_CALLBACK: i32 = 32;
 pub const SWIFTLR_PLATEAU_MIN: i32 = 0;
 /// As `SWIFTLR_PLATEAU_MIN`.
 pub const SWIFTLR_PLATEAU_MAX: i32 = 1;
+/// Null.
+pub const SWIFTLR_KIND_NULL: i32 = 0;
+/// Integer.
+pub const SWIFTLR_KIND_INTEGER: i32 = 1;
+/// Number.
+pub const SWIFTLR_KIND_NUMBER: i32 = 2;
+/// Integer: 0 for false.
+pub const SWIFTLR_KIND_FLAG: i32 = 3;
+/// Text: a choice, or a length such as "10ep".
+pub const SWIFTLR_KIND_TEXT: i32 = 4;
+/// Function.
+pub const SWIFTLR_KIND_FUNCTION: i32 = 5;
+/// Numbers, count of them.
+pub const SWIFTLR_KIND_NUMBERS: i32 = 6;
+/// Numbers, two times count of them.
+pub const SWIFTLR_KIND_PAIRS: i32 = 7;
+/// Schedules, the first of them.
+pub const SWIFTLR_KIND_SCHEDULE: i32 = 8;
+/// Schedules, count of them.
+pub const SWIFTLR_KIND_SCHEDULES: i32 = 9;
 /// How a scheduler computes. Closed form: each value from the position alone, without drift. Chain
 /// form: each value from the group's current value, as torch.optim.lr_scheduler does, with torch's
 /// bits; so do MMEngine and the warm-ups that pytorch-ignite and pytorch_warmup put around torch's
@@ -80,7 +100,9 @@ pub struct swiftlr_function {
     /// Ends in a zero byte; copied.
     pub name: *const c_char,
     /// Sets *factor for an epoch and returns 0; if it returns another value, the step fails with
-    /// SWIFTLR_ERROR_CALLBACK. It must not call back into the handle that is being stepped.
+    /// SWIFTLR_ERROR_CALLBACK. The message has the name, that value, and what
+    /// swiftlr_function_failed() was told. It must not call back into the handle that is being
+    /// stepped.
     pub call: Option<unsafe extern "C" fn(user: *mut c_void, epoch: f64, factor: *mut f64) -> i32>,
     /// See `swiftlr_function`.
     pub user: *mut c_void,
@@ -96,6 +118,30 @@ pub struct swiftlr_schedule {
     _marker: PhantomData<(*mut u8, PhantomPinned)>,
 }
 
+/// A parameter of a schedule. Fields that do not count are not looked at.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct swiftlr_parameter {
+    /// Ends in a zero byte; copied.
+    pub name: *const c_char,
+    /// One of SWIFTLR_KIND_.
+    pub kind: i32,
+    /// See `swiftlr_parameter`.
+    pub integer: i64,
+    /// See `swiftlr_parameter`.
+    pub number: f64,
+    /// Ends in a zero byte; copied.
+    pub text: *const c_char,
+    /// See `swiftlr_parameter`.
+    pub function: *const swiftlr_function,
+    /// See `swiftlr_parameter`.
+    pub numbers: *const f64,
+    /// See `swiftlr_parameter`.
+    pub schedules: *const *mut swiftlr_schedule,
+    /// At most 2^20.
+    pub count: usize,
+}
+
 /// A cursor over a schedule for the groups of one optimizer.
 #[repr(C)]
 pub struct swiftlr_scheduler {
@@ -106,6 +152,15 @@ pub struct swiftlr_scheduler {
 extern "C" {
     /// The version of the running library, as "major.minor.patch". Static text.
     pub fn swiftlr_version() -> *const c_char;
+
+    /// The SWIFTLR_VERSION_NUMBER of the running library.
+    pub fn swiftlr_version_number() -> i32;
+
+    /// How the running library was built, as a JSON object, for reports of errors: {"version":
+    /// "0.1.0", "abi": 1, "system": "linux", "cpu": "x86_64", "libm": "glibc 2.36", "compiler":
+    /// "...", "flags": "..."}. The libm is the one whose headers it was built with, "compiler" that
+    /// of its C files, and "flags" are those of its Swift files. Static text.
+    pub fn swiftlr_build_info() -> *const c_char;
 
     /// The SWIFTLR_ABI of the running library. A program that loads the library itself compares it
     /// with the SWIFTLR_ABI it was compiled with, and refuses to continue if they differ.
@@ -120,6 +175,32 @@ extern "C" {
     /// its value and what is allowed. Valid until the next failing call on the same thread, or
     /// until the thread ends.
     pub fn swiftlr_last_error() -> *const c_char;
+
+    /// Writes a number with the fewest digits that give the same double when they are read, as
+    /// Python's repr() does: "0.1", "1e-05", "3.0". It is a point in every locale. An infinity is
+    /// "Infinity" or "-Infinity", what is no number "NaN".
+    ///
+    /// - `number`: any double
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_number_text(
+        number: f64,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Says why a function of the caller fails: called by that function, on the same thread, before
+    /// it returns a value other than 0. The message of the failure ends with this text.
+    ///
+    /// - `reason`: such as "the table has no epoch 12"; copied, and cut after 1000 bytes; NULL for
+    ///   no reason
+    /// - `length`: the number of bytes of the reason
+    pub fn swiftlr_function_failed(reason: *const c_char, length: usize);
 
     /// Builds a schedule from a spec.
     ///
@@ -199,6 +280,58 @@ extern "C" {
         first: f64,
         stride: f64,
         values: *mut f32,
+        count: usize,
+    ) -> i32;
+
+    /// The number of groups that the schedule is written for, because a parameter has a value for
+    /// each; 0 if it is for any number of them.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `count`: receives it
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_schedule_group_count(
+        schedule: *const swiftlr_schedule,
+        count: *mut usize,
+    ) -> i32;
+
+    /// As swiftlr_schedule_value(), for one group of a schedule that differs between groups, as a
+    /// swiftlr.groups or a torch.OneCycleLR with a max_lr for each does. swiftlr_schedule_value()
+    /// answers for group 0.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `group`: its index, below swiftlr_schedule_group_count() if that is not 0, and below 2^24
+    /// - `base`: the group's initial value, any double
+    /// - `position`: steps from 0, whole or fractional, at most 2^53 in size
+    /// - `value`: receives the value
+    ///
+    /// Errors: as swiftlr_schedule_value(); ARGUMENT, also for another group.
+    pub fn swiftlr_schedule_group_value(
+        schedule: *const swiftlr_schedule,
+        group: usize,
+        base: f64,
+        position: f64,
+        value: *mut f64,
+    ) -> i32;
+
+    /// As swiftlr_schedule_fill(), for one group.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `group`: as in swiftlr_schedule_group_value()
+    /// - `base`: the group's initial value, any double
+    /// - `first`: the first position, steps from 0
+    /// - `stride`: steps from one position to the next; may be fractional, 0 or negative
+    /// - `values`: receives the values
+    /// - `count`: the number of values, at most 2^48; 0 writes none
+    ///
+    /// Errors: as swiftlr_schedule_group_value().
+    pub fn swiftlr_schedule_group_fill(
+        schedule: *const swiftlr_schedule,
+        group: usize,
+        base: f64,
+        first: f64,
+        stride: f64,
+        values: *mut f64,
         count: usize,
     ) -> i32;
 
@@ -525,6 +658,206 @@ extern "C" {
         out: *mut *mut swiftlr_schedule,
     ) -> i32;
 
+    /// Builds a schedule of any type from its parameters.
+    ///
+    /// - `type`: the name of the type, "torch.StepLR"; ends in a zero byte
+    /// - `parameters`: those that do not have their defaults; may be NULL if `count` is 0
+    /// - `count`: the number of `parameters`, at most 2^20
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_build(
+        r#type: *const c_char,
+        parameters: *const swiftlr_parameter,
+        count: usize,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// One schedule after the other, each on its own clock. Stands for swiftlr.sequence.
+    ///
+    /// - `parts`: the schedules
+    /// - `lengths`: count - 1 lengths, those of all parts but the last, each at least 0; may be
+    ///   NULL for one part
+    /// - `count`: the number of parts
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_sequence(
+        parts: *const *mut swiftlr_schedule,
+        lengths: *const f64,
+        count: usize,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Schedules that act on the same rate, one after the other at every step. Stands for
+    /// torch.ChainedScheduler.
+    ///
+    /// - `parts`: the schedules, of torch's classes
+    /// - `count`: the number of parts
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_chain(
+        parts: *const *mut swiftlr_schedule,
+        count: usize,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// A schedule for each group; the last one serves all further groups. Stands for
+    /// swiftlr.groups.
+    ///
+    /// - `parts`: the schedules
+    /// - `count`: the number of parts
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_groups(
+        parts: *const *mut swiftlr_schedule,
+        count: usize,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// A schedule for each hyper-parameter. Stands for swiftlr.curves.
+    ///
+    /// - `names`: those of the hyper-parameters, such as "lr" and "weight_decay"; each ends in a
+    ///   zero byte
+    /// - `parts`: the schedules
+    /// - `count`: the number of names, and of parts
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_curves(
+        names: *const *const c_char,
+        parts: *const *mut swiftlr_schedule,
+        count: usize,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// Up to the first value of a schedule in a straight line; the schedule begins after that.
+    /// Stands for swiftlr.warmup.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `steps`: those of the warm-up, at least 0
+    /// - `start`: the first value as a part of the schedule's first, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_warmup(
+        schedule: *const swiftlr_schedule,
+        steps: f64,
+        start: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// A schedule times a factor. Stands for swiftlr.scale.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `by`: the factor
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_scale(
+        schedule: *const swiftlr_schedule,
+        by: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The schedule up to a position, then in a straight line to another value: the branch that
+    /// ends a run. Stands for swiftlr.cooldown.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `at`: the last position of the schedule as it is, at least 0
+    /// - `steps`: those of the way down, at least 0
+    /// - `to`: the last value, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_cooldown(
+        schedule: *const swiftlr_schedule,
+        at: f64,
+        steps: f64,
+        to: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The schedule up to a position; then what was to come at `end` comes at `new_end`. Stands for
+    /// swiftlr.extend.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `at`: the last position of the schedule as it is, at least 0
+    /// - `end`: where the schedule was to end, above `at`
+    /// - `new_end`: where it is to end, above `at`
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_extend(
+        schedule: *const swiftlr_schedule,
+        at: f64,
+        end: f64,
+        new_end: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The schedule up to a position, then a warm-up from a part of it. Stands for swiftlr.rewarm.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `at`: the last position of the schedule as it is, at least 0
+    /// - `steps`: those of the warm-up, at least 0
+    /// - `start`: the first value as a part of what it goes to, such as 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_rewarm(
+        schedule: *const swiftlr_schedule,
+        at: f64,
+        steps: f64,
+        start: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The schedule up to a position, then another one from its start. Stands for swiftlr.branch.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `at`: the last position of the schedule as it is, at least 0
+    /// - `then`: what comes after it
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_branch(
+        schedule: *const swiftlr_schedule,
+        at: f64,
+        then: *const swiftlr_schedule,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
+    /// The schedule up to a position, then again from another of its positions. Stands for
+    /// swiftlr.rewind.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `at`: the last position of the schedule as it is, at least 0
+    /// - `to`: what its clock says there from then on, at least 0
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, SPEC.
+    pub fn swiftlr_schedule_rewind(
+        schedule: *const swiftlr_schedule,
+        at: f64,
+        to: f64,
+        out: *mut *mut swiftlr_schedule,
+    ) -> i32;
+
     /// Describes every type of schedule that this library has, as a JSON object of about 200 kB.
     /// Schemas, forms and constructors in other languages can be made from it. It is {"version":
     /// "0.1.0", "types": \[...\]} with a type {"name", "documentation", "source", "forms":
@@ -546,6 +879,42 @@ extern "C" {
     ///
     /// Errors: ARGUMENT.
     pub fn swiftlr_types(buffer: *mut c_char, capacity: usize, needed: *mut usize) -> i32;
+
+    /// Writes the name of a type, such as "torch.StepLR", for programs without a JSON parser.
+    ///
+    /// - `index`: from 0 in the order of swiftlr_types(); the text is empty, and *needed is 1,
+    ///   after the last type
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_type_name(
+        index: usize,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Writes the name of a parameter of a type, such as "step_size".
+    ///
+    /// - `type`: the name of the type; ends in a zero byte
+    /// - `index`: from 0 in the order of swiftlr_types(); the text is empty, and *needed is 1,
+    ///   after the last one
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT; SPEC if there is no such type.
+    pub fn swiftlr_type_parameter(
+        r#type: *const c_char,
+        index: usize,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
 
     /// Starts a scheduler at position 0.
     ///
@@ -731,6 +1100,24 @@ extern "C" {
         needed: *mut usize,
     ) -> i32;
 
+    /// Writes one of the names that swiftlr_scheduler_last_values() accepts.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `index`: from 0; the text is empty, and *needed is 1, after the last name
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_scheduler_value_name(
+        scheduler: *const swiftlr_scheduler,
+        index: usize,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
     /// Gives each group its own base value for a curve of a swiftlr.curves, in place of 1. The
     /// values of the last step change accordingly. The base values are part of the state. A curve
     /// "weight_decay" leaves groups with the base value 0 at 0 if another group has one other than
@@ -747,6 +1134,123 @@ extern "C" {
         name: *const c_char,
         values: *const f64,
         count: usize,
+    ) -> i32;
+
+    /// As swiftlr_scheduler_create(), for programs that keep their rates as floats. The functions
+    /// in "_float" and those without may be called with any scheduler. It computes with doubles, or
+    /// as its form says, and rounds each rate once. In chain form, a step goes on from the double
+    /// that the scheduler gave if the float is still the nearest one to it, and from the float if
+    /// somebody has changed it: rounding does not add up.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `form`: one of SWIFTLR_FORM_
+    /// - `lrs`: the groups' initial rates on entry; on success, the rates of the first optimizer
+    ///   step
+    /// - `count`: the number of groups, 1 to 2^24
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: as swiftlr_scheduler_create().
+    pub fn swiftlr_scheduler_create_float(
+        schedule: *const swiftlr_schedule,
+        form: i32,
+        lrs: *mut f32,
+        count: usize,
+        out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+
+    /// As swiftlr_scheduler_step().
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `lrs`: the current rates on entry; the next rates on success
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: as swiftlr_scheduler_step().
+    pub fn swiftlr_scheduler_step_float(
+        scheduler: *mut swiftlr_scheduler,
+        lrs: *mut f32,
+        count: usize,
+    ) -> i32;
+
+    /// As swiftlr_scheduler_step_to().
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `epoch`: steps from 0, whole or fractional, at most 2^53 in size
+    /// - `lrs`: as in swiftlr_scheduler_step_float()
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: as swiftlr_scheduler_step_to().
+    pub fn swiftlr_scheduler_step_to_float(
+        scheduler: *mut swiftlr_scheduler,
+        epoch: f64,
+        lrs: *mut f32,
+        count: usize,
+    ) -> i32;
+
+    /// As swiftlr_scheduler_step_metric().
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `metric`: such as the loss on held-out data; any double, and a NaN counts as no
+    ///   improvement
+    /// - `lrs`: as in swiftlr_scheduler_step_float()
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: as swiftlr_scheduler_step_metric().
+    pub fn swiftlr_scheduler_step_metric_float(
+        scheduler: *mut swiftlr_scheduler,
+        metric: f64,
+        lrs: *mut f32,
+        count: usize,
+    ) -> i32;
+
+    /// As swiftlr_scheduler_hold().
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `lrs`: as in swiftlr_scheduler_step_float()
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: as swiftlr_scheduler_hold().
+    pub fn swiftlr_scheduler_hold_float(
+        scheduler: *mut swiftlr_scheduler,
+        lrs: *mut f32,
+        count: usize,
+    ) -> i32;
+
+    /// As swiftlr_scheduler_last_lr().
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `lrs`: receives them
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    ///
+    /// Errors: as swiftlr_scheduler_last_lr().
+    pub fn swiftlr_scheduler_last_lr_float(
+        scheduler: *const swiftlr_scheduler,
+        lrs: *mut f32,
+        count: usize,
+    ) -> i32;
+
+    /// A scheduler at the position of this one for groups with other initial rates, or for more
+    /// groups, or fewer. This scheduler does not change. A group that keeps its initial rate keeps
+    /// its current one. One with another initial rate, or a new one, gets the rate that a run from
+    /// the start would have given it: in closed form that of the position; in chain form all steps
+    /// up to the position are made again for it, as in swiftlr_scheduler_resume().
+    /// swiftlr_scheduler_last_lr() then has the rates. Of groups of which some are float32, a new
+    /// one is as the last one.
+    ///
+    /// - `scheduler`: a scheduler that has not been freed
+    /// - `lrs`: the initial rate of each group, any double, in the order of the groups of the
+    ///   optimizer
+    /// - `count`: the number of groups from now on, 1 to 2^24
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, COUNT, and those of the formula; STATE for more than 2^32 steps (divided
+    /// by the number of groups) to make again.
+    pub fn swiftlr_scheduler_rebase(
+        scheduler: *const swiftlr_scheduler,
+        lrs: *const f64,
+        count: usize,
+        out: *mut *mut swiftlr_scheduler,
     ) -> i32;
 
     /// A schedule that is this one up to a position, with the same bits, and something else after
