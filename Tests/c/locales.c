@@ -29,7 +29,19 @@ static int create_once(void) {
   good = good && swiftlr_schedule_value(schedule, 0.5, 4, &rate) == SWIFTLR_OK && rate == 0.125;
   good = good && swiftlr_schedule_spec(schedule, text, sizeof text, &needed) == SWIFTLR_OK;
   swiftlr_schedule_free(schedule);
-  return good && strcmp(text, spec) == 0;
+  good = good && strcmp(text, spec) == 0;
+
+  const swiftlr_parameter parameters[] = {
+      {.name = "step_size", .kind = SWIFTLR_KIND_INTEGER, .integer = 3},
+      {.name = "gamma", .kind = SWIFTLR_KIND_NUMBER, .number = 0.25},
+  };
+  schedule = NULL;
+  good = good && swiftlr_schedule_build("torch.StepLR", parameters, 2, &schedule) == SWIFTLR_OK;
+  good = good && swiftlr_schedule_spec(schedule, text, sizeof text, &needed) == SWIFTLR_OK;
+  swiftlr_schedule_free(schedule);
+  good = good && strcmp(text, spec) == 0;
+  good = good && swiftlr_number_text(rate, text, sizeof text, &needed) == SWIFTLR_OK;
+  return good && strcmp(text, "0.125") == 0;
 }
 
 static void *create_many(void *number) {
