@@ -70,14 +70,116 @@ void test_written_by_hand() {
   CHECK_FAILS(by_hand::cosine(0), spec, "T_max: 0 is not allowed");
 }
 
-void test_types() {
-  const std::string types = MUST(swiftlr::types());
-  CHECK(types.find(R"("name": "torch.StepLR")") != std::string::npos);
-}
-
 Scheduler scheduler_from(const Schedule &schedule, Form form, Rates &rates) {
   rates = bases;
   return MUST(Scheduler::create(schedule, form, rates));
+}
+
+// ---- Composed ----------------------------------------------------------------------------------
+
+void test_composed() {
+  namespace made = swiftlr::schedule;
+  const auto check = [](const Schedule &schedule, const std::string &spec) {
+    CHECK(MUST(schedule.spec()) == MUST(MUST(Schedule::create(spec)).spec()));
+  };
+  const Schedule cosine = MUST(made::cosine(50)), step = MUST(made::step(7, 0.3));
+  const std::string c = MUST(cosine.spec()), s = MUST(step.spec());
+  check(MUST(made::sequence({&cosine, &step}, {20})),
+        R"({"type": "swiftlr.sequence", "lengths": [20], "schedules": [)" + c + "," + s + "]}");
+  check(MUST(made::chain({&cosine, &step})),
+        R"({"type": "torch.ChainedScheduler", "schedules": [)" + c + "," + s + "]}");
+  check(MUST(made::curves({{"lr", &cosine}, {"weight_decay", &step}})),
+        R"({"type": "swiftlr.curves", "curves": {"lr": )" + c + R"(, "weight_decay": )" + s + "}}");
+  const std::string of_cosine = R"("schedule": )" + c;
+  check(MUST(cosine.warmup(10)),
+        R"({"type": "swiftlr.warmup", "steps": 10, "start": 0, )" + of_cosine + "}");
+  check(MUST(cosine.scale(0.1)), R"({"type": "swiftlr.scale", "by": 0.1, )" + of_cosine + "}");
+  check(MUST(cosine.cooldown(9, 5)),
+        R"({"type": "swiftlr.cooldown", "at": 9, "steps": 5, "to": 0, )" + of_cosine + "}");
+  check(MUST(cosine.extend(9, 50, 90)),
+        R"({"type": "swiftlr.extend", "at": 9, "end": 50, "new_end": 90, )" + of_cosine + "}");
+  check(MUST(cosine.rewarm(9, 5)),
+        R"({"type": "swiftlr.rewarm", "at": 9, "steps": 5, "start": 0, )" + of_cosine + "}");
+  check(MUST(cosine.branch(9.5, step)),
+        R"({"type": "swiftlr.branch", "at": 9.5, "then": )" + s + ", " + of_cosine + "}");
+  check(MUST(cosine.rewind(9)),
+        R"({"type": "swiftlr.rewind", "at": 9, "to": 0, )" + of_cosine + "}");
+  CHECK_FAILS(made::sequence({&cosine}, {20}), argument, "lengths: has 1 numbers");
+  CHECK_FAILS(made::groups({&cosine, nullptr}), argument, "parts[1]: NULL");
+
+  check(MUST(made::build("torch.StepLR", {{"step_size", 7}, {"gamma", 0.3}})), s);
+  check(MUST(made::build("swiftlr.knots",
+                         {{"knots", std::vector<std::pair<double, double>>{{0, 1}, {9, 0.5}}},
+                          {"interpolate", "cosine"}})),
+        R"({"type": "swiftlr.knots", "knots": [[0, 1], [9, 0.5]], "interpolate": "cosine"})");
+  check(MUST(made::build("torch.MultiStepLR", {{"milestones", std::vector<double>{5, 9}}})),
+        R"({"type": "torch.MultiStepLR", "milestones": [5, 9]})");
+  check(MUST(made::build("swiftlr.combine", {{"schedules", swiftlr::Parts{&cosine, &step}}})),
+        R"({"type": "swiftlr.combine", "schedules": [)" + c + "," + s + "]}");
+  check(MUST(made::build(
+            "swiftlr.rewarm",
+            {{"schedule", &cosine}, {"at", 5}, {"steps", 5}, {"anew", true}, {"start", nullptr}})),
+        R"({"type": "swiftlr.rewarm", "at": 5, "steps": 5, "anew": true, )" + of_cosine + "}");
+  const auto alive = std::make_shared<double>(0.5);
+  {
+    const Schedule lambda = MUST(
+        made::build("torch.LambdaLR", {{"lr_lambda", "f", [alive](double) { return *alive; }}}));
+    CHECK_SAME_BITS(MUST(lambda.value(1, 3)), 0.5);
+    CHECK(alive.use_count() == 2);
+  }
+  CHECK(alive.use_count() == 1);
+}
+
+void test_groups() {
+  namespace made = swiftlr::schedule;
+  const Schedule cosine = MUST(made::cosine(50)), step = MUST(made::step(7, 0.3));
+  const Schedule groups = MUST(made::groups({&cosine, &step}));
+  CHECK_SAME_BITS(MUST(groups.group_value(1, 0.1, 8)), MUST(step.value(0.1, 8)));
+  Rates values(10);
+  MUST(groups.group_fill(1, 0.1, 0, 1, values));
+  CHECK_SAME_BITS(values[8], MUST(step.value(0.1, 8)));
+  CHECK(MUST(groups.group_count()) == 0);
+
+  Rates rates;
+  const Scheduler scheduler = scheduler_from(groups, Form::closed, rates);
+  Rates more{bases[0], bases[1], 0.7};
+  const Scheduler rebased = MUST(scheduler.rebase(more));
+  MUST(rebased.last_lr(more));
+  CHECK_SAME_BITS(more[2], MUST(step.value(0.7, 0)));
+}
+
+void test_floats() {
+  const Schedule schedule = MUST(swiftlr::schedule::exponential(0.9));
+  std::vector<float> rates{0.1F, 0.2F}, last(2);
+  Scheduler scheduler = MUST(Scheduler::create(schedule, Form::chain, rates));
+  double rate = 0.1F;
+  for (int i = 0; i < 20; i++) {
+    MUST(scheduler.step(rates));
+    rate *= 0.9;
+    CHECK(rates[0] == static_cast<float>(rate));
+  }
+  MUST(scheduler.hold(rates));
+  MUST(scheduler.last_lr(last));
+  CHECK(last == rates);
+  Scheduler closed = MUST(Scheduler::create(schedule, Form::closed, rates));
+  MUST(closed.step_to(2.5, rates));
+  CHECK(rates[0] < last[0]);
+  const Schedule plateau = MUST(swiftlr::schedule::plateau());
+  Scheduler follower = MUST(Scheduler::create(plateau, Form::chain, rates));
+  MUST(follower.step_metric(1.0, rates));
+}
+
+void test_types() {
+  const std::string types = MUST(swiftlr::types());
+  CHECK(types.find(R"("name": "torch.StepLR")") != std::string::npos);
+  const auto names = MUST(swiftlr::type_names());
+  CHECK(names.size() > 250 && names[0].substr(0, 6) == "torch.");
+  CHECK(MUST(swiftlr::parameter_names("torch.StepLR")) ==
+        (std::vector<std::string>{"step_size", "gamma"}));
+  CHECK_FAILS(swiftlr::parameter_names("torch.StepLP"), spec, "type: ");
+  CHECK(MUST(swiftlr::number_text(0.1)) == "0.1");
+  CHECK(swiftlr::version_number() == SWIFTLR_VERSION_NUMBER);
+  CHECK(std::string(swiftlr::build_info()).find(swiftlr::version()) != std::string::npos);
 }
 
 // ---- The formulas ------------------------------------------------------------------------------
@@ -221,6 +323,7 @@ void test_curves() {
   Rates rates, decays(bases.size(), 0.01);
   Scheduler scheduler = scheduler_from(curves, Form::closed, rates);
   CHECK(MUST(scheduler.value_names()) == R"(["decay"])");
+  CHECK(MUST(scheduler.value_name_list()) == std::vector<std::string>{"decay"});
   MUST(scheduler.set_base("decay", decays));
   MUST(scheduler.step(rates));
   MUST(scheduler.last_values("decay", decays));
@@ -360,7 +463,7 @@ void test_function_called_from_c() {
   const Schedule schedule = failing([]() -> double { throw Own{1}; });
   double value = -1;
   CHECK(swiftlr_schedule_value(schedule.get(), 1, 2, &value) == SWIFTLR_ERROR_CALLBACK);
-  CHECK(value == -1);
+  CHECK(value == -1 && std::string(swiftlr_last_error()).find("an exception") != std::string::npos);
 }
 
 #else
@@ -546,6 +649,9 @@ int main(int argc, char **argv) {
   test_views();
   test_written_by_hand();
   test_types();
+  test_composed();
+  test_groups();
+  test_floats();
   test_initial_rates();
   test_library();
   CHECK(std::fclose(trace) == 0);
