@@ -16,6 +16,16 @@
 #define SWIFTLR_FORM_CHAIN_FLOAT32 2
 #define SWIFTLR_FORM_CLOSED 0
 #define SWIFTLR_FORM_SAVED -1
+#define SWIFTLR_KIND_FLAG 3
+#define SWIFTLR_KIND_FUNCTION 5
+#define SWIFTLR_KIND_INTEGER 1
+#define SWIFTLR_KIND_NULL 0
+#define SWIFTLR_KIND_NUMBER 2
+#define SWIFTLR_KIND_NUMBERS 6
+#define SWIFTLR_KIND_PAIRS 7
+#define SWIFTLR_KIND_SCHEDULE 8
+#define SWIFTLR_KIND_SCHEDULES 9
+#define SWIFTLR_KIND_TEXT 4
 #define SWIFTLR_MISMATCH_FAIL 0
 #define SWIFTLR_MISMATCH_KEEP 1
 #define SWIFTLR_MISMATCH_RESCALE 3
@@ -31,16 +41,35 @@ struct swiftlr_function {
   void (*release)(void *);
 };
 typedef struct swiftlr_schedule swiftlr_schedule;
+typedef struct swiftlr_parameter swiftlr_parameter;
+struct swiftlr_parameter {
+  const char *name;
+  int32_t kind;
+  int64_t integer;
+  double number;
+  const char *text;
+  const swiftlr_function *function;
+  const double *numbers;
+  swiftlr_schedule *const *schedules;
+  size_t count;
+};
 typedef struct swiftlr_scheduler swiftlr_scheduler;
 const char *swiftlr_version(void);
+int32_t swiftlr_version_number(void);
+const char *swiftlr_build_info(void);
 int32_t swiftlr_abi(void);
 const char *swiftlr_status_name(int32_t status);
 const char *swiftlr_last_error(void);
+int32_t swiftlr_number_text(double number, char *buffer, size_t capacity, size_t *needed);
+void swiftlr_function_failed(const char *reason, size_t length);
 int32_t swiftlr_schedule_create(const char *spec, size_t length, const swiftlr_function *functions, size_t function_count, swiftlr_schedule **out);
 void swiftlr_schedule_free(swiftlr_schedule *schedule);
 int32_t swiftlr_schedule_value(const swiftlr_schedule *schedule, double base, double position, double *value);
 int32_t swiftlr_schedule_fill(const swiftlr_schedule *schedule, double base, double first, double stride, double *values, size_t count);
 int32_t swiftlr_schedule_fill_float(const swiftlr_schedule *schedule, double base, double first, double stride, float *values, size_t count);
+int32_t swiftlr_schedule_group_count(const swiftlr_schedule *schedule, size_t *count);
+int32_t swiftlr_schedule_group_value(const swiftlr_schedule *schedule, size_t group, double base, double position, double *value);
+int32_t swiftlr_schedule_group_fill(const swiftlr_schedule *schedule, size_t group, double base, double first, double stride, double *values, size_t count);
 int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base, double position, double *next);
 int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base, double position, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity, size_t *needed);
@@ -60,7 +89,21 @@ int32_t swiftlr_schedule_warmup_cosine(int64_t num_warmup_steps, int64_t num_tra
 int32_t swiftlr_schedule_wsd(int64_t num_warmup_steps, int64_t num_stable_steps, int64_t num_decay_steps, double min_lr_ratio, swiftlr_schedule **out);
 int32_t swiftlr_schedule_inverse_sqrt(int64_t num_warmup_steps, int64_t timescale, swiftlr_schedule **out);
 int32_t swiftlr_schedule_plateau(int32_t mode, double factor, int64_t patience, double min_lr, swiftlr_schedule **out);
+int32_t swiftlr_schedule_build(const char *type, const swiftlr_parameter *parameters, size_t count, swiftlr_schedule **out);
+int32_t swiftlr_schedule_sequence(swiftlr_schedule *const *parts, const double *lengths, size_t count, swiftlr_schedule **out);
+int32_t swiftlr_schedule_chain(swiftlr_schedule *const *parts, size_t count, swiftlr_schedule **out);
+int32_t swiftlr_schedule_groups(swiftlr_schedule *const *parts, size_t count, swiftlr_schedule **out);
+int32_t swiftlr_schedule_curves(const char *const *names, swiftlr_schedule *const *parts, size_t count, swiftlr_schedule **out);
+int32_t swiftlr_schedule_warmup(const swiftlr_schedule *schedule, double steps, double start, swiftlr_schedule **out);
+int32_t swiftlr_schedule_scale(const swiftlr_schedule *schedule, double by, swiftlr_schedule **out);
+int32_t swiftlr_schedule_cooldown(const swiftlr_schedule *schedule, double at, double steps, double to, swiftlr_schedule **out);
+int32_t swiftlr_schedule_extend(const swiftlr_schedule *schedule, double at, double end, double new_end, swiftlr_schedule **out);
+int32_t swiftlr_schedule_rewarm(const swiftlr_schedule *schedule, double at, double steps, double start, swiftlr_schedule **out);
+int32_t swiftlr_schedule_branch(const swiftlr_schedule *schedule, double at, const swiftlr_schedule *then, swiftlr_schedule **out);
+int32_t swiftlr_schedule_rewind(const swiftlr_schedule *schedule, double at, double to, swiftlr_schedule **out);
 int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_type_name(size_t index, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_type_parameter(const char *type, size_t index, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs, size_t count, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);
 void swiftlr_scheduler_free(swiftlr_scheduler *scheduler);
@@ -74,7 +117,15 @@ int32_t swiftlr_scheduler_last_lr(const swiftlr_scheduler *scheduler, double *lr
 int32_t swiftlr_scheduler_last_values(const swiftlr_scheduler *scheduler, const char *name, double *values, size_t count);
 int32_t swiftlr_scheduler_group_count(const swiftlr_scheduler *scheduler, size_t *count);
 int32_t swiftlr_scheduler_value_names(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_scheduler_value_name(const swiftlr_scheduler *scheduler, size_t index, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_set_base(swiftlr_scheduler *scheduler, const char *name, const double *values, size_t count);
+int32_t swiftlr_scheduler_create_float(const swiftlr_schedule *schedule, int32_t form, float *lrs, size_t count, swiftlr_scheduler **out);
+int32_t swiftlr_scheduler_step_float(swiftlr_scheduler *scheduler, float *lrs, size_t count);
+int32_t swiftlr_scheduler_step_to_float(swiftlr_scheduler *scheduler, double epoch, float *lrs, size_t count);
+int32_t swiftlr_scheduler_step_metric_float(swiftlr_scheduler *scheduler, double metric, float *lrs, size_t count);
+int32_t swiftlr_scheduler_hold_float(swiftlr_scheduler *scheduler, float *lrs, size_t count);
+int32_t swiftlr_scheduler_last_lr_float(const swiftlr_scheduler *scheduler, float *lrs, size_t count);
+int32_t swiftlr_scheduler_rebase(const swiftlr_scheduler *scheduler, const double *lrs, size_t count, swiftlr_scheduler **out);
 int32_t swiftlr_schedule_change(const swiftlr_schedule *schedule, const char *operation, size_t length, swiftlr_schedule **out);
 int32_t swiftlr_scheduler_change(const swiftlr_scheduler *scheduler, const char *operation, size_t length, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_state(const swiftlr_scheduler *scheduler, char *buffer, size_t capacity, size_t *needed);

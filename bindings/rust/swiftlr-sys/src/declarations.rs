@@ -44,25 +44,25 @@ pub const SWIFTLR_ERROR_CALLBACK: i32 = 32;
 pub const SWIFTLR_PLATEAU_MIN: i32 = 0;
 /// As `SWIFTLR_PLATEAU_MIN`.
 pub const SWIFTLR_PLATEAU_MAX: i32 = 1;
-/// Null.
+/// Null, as for what is left out in Python by None.
 pub const SWIFTLR_KIND_NULL: i32 = 0;
-/// Integer.
+/// An integer.
 pub const SWIFTLR_KIND_INTEGER: i32 = 1;
-/// Number.
+/// A number that may have a fraction: 10 is 10.0.
 pub const SWIFTLR_KIND_NUMBER: i32 = 2;
-/// Integer: 0 for false.
+/// True, or false if the integer is 0.
 pub const SWIFTLR_KIND_FLAG: i32 = 3;
-/// Text: a choice, or a length such as "10ep".
+/// A choice, or a length such as "10ep".
 pub const SWIFTLR_KIND_TEXT: i32 = 4;
-/// Function.
+/// A function of the caller.
 pub const SWIFTLR_KIND_FUNCTION: i32 = 5;
-/// Numbers, count of them.
+/// A list of numbers.
 pub const SWIFTLR_KIND_NUMBERS: i32 = 6;
-/// Numbers, two times count of them.
+/// A list of pairs: two times `count` numbers.
 pub const SWIFTLR_KIND_PAIRS: i32 = 7;
-/// Schedules, the first of them.
+/// A schedule: the first of `schedules`.
 pub const SWIFTLR_KIND_SCHEDULE: i32 = 8;
-/// Schedules, count of them.
+/// A list of schedules.
 pub const SWIFTLR_KIND_SCHEDULES: i32 = 9;
 /// How a scheduler computes. Closed form: each value from the position alone, without drift. Chain
 /// form: each value from the group's current value, as torch.optim.lr_scheduler does, with torch's
@@ -118,7 +118,7 @@ pub struct swiftlr_schedule {
     _marker: PhantomData<(*mut u8, PhantomPinned)>,
 }
 
-/// A parameter of a schedule. Fields that do not count are not looked at.
+/// A parameter of a schedule. Fields that do not belong to its kind are not looked at.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct swiftlr_parameter {
@@ -126,19 +126,19 @@ pub struct swiftlr_parameter {
     pub name: *const c_char,
     /// One of SWIFTLR_KIND_.
     pub kind: i32,
-    /// See `swiftlr_parameter`.
+    /// Of INTEGER and FLAG.
     pub integer: i64,
-    /// See `swiftlr_parameter`.
+    /// Of NUMBER.
     pub number: f64,
-    /// Ends in a zero byte; copied.
+    /// Of TEXT; ends in a zero byte; copied.
     pub text: *const c_char,
-    /// See `swiftlr_parameter`.
+    /// Of FUNCTION, as in swiftlr_schedule_create().
     pub function: *const swiftlr_function,
-    /// See `swiftlr_parameter`.
+    /// Of NUMBERS and PAIRS; copied.
     pub numbers: *const f64,
-    /// See `swiftlr_parameter`.
+    /// Of SCHEDULE and SCHEDULES.
     pub schedules: *const *mut swiftlr_schedule,
-    /// At most 2^20.
+    /// Of the lists, at most 2^20.
     pub count: usize,
 }
 
@@ -176,9 +176,9 @@ extern "C" {
     /// until the thread ends.
     pub fn swiftlr_last_error() -> *const c_char;
 
-    /// Writes a number with the fewest digits that give the same double when they are read, as
-    /// Python's repr() does: "0.1", "1e-05", "3.0". It is a point in every locale. An infinity is
-    /// "Infinity" or "-Infinity", what is no number "NaN".
+    /// Writes a number as all texts of this library have it: with the fewest digits that give the
+    /// same double when they are read, and with a point in every locale: 0.1, 1e-05, 3.0. An
+    /// infinity or a NaN is a string of JSON, in quotes.
     ///
     /// - `number`: any double
     /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
