@@ -9,13 +9,13 @@ public func swiftlr_scheduler_create_float(
   _ out: UnsafeMutablePointer<OpaquePointer?>?
 ) -> Int32 {
   guard let lrs = unsafe lrs else { return reportNull("lrs") }
-  var initial: [Double] = []
-  // Another count fails where the doubles would be read.
-  if count > 0 && count <= 1 << 24 { for i in 0..<count { unsafe initial.append(Double(lrs[i])) } }
-  let status = unsafe initial.withUnsafeMutableBufferPointer {
-    unsafe swiftlr_scheduler_create(schedule, form, $0.baseAddress, count, out)
-  }
-  if status == SWIFTLR_OK { for i in 0..<count { unsafe lrs[i] = Float(initial[i]) } }
+  // Another count fails before the doubles are read.
+  let room = count > 0 && count <= 1 << 24 ? count : 0
+  let doubles = UnsafeMutablePointer<Double>.allocate(capacity: room)
+  defer { unsafe doubles.deallocate() }
+  for i in 0..<room { unsafe doubles[i] = Double(lrs[i]) }
+  let status = unsafe swiftlr_scheduler_create(schedule, form, doubles, count, out)
+  if status == SWIFTLR_OK { for i in 0..<room { unsafe lrs[i] = Float(doubles[i]) } }
   return status
 }
 

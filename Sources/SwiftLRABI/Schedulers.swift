@@ -161,7 +161,7 @@ public func swiftlr_scheduler_value_name(
 ) -> Int32 {
   guard let scheduler = unsafe scheduler else { return reportNull("scheduler") }
   let names = unsafe object(scheduler, Scheduler.self).valueNames
-  return unsafe answer(item(index, of: names), buffer, capacity, needed)
+  return unsafe answer(index, of: names, buffer, capacity, needed)
 }
 
 @_cdecl("swiftlr_scheduler_set_base") @implementation

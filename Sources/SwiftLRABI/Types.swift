@@ -17,7 +17,7 @@ public func swiftlr_type_name(
   _ index: Int, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
   _ needed: UnsafeMutablePointer<Int>?
 ) -> Int32 {
-  unsafe answer(item(index, of: Catalogue.names), buffer, capacity, needed)
+  unsafe answer(index, of: Catalogue.names, buffer, capacity, needed)
 }
 
 @_cdecl("swiftlr_type_parameter") @implementation
@@ -28,14 +28,18 @@ public func swiftlr_type_parameter(
   guard let type = unsafe type else { return reportNull("type") }
   do throws(Failure) {
     let names = try Catalogue.parameters(of: unsafe text(ofChars: type))
-    return unsafe answer(item(index, of: names), buffer, capacity, needed)
+    return unsafe answer(index, of: names, buffer, capacity, needed)
   } catch {
     return report(error)
   }
 }
 
-/// One of some names, "" after the last one.
+/// Writes one of some names, "" after the last one.
 @inline(never)
-func item(_ index: Int, of names: [String]) -> String {
-  names.indices.contains(index) ? names[index] : ""
+func answer(
+  _ index: Int, of names: [String], _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  let name = names.indices.contains(index) ? names[index] : ""
+  return unsafe answer(name, buffer, capacity, needed)
 }

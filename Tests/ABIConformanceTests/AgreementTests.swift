@@ -157,18 +157,21 @@ struct AgreementTests {
 
   @Test("in the table of promises; Tests/c/promises.c has what a call allocates")
   func promises() throws {
-    let row = /(?m)^ \*   (swiftlr_\w+) +(yes|no) +(?:yes|error|no) +no +(any|shared|alone)$/
+    let row = /(?m)^ \*   (swiftlr_\w+) +(yes|no) +(?:yes|error|once|no) +no +(any|shared|alone)$/
     let rows = try Tool.text("include/swiftlr.h").matches(of: row)
     expectFunctions(inOrder: rows.map { String($0.1) }, in: "its table of promises")
     for (row, function) in zip(rows, header.functions) {
       let fails = function.result == "int32_t" && !function.parameters.isEmpty
       #expect(row.2 == (fails ? "yes" : "no"), "\(function.name)")
       let handle =
-        function.parameters.first { $0.type.hasSuffix(" *") && $0.type.contains("_schedule") }?
-        .type ?? ""
+        function.parameters.first {
+          $0.type.hasSuffix(" *") && $0.type.contains(/_schedule|_parameter/)
+            || $0.type == "swiftlr_schedule *const *"
+        }?.type ?? ""
       let threads =
         switch handle {
-        case "const swiftlr_schedule *": "shared"
+        case "const swiftlr_schedule *", "swiftlr_schedule *const *", "const swiftlr_parameter *":
+          "shared"
         case "swiftlr_schedule *", "swiftlr_scheduler *", "const swiftlr_scheduler *": "alone"
         default: "any"
         }

@@ -22,6 +22,7 @@ final class Bench {
   private let names = UnsafeMutablePointer<UnsafePointer<CChar>?>.allocate(capacity: capacity)
   private let parameters = UnsafeMutablePointer<swiftlr_parameter>.allocate(capacity: capacity)
   private let parameterName = strdup("schedule")
+  private let by = strdup("by")
   /// For each parameter a slice of its own, for text to read and for memory to write.
   private let text = UnsafeMutableRawPointer.allocate(
     byteCount: DynamicCall.words * slice, alignment: 8)
@@ -71,6 +72,8 @@ final class Bench {
     parameter.kind = SWIFTLR_KIND_SCHEDULE
     parameter.schedules = UnsafePointer(parts)
     parameters.initialize(repeating: parameter, count: Self.capacity)
+    parameters[1].name = by.map { UnsafePointer($0) }
+    parameters[1].kind = SWIFTLR_KIND_NUMBER
     memset(pattern, 0xA5, DynamicCall.words * Self.slice)
   }
 
@@ -83,6 +86,7 @@ final class Bench {
     parameters.deallocate()
     free(functionName)
     free(parameterName)
+    free(by)
     for block in [text, memory, pattern, written] { block.deallocate() }
   }
 
@@ -138,7 +142,7 @@ final class Bench {
     let (parameter, isFree) = (function.parameters[i], function.result == "void")
     let slice = i * Self.slice
     switch parameter.type {
-    case "double": return .double(parameter.name == "factor" ? 0.5 : 1)
+    case "double": return .double(["factor": 0.5, "end": 2, "new_end": 2][parameter.name] ?? 1)
     case "int32_t", "int64_t": return .word(1)
     case "size_t": return .word(goodSize(function, i))
     case "double *", "const double *": return .word(Int(bitPattern: doubles))

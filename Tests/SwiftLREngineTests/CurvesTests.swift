@@ -122,7 +122,7 @@ struct CurvesTests {
     #expect("\(one.spec)" == "\(other.spec)")
     #expect(
       "\(one.curveNames)"
-        == "\(["lr", "a", "ab", "b", "betas.0", "betas.1", "l", "lrs"].map { Value.string($0) })")
+        == "\(["lr", "a", "ab", "b", "betas.0", "betas.1", "l", "lrs"])")
     #expect("\(try Schedule.read(one.spec, at: "", in: Context()).spec)" == "\(one.spec)")
   }
 

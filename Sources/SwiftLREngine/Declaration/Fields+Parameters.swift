@@ -167,10 +167,13 @@ extension Fields {
       }
       for (i, item) in items.enumerated() {
         var item = item
-        if isTyped, case .object(let members) = item {
+        if isTyped, item["type"] == nil, case .object(let members) = item {
           item = .object([Member("type", .string(type))] + members)
         }
         guard let schedule = schedule(item, at: element(name, i)) else { return }
+        if isTyped && !same(schedule.typeName, type) {
+          refuse(element(name, i), .string(schedule.typeName), type)
+        }
         list.append(schedule)
       }
     }

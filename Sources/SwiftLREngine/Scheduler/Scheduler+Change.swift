@@ -22,7 +22,7 @@ extension Scheduler {
   /// A scheduler at the same position for groups with other initial rates, or for another number of groups. Those that
   /// keep their initial rate, or have none, keep their rate. The others have that of a run which started so.
   package final func rebased(_ initial: [Double]) throws(Failure) -> Scheduler {
-    let rebased = try successor(writtenSchedule, form.fitted(to: initial.count), initial, at: epoch)
+    let rebased = try successor(writtenSchedule, form, initial, at: epoch)
     for i in 0..<min(groupCount, initial.count) {
       if initialRate(i)?.bitPattern == rebased.initialRate(i)?.bitPattern { rebased.last[i] = last[i] }
     }

@@ -56,7 +56,7 @@ extension Scheduler {
     return .object([
       Member("format", .string(Self.checkpointFormat)),
       Member("version", .integer(Self.checkpointVersion)),
-      Member("form", form.json),
+      Member("form", form.json(groups: groupCount)),
       Member("spec", writtenSchedule.spec),
       Member("state", stateValue),
       Member("groups", .list(list)),
@@ -180,17 +180,12 @@ extension Scheduler.Form {
   /// The name of one that is the same for all groups.
   var name: String { self == .closed ? "closed" : precision == .double ? "chain" : "chain32" }
 
-  /// The same for another number of groups, where a new one is as the last one was.
-  func fitted(to count: Int) -> Scheduler.Form {
-    var singles = precision.singles
-    guard let last = singles.last else { return self }
-    while singles.count < count { singles.append(last) }
-    while singles.count > count { singles.removeLast() }
-    return .chain(Precision(singles))
-  }
-
-  fileprivate var json: Value {
+  fileprivate func json(groups: Int) -> Value {
     if precision.singles.isEmpty { return .string(name) }
-    return .list(precision.singles.map { .string(Self.chain($0 ? .single : .double).name) })
+    var names: [Value] = []
+    for i in 0..<groups {
+      names.append(.string(Self.chain(precision.isSingle(i) ? .single : .double).name))
+    }
+    return .list(names)
   }
 }

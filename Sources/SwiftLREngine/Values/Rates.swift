@@ -18,9 +18,8 @@
     let capacity = max(precision.singles.isEmpty ? count : 2 * count, 1)
     unsafe storage = .allocate(capacity: capacity)
     unsafe storage.initialize(repeating: 0, count: capacity)
-    for (i, isSingle) in precision.singles.enumerated() where i < count && isSingle {
-      unsafe storage[count + i] = 1
-    }
+    if precision.singles.isEmpty { return }
+    for i in 0..<count where precision.isSingle(i) { unsafe storage[count + i] = 1 }
   }
 
   deinit { unsafe storage.deallocate() }
@@ -160,7 +159,7 @@
 /// In which precision each rate is computed.
 package struct Precision: Equatable, Sendable {
   private let isSingle: Bool
-  /// For each rate whether it is single; empty unless they differ.
+  /// For each rate whether it is single, the last one for all further rates; empty unless they differ.
   let singles: [Bool]
 
   package static var double: Precision { Precision([]) }
@@ -172,7 +171,7 @@ package struct Precision: Equatable, Sendable {
     self.singles = isSingle && singles.contains(false) ? singles : []
   }
 
-  func isSingle(_ i: Int) -> Bool { singles.isEmpty ? isSingle : singles[i] }
+  func isSingle(_ i: Int) -> Bool { singles.isEmpty ? isSingle : singles[min(i, singles.count - 1)] }
 }
 
 /// The caller's rates, one for each group, for the time of a call. The caller has checked their number.
