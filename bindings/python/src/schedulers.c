@@ -94,6 +94,19 @@ static PyObject *scheduler_change(PyObject *module, PyObject *arguments) {
   return status ? native_fail(status) : native_wrap_scheduler(changed);
 }
 
+static PyObject *scheduler_rebase(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule, *sequence;
+  Rates initial;
+  swiftlr_scheduler *rebased;
+  if (!PyArg_ParseTuple(arguments, "OO:scheduler_rebase", &capsule, &sequence)) return NULL;
+  swiftlr_scheduler *scheduler = native_scheduler(capsule);
+  if (!scheduler || rates_read(sequence, &initial) < 0) return NULL;
+  int32_t status = swiftlr_scheduler_rebase(scheduler, initial.values, initial.count, &rebased);
+  PyMem_Free(initial.values);
+  return status ? native_fail(status) : native_wrap_scheduler(rebased);
+}
+
 static PyObject *scheduler_resume_as(PyObject *module, PyObject *arguments) {
   (void)module;
   PyObject *capsule, *sequence;
@@ -254,6 +267,7 @@ PyMethodDef scheduler_methods[] = {
     {"scheduler_restore", scheduler_restore, METH_VARARGS, NULL},
     {"scheduler_clone", scheduler_clone, METH_O, NULL},
     {"scheduler_change", scheduler_change, METH_VARARGS, NULL},
+    {"scheduler_rebase", scheduler_rebase, METH_VARARGS, NULL},
     {"scheduler_resume_as", scheduler_resume_as, METH_VARARGS, NULL},
     FAST(scheduler_step),
     FAST(scheduler_step_to),

@@ -9,6 +9,11 @@ static PyObject *version(PyObject *module, PyObject *unused) {
   return PyUnicode_FromString(swiftlr_version());
 }
 
+static PyObject *build_info(PyObject *module, PyObject *unused) {
+  (void)module, (void)unused;
+  return PyUnicode_FromString(swiftlr_build_info());
+}
+
 static PyObject *abi(PyObject *module, PyObject *unused) {
   (void)module, (void)unused;
   return PyLong_FromLong(swiftlr_abi());
@@ -64,20 +69,23 @@ static PyObject *schedule_create(PyObject *module, PyObject *arguments) {
 
 static PyObject *schedule_value(PyObject *module, Arguments arguments, Py_ssize_t count) {
   (void)module;
-  if (native_expect("schedule_value", count, 3) < 0) return NULL;
+  if (native_expect("schedule_value", count, 4) < 0) return NULL;
   swiftlr_schedule *schedule = native_schedule(arguments[0]);
   double base = PyFloat_AsDouble(arguments[1]), position = PyFloat_AsDouble(arguments[2]), value;
   if (!schedule || PyErr_Occurred()) return NULL;
-  int32_t status = swiftlr_schedule_value(schedule, base, position, &value);
+  size_t group = PyLong_AsSize_t(arguments[3]);
+  if (PyErr_Occurred()) return NULL;
+  int32_t status = swiftlr_schedule_group_value(schedule, group, base, position, &value);
   return status ? native_fail(status) : PyFloat_FromDouble(value);
 }
 
-/* The values as the bytes of an array of doubles or floats, which take `size` bytes each. */
+/* The values as the bytes of an array of doubles, or of floats of group 0, which take `size` bytes each. */
 static PyObject *fill(PyObject *arguments, Py_ssize_t size) {
   PyObject *capsule;
   double base, first, stride;
-  Py_ssize_t count;
-  if (!PyArg_ParseTuple(arguments, "Odddn:schedule_fill", &capsule, &base, &first, &stride, &count))
+  Py_ssize_t count, group = 0;
+  if (!PyArg_ParseTuple(arguments, "Odddn|n:schedule_fill", &capsule, &base, &first, &stride,
+                        &count, &group))
     return NULL;
   swiftlr_schedule *schedule = native_schedule(capsule);
   if (!schedule) return NULL;
@@ -87,7 +95,8 @@ static PyObject *fill(PyObject *arguments, Py_ssize_t size) {
   void *values = PyBytes_AsString(bytes);
   int32_t status =
       size == sizeof(double)
-          ? swiftlr_schedule_fill(schedule, base, first, stride, values, (size_t)count)
+          ? swiftlr_schedule_group_fill(schedule, (size_t)group, base, first, stride, values,
+                                        (size_t)count)
           : swiftlr_schedule_fill_float(schedule, base, first, stride, values, (size_t)count);
   if (!status) return bytes;
   Py_DECREF(bytes);
@@ -170,6 +179,7 @@ static PyObject *schedule_change(PyObject *module, PyObject *arguments) {
 PyMethodDef schedule_methods[] = {
     {"version", version, METH_NOARGS, NULL},
     {"abi", abi, METH_NOARGS, NULL},
+    {"build_info", build_info, METH_NOARGS, NULL},
     {"schedule_create", schedule_create, METH_VARARGS, NULL},
     FAST(schedule_value),
     {"schedule_fill", schedule_fill, METH_VARARGS, NULL},

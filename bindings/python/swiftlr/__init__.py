@@ -21,7 +21,7 @@ from ._errors import (
     SpecError,
     StateError,
 )
-from ._schedule import Schedule, resolve, types
+from ._schedule import Schedule, build_info, resolve, types
 from ._scheduler import Scheduler
 from ._specs import schedule_of
 
@@ -45,6 +45,7 @@ __all__ = [
     "SpecError",
     "StateError",
     "backend",
+    "build_info",
     "resolve",
     "schedule_of",
     "schedules",

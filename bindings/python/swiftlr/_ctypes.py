@@ -219,6 +219,11 @@ def version() -> str:
     return version.decode()
 
 
+def build_info() -> str:
+    info: bytes = _library.swiftlr_build_info()
+    return info.decode()
+
+
 def abi() -> int:
     number: int = _library.swiftlr_abi()
     return number
@@ -228,18 +233,20 @@ def schedule_create(text: bytes, functions: dict[str, Callable[..., float]] | No
     return Schedule(*_create_from_text(_library.swiftlr_schedule_create, text, functions))
 
 
-def schedule_value(schedule: Schedule, base: float, position: float) -> float:
+def schedule_value(schedule: Schedule, base: float, position: float, group: int) -> float:
     value = c_double()
-    _check(_library.swiftlr_schedule_value(schedule, base, position, byref(value)))
+    _check(_library.swiftlr_schedule_group_value(schedule, group, base, position, byref(value)))
     return value.value
 
 
 def schedule_fill(
-    schedule: Schedule, base: float, first: float, stride: float, count: int
+    schedule: Schedule, base: float, first: float, stride: float, count: int, group: int
 ) -> bytes:
     """The values as the bytes of an array of doubles."""
     values = (c_double * count)()
-    _check(_library.swiftlr_schedule_fill(schedule, base, first, stride, values, count))
+    _check(
+        _library.swiftlr_schedule_group_fill(schedule, group, base, first, stride, values, count)
+    )
     return bytes(values)
 
 
@@ -316,6 +323,12 @@ def schedule_change(schedule: Schedule, text: bytes) -> Schedule:
 def scheduler_change(scheduler: Scheduler, text: bytes) -> Scheduler:
     handle = c_void_p()
     _check(_library.swiftlr_scheduler_change(scheduler, text, len(text), byref(handle)))
+    return Scheduler(handle, scheduler.callables)
+
+
+def scheduler_rebase(scheduler: Scheduler, lrs: Sequence[float]) -> Scheduler:
+    handle, values = c_void_p(), _array(lrs)
+    _check(_library.swiftlr_scheduler_rebase(scheduler, values, len(values), byref(handle)))
     return Scheduler(handle, scheduler.callables)
 
 

@@ -19,6 +19,14 @@ def types() -> list[dict[str, Any]]:
     return types
 
 
+def build_info() -> dict[str, Any]:
+    """How the library was built, for reports of errors: version, ABI, system, libm, flags."""
+    import json
+
+    info: dict[str, Any] = json.loads(api.build_info())
+    return info
+
+
 def resolve(
     spec: Spec,
     *,
@@ -81,9 +89,14 @@ class Schedule(Operations):
         changed = api.schedule_change(self._handle, operation)
         return Schedule.__new__(Schedule)._adopt(changed, self._functions)
 
-    def value(self, position: float, base: float = 1.0) -> float:
-        """The value at `position`, in steps from 0, for a group whose initial value is `base`."""
-        return api.schedule_value(self._handle, number("base", base), number("position", position))
+    def value(self, position: float, base: float = 1.0, group: int = 0) -> float:
+        """The value at `position`, in steps from 0, for a group whose initial value is `base`.
+
+        ``group`` is its index, for a schedule that differs between groups.
+        """
+        return api.schedule_value(
+            self._handle, number("base", base), number("position", position), whole("group", group)
+        )
 
     def fill(
         self,
@@ -92,28 +105,25 @@ class Schedule(Operations):
         stride: float = 1,
         base: float = 1.0,
         dtype: Precision = "float64",
+        group: int = 0,
     ) -> Numbers:
         """The values at ``first``, ``first + stride``, ...: `count` of them, in one call; as
-        doubles or, with the dtype ``"float32"``, each rounded once to a float.
+        doubles or, with the dtype ``"float32"``, each rounded once to a float. ``group`` is the
+        index of the group that they are for.
         """
         from array import array
 
         if dtype not in ("float64", "float32"):
             raise ValueError(f"dtype: {dtype!r} is not allowed; 'float64' or 'float32'")
-        fill, code = (
-            (api.schedule_fill, "d") if dtype == "float64" else (api.schedule_fill_float, "f")
-        )
-        values: Numbers = array(code)
-        values.frombytes(
-            fill(
-                self._handle,
-                number("base", base),
-                number("first", first),
-                number("stride", stride),
-                whole("count", count),
-            )
-        )
-        return values
+        place = number("base", base), number("first", first), number("stride", stride)
+        count, group = whole("count", count), whole("group", group)
+        values: Numbers = array("d")
+        if dtype == "float32" and group == 0:
+            values = array("f")
+            values.frombytes(api.schedule_fill_float(self._handle, *place, count))
+            return values
+        values.frombytes(api.schedule_fill(self._handle, *place, count, group))
+        return values if dtype == "float64" else array("f", values)
 
     def next_change(self, position: float, base: float = 1.0) -> float:
         """The next whole position with another value; an infinity if there is none."""

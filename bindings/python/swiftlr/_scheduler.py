@@ -97,6 +97,17 @@ class Scheduler(Operations):
         clone = type(self).__new__(type(self))
         return clone._adopt(self._ask(api.scheduler_change, operation), self._functions)
 
+    def rebase(self, lrs: Iterable[float]) -> Scheduler:
+        """A scheduler at this position for groups with other initial rates, or for more groups, or
+        fewer. This one does not change.
+
+        A group that keeps its initial rate keeps its current one. Another, or a new one, gets the
+        rate that a run from the start would have given it.
+        """
+        rebased = type(self).__new__(type(self))
+        initial = rates("lrs", lrs)
+        return rebased._adopt(self._ask(api.scheduler_rebase, initial), self._functions)
+
     def step(
         self,
         epoch: float | None = None,

@@ -96,7 +96,9 @@ def test_ctypes_declares_every_function_of_the_header():
     text = re.sub(r"/\*.*?\*/", "", HEADER.read_text(), flags=re.S)
     declared = {
         name: 0 if arguments.strip() == "void" else arguments.count(",") + 1
-        for name, arguments in re.findall(r"^SWIFTLR_[A-Z]+ [^;(]*[ *](swiftlr_\w+)\(([^)]*)\);", text, re.M)
+        for name, arguments in re.findall(
+            r"^SWIFTLR_[A-Z]+ [^;(]*[ *](swiftlr_\w+)\(([^)]*)\);", text, re.M
+        )
     }
     assert {name: len(taken) for name, (_, taken) in SIGNATURES.items()} == declared
 
