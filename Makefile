@@ -42,12 +42,13 @@ help:
 demo: setup
 	$(python) examples/train_digits.py
 
-test: setup lint build/examples/cosine build/cpp/adapter
+test: setup lint build/examples/cosine build/examples/compose build/cpp/adapter
 	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
 	$(python) scripts/check_swift_docs.py
 	$(python) Tests/package/swift_package.py build/swift-package
 	ctest --preset release
 	build/examples/cosine
+	build/examples/compose
 	SWIFTLR_BACKEND=native $(python) -m pytest bindings/python/tests
 	SWIFTLR_BACKEND=ctypes $(python) -m pytest bindings/python/tests
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
