@@ -53,8 +53,9 @@ int main(int argc, char **argv) {
   }
   if (problem != NULL) fprintf(stderr, "%s: %s; going on with a constant rate\n", path, problem);
   for (int step = 0; step < 4; step++) {
-    double rate = 0.1;
-    if (schedule != NULL) engine.value(schedule, 0.1, step, &rate);
+    double rate = 0.1; /* stays so where there is no schedule, or no value */
+    if (schedule != NULL && engine.value(schedule, 0.1, step, &rate) != SWIFTLR_OK)
+      fprintf(stderr, "step %d: %s\n", step, engine.last_error());
     printf("%d  %.6f\n", step, rate); /* a trainer updates its weights here */
   }
   if (schedule != NULL) engine.release(schedule);

@@ -121,7 +121,8 @@ static int32_t call_with_functions(Drive *self, const Target *target, double *ra
 /* What other threads read while the next step calls functions. */
 static void note_for_other_threads(Drive *self) {
   memcpy(self->known, self->rates + self->count, self->count * sizeof(double));
-  swiftlr_scheduler_last_epoch(self->scheduler, &self->known_epoch);
+  const int32_t status = swiftlr_scheduler_last_epoch(self->scheduler, &self->known_epoch);
+  (void)status; /* it cannot fail with a handle */
 }
 
 /* One step of the engine on self->rates. 1: done. 0: torch has to do it. -1: an exception. */
