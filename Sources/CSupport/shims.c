@@ -87,6 +87,11 @@ HIDDEN const char *swlr_version(void) { return VERSION; }
 #define SYSTEM "linux"
 #define LIBM "unknown"
 #endif
+#ifdef __clang__
+#define COMPILER __VERSION__
+#else
+#define COMPILER "gcc " __VERSION__
+#endif
 /* CMake gives those of the release; Swift's package manager has no way to. */
 #ifndef SWIFTLR_FLAGS
 #define SWIFTLR_FLAGS ""
@@ -95,8 +100,7 @@ HIDDEN const char *swlr_version(void) { return VERSION; }
 HIDDEN const char *swlr_build_info(void) {
   return "{\"version\": \"" VERSION
          "\", \"abi\": " TEXT(SWIFTLR_ABI) ", \"system\": \"" SYSTEM "\", \"cpu\": \"" CPU
-                                           "\", \"libm\": \"" LIBM
-                                           "\", \"compiler\": \"" __VERSION__
+                                           "\", \"libm\": \"" LIBM "\", \"compiler\": \"" COMPILER
                                            "\", \"flags\": \"" SWIFTLR_FLAGS "\"}";
 }
 
