@@ -35,7 +35,7 @@ endforeach()
 
 # ---- The manual page
 
-if(NOT SKBUILD)
+if(NOT makes_wheel)
   set(manual ${PROJECT_SOURCE_DIR}/docs/swiftlr.3)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${manual})
   find_program(GZIP gzip REQUIRED)
