@@ -17,10 +17,8 @@ import tempfile
 from pathlib import Path
 
 from linking import PROGRAMS, blocks_of_the_page, expected_of
-from source_repository import ROOT, commit, copy_sources, run
+from source_repository import LIBRARY, ROOT, commit, copy_sources, run
 
-# Of these consists a build of the library.
-PARTS = ("CMakeLists.txt", "cmake", "include", "Sources", "bindings/cpp/include", "docs/swiftlr.3")
 HABITS = ROOT / "Tests" / "package" / "as_a_part" / "habits.cmake"
 
 
@@ -115,7 +113,7 @@ def main() -> None:
     fetch, add = (text for _, text in blocks_of_the_page()["As a part of a CMake project"])
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        copy_sources(folder / "swiftlr", PARTS)
+        copy_sources(folder / "swiftlr", LIBRARY)
         commit(folder / "swiftlr")
         fetch = fetch.replace("…", folder.as_uri()).replace("swiftlr.git", "swiftlr")
 

@@ -68,6 +68,10 @@ def expected_of(program: str) -> str:
 # ---- Running -------------------------------------------------------------------------------------
 
 
+def path_of(tool: str) -> Path:
+    return Path(shutil.which(tool) or sys.exit(f"linking: {tool} is not on the PATH"))
+
+
 class Machine:
     """A folder to work in, and an environment that knows nothing of the build or of Swift."""
 
@@ -75,7 +79,7 @@ class Machine:
         self.folder = folder
         self.commands = folder / "bin"
         self.commands.mkdir()
-        tools = Path(shutil.which("cmake") or sys.exit("linking: cmake is not on the PATH")).parent
+        tools = ":".join(str(path_of(tool).parent) for tool in ("cmake", "ninja", "meson"))
         self.environment = {
             "PATH": f"{self.commands}:{tools}:/usr/sbin:/usr/bin:/sbin:/bin",
             "HOME": os.environ.get("HOME", str(folder)),
@@ -91,9 +95,8 @@ class Machine:
     def take_compiler(self, name: str) -> None:
         # Swift has a clang, for systems without one.
         for command, real in ("cc", name), ("c++", COMPILERS[name]):
-            found = shutil.which(real) or sys.exit(f"linking: {real} is not on the PATH")
             standard = "-std=c99" if command == "cc" else "-std=c++17"
-            self.command(command, f'exec {found} {standard} {STRICT} "$@"')
+            self.command(command, f'exec {path_of(real)} {standard} {STRICT} "$@"')
 
     def run(self, script: str) -> str:
         result = subprocess.run(

@@ -1,4 +1,4 @@
-"""A Git repository of the present sources, as users of a release see it."""
+"""Copies of the present sources: as the Git repository of a release, and as a newer release."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+
+# Of these consists a build of the library.
+LIBRARY = (
+    "CMakeLists.txt",
+    "cmake",
+    "include",
+    "Sources",
+    "bindings/cpp/include",
+    "docs/swiftlr.3",
+)
 
 
 def run(*command: str | Path, folder: Path, **options: object) -> str:
@@ -45,3 +55,17 @@ def commit(tree: Path) -> str:
     run(*git, "commit", "--quiet", "--message", version, folder=tree)
     run(*git, "tag", version, folder=tree)
     return version
+
+
+def raise_version(tree: Path) -> None:
+    """Gives the tree the next minor version and the next number of the binary interface."""
+    header = tree / "include" / "swiftlr.h"
+    text, changes = re.subn(
+        r"^(#define SWIFTLR_(?:VERSION_MINOR|ABI)) (\d+)$",
+        lambda line: f"{line[1]} {int(line[2]) + 1}",
+        header.read_text(),
+        flags=re.M,
+    )
+    if changes != 2:
+        raise SystemExit(f"{header}: SWIFTLR_VERSION_MINOR and SWIFTLR_ABI are not there once each")
+    header.write_text(text)
