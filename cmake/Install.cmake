@@ -10,6 +10,9 @@ install(TARGETS swiftlr EXPORT swiftlr-shared
 install(TARGETS swiftlr_static EXPORT swiftlr-static ARCHIVE COMPONENT development)
 install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development
   FILES_MATCHING PATTERN *.h PATTERN *.hpp)
+include(cmake/Cdef.cmake)
+swiftlr_write_cdef(${PROJECT_BINARY_DIR}/swiftlr_cdef.h)
+install(FILES ${PROJECT_BINARY_DIR}/swiftlr_cdef.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
 install(DIRECTORY bindings/cpp/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   COMPONENT development)
 
