@@ -2,9 +2,9 @@
 compiler of the release and with clang. What that project asks of its own code may not reach the
 library: with the same compiler it is the released one, byte for byte.
 
-Usage: as_a_part.py BUILD_OF_THE_RELEASE ITS_C_COMPILER CLANG [--whole]
-The Swift code is taken from that build. With --whole it is compiled again, also for several
-configurations at once, which takes two minutes.
+Usage: as_a_part.py BUILD_OF_THE_RELEASE ITS_C_COMPILER CLANG
+The Swift code is taken from that build. With SWIFTLR_TEST_WHOLE in the environment it is compiled
+again, also for several configurations at once, which takes two minutes.
 """
 
 from __future__ import annotations
@@ -103,10 +103,11 @@ def check_install(project: Project, library: Path) -> None:
 
 
 def main() -> None:
-    release, compiler, clang, *whole = sys.argv[1:]
+    release, compiler, clang = sys.argv[1:]
     library = (Path(release) / "libswiftlr.so").resolve()
     environment = dict(os.environ)
     environment.pop("SWIFTLR_BUILT", None)
+    whole = "SWIFTLR_TEST_WHOLE" in environment
     if not whole:
         environment["SWIFTLR_BUILT"] = str(library.parent)
     several = "Ninja Multi-Config" if whole else "Ninja"
