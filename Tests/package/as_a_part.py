@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -102,6 +103,18 @@ def check_install(project: Project, library: Path) -> None:
         fail(f"-DSWIFTLR_INSTALL=ON does not install {missing}")
 
 
+def check_refusal(project: Project) -> None:
+    """A project that enables Swift itself, in a way in which swiftlr cannot be built."""
+    lists = project.folder / "CMakeLists.txt"
+    lists.write_text(lists.read_text().replace("LANGUAGES C CXX", "LANGUAGES C CXX Swift"))
+    command = ("cmake", "-B", "build", "--fresh", *project.options)
+    options = {"cwd": project.folder, "env": project.environment, "text": True}
+    result = subprocess.run(command, capture_output=True, **options)
+    said = " ".join(result.stderr.split())
+    if result.returncode == 0 or "cmake_minimum_required(VERSION 3.29)" not in said:
+        fail(f"a project in the way of CMake 3.28 is not told what to do:\n{result.stderr}")
+
+
 def main() -> None:
     release, compiler, clang = sys.argv[1:]
     library = (Path(release) / "libswiftlr.so").resolve()
@@ -128,6 +141,7 @@ def main() -> None:
         added.build()
         check(added)
         check_install(added, library)
+        check_refusal(added)
     print(f"as a part: FetchContent with {Path(compiler).name}, add_subdirectory with clang")
 
 
