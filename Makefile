@@ -18,12 +18,13 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup
+.PHONY: help demo test linking rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
+	@echo 'make linking  inside other projects, in two versions, by PyInstaller: with all that is slow'
 	@echo 'make rust     the tests of the crates in bindings/rust, with the library as .so and as .a'
 	@echo 'make lint     formats, ruff, mypy, pyright'
 	@echo 'make torch-2.15.0  the Python tests with another PyTorch than the pinned one'
@@ -54,9 +55,15 @@ test: setup lint build/examples/cosine build/examples/compose build/cpp/adapter
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
 	$(python) Tests/package/linking.py wheel build/wheel/*.whl
+	$(python) Tests/package/frozen.py
 	Tests/package/debian.sh $(python)
 	$(MAKE) --no-print-directory rust relay
 	$(MAKE) sanitize fuzz
+
+# The rows of docs/linking.md that take minutes: swiftlr is compiled anew for each.
+linking: setup
+	SWIFTLR_TEST_WHOLE=1 ctest --preset release -R '^(as_a_part|copies)$$'
+	$(python) Tests/package/frozen.py --onefile
 
 # Rust is not needed for anything else, and Debian 12 has none that is new enough.
 has_rust := $(shell cargo --version 2>/dev/null | awk -F'[ .]' '$$2 > 1 || $$3 >= 80')

@@ -76,6 +76,12 @@ class ShippedLibrary(unittest.TestCase):
     def test_searches_no_path_of_its_own(self):
         self.assertEqual(dynamic_section("RUNPATH") | dynamic_section("RPATH"), set())
 
+    def test_takes_no_static_thread_local_memory(self):
+        # The little that a process has of it is left to others where the library is loaded late.
+        flags = run(READELF, "--dynamic", "--wide", LIBRARY)
+        self.assertIn("FLAGS", flags)
+        self.assertNotIn("STATIC_TLS", flags)
+
     def test_exports_the_functions_of_the_header_and_nothing_else(self):
         self.assertGreater(len(declared_functions()), 20)
         self.assertEqual(defined_symbols("-D", LIBRARY), declared_functions())

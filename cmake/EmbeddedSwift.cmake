@@ -1,7 +1,7 @@
 # How Swift and C are compiled for the release library.
 
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-set(CMAKE_C_STANDARD 99)
+set(CMAKE_C_STANDARD 11)
 set(CMAKE_C_EXTENSIONS ON)
 set(CMAKE_C_VISIBILITY_PRESET hidden)
 set(CMAKE_Swift_COMPILATION_MODE wholemodule)

@@ -10,6 +10,9 @@ install(TARGETS swiftlr EXPORT swiftlr-shared
 install(TARGETS swiftlr_static EXPORT swiftlr-static ARCHIVE COMPONENT development)
 install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development
   FILES_MATCHING PATTERN *.h PATTERN *.hpp)
+include(cmake/Cdef.cmake)
+swiftlr_write_cdef(${PROJECT_BINARY_DIR}/swiftlr_cdef.h)
+install(FILES ${PROJECT_BINARY_DIR}/swiftlr_cdef.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
 install(DIRECTORY bindings/cpp/include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   COMPONENT development)
 
@@ -35,7 +38,7 @@ endforeach()
 
 # ---- The manual page
 
-if(NOT SKBUILD)
+if(NOT makes_wheel)
   set(manual ${PROJECT_SOURCE_DIR}/docs/swiftlr.3)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${manual})
   find_program(GZIP gzip REQUIRED)

@@ -31,6 +31,7 @@ has_python_header || missing+=("$debian_python-dev")
 "$python" -c 'import ensurepip, venv' 2>/dev/null || missing+=("$debian_python-venv")
 command -v abidiff >/dev/null || missing+=(abigail-tools)
 command -v valgrind >/dev/null || missing+=(valgrind)
+command -v luajit >/dev/null || missing+=(luajit) # for a test
 [[ ${#missing[@]} -gt 0 ]] || exit 0
 
 if ! command -v apt-get >/dev/null; then

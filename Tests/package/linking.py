@@ -26,8 +26,10 @@ GET = {
     "debian": "As Debian packages",
     "wheel": "From the Python wheel",
 }
-BUILD = ("With CMake", "With pkg-config")
+BUILD = ("With CMake", "With pkg-config", "As one static program", "With LTO")
+MESON = "With Meson"
 WITHOUT = "Do without it"
+SHARED = {"cosine", "cosine_cpp", "cosine_lto"}  # the programs that need libswiftlr.so
 COMPILERS = {"gcc": "g++", "clang": "clang++"}
 STRICT = "-Wall -Wextra -pedantic -Werror"
 
@@ -66,6 +68,10 @@ def expected_of(program: str) -> str:
 # ---- Running -------------------------------------------------------------------------------------
 
 
+def path_of(tool: str) -> Path:
+    return Path(shutil.which(tool) or sys.exit(f"linking: {tool} is not on the PATH"))
+
+
 class Machine:
     """A folder to work in, and an environment that knows nothing of the build or of Swift."""
 
@@ -73,7 +79,7 @@ class Machine:
         self.folder = folder
         self.commands = folder / "bin"
         self.commands.mkdir()
-        tools = Path(shutil.which("cmake") or sys.exit("linking: cmake is not on the PATH")).parent
+        tools = ":".join(str(path_of(tool).parent) for tool in ("cmake", "ninja", "meson"))
         self.environment = {
             "PATH": f"{self.commands}:{tools}:/usr/sbin:/usr/bin:/sbin:/bin",
             "HOME": os.environ.get("HOME", str(folder)),
@@ -89,9 +95,8 @@ class Machine:
     def take_compiler(self, name: str) -> None:
         # Swift has a clang, for systems without one.
         for command, real in ("cc", name), ("c++", COMPILERS[name]):
-            found = shutil.which(real) or sys.exit(f"linking: {real} is not on the PATH")
             standard = "-std=c99" if command == "cc" else "-std=c++17"
-            self.command(command, f'exec {found} {standard} {STRICT} "$@"')
+            self.command(command, f'exec {path_of(real)} {standard} {STRICT} "$@"')
 
     def run(self, script: str) -> str:
         result = subprocess.run(
@@ -112,18 +117,29 @@ class Machine:
         self.environment |= dict(variable.split("=", 1) for variable in variables)
 
 
-def build_and_run(machine: Machine, script: str) -> None:
-    """Runs a block line by line, so that what a program prints is told from what a tool says."""
-    for line in script.splitlines():
+def lines_for(compiler: str, script: str) -> list[str]:
+    """The lines of a block, as the page wants them for this compiler."""
+    if compiler == "gcc":
+        return script.splitlines()
+    script = re.sub(r"-flto|-static-pie", r"\g<0> -fuse-ld=lld", script)
+    thin = script.replace("-flto", "-flto=thin") if "-flto" in script else ""
+    return (script + thin).splitlines()
+
+
+def build_and_run(machine: Machine, lines: list[str]) -> None:
+    """Runs lines one by one, so that what a program prints is told from what a tool says."""
+    for line in lines:
         printed = machine.run(line)
-        program = re.fullmatch(r"(?:\.|build)/(\w+)", line)
+        program = re.fullmatch(r"[\w.-]+/(\w+)", line)
         if not program:
+            if re.search("warning", printed, re.I):
+                sys.exit(f"linking: {line}\n{printed}")
             continue
         name = program[1]
         if printed != expected_of(name):
             sys.exit(f"linking: {line} printed\n{printed}instead of\n{expected_of(name)}")
         needed = "libswiftlr.so" in machine.run(f"readelf --dynamic --wide {line}")
-        if needed != (name in ("cosine", "cosine_cpp")):
+        if needed != (name in SHARED):
             sys.exit(f"linking: {line} {'needs' if needed else 'does not need'} libswiftlr.so")
 
 
@@ -184,13 +200,32 @@ def builds_of_the_page(machine: Machine, place: str, sections: dict[str, Blocks]
     for program in PROGRAMS:
         shutil.copy(ROOT / program, machine.folder)
     blocks = sections[GET[place]][1:]
-    # A wheel's library lies where no loader looks for it.
-    for title in BUILD if place == "wheel" else (*BUILD, WITHOUT):
+    # A wheel's library lies where no loader looks for it. Meson finds the packages of Debian as it
+    # finds the tree.
+    titles = {
+        "tree": (*BUILD, MESON, WITHOUT),
+        "wheel": (*BUILD, MESON),
+        "debian": (*BUILD, WITHOUT),
+    }
+    for title in titles[place]:
         blocks = blocks + sections[title]
-    for language, text in blocks:
-        if language == "cmake":
-            (machine.folder / "CMakeLists.txt").write_text(text)
+    (machine.folder / "CMakeLists.txt").write_text(sections["With CMake"][0][1])
+    (machine.folder / "meson.build").write_text(sections[MESON][0][1])
     return [text for language, text in blocks if language == "sh" and not is_export(text)]
+
+
+def meson_by_cmake(machine: Machine, blocks: Blocks) -> None:
+    """The page's project for Meson, with the dependencies of its second block."""
+    (_, project), (_, dependencies), (_, commands) = blocks
+    for line in dependencies.splitlines():
+        name = line.partition(" ")[0]
+        project, replaced = re.subn(rf"^{name} = .*$", line, project, flags=re.M)
+        if not replaced:
+            sys.exit(f"linking: {name} is no dependency of the project for Meson")
+    (machine.folder / "meson.build").write_text(project)
+    shutil.rmtree(machine.folder / "by-meson")
+    del machine.environment["PKG_CONFIG_PATH"]
+    build_and_run(machine, commands.splitlines())
 
 
 def is_export(text: str) -> bool:
@@ -211,10 +246,13 @@ def main() -> None:
         builds = builds_of_the_page(machine, place, sections)
         for compiler in COMPILERS:
             machine.take_compiler(compiler)
-            shutil.rmtree(machine.folder / "build", ignore_errors=True)
+            for folder in "build", "by-meson":
+                shutil.rmtree(machine.folder / folder, ignore_errors=True)
             for script in builds:
-                build_and_run(machine, script)
+                build_and_run(machine, lines_for(compiler, script))
             print(f"linking: {place}, {compiler}: {len(builds)} ways to build")
+        if place == "tree":
+            meson_by_cmake(machine, sections[MESON])
 
         if place == "tree":
             machine.run(f"cmake -S '{ROOT}/Tests/package/find_package' -B cases")

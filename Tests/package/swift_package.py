@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from source_repository import ROOT, commit, copy_sources, run
+
 PAGE = ROOT / "docs" / "swift.md"
 
 # Of these consists the package; the rest of the repository is not looked at.
@@ -35,37 +35,11 @@ let package = Package(
 """
 
 
-def run(*command: str | Path, folder: Path) -> str:
-    result = subprocess.run(command, cwd=folder, text=True, capture_output=True)
-    if result.returncode != 0:
-        raise SystemExit(f"{' '.join(map(str, command))}:\n{result.stdout}{result.stderr}")
-    return result.stdout
-
-
-def release(repository: Path) -> str:
-    """Makes a repository of the present sources, whose only version is that of the header."""
-    header = (ROOT / "include" / "swiftlr.h").read_text()
-    numbers = re.findall(r"^#define SWIFTLR_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$", header, re.M)
-    version = ".".join(numbers)
-    repository.mkdir(parents=True)
-    for part in PARTS:
-        source = ROOT / part
-        if source.is_dir():
-            shutil.copytree(source, repository / part)
-        else:
-            shutil.copy(source, repository / part)
-    git = ("git", "-c", "user.name=swiftlr", "-c", "user.email=swiftlr@localhost")
-    run(*git, "init", "--quiet", folder=repository)
-    run(*git, "add", "--all", folder=repository)
-    run(*git, "commit", "--quiet", "--message", version, folder=repository)
-    run(*git, "tag", version, folder=repository)
-    return version
-
-
 def main() -> None:
     folder = Path(sys.argv[1]).resolve()
     shutil.rmtree(folder, ignore_errors=True)
-    version = release(folder / "swiftlr")
+    copy_sources(folder / "swiftlr", PARTS)
+    version = commit(folder / "swiftlr")
     sources = folder / "trainer" / "Sources" / "trainer"
     sources.mkdir(parents=True)
     manifest = MANIFEST.format(repository=(folder / "swiftlr").as_uri(), version=version)

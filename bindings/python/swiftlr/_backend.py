@@ -7,6 +7,7 @@ them; without it the extension is taken, and ctypes where the extension cannot b
 from __future__ import annotations
 
 import os
+import sys
 
 TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
@@ -16,9 +17,22 @@ if TYPE_CHECKING:
 _wish = os.environ.get("SWIFTLR_BACKEND", "")
 
 
+def _refuse_archive() -> None:
+    # From a zip file on sys.path Python takes modules, but the system takes no library.
+    folders = sys.modules[__package__].__path__
+    if not any(map(os.path.isdir, folders)):
+        raise ImportError(
+            f"swiftlr cannot be imported from {folders[0]}: the system loads no library from "
+            "an archive. Install the wheel with pip, or unpack the archive and put "
+            "its folder on sys.path; or name a libswiftlr for ctypes with SWIFTLR_LIBRARY"
+        )
+
+
 def _load(wish: str) -> tuple[str, ModuleType, type[Any], type[Any]]:
     if wish not in ("", "native", "ctypes"):
         raise ImportError(f"SWIFTLR_BACKEND: {wish!r} is not allowed; 'native' or 'ctypes'")
+    if wish == "native" or not os.environ.get("SWIFTLR_LIBRARY"):
+        _refuse_archive()
     reason = ""
     if wish != "ctypes":
         try:

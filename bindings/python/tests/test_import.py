@@ -90,6 +90,30 @@ def test_both_backends_refuse_another_abi(tmp_path):
         assert str(package) in message
 
 
+@pytest.mark.parametrize("backend", ["", "native", "ctypes"])
+def test_from_an_archive_it_says_what_to_do(tmp_path, backend):
+    archive = make_archive(tmp_path)
+    message = run("import swiftlr", SWIFTLR_BACKEND=backend, PYTHONPATH=archive)
+    (line,) = re.findall(r"^ImportError: .*", message, re.M)
+    assert line.startswith(f"ImportError: swiftlr cannot be imported from {archive}/swiftlr: ")
+    assert "Install the wheel with pip" in line and "SWIFTLR_LIBRARY" in line
+    assert message.count("Error") == 1 and "exception" not in message
+
+
+def test_from_an_archive_it_takes_a_library_that_is_named(tmp_path):
+    environment = {
+        "SWIFTLR_BACKEND": "",
+        "SWIFTLR_LIBRARY": str(PACKAGE / _build.LIBRARY),
+        "PYTHONPATH": make_archive(tmp_path),
+    }
+    code = """
+import swiftlr
+schedule = swiftlr.Schedule({"type": "torch.StepLR", "step_size": 2})
+print(swiftlr.backend, "archive.zip" in swiftlr.__file__, schedule.value(2, 0.5))
+"""
+    assert run(code, **environment) == "ctypes True 0.05"
+
+
 def test_ctypes_declares_every_function_of_the_header():
     from swiftlr._ctypes import SIGNATURES
 
@@ -115,6 +139,11 @@ print(sorted(wanted - {*dir(_ctypes), *dir(_ctypes_drive)}))
 def test_version_is_the_headers():
     numbers = re.findall(r"#define SWIFTLR_VERSION_\w+ (\d+)", HEADER.read_text())
     assert swiftlr.__version__ == ".".join(numbers)
+
+
+def make_archive(folder):
+    """A zip file with the installed package, as zipimport takes it."""
+    return shutil.make_archive(str(folder / "archive"), "zip", PACKAGE.parent, "swiftlr")
 
 
 def copy_package(folder):

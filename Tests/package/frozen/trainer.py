@@ -1,0 +1,37 @@
+"""What a frozen trainer does with swiftlr. It prints it as JSON."""
+
+import json
+import pkgutil
+import sys
+
+import swiftlr
+
+schedule = swiftlr.schedules.torch.CosineAnnealingLR(4)
+scheduler = swiftlr.Scheduler(schedule, [1.0])
+rates = [scheduler.get_last_lr()]
+rates += [scheduler.step() for _ in range(2)]
+scheduler = swiftlr.Scheduler.restore(scheduler.checkpoint())
+rates += [scheduler.step() for _ in range(2)]
+
+try:
+    swiftlr.Schedule({"type": "torch.StepLR", "step_size": 0})
+    refused = ""
+except swiftlr.SpecError as error:
+    refused = str(error)
+
+halving = swiftlr.Schedule(
+    {"type": "torch.LambdaLR", "lr_lambda": "halve"}, {"halve": lambda epoch: 0.5**epoch}
+)
+
+print(
+    json.dumps(
+        {
+            "frozen": getattr(sys, "frozen", False),
+            "backend": swiftlr.backend,
+            "rates": rates,
+            "refused": refused,
+            "halved": halving.value(3, 1.0),
+            "parts": sorted(module.name for module in pkgutil.iter_modules(swiftlr.__path__)),
+        }
+    )
+)
