@@ -18,12 +18,16 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test linking rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup
+.PHONY: help demo test linking rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup \
+  wheel wheel-test sdist dist
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
+	@echo 'make wheel    the Python wheel for every Linux with glibc 2.17 or newer, in build/wheel'
+	@echo 'make dist     what goes to PyPI, in dist: source and wheel, checked'
+	@echo 'make wheel-test  both, in systems that have neither Swift nor a compiler: minutes'
 	@echo 'make linking  inside other projects, in two versions, by PyInstaller: with all that is slow'
 	@echo 'make rust     the tests of the crates in bindings/rust, with the library as .so and as .a'
 	@echo 'make lint     formats, ruff, mypy, pyright'
@@ -43,7 +47,7 @@ help:
 demo: setup
 	$(python) examples/train_digits.py
 
-test: setup lint build/examples/cosine build/examples/compose build/cpp/adapter
+test: setup lint sdist build/examples/cosine build/examples/compose build/cpp/adapter
 	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
 	$(python) scripts/check_swift_docs.py
 	$(python) Tests/package/swift_package.py build/swift-package
@@ -54,8 +58,10 @@ test: setup lint build/examples/cosine build/examples/compose build/cpp/adapter
 	SWIFTLR_BACKEND=ctypes $(python) -m pytest bindings/python/tests
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
+	$(python) Tests/package/wheel.py build/wheel/*.whl
 	$(python) Tests/package/linking.py wheel build/wheel/*.whl
 	$(python) Tests/package/frozen.py
+	SWIFTLR_BUILT=$(CURDIR)/build/release $(python) Tests/package/sdist.py build/sdist/*.tar.gz build/wheel/*.whl
 	Tests/package/debian.sh $(python)
 	$(MAKE) --no-print-directory rust relay
 	$(MAKE) sanitize fuzz
@@ -64,6 +70,24 @@ test: setup lint build/examples/cosine build/examples/compose build/cpp/adapter
 linking: setup
 	SWIFTLR_TEST_WHOLE=1 ctest --preset release -R '^(as_a_part|copies)$$'
 	$(python) Tests/package/frozen.py --onefile
+
+wheel: setup
+
+sdist: setup
+	rm -rf build/sdist
+	$(python) -m build --sdist --no-isolation --outdir build/sdist
+
+# `twine upload dist/*` is all that is left to do.
+dist: setup sdist
+	rm -rf dist
+	mkdir dist
+	cp build/sdist/* build/wheel/* dist
+	twine check --strict dist/*
+
+# As root. Swift is compiled once more, and three systems are made.
+wheel-test: setup sdist
+	$(python) Tests/package/sdist.py build/sdist/*.tar.gz build/wheel/*.whl
+	Tests/package/bare_systems.sh build/wheel/*.whl
 
 # Rust is not needed for anything else, and Debian 12 has none that is new enough.
 has_rust := $(shell cargo --version 2>/dev/null | awk -F'[ .]' '$$2 > 1 || $$3 >= 80')
@@ -151,7 +175,7 @@ interface:
 	SWIFTLR_WRITE_ABI=1 swift test --filter Baseline
 
 clean:
-	rm -rf build .build
+	rm -rf build dist .build
 	find . -name __pycache__ -not -path './$(venv)/*' -prune -exec rm -rf {} +
 
 # ---- Set-up --------------------------------------------------------------------------------------
@@ -177,8 +201,10 @@ $(stamps)/library: $(library_sources) | $(stamps)/swift $(venv)/.packages
 	@mkdir -p $(@D) && touch $@
 
 $(stamps)/wheel: $(wheel_sources) $(stamps)/library $(venv)/.packages
-	rm -rf build/wheel
-	SWIFTLR_BUILT=$(CURDIR)/build/release $(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel .
+	rm -rf build/wheel build/wheel-of-this-machine
+	SWIFTLR_BUILT=$(CURDIR)/build/release $(python) -m pip wheel --no-build-isolation --no-deps \
+	  --wheel-dir build/wheel-of-this-machine .
+	auditwheel repair --wheel-dir build/wheel build/wheel-of-this-machine/*.whl
 	$(python) -m pip install --force-reinstall --no-deps build/wheel/*.whl
 	@mkdir -p $(@D) && touch $@
 

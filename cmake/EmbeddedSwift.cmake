@@ -13,7 +13,11 @@ set(CMAKE_C_IMPLICIT_LINK_LIBRARIES "") # else libgcc_s becomes a dependency of 
 
 # Where the toolchain keeps its files: asked from the compiler, because a guess from its path fails
 # if the compiler is started by a launcher.
-execute_process(COMMAND ${CMAKE_Swift_COMPILER} -print-target-info
+set(target "")
+if(CMAKE_Swift_COMPILER_TARGET)
+  set(target -target ${CMAKE_Swift_COMPILER_TARGET})
+endif()
+execute_process(COMMAND ${CMAKE_Swift_COMPILER} ${target} -print-target-info
   OUTPUT_VARIABLE target_info COMMAND_ERROR_IS_FATAL ANY)
 string(JSON swift_resources GET "${target_info}" paths runtimeResourcePath) # .../usr/lib/swift
 string(JSON swift_triple GET "${target_info}" target triple)
@@ -42,7 +46,7 @@ function(swiftlr_imported_module module depends)
   string(TOUPPER ${CMAKE_BUILD_TYPE} type)
   separate_arguments(flags UNIX_COMMAND "${CMAKE_Swift_FLAGS} ${CMAKE_Swift_FLAGS_${type}}")
   add_custom_command(OUTPUT ${module}.swiftmodule
-    COMMAND ${CMAKE_Swift_COMPILER} ${flags} ${SWIFTLR_SWIFT_FLAGS} ${ARGN} -wmo
+    COMMAND ${CMAKE_Swift_COMPILER} ${target} ${flags} ${SWIFTLR_SWIFT_FLAGS} ${ARGN} -wmo
       -module-name ${module} -emit-module -emit-module-path ${module}.swiftmodule ${sources}
     DEPENDS ${sources} ${depends} VERBATIM)
 endfunction()

@@ -1,5 +1,5 @@
 # Reads what include/swiftlr.h declares: the release, the number of the binary interface and the
-# names of the functions. The header is the only place where they stand.
+# names of the functions, SWIFTLR_FUNCTIONS. The header is the only place where they stand.
 
 set(SWIFTLR_HEADER ${CMAKE_CURRENT_SOURCE_DIR}/include/swiftlr.h)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${SWIFTLR_HEADER})
@@ -18,18 +18,17 @@ swiftlr_read_number(SWIFTLR_VERSION_PATCH patch)
 set(SWIFTLR_VERSION ${major}.${minor}.${patch})
 swiftlr_read_number(SWIFTLR_ABI SWIFTLR_ABI)
 
+file(STRINGS ${SWIFTLR_HEADER} declarations REGEX "^SWIFTLR_[A-Z]+ .*[ *]swiftlr_[a-z0-9_]+\\(")
+if(NOT declarations)
+  message(FATAL_ERROR "${SWIFTLR_HEADER} declares no function on a line that starts with a macro")
+endif()
+list(TRANSFORM declarations REPLACE "^[^(]*[ *](swiftlr_[a-z0-9_]+)\\(.*" "\\1"
+  OUTPUT_VARIABLE SWIFTLR_FUNCTIONS)
+
 # Writes the linker's list of exported symbols. It names each function, because the linker then
 # refuses a function that is declared and has no body; a wildcard would let it pass.
 function(swiftlr_write_symbol_map path)
-  file(STRINGS ${SWIFTLR_HEADER} declarations REGEX "^SWIFTLR_[A-Z]+ .*[ *]swiftlr_[a-z0-9_]+\\(")
-  if(NOT declarations)
-    message(FATAL_ERROR "${SWIFTLR_HEADER} declares no function on a line that starts with a macro")
-  endif()
-  set(names "")
-  foreach(declaration IN LISTS declarations)
-    string(REGEX REPLACE "^[^(]*[ *](swiftlr_[a-z0-9_]+)\\(.*" "    \\1;\n" name "${declaration}")
-    string(APPEND names "${name}")
-  endforeach()
+  string(JOIN ";\n    " names ${SWIFTLR_FUNCTIONS})
   file(CONFIGURE OUTPUT ${path} @ONLY
-    CONTENT "SWIFTLR_${SWIFTLR_ABI} {\n  global:\n${names}  local: *;\n};\n")
+    CONTENT "SWIFTLR_${SWIFTLR_ABI} {\n  global:\n    ${names};\n  local: *;\n};\n")
 endfunction()

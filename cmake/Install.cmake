@@ -3,6 +3,7 @@
 # what a program needs that runs, development what one needs to build it.
 
 include(CMakePackageConfigHelpers)
+include(cmake/Compress.cmake)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/swiftlr)
 
 install(TARGETS swiftlr EXPORT swiftlr-shared
@@ -28,22 +29,31 @@ install(FILES cmake/swiftlr-config.cmake ${PROJECT_BINARY_DIR}/swiftlr-config-ve
 
 # ---- pkg-config
 
-set(include_from_pkgconfig ${CMAKE_INSTALL_FULL_INCLUDEDIR})
-cmake_path(RELATIVE_PATH include_from_pkgconfig BASE_DIRECTORY ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig)
+option(SWIFTLR_RELOCATABLE
+  "The pkg-config files find the tree from where they lie; off for packages of a system, with fixed paths" ON)
+if(SWIFTLR_RELOCATABLE)
+  set(pkgconfig_libdir "\${pcfiledir}/..")
+  cmake_path(RELATIVE_PATH CMAKE_INSTALL_FULL_INCLUDEDIR
+    BASE_DIRECTORY ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig OUTPUT_VARIABLE pkgconfig_includedir)
+  string(PREPEND pkgconfig_includedir "\${pcfiledir}/")
+else()
+  set(pkgconfig_libdir ${CMAKE_INSTALL_FULL_LIBDIR})
+  set(pkgconfig_includedir ${CMAKE_INSTALL_FULL_INCLUDEDIR})
+endif()
 foreach(file swiftlr.pc swiftlr-static.pc)
   configure_file(cmake/${file}.in ${file} @ONLY)
   install(FILES ${PROJECT_BINARY_DIR}/${file}
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
 endforeach()
 
-# ---- The manual page
+# ---- The manual page, under the name of each function as well. A wheel has no manual pages, and its
+# licences lie with its metadata.
 
 if(NOT makes_wheel)
-  set(manual ${PROJECT_SOURCE_DIR}/docs/swiftlr.3)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${manual})
-  find_program(GZIP gzip REQUIRED)
-  execute_process(COMMAND ${GZIP} -9nc ${manual} OUTPUT_FILE ${PROJECT_BINARY_DIR}/swiftlr.3.gz
-    COMMAND_ERROR_IS_FATAL ANY)
-  install(FILES ${PROJECT_BINARY_DIR}/swiftlr.3.gz
-    DESTINATION ${CMAKE_INSTALL_MANDIR}/man3 COMPONENT development)
+  swiftlr_compress(docs/swiftlr.3 ${PROJECT_BINARY_DIR}/man3/swiftlr.3.gz)
+  foreach(function IN LISTS SWIFTLR_FUNCTIONS)
+    file(CREATE_LINK swiftlr.3.gz ${PROJECT_BINARY_DIR}/man3/${function}.3.gz SYMBOLIC)
+  endforeach()
+  install(DIRECTORY ${PROJECT_BINARY_DIR}/man3 DESTINATION ${CMAKE_INSTALL_MANDIR} COMPONENT development)
+  install(FILES LICENSE LICENSE.Swift DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT licences)
 endif()

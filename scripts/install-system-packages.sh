@@ -26,7 +26,10 @@ missing=()
 command -v gcc >/dev/null && command -v g++ >/dev/null || missing+=(g++)
 command -v pkg-config >/dev/null || missing+=(pkg-config)
 pkg-config --exists jansson 2>/dev/null || missing+=(libjansson-dev) # for a test
-! command -v dpkg >/dev/null || command -v dpkg-shlibdeps >/dev/null || missing+=(dpkg-dev)
+if command -v dpkg >/dev/null; then
+  command -v dpkg-shlibdeps >/dev/null || missing+=(dpkg-dev)
+  command -v lintian >/dev/null || missing+=(lintian)
+fi
 has_python_header || missing+=("$debian_python-dev")
 "$python" -c 'import ensurepip, venv' 2>/dev/null || missing+=("$debian_python-venv")
 command -v abidiff >/dev/null || missing+=(abigail-tools)

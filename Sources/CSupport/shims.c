@@ -1,5 +1,6 @@
 #include "csupport.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -9,27 +10,24 @@
 #define HIDDEN __attribute__((visibility("hidden")))
 
 /* The symbol versions of old glibc keep the shared library loadable there, with the same bits. A
- * static libm has no versions, hence the switch. */
-#if defined(__linux__) && defined(__x86_64__) && defined(__GLIBC__) && defined(SWIFTLR_OLD_GLIBC)
-__asm__(".symver pow,pow@GLIBC_2.2.5");
-__asm__(".symver exp,exp@GLIBC_2.2.5");
-__asm__(".symver log,log@GLIBC_2.2.5");
+ * static library has no versions. */
+#if defined(SWIFTLR_SHARED) && defined(__GLIBC__) && defined(__x86_64__)
+#define OLD_GLIBC "GLIBC_2.2.5"
+#elif defined(SWIFTLR_SHARED) && defined(__GLIBC__) && defined(__aarch64__)
+#define OLD_GLIBC "GLIBC_2.17"
+#endif
+#ifdef OLD_GLIBC
+#define TAKE_OLD(name) __asm__(".symver " #name "," #name "@" OLD_GLIBC)
+TAKE_OLD(pow);
+TAKE_OLD(exp);
+TAKE_OLD(log);
+TAKE_OLD(pthread_key_create);
+TAKE_OLD(pthread_setspecific);
 #endif
 
 HIDDEN double swlr_pow(double x, double y) { return pow(x, y); }
 HIDDEN double swlr_exp(double x) { return exp(x); }
 HIDDEN double swlr_log(double x) { return log(x); }
-
-#ifdef __APPLE__
-extern void _tlv_atexit(void (*destroy)(void *), void *object);
-#define AT_THREAD_EXIT(destroy) _tlv_atexit(destroy, NULL)
-#else
-/* glibc's hook for destructors of thread-local objects; unlike pthread keys it does not tie the
- * library to the glibc that merged libpthread. */
-extern int __cxa_thread_atexit_impl(void (*destroy)(void *), void *object, void *library);
-extern void *__dso_handle;
-#define AT_THREAD_EXIT(destroy) __cxa_thread_atexit_impl(destroy, NULL, &__dso_handle)
-#endif
 
 static _Thread_local char *texts[SWLR_TEXTS];
 
@@ -41,14 +39,49 @@ static void free_texts(void *unused) {
   }
 }
 
+#if defined(__GLIBC__) && !defined(OLD_GLIBC)
+/* For destructors of thread-local objects. A program that links the static library needs no libpthread for
+ * it, which was a library of its own before glibc 2.34. */
+extern int __cxa_thread_atexit_impl(void (*destroy)(void *), void *object, void *library);
+extern void *__dso_handle;
+
+static void free_texts_at_thread_exit(void) {
+  __cxa_thread_atexit_impl(free_texts, NULL, &__dso_handle);
+}
+#else
+#ifdef OLD_GLIBC
+/* A process without libpthread has one thread, and these are NULL. */
+#pragma weak pthread_key_create
+#pragma weak pthread_setspecific
+#define HAS_THREADS (pthread_key_create != NULL)
+#else
+#define HAS_THREADS 1
+#endif
+
+static pthread_key_t at_thread_exit;
+static int has_key;
+
+__attribute__((constructor)) static void make_key(void) {
+  has_key = HAS_THREADS && pthread_key_create(&at_thread_exit, free_texts) == 0;
+}
+
+/* The destructors of keys are for threads that end before the process. */
+__attribute__((destructor)) static void free_last_texts(void) { free_texts(NULL); }
+
+static void free_texts_at_thread_exit(void) {
+  if (has_key) pthread_setspecific(at_thread_exit, texts);
+}
+#endif
+
 HIDDEN void swlr_text_set(long which, const char *text, size_t length) {
   char *copy = malloc(length + 1);
   if (!copy) return;
   if (length) memcpy(copy, text, length);
   copy[length] = 0;
-  if (!texts[SWLR_ERROR] && !texts[SWLR_REASON]) AT_THREAD_EXIT(free_texts);
+  int is_first = !texts[SWLR_ERROR] && !texts[SWLR_REASON];
   free(texts[which]);
   texts[which] = copy;
+  if (is_first) free_texts_at_thread_exit();
 }
 
 HIDDEN const char *swlr_text_get(long which) { return texts[which] ? texts[which] : ""; }

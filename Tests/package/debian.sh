@@ -12,10 +12,7 @@ if [[ $1 != --in-own-namespace ]]; then
   fi
   rm -f build/debian/*.deb
   SWIFTLR_BUILT=$PWD/build/release cmake --workflow --preset debian
-  if command -v lintian >/dev/null; then
-    # What has changed is told by the repository.
-    lintian --allow-root --fail-on error,warning --suppress-tags no-changelog build/debian/*.deb
-  fi
+  lintian --allow-root --display-info --pedantic --fail-on error,warning,info,pedantic build/debian/*.deb
 
   as_root=()
   [[ $(id -u) == 0 ]] || as_root=(sudo -n)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "linking.md"
+HEADER = ROOT / "include" / "swiftlr.h"
 PROGRAMS = ("examples/cosine.c", "examples/loader.c", "Tests/package/cosine.cpp")
 
 GET = {
@@ -182,10 +183,36 @@ def check_dependencies(machine: Machine, packages: Path) -> None:
         sys.exit(f"linking: {development} {version} depends on {depends}")
 
 
+def check_depends_of_a_program(machine: Machine) -> None:
+    """A package with a program depends on the library, and on a version with its functions."""
+    (machine.folder / "debian").mkdir()
+    (machine.folder / "debian" / "control").write_text(
+        "Source: a\n\nPackage: a\nArchitecture: any\n"
+    )
+    depends = machine.run("dpkg-shlibdeps -O cosine")
+    if not re.search(r"\blibswiftlr\d+ \(>= \d+\.\d+\.\d+\)", depends):
+        sys.exit(f"linking: a package with cosine would have {depends}")
+
+
 def check_manual(machine: Machine) -> None:
     # Small images of Debian leave manual pages out as packages are installed: ask the package.
-    if "/usr/share/man/man3/swiftlr.3.gz" not in machine.run("dpkg --listfiles libswiftlr-dev"):
-        sys.exit("linking: libswiftlr-dev has no manual page")
+    listed = machine.run("dpkg --listfiles libswiftlr-dev")
+    functions = re.findall(r"^[a-z].*[ *](swiftlr_\w+)\(", HEADER.read_text(), re.M)
+    for name in "swiftlr", *functions:
+        if f"/usr/share/man/man3/{name}.3.gz\n" not in listed:
+            sys.exit(f"linking: libswiftlr-dev has no manual page {name}")
+
+
+def check_paths(machine: Machine) -> None:
+    if (flags := machine.run("pkg-config --cflags --libs swiftlr").strip()) != "-lswiftlr":
+        sys.exit(f"linking: pkg-config says {flags}, though all lies where compilers look")
+
+
+def check_licences(folder: Path) -> None:
+    for name in "LICENSE", "LICENSE.Swift":
+        installed = folder / "share" / "doc" / "swiftlr" / name
+        if not installed.exists() or installed.read_bytes() != (ROOT / name).read_bytes():
+            sys.exit(f"linking: {installed} is not installed")
 
 
 def check_removal(machine: Machine) -> None:
@@ -256,8 +283,11 @@ def main() -> None:
 
         if place == "tree":
             machine.run(f"cmake -S '{ROOT}/Tests/package/find_package' -B cases")
+            check_licences(machine.folder / "moved")
         elif place == "debian":
             check_dependencies(machine, source)
+            check_depends_of_a_program(machine)
+            check_paths(machine)
             check_manual(machine)
             check_removal(machine)
 
