@@ -198,7 +198,8 @@ private struct Composition {
 
   /// The specs of schedules.
   @inline(never)
-  mutating func parts(_ list: UnsafePointer<OpaquePointer?>?, _ count: Int, _ path: String) throws(Failure)
+  mutating func parts(_ list: UnsafePointer<OpaquePointer?>?, _ count: Int, _ path: String)
+    throws(Failure)
     -> [Value]
   {
     guard let list = unsafe list else { throw null(path) }
@@ -228,7 +229,9 @@ private struct Composition {
     add(unsafe text(ofChars: name), unsafe try value(parameter, path))
   }
 
-  private mutating func value(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String) throws(Failure) -> Value {
+  private mutating func value(_ parameter: UnsafePointer<swiftlr_parameter>, _ path: String)
+    throws(Failure) -> Value
+  {
     let count = unsafe parameter.pointee.count
     switch unsafe parameter.pointee.kind {
     case SWIFTLR_KIND_NULL: return .null
@@ -249,7 +252,9 @@ private struct Composition {
         return .list(unsafe numbers(parameter.pointee.numbers, count))
       }
       var pairs: [Value] = []
-      for i in 0..<count { pairs.append(.list(unsafe numbers(parameter.pointee.numbers?.advanced(by: 2 * i), 2))) }
+      for i in 0..<count {
+        pairs.append(.list(unsafe numbers(parameter.pointee.numbers?.advanced(by: 2 * i), 2)))
+      }
       return .list(pairs)
     case SWIFTLR_KIND_SCHEDULE:
       return unsafe try part(parameter.pointee.schedules?.pointee, path + ".schedules")
@@ -257,7 +262,8 @@ private struct Composition {
       return .list(unsafe try parts(parameter.pointee.schedules, count, path + ".schedules"))
     default:
       throw Failure(
-        .argument, at: path + ".kind", unsafe parameter.pointee.kind.description + " is not allowed",
+        .argument, at: path + ".kind",
+        unsafe parameter.pointee.kind.description + " is not allowed",
         "one of SWIFTLR_KIND_, 0 to 9")
     }
   }

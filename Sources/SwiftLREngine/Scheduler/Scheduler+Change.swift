@@ -24,7 +24,9 @@ extension Scheduler {
   package final func rebased(_ initial: [Double]) throws(Failure) -> Scheduler {
     let rebased = try successor(writtenSchedule, form, initial, at: epoch)
     for i in 0..<min(groupCount, initial.count) {
-      if initialRate(i)?.bitPattern == rebased.initialRate(i)?.bitPattern { rebased.last[i] = last[i] }
+      if initialRate(i)?.bitPattern == rebased.initialRate(i)?.bitPattern {
+        rebased.last[i] = last[i]
+      }
     }
     return rebased
   }

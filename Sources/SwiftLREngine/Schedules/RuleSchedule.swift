@@ -51,7 +51,8 @@ class RuleSchedule: Schedule {
     if let recurrence = rule.recurrence {
       return PositionScheduler(self, groups, recurrence: recurrence)
     }
-    return PositionScheduler(self, groups, part: try ChainedPart(allSchedules(of: namedParts), groups))
+    return PositionScheduler(
+      self, groups, part: try ChainedPart(allSchedules(of: namedParts), groups))
   }
 
   override func momentum(_ query: Query) throws(EvaluationError) -> Double? {

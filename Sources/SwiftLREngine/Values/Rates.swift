@@ -146,7 +146,9 @@
   var lent: LentRates { unsafe LentRates(storage) }
 
   /// For callers beyond the engine. The pointer must not outlive the call.
-  func withPointer(_ call: (UnsafeMutablePointer<Double>) -> Int32) -> Int32 { unsafe call(storage) }
+  func withPointer(_ call: (UnsafeMutablePointer<Double>) -> Int32) -> Int32 {
+    unsafe call(storage)
+  }
 
   var array: [Double] {
     var array: [Double] = []
@@ -171,7 +173,9 @@ package struct Precision: Equatable, Sendable {
     self.singles = isSingle && singles.contains(false) ? singles : []
   }
 
-  func isSingle(_ i: Int) -> Bool { singles.isEmpty ? isSingle : singles[min(i, singles.count - 1)] }
+  func isSingle(_ i: Int) -> Bool {
+    singles.isEmpty ? isSingle : singles[min(i, singles.count - 1)]
+  }
 }
 
 /// The caller's rates, one for each group, for the time of a call. The caller has checked their number.
