@@ -15,7 +15,7 @@ export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
 
 library_sources := CMakeLists.txt CMakePresets.json \
   $(shell find cmake include Sources -type f) Tests/CMakeLists.txt
-wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
+wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
 .PHONY: help demo test rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup \
