@@ -11,18 +11,27 @@ suites=("${@:2}")
 command -v debootstrap >/dev/null || scripts/apt-install.sh debootstrap
 
 folder=$(mktemp -d)
-trap 'rm -rf --one-file-system "$folder"' EXIT
 root=$folder/root
+registered=
+clean_up() {
+  rm -rf --one-file-system "$folder"
+  [[ -z $registered ]] || echo -1 >"$registered"
+}
+trap clean_up EXIT
 
 case $wheel in
 *_aarch64.whl) architecture=arm64 machine=aarch64 ;;
 *) architecture=amd64 machine=x86_64 ;;
 esac
 if [[ $machine != "$(uname -m)" ]]; then
-  # The kernel has to know what runs programs of another machine. Installing qemu tells it, but for containers.
+  # The kernel has to know what runs programs of another machine. It does after Debian's qemu-user-static was
+  # installed, except in a container.
   formats=/proc/sys/fs/binfmt_misc
   [[ -e $formats/register ]] || mount -t binfmt_misc none $formats
-  [[ -e $formats/qemu-$machine ]] || cat "/usr/lib/binfmt.d/qemu-$machine.conf" >$formats/register
+  if [[ ! -e $formats/qemu-$machine ]]; then
+    cat "/usr/lib/binfmt.d/qemu-$machine.conf" >$formats/register
+    registered=$formats/qemu-$machine
+  fi
 fi
 
 quietly() { "$@" >"$folder/log" 2>&1 || { tail -n 5 "$folder/log" >&2; exit 1; }; }
