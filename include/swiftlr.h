@@ -1127,7 +1127,7 @@ SWIFTLR_CALL int32_t swiftlr_finder_suggest(const swiftlr_finder *finder, const 
  *   lrs     a rate above 0 for each loss, in rising order
  *   losses  any doubles
  *   count   the number of both, at most 10000
- *   rule    a name as JSON, "\"default\"", or an object with the name as "rule" and options: "default" (width,
+ *   rule    a name, or a JSON object with the name as "rule" and options: "default" (width,
  *           0.25 decades), "torch_lr_finder.steepest" (skip_start, skip_end), "fastai.valley", "fastai.slide"
  *           (lr_diff, thresh, adjust_value), "fastai.minimum", "fastai.steep", "lightning.per_index",
  *           "lightning.per_rate" (skip_begin, skip_end), "ignite"

@@ -123,6 +123,14 @@ public func swiftlr_suggest(
   }
 }
 
+/// A name, or an object with options.
+private func readRule(_ rule: UnsafePointer<CChar>, _ length: Int) throws(Failure) -> Value {
+  if length < 1 || length > 100 { return unsafe try readJSON(rule, length, "rule") }
+  let bytes = unsafe Array(UnsafeRawBufferPointer(start: rule, count: length))
+  if bytes.contains(0x7B) { return unsafe try readJSON(rule, length, "rule") }
+  return .string(text(ofBytes: bytes))
+}
+
 /// Writes a suggestion, and its rate, NaN if there is none.
 @inline(never)
 private func answer(
@@ -133,7 +141,7 @@ private func answer(
   guard let rule = unsafe rule else { return reportNull("rule") }
   guard let lr = unsafe lr else { return reportNull("lr") }
   do throws(Failure) {
-    let suggestion = try judge(unsafe readJSON(rule, length, "rule"))
+    let suggestion = try judge(unsafe readRule(rule, length))
     let status = unsafe answer(suggestion.json, buffer, capacity, needed)
     if status == SWIFTLR_OK { unsafe lr.pointee = suggestion.rate ?? .nan }
     return status

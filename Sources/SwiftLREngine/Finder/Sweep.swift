@@ -78,7 +78,7 @@ struct SweepAverage {
     case .fastai:
       // torch.lerp() of float32 tensors, and beta ** count of Python.
       let (new, old) = (Float(loss), Float(average))
-      average = Double(old - (old - new) * (1 - Float(Self.beta)))
+      average = Double(old.addingProduct(Float(Self.beta) - 1, old - new))
       smooth = Double(Float(average) / Float(1 - swlr_pow(Self.beta, Double(losses.count + 1))))
     case .lightning:
       average = Self.beta * average + (1 - Self.beta) * loss
