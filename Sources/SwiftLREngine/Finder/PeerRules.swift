@@ -87,7 +87,8 @@ extension SuggestionRule {
   /// computes in float32.
   private func lightning(_ curve: LossCurve) -> Suggestion {
     let trimmed = curve.trimmed(Int(skipStart.value), Int(skipEnd?.value ?? 1))
-    let rest = LossCurve(rates: trimmed.rates, losses: trimmed.losses.map { Double(Float($0)) }).finite
+    let rest = LossCurve(rates: trimmed.rates, losses: trimmed.losses.map { Double(Float($0)) })
+      .finite
     let losses = rest.losses.map { Float($0) }
     let count = losses.count
     if count < 2 { return tooShort(Int(skipStart.value) + Int(skipEnd?.value ?? 1) + 2) }
