@@ -15,6 +15,7 @@ from typing import get_type_hints
 
 from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler, _LRScheduler
 
+from ._preserve import preserve_state
 from ._resume import resume, save
 from ._schedule_lr import ScheduleLR
 from ._torch_classes import (
@@ -53,6 +54,7 @@ __all__ = [
     "SequentialLR",
     "StepLR",
     "_LRScheduler",
+    "preserve_state",
     "resume",
     "save",
 ]
