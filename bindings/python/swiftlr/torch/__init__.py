@@ -15,6 +15,7 @@ from typing import get_type_hints
 
 from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler, _LRScheduler
 
+from ._finder import LRFinder, RateSuggestion, TrainDataLoaderIter, ValDataLoaderIter
 from ._preserve import preserve_state
 from ._resume import resume, save
 from ._schedule_lr import ScheduleLR
@@ -42,6 +43,7 @@ __all__ = [
     "CosineAnnealingWarmRestarts",
     "CyclicLR",
     "ExponentialLR",
+    "LRFinder",
     "LRScheduler",
     "LambdaLR",
     "LinearLR",
@@ -49,10 +51,13 @@ __all__ = [
     "MultiplicativeLR",
     "OneCycleLR",
     "PolynomialLR",
+    "RateSuggestion",
     "ReduceLROnPlateau",
     "ScheduleLR",
     "SequentialLR",
     "StepLR",
+    "TrainDataLoaderIter",
+    "ValDataLoaderIter",
     "_LRScheduler",
     "preserve_state",
     "resume",

@@ -66,10 +66,11 @@ class Abandoned:
     def find(
         directory: str | os.PathLike[str], snapshot: Snapshot, rank: int = 0
     ) -> Abandoned | None:
-        """The newest for things of the same shapes. Others are left alone."""
+        """The newest for things of the same shapes, or for these and others. The rest is left."""
         for file in LockedFile.abandoned(Path(directory), _name(rank)):
             content = torch.load(file.open(), weights_only=True)
-            if content["version"] == _VERSION and content["shape"] == snapshot.shape:
+            same = content["shape"][: len(snapshot.shape)] == snapshot.shape
+            if content["version"] == _VERSION and same:
                 return Abandoned(file, content)
             file.close()
         return None
