@@ -90,15 +90,19 @@ def text(curve: Curve) -> str:
     high = max(loss for _, loss in shown)
     high = min(high, curve.highest or high)
     dots = [[False] * (2 * _WIDTH) for _ in range(4 * _HEIGHT)]
+    above = 0
     for column, loss in _columns(shown, left, right):
         share = (min(loss, high) - low) / (high - low) if high > low else 0.0
-        dots[round((1 - share) * (4 * _HEIGHT - 1))][column] = True
+        row = round((1 - share) * (4 * _HEIGHT - 1))
+        for filled in range(min(row, above), max(row, above) + 1) if column else (row,):
+            dots[filled][column] = True
+        above = row
     lines = [_row(dots[4 * i : 4 * i + 4]) for i in range(_HEIGHT)]
     labels = {0: f"{high:.3g}", _HEIGHT - 1: f"{low:.3g}"}
     found = [f"{labels.get(i, ''):>9} |{line}" for i, line in enumerate(lines)]
     found.append(f"{'':>9} +{'-' * _WIDTH}")
     found += _legend(curve, left, right)
-    return "\n".join([*found, curve.title]).rstrip()
+    return "\n".join([*found, *(str(one) for one in curve.suggestions if one.reason or one.warning)])
 
 
 def _columns(shown: list[tuple[float, float]], left: float, right: float) -> list[tuple[int, float]]:

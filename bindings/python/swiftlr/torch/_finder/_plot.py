@@ -62,8 +62,9 @@ def _draw_losses(curve: Curve, ax: Any, log_lr: bool) -> None:
     refused = curve.refused_from
     if refused is not None and rates:
         ax.axvspan(refused, max(rates[-1], refused), color="C3", alpha=0.12, label="refused")
-    if curve.highest is not None and losses and max(losses) > curve.highest:
-        ax.set_ylim(top=curve.highest)
+    if curve.highest is not None and max(losses) > curve.highest:
+        margin = 0.05 * (curve.highest - min(losses))
+        ax.set_ylim(min(losses) - margin, curve.highest)
     ax.set_xlabel("learning rate")
     ax.set_ylabel("loss")
     ax.set_title(curve.title, fontsize="small", loc="left", wrap=True)
