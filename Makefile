@@ -15,20 +15,21 @@ export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
 
 library_sources := CMakeLists.txt CMakePresets.json \
   $(shell find cmake include Sources -type f) Tests/CMakeLists.txt
-wheel_sources := $(library_sources) pyproject.toml $(shell find bindings/python -type f \
+wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
 .PHONY: help demo test linking rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup \
-  wheel wheel-test sdist dist
+  wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make demo     train on digits under four schedules; kill a run and resume it'
 	@echo 'make test     all tests: Swift, C, C++, Python'
 	@echo 'make wheel    the Python wheel for every Linux with glibc 2.17 or newer, in build/wheel'
-	@echo 'make dist     what goes to PyPI, in dist: source and wheel, checked'
+	@echo 'make dist     what goes to PyPI, in dist: source and the wheels, checked'
 	@echo 'make wheel-test  both, in systems that have neither Swift nor a compiler: minutes'
 	@echo 'make linking  inside other projects, in two versions, by PyInstaller: with all that is slow'
+	@echo 'make platforms  the library and the wheel for 64-bit ARM, the library for musl, in emulators'
 	@echo 'make rust     the tests of the crates in bindings/rust, with the library as .so and as .a'
 	@echo 'make lint     formats, ruff, mypy, pyright'
 	@echo 'make torch-2.15.0  the Python tests with another PyTorch than the pinned one'
@@ -78,11 +79,26 @@ sdist: setup
 	$(python) -m build --sdist --no-isolation --outdir build/sdist
 
 # `twine upload dist/*` is all that is left to do.
-dist: setup sdist
+dist: setup sdist wheel-aarch64
 	rm -rf dist
 	mkdir dist
-	cp build/sdist/* build/wheel/* dist
+	cp build/sdist/* build/wheel/* build/wheel-aarch64/* dist
 	twine check --strict dist/*
+
+# Other systems than this, each a file of cmake/toolchains. As root: the wheel is used in a system of its own.
+platforms := aarch64-linux-gnu x86_64-linux-musl
+
+platforms: setup $(platforms:%=$(stamps)/%) wheel-aarch64
+	ctest --preset release -R '^consumer_c_shared$$'
+	Tests/package/platforms.sh $(platforms)
+	Tests/package/bare_systems.sh build/wheel-aarch64/*.whl bookworm
+
+wheel-aarch64: setup $(stamps)/aarch64-linux-gnu
+	rm -rf build/wheel-aarch64 build/wheel-of-another-machine
+	SWIFTLR_BUILT=$(CURDIR)/build/aarch64-linux-gnu _PYTHON_HOST_PLATFORM=linux-aarch64 \
+	  $(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel-of-another-machine \
+	  --config-settings=cmake.args=--toolchain=$(CURDIR)/cmake/toolchains/aarch64-linux-gnu.cmake .
+	auditwheel repair --wheel-dir build/wheel-aarch64 build/wheel-of-another-machine/*.whl
 
 # As root. Swift is compiled once more, and three systems are made.
 wheel-test: setup sdist
@@ -186,7 +202,7 @@ $(stamps)/swift: scripts/check-swift.sh
 	scripts/check-swift.sh
 	@mkdir -p $(@D) && touch $@
 
-$(environment): scripts/install-system-packages.sh
+$(environment): scripts/install-system-packages.sh scripts/apt-install.sh
 	scripts/install-system-packages.sh $(PYTHON)
 	$(PYTHON) -m venv --clear $(venv)
 	@touch $@
@@ -206,6 +222,15 @@ $(stamps)/wheel: $(wheel_sources) $(stamps)/library $(venv)/.packages
 	  --wheel-dir build/wheel-of-this-machine .
 	auditwheel repair --wheel-dir build/wheel build/wheel-of-this-machine/*.whl
 	$(python) -m pip install --force-reinstall --no-deps build/wheel/*.whl
+	@mkdir -p $(@D) && touch $@
+
+# ---- Builds for other systems --------------------------------------------------------------------
+
+$(platforms:%=$(stamps)/%): $(stamps)/%: $(library_sources) scripts/install-cross-compilers.sh | \
+  $(stamps)/swift $(venv)/.packages
+	scripts/install-cross-compilers.sh
+	cmake -G Ninja -B build/$* --toolchain cmake/toolchains/$*.cmake -DSWIFTLR_TESTS=OFF
+	cmake --build build/$* --target swiftlr swiftlr_static
 	@mkdir -p $(@D) && touch $@
 
 # ---- Builds with a sanitizer ---------------------------------------------------------------------

@@ -3,7 +3,8 @@
 # swiftlr's own declarations are left. Constants, which are macros, become members of an enum.
 
 function(swiftlr_write_cdef path)
-  file(STRINGS ${SWIFTLR_HEADER} definitions REGEX "^#define SWIFTLR_[A-Z0-9_]+ ")
+  # Not one that goes on in the next line, which is a formula.
+  file(STRINGS ${SWIFTLR_HEADER} definitions REGEX "^#define SWIFTLR_[A-Z0-9_]+ [^\\]")
   set(members "")
   foreach(definition IN LISTS definitions)
     string(REGEX REPLACE "^#define (SWIFTLR_[A-Z0-9_]+) .*" "\\1" name "${definition}")

@@ -34,6 +34,7 @@
  * Parameters that mean the same in every function:
  *   schedule        a schedule that has not been freed
  *   scheduler       a scheduler that has not been freed
+ *   finder          a finder that has not been freed
  *   out             receives a new handle, which the caller owns and frees with the _free function of
  *                   its type
  *   lrs             the rates of the groups, one double each; any double, including infinities and NaN
@@ -135,6 +136,14 @@
  *   swiftlr_scheduler_restore           yes    yes        no     any
  *   swiftlr_scheduler_resume            yes    yes        no     shared
  *   swiftlr_scheduler_resume_as         yes    yes        no     shared
+ *   swiftlr_finder_create               yes    yes        no     any
+ *   swiftlr_finder_free                 no     no         no     alone
+ *   swiftlr_finder_step                 yes    yes        no     alone
+ *   swiftlr_finder_rates                yes    error      no     alone
+ *   swiftlr_finder_state                yes    yes        no     alone
+ *   swiftlr_finder_restore              yes    yes        no     any
+ *   swiftlr_finder_suggest              yes    yes        no     alone
+ *   swiftlr_suggest                     yes    yes        no     any
  *
  * scripts/make_reference.py makes docs/reference.md and docs/swiftlr.3 from these comments.
  */
@@ -1033,6 +1042,102 @@ SWIFTLR_CALL int32_t swiftlr_scheduler_resume_as(const char *checkpoint, size_t 
                                                  const swiftlr_schedule *schedule, int32_t form,
                                                  const double *lrs, size_t count, int32_t mismatch,
                                                  swiftlr_scheduler **out);
+
+/* ---- Finding a rate ---------------------------------------------------------------------------- */
+
+/* A range test at work. It gives the rates of each step, takes the loss that the step had, and says when it
+ * is over. SWIFTLR_FINDER_ says how it stands: the sweep goes on; it is over because all steps are made; because
+ * the loss has diverged; or because it is no finite number. */
+#define SWIFTLR_FINDER_GOES_ON 0
+#define SWIFTLR_FINDER_END 1
+#define SWIFTLR_FINDER_DIVERGED 2
+#define SWIFTLR_FINDER_NOT_FINITE 3
+
+/* A range test. */
+typedef struct swiftlr_finder swiftlr_finder;
+
+/* Starts a range test. The rates of all groups grow by the same factors, so that their ratios stay.
+ *   plan   a JSON object with any of: "start_lr" (null for the rate that the first group has), "end_lr" (10),
+ *          "num_iter" (100), "step_mode" ("exp" or "linear"), "convention" ("torch_lr_finder", "ignite",
+ *          "fastai" or "lightning": whose exponents, averages of losses and end), "smooth_f" (0.05, the weight
+ *          of a new loss in the average of the first two), "diverge_th" (how many times the best loss is the end;
+ *          null for 5, or 4 for the last two), "group" (the index of the only group that is swept, or null)
+ *   lrs    the groups' rates on entry, finite and at least 0; on success, the rates of the first step
+ *   count  the number of groups, 1 to 2^24
+ * Errors: ARGUMENT, JSON, SPEC, and those of the formula.
+ * Example: swiftlr_finder_create("{}", 2, lrs, 2, &sweep); */
+SWIFTLR_CALL int32_t swiftlr_finder_create(const char *plan, size_t length, double *lrs,
+                                           size_t count, swiftlr_finder **out);
+
+/* Frees a finder.
+ *   finder  may be NULL
+ * Example: swiftlr_finder_free(finder); */
+SWIFTLR_API void swiftlr_finder_free(swiftlr_finder *finder);
+
+/* Takes the loss of the step that was made with the rates before.
+ *   loss    any double; an infinity or a NaN ends the sweep
+ *   lrs     receives the rates of the next step; those of the last one where the sweep is over
+ *   status  receives one of SWIFTLR_FINDER_
+ * Errors: ARGUMENT, also if the sweep is over; COUNT.
+ * Example: swiftlr_finder_step(finder, loss, lrs, 2, &status); */
+SWIFTLR_CALL int32_t swiftlr_finder_step(swiftlr_finder *finder, double loss, double *lrs,
+                                         size_t count, int32_t *status);
+
+/* The rates of the step that is to be made, and how the sweep stands, as after restoring.
+ *   lrs     receives them
+ *   status  receives one of SWIFTLR_FINDER_
+ * Errors: ARGUMENT, COUNT.
+ * Example: swiftlr_finder_rates(finder, lrs, 2, &status); */
+SWIFTLR_CALL int32_t swiftlr_finder_rates(const swiftlr_finder *finder, double *lrs, size_t count,
+                                          int32_t *status);
+
+/* The state as a JSON object, {"format": "swiftlr.finder", "version": 1, "plan": {...}, "lrs": the rates
+ * before the sweep, "losses": as they were given}. A sweep that was killed goes on from it, and a stored one can
+ * be judged again.
+ * Errors: ARGUMENT.
+ * Example: swiftlr_finder_state(finder, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_finder_state(const swiftlr_finder *finder, char *buffer,
+                                          size_t capacity, size_t *needed);
+
+/* Makes a finder from a state.
+ *   state  a JSON object, as swiftlr_finder_state() writes it
+ * Errors: ARGUMENT, JSON, STATE, FORMAT, and those of the formula.
+ * Example: swiftlr_finder_restore(found, strlen(found), &sweep); */
+SWIFTLR_CALL int32_t swiftlr_finder_restore(const char *state, size_t length, swiftlr_finder **out);
+
+/* What a rule suggests for the sweep so far. As swiftlr_suggest() with the rates of the first group, or of the
+ * only one that is swept, and the losses: as they were given for "default", and for the rules of peers as their
+ * finders average and trim them.
+ *   rule  as in swiftlr_suggest()
+ *   lr    receives the rate, or a NaN if there is none
+ * Errors: ARGUMENT, JSON, SPEC.
+ * Example: swiftlr_finder_suggest(finder, rule, strlen(rule), &value, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_finder_suggest(const swiftlr_finder *finder, const char *rule,
+                                            size_t length, double *lr, char *buffer,
+                                            size_t capacity, size_t *needed);
+
+/* What a rule suggests for a curve, as a JSON object: {"rule": "default", "lr": a rate or null, "edge",
+ * "steepest", "mid", "safe": rates or null, "reason": why there is none or null, "warning": a text or null,
+ * "lrs", "losses": the curve that the rule looked at}. A curve without an answer, flat, short, never falling or
+ * not finite, is no error: it has a reason.
+ *
+ * The rule "default" smooths over the logarithm of the rate, without a lag. "edge" is the highest rate that still
+ * helped, "steepest" where the loss falls fastest, "mid" their geometric mean, which is its "lr", and "safe" a
+ * third of the edge, for long runs. The rules of peers have the bits of their code.
+ *   lrs     a rate above 0 for each loss, in rising order
+ *   losses  any doubles
+ *   count   the number of both, at most 10000
+ *   rule    a name, or a JSON object with the name as "rule" and options: "default" (width,
+ *           0.25 decades), "torch_lr_finder.steepest" (skip_start, skip_end), "fastai.valley", "fastai.slide"
+ *           (lr_diff, thresh, adjust_value), "fastai.minimum", "fastai.steep", "lightning.per_index",
+ *           "lightning.per_rate" (skip_begin, skip_end), "ignite"
+ *   length  the number of bytes of the rule
+ *   lr      receives the rate, or a NaN if there is none
+ * Errors: ARGUMENT, JSON, SPEC.
+ * Example: swiftlr_suggest(values, losses, 9, rule, strlen(rule), &value, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_suggest(const double *lrs, const double *losses, size_t count,
+                                     const char *rule, size_t length, double *lr, char *buffer,
+                                     size_t capacity, size_t *needed);
 
 #ifdef __cplusplus
 }

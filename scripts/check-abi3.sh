@@ -13,10 +13,10 @@ trap 'rm -rf "$unpacked"' EXIT
 "$2" -m pip install --quiet --no-compile --disable-pip-version-check --no-input \
   --target "$unpacked" --constraint constraints.txt pytest exceptiongroup tomli pyyaml
 
-passed=0
+passed=()
 # pyenv keeps its interpreters off the PATH. That of the environment has run all tests already.
 environment=$(cd "$(dirname "$2")" && pwd)
-export PATH=$PATH:$(printf '%s:' "$(pyenv root 2>/dev/null)"/versions/*/bin)
+export PATH=$PATH:$(printf '%s:' "${PYENV_ROOT:-$HOME/.pyenv}"/versions/*/bin)
 for version in 3.10 3.11 3.12 3.13 3.14 3.15; do
   python=$(type -ap "python$version" | grep -v -e /shims/ -e "^$environment/" | head -n 1) || true
   python=${python:-python$version}
@@ -28,6 +28,6 @@ for version in 3.10 3.11 3.12 3.13 3.14 3.15; do
     SWIFTLR_BACKEND=$backend PYTHONPATH=$unpacked "$python" -B -m pytest -p no:cacheprovider \
       bindings/python/tests
   done
-  passed=$((passed + 1))
+  passed+=("$version")
 done
-echo "abi3: $passed interpreters passed"
+echo "abi3: passed under ${#passed[@]} interpreters: ${passed[*]}"

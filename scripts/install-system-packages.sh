@@ -2,6 +2,7 @@
 # Installs what the build needs of the system and does not find there.
 # Usage: install-system-packages.sh PYTHON
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
 python=$1
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then
@@ -35,20 +36,4 @@ has_python_header || missing+=("$debian_python-dev")
 command -v abidiff >/dev/null || missing+=(abigail-tools)
 command -v valgrind >/dev/null || missing+=(valgrind)
 command -v luajit >/dev/null || missing+=(luajit) # for a test
-[[ ${#missing[@]} -gt 0 ]] || exit 0
-
-if ! command -v apt-get >/dev/null; then
-  echo "Install these (here under their Debian names), then run make again: ${missing[*]}" >&2
-  exit 1
-elif [[ $(id -u) == 0 ]]; then
-  as_root=(env)
-elif sudo -n true 2>/dev/null; then
-  as_root=(sudo -n env)
-else
-  echo "System packages are missing. Run this, then run make again:" >&2
-  echo "  sudo apt-get install -y ${missing[*]}" >&2
-  exit 1
-fi
-"${as_root[@]}" apt-get update -qq </dev/null
-"${as_root[@]}" DEBIAN_FRONTEND=noninteractive \
-  apt-get install -y --no-install-recommends "${missing[@]}" </dev/null
+exec scripts/apt-install.sh "${missing[@]}"

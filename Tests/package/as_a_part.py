@@ -96,11 +96,24 @@ def check_bytes(project: Project, library: Path) -> None:
         fail(f"{built} is another library than {library}")
 
 
+EXPORTED = """
+add_library(rates STATIC cosine.c)
+target_link_libraries(rates PUBLIC swiftlr::swiftlr)
+install(TARGETS rates EXPORT rates)
+install(EXPORT rates DESTINATION lib)
+"""
+
+
 def check_install(project: Project, library: Path) -> None:
+    """The project installs swiftlr, and exports a library of its own that uses it."""
+    with (project.folder / "CMakeLists.txt").open("a") as lists:
+        lists.write(EXPORTED)
     project.build("-DSWIFTLR_INSTALL=ON", "-DCMAKE_PROJECT_trainer_INCLUDE=")
     missing = {"swiftlr.h", library.name, "libswiftlr.a", "swiftlr-config.cmake"}
     if missing := missing - project.installed():
         fail(f"-DSWIFTLR_INSTALL=ON does not install {missing}")
+    if "swiftlr::swiftlr" not in (project.folder / "installed/lib/rates.cmake").read_text():
+        fail("the project's library does not export swiftlr::swiftlr")
 
 
 def check_refusal(project: Project) -> None:

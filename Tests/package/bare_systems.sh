@@ -8,18 +8,38 @@ cd "$(dirname "$0")/../.."
 wheel=$1
 suites=("${@:2}")
 [[ ${#suites[@]} -gt 0 ]] || suites=(bullseye bookworm forky)
-command -v debootstrap >/dev/null || apt-get install -y --no-install-recommends debootstrap
+command -v debootstrap >/dev/null || scripts/apt-install.sh debootstrap
 
 folder=$(mktemp -d)
-trap 'rm -rf --one-file-system "$folder"' EXIT
 root=$folder/root
+registered=
+clean_up() {
+  rm -rf --one-file-system "$folder"
+  [[ -z $registered ]] || echo -1 >"$registered"
+}
+trap clean_up EXIT
+
+case $wheel in
+*_aarch64.whl) architecture=arm64 machine=aarch64 ;;
+*) architecture=amd64 machine=x86_64 ;;
+esac
+if [[ $machine != "$(uname -m)" ]]; then
+  # The kernel has to know what runs programs of another machine. It does after Debian's qemu-user-static was
+  # installed, except in a container.
+  formats=/proc/sys/fs/binfmt_misc
+  [[ -e $formats/register ]] || mount -t binfmt_misc none $formats
+  if [[ ! -e $formats/qemu-$machine ]]; then
+    cat "/usr/lib/binfmt.d/qemu-$machine.conf" >$formats/register
+    registered=$formats/qemu-$machine
+  fi
+fi
 
 quietly() { "$@" >"$folder/log" 2>&1 || { tail -n 5 "$folder/log" >&2; exit 1; }; }
 
 make_system() { # SUITE
   local script=/usr/share/debootstrap/scripts/$1
   [[ -e $script ]] || script=/usr/share/debootstrap/scripts/sid # newer than debootstrap
-  quietly debootstrap --variant=minbase "$1" "$root" http://deb.debian.org/debian "$script"
+  quietly debootstrap --arch=$architecture --variant=minbase "$1" "$root" http://deb.debian.org/debian "$script"
   quietly chroot "$root" apt-get update -o Acquire::Check-Valid-Until=false # a mirror may be behind
   mapfile -t pythons < <(chroot "$root" apt-cache pkgnames python3. | grep -oxE 'python3\.[0-9]+' | sort -V)
   # venv brings pip, as far as the package takes this Python; the library alone needs none.

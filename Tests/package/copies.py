@@ -19,6 +19,7 @@ CC, LIBRARY, INCLUDE, BUILD = (
 )
 WHOLE = "SWIFTLR_TEST_WHOLE" in os.environ
 HERE = Path(__file__).parent
+STRICT = ("-Wall", "-Wextra", "-pedantic", "-Werror")
 STEPS = 4
 
 
@@ -36,7 +37,7 @@ class Case(unittest.TestCase):
 
     @classmethod
     def compile(cls, *arguments):
-        flags = ["-std=c99", "-O2", "-Wall", "-Wextra", "-pedantic", "-Werror", f"-I{INCLUDE}"]
+        flags = ["-std=c99", "-O2", *STRICT, f"-I{INCLUDE}"]
         run(CC, *flags, "-Wl,--fatal-warnings", *arguments, folder=cls.folder)
 
     def check(self, *paths, **environment):
@@ -79,8 +80,9 @@ class Versions(Case):
         raise_version(tree)
         cls.newer_version = version_of(tree)
         environment = dict(os.environ) if WHOLE else {**os.environ, "SWIFTLR_BUILT": BUILD}
-        configure = ("cmake", "-G", "Ninja", "-B", "build", "-DSWIFTLR_TESTS=OFF")
-        run(*configure, f"-DCMAKE_C_COMPILER={CC}", folder=tree, env=environment)
+        compiler = f"-DCMAKE_C_COMPILER={CC}", f"-DCMAKE_C_FLAGS={' '.join(STRICT)}"
+        configure = ("cmake", "-G", "Ninja", "-B", "build", "-DSWIFTLR_TESTS=OFF", *compiler)
+        run(*configure, folder=tree, env=environment)
         run("cmake", "--build", "build", folder=tree, env=environment)
         cls.newer = tree / "build"
 

@@ -278,10 +278,9 @@ def main() -> None:
             for script in builds:
                 build_and_run(machine, lines_for(compiler, script))
             print(f"linking: {place}, {compiler}: {len(builds)} ways to build")
-        if place == "tree":
-            meson_by_cmake(machine, sections[MESON])
 
         if place == "tree":
+            meson_by_cmake(machine, sections[MESON])
             machine.run(f"cmake -S '{ROOT}/Tests/package/find_package' -B cases")
             check_licences(machine.folder / "moved")
         elif place == "debian":

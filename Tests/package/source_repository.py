@@ -17,6 +17,9 @@ LIBRARY = (
     "Sources",
     "bindings/cpp/include",
     "docs/swiftlr.3",
+    "CHANGELOG.md",
+    "LICENSE",
+    "LICENSE.Swift",
 )
 
 

@@ -88,7 +88,7 @@ extension Scheduler {
 }
 
 extension Fields {
-  fileprivate func version(_ name: String, upTo known: Int64) {
+  func version(_ name: String, upTo known: Int64) {
     let allowed = "a version from 1 to " + known.description
     guard let value = take(name, required: true, allowed) else { return }
     guard case .integer(let version) = value, version >= 1 else {

@@ -55,3 +55,32 @@ int native_expect(const char *function, Py_ssize_t given, Py_ssize_t wanted) {
   PyErr_Format(PyExc_TypeError, "%s() takes %zd arguments, %zd given", function, wanted, given);
   return -1;
 }
+
+/* ---- Rates ----------------------------------------------------------------------------------- */
+
+int rates_make(Rates *rates, size_t count) {
+  rates->count = count;
+  rates->values = PyMem_Calloc(count + 1, sizeof(double));
+  if (rates->values) return 0;
+  PyErr_NoMemory();
+  return -1;
+}
+
+int rates_read(PyObject *sequence, Rates *rates) {
+  PyObject *items = PySequence_Tuple(sequence);
+  if (!items) return -1;
+  int failed = rates_make(rates, (size_t)PyTuple_Size(items)) < 0;
+  for (size_t i = 0; !failed && i < rates->count; i++) {
+    rates->values[i] = PyFloat_AsDouble(PyTuple_GetItem(items, (Py_ssize_t)i));
+    failed = rates->values[i] == -1.0 && PyErr_Occurred();
+  }
+  if (failed) PyMem_Free(rates->values);
+  Py_DECREF(items);
+  return failed ? -1 : 0;
+}
+
+PyObject *rates_finish(Rates *rates, int32_t status) {
+  PyObject *list = status ? native_fail(status) : native_floats(rates->values, rates->count);
+  PyMem_Free(rates->values);
+  return list;
+}

@@ -8,6 +8,7 @@
  *   handles.c       handles as capsules, rates as lists of floats
  *   schedules.c     the functions of the C interface for the library, specs and schedules
  *   schedulers.c    those for schedulers
+ *   finders.c       those for finders and suggestions
  *   drive_names.c   Drive: the names of attributes and methods, and the class
  *   drive_watch.c   Drive: what must not have changed since the engine took over
  *   drive_groups.c  Drive: the optimizer's groups, read before a step and written after it
@@ -69,6 +70,18 @@ PyObject *native_wrap_scheduler(swiftlr_scheduler *scheduler);
 /* A list of Python's floats. */
 PyObject *native_floats(const double *values, size_t count);
 
+/* One double for each group, to be freed with PyMem_Free(). */
+typedef struct {
+  double *values;
+  size_t count;
+} Rates;
+
+int rates_make(Rates *rates, size_t count);
+/* From a sequence of Python's numbers. */
+int rates_read(PyObject *sequence, Rates *rates);
+/* Ends the use of rates: the list of them, or the exception for a status that is not OK. */
+PyObject *rates_finish(Rates *rates, int32_t status);
+
 /* Returns what `reader`, a function of the library that writes text, writes: mostly it fits at
  * once. */
 #define READ_TEXT(reader, ...) \
@@ -88,9 +101,9 @@ PyObject *native_floats(const double *values, size_t count);
 
 PyObject *native_state(const swiftlr_scheduler *scheduler);
 
-/* ---- schedules.c, schedulers.c --------------------------------------------------------------- */
+/* ---- schedules.c, schedulers.c, finders.c ---------------------------------------------------- */
 
-extern PyMethodDef schedule_methods[], scheduler_methods[];
+extern PyMethodDef schedule_methods[], scheduler_methods[], finder_methods[];
 
 /* The arguments of a fast function. */
 typedef PyObject *const *Arguments;

@@ -2,41 +2,6 @@
 
 #include "native.h"
 
-/* ---- Rates ----------------------------------------------------------------------------------- */
-
-typedef struct {
-  double *values;
-  size_t count;
-} Rates;
-
-static int rates_make(Rates *rates, size_t count) {
-  rates->count = count;
-  rates->values = PyMem_Calloc(count + 1, sizeof(double));
-  if (rates->values) return 0;
-  PyErr_NoMemory();
-  return -1;
-}
-
-static int rates_read(PyObject *sequence, Rates *rates) {
-  PyObject *items = PySequence_Tuple(sequence);
-  if (!items) return -1;
-  int failed = rates_make(rates, (size_t)PyTuple_Size(items)) < 0;
-  for (size_t i = 0; !failed && i < rates->count; i++) {
-    rates->values[i] = PyFloat_AsDouble(PyTuple_GetItem(items, (Py_ssize_t)i));
-    failed = rates->values[i] == -1.0 && PyErr_Occurred();
-  }
-  if (failed) PyMem_Free(rates->values);
-  Py_DECREF(items);
-  return failed ? -1 : 0;
-}
-
-/* Ends the use of `rates`: the list of them, or the exception for a status that is not OK. */
-static PyObject *rates_finish(Rates *rates, int32_t status) {
-  PyObject *list = status ? native_fail(status) : native_floats(rates->values, rates->count);
-  PyMem_Free(rates->values);
-  return list;
-}
-
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 
 /* The handle and the rates of the first optimizer step. */

@@ -21,9 +21,11 @@ from ._errors import (
     SpecError,
     StateError,
 )
+from ._finder import Finder, suggest
 from ._schedule import Schedule, build_info, resolve, types
 from ._scheduler import Scheduler
 from ._specs import schedule_of
+from ._suggestion import Suggestion
 
 TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ __all__ = [
     "DivisionError",
     "DomainError",
     "Error",
+    "Finder",
     "FormError",
     "FormatError",
     "JSONError",
@@ -44,11 +47,13 @@ __all__ = [
     "Scheduler",
     "SpecError",
     "StateError",
+    "Suggestion",
     "backend",
     "build_info",
     "resolve",
     "schedule_of",
     "schedules",
+    "suggest",
     "types",
     "check",
 ]

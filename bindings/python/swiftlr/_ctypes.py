@@ -190,6 +190,11 @@ class Scheduler(_Handle):
     _free = _library.swiftlr_scheduler_free
 
 
+class Finder(_Handle):
+    __slots__ = ()
+    _free = _library.swiftlr_finder_free
+
+
 def _read_text(read: Any, *arguments: Any) -> str:
     """What `read` writes: mostly it fits at once."""
     needed = c_size_t(4096)
@@ -417,3 +422,46 @@ def scheduler_load_state(scheduler: Scheduler, text: bytes) -> None:
 
 def scheduler_checkpoint(scheduler: Scheduler) -> str:
     return _read_text(_library.swiftlr_scheduler_checkpoint, scheduler)
+
+
+def finder_create(plan: bytes, lrs: Sequence[float]) -> Finder:
+    handle, rates = c_void_p(), _array(lrs)
+    _check(_library.swiftlr_finder_create(plan, len(plan), rates, len(rates), byref(handle)))
+    return Finder(handle, [])
+
+
+def finder_step(finder: Finder, loss: float, count: int) -> tuple[int, list[float]]:
+    """How the sweep stands, and the rates of the step that is to be made."""
+    rates, status = (c_double * count)(), c_int32()
+    _check(_library.swiftlr_finder_step(finder, loss, rates, count, byref(status)))
+    return status.value, list(rates)
+
+
+def finder_rates(finder: Finder, count: int) -> tuple[int, list[float]]:
+    rates, status = (c_double * count)(), c_int32()
+    _check(_library.swiftlr_finder_rates(finder, rates, count, byref(status)))
+    return status.value, list(rates)
+
+
+def finder_state(finder: Finder) -> str:
+    return _read_text(_library.swiftlr_finder_state, finder)
+
+
+def finder_restore(state: bytes) -> Finder:
+    handle = c_void_p()
+    _check(_library.swiftlr_finder_restore(state, len(state), byref(handle)))
+    return Finder(handle, [])
+
+
+def finder_suggest(finder: Finder, rule: bytes) -> str:
+    lr = c_double()
+    return _read_text(_library.swiftlr_finder_suggest, finder, rule, len(rule), byref(lr))
+
+
+def suggest(lrs: Sequence[float], losses: Sequence[float], rule: bytes) -> str:
+    if len(lrs) != len(losses):
+        raise ValueError("losses: not as many as rates")
+    lr, rates = c_double(), _array(lrs)
+    return _read_text(
+        _library.swiftlr_suggest, rates, _array(losses), len(rates), rule, len(rule), byref(lr)
+    )

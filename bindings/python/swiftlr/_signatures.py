@@ -207,4 +207,37 @@ SIGNATURES = {
             POINTER(c_void_p),
         ],
     ),
+    "swiftlr_finder_create": (
+        c_int32,
+        [c_char_p, c_size_t, POINTER(c_double), c_size_t, POINTER(c_void_p)],
+    ),
+    "swiftlr_finder_free": (None, [c_void_p]),
+    "swiftlr_finder_step": (
+        c_int32,
+        [c_void_p, c_double, POINTER(c_double), c_size_t, POINTER(c_int32)],
+    ),
+    "swiftlr_finder_rates": (
+        c_int32,
+        [c_void_p, POINTER(c_double), c_size_t, POINTER(c_int32)],
+    ),
+    "swiftlr_finder_state": (c_int32, [c_void_p, c_char_p, c_size_t, POINTER(c_size_t)]),
+    "swiftlr_finder_restore": (c_int32, [c_char_p, c_size_t, POINTER(c_void_p)]),
+    "swiftlr_finder_suggest": (
+        c_int32,
+        [c_void_p, c_char_p, c_size_t, POINTER(c_double), c_char_p, c_size_t, POINTER(c_size_t)],
+    ),
+    "swiftlr_suggest": (
+        c_int32,
+        [
+            POINTER(c_double),
+            POINTER(c_double),
+            c_size_t,
+            c_char_p,
+            c_size_t,
+            POINTER(c_double),
+            c_char_p,
+            c_size_t,
+            POINTER(c_size_t),
+        ],
+    ),
 }

@@ -91,6 +91,16 @@ pub const SWIFTLR_MISMATCH_KEEP: i32 = 1;
 pub const SWIFTLR_MISMATCH_USE: i32 = 2;
 /// As `SWIFTLR_MISMATCH_FAIL`.
 pub const SWIFTLR_MISMATCH_RESCALE: i32 = 3;
+/// A range test at work. It gives the rates of each step, takes the loss that the step had, and
+/// says when it is over. SWIFTLR_FINDER_ says how it stands: the sweep goes on; it is over because
+/// all steps are made; because the loss has diverged; or because it is no finite number.
+pub const SWIFTLR_FINDER_GOES_ON: i32 = 0;
+/// As `SWIFTLR_FINDER_GOES_ON`.
+pub const SWIFTLR_FINDER_END: i32 = 1;
+/// As `SWIFTLR_FINDER_GOES_ON`.
+pub const SWIFTLR_FINDER_DIVERGED: i32 = 2;
+/// As `SWIFTLR_FINDER_GOES_ON`.
+pub const SWIFTLR_FINDER_NOT_FINITE: i32 = 3;
 
 /// A function of the caller that a schedule calls, as torch.LambdaLR does. A spec refers to it by
 /// name.
@@ -145,6 +155,13 @@ pub struct swiftlr_parameter {
 /// A cursor over a schedule for the groups of one optimizer.
 #[repr(C)]
 pub struct swiftlr_scheduler {
+    _data: [u8; 0],
+    _marker: PhantomData<(*mut u8, PhantomPinned)>,
+}
+
+/// A range test.
+#[repr(C)]
+pub struct swiftlr_finder {
     _data: [u8; 0],
     _marker: PhantomData<(*mut u8, PhantomPinned)>,
 }
@@ -1422,5 +1439,159 @@ extern "C" {
         count: usize,
         mismatch: i32,
         out: *mut *mut swiftlr_scheduler,
+    ) -> i32;
+
+    /// Starts a range test. The rates of all groups grow by the same factors, so that their ratios
+    /// stay.
+    ///
+    /// - `plan`: a JSON object with any of: "start_lr" (null for the rate that the first group
+    ///   has), "end_lr" (10), "num_iter" (100), "step_mode" ("exp" or "linear"), "convention"
+    ///   ("torch_lr_finder", "ignite", "fastai" or "lightning": whose exponents, averages of losses
+    ///   and end), "smooth_f" (0.05, the weight of a new loss in the average of the first two),
+    ///   "diverge_th" (how many times the best loss is the end; null for 5, or 4 for the last two),
+    ///   "group" (the index of the only group that is swept, or null)
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `lrs`: the groups' rates on entry, finite and at least 0; on success, the rates of the
+    ///   first step
+    /// - `count`: the number of groups, 1 to 2^24
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC, and those of the formula.
+    pub fn swiftlr_finder_create(
+        plan: *const c_char,
+        length: usize,
+        lrs: *mut f64,
+        count: usize,
+        out: *mut *mut swiftlr_finder,
+    ) -> i32;
+
+    /// Frees a finder.
+    ///
+    /// - `finder`: may be NULL
+    pub fn swiftlr_finder_free(finder: *mut swiftlr_finder);
+
+    /// Takes the loss of the step that was made with the rates before.
+    ///
+    /// - `finder`: a finder that has not been freed
+    /// - `loss`: any double; an infinity or a NaN ends the sweep
+    /// - `lrs`: receives the rates of the next step; those of the last one where the sweep is over
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    /// - `status`: receives one of SWIFTLR_FINDER_
+    ///
+    /// Errors: ARGUMENT, also if the sweep is over; COUNT.
+    pub fn swiftlr_finder_step(
+        finder: *mut swiftlr_finder,
+        loss: f64,
+        lrs: *mut f64,
+        count: usize,
+        status: *mut i32,
+    ) -> i32;
+
+    /// The rates of the step that is to be made, and how the sweep stands, as after restoring.
+    ///
+    /// - `finder`: a finder that has not been freed
+    /// - `lrs`: receives them
+    /// - `count`: the number of doubles, which is the scheduler's number of groups
+    /// - `status`: receives one of SWIFTLR_FINDER_
+    ///
+    /// Errors: ARGUMENT, COUNT.
+    pub fn swiftlr_finder_rates(
+        finder: *const swiftlr_finder,
+        lrs: *mut f64,
+        count: usize,
+        status: *mut i32,
+    ) -> i32;
+
+    /// The state as a JSON object, {"format": "swiftlr.finder", "version": 1, "plan": {...}, "lrs":
+    /// the rates before the sweep, "losses": as they were given}. A sweep that was killed goes on
+    /// from it, and a stored one can be judged again.
+    ///
+    /// - `finder`: a finder that has not been freed
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_finder_state(
+        finder: *const swiftlr_finder,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Makes a finder from a state.
+    ///
+    /// - `state`: a JSON object, as swiftlr_finder_state() writes it
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
+    ///   its type
+    ///
+    /// Errors: ARGUMENT, JSON, STATE, FORMAT, and those of the formula.
+    pub fn swiftlr_finder_restore(
+        state: *const c_char,
+        length: usize,
+        out: *mut *mut swiftlr_finder,
+    ) -> i32;
+
+    /// What a rule suggests for the sweep so far. As swiftlr_suggest() with the rates of the first
+    /// group, or of the only one that is swept, and the losses: as they were given for "default",
+    /// and for the rules of peers as their finders average and trim them.
+    ///
+    /// - `finder`: a finder that has not been freed
+    /// - `rule`: as in swiftlr_suggest()
+    /// - `length`: the number of bytes of the text before it, at most 2^48
+    /// - `lr`: receives the rate, or a NaN if there is none
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC.
+    pub fn swiftlr_finder_suggest(
+        finder: *const swiftlr_finder,
+        rule: *const c_char,
+        length: usize,
+        lr: *mut f64,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// What a rule suggests for a curve, as a JSON object: {"rule": "default", "lr": a rate or
+    /// null, "edge", "steepest", "mid", "safe": rates or null, "reason": why there is none or null,
+    /// "warning": a text or null, "lrs", "losses": the curve that the rule looked at}. A curve
+    /// without an answer, flat, short, never falling or not finite, is no error: it has a reason.
+    /// The rule "default" smooths over the logarithm of the rate, without a lag. "edge" is the
+    /// highest rate that still helped, "steepest" where the loss falls fastest, "mid" their
+    /// geometric mean, which is its "lr", and "safe" a third of the edge, for long runs. The rules
+    /// of peers have the bits of their code.
+    ///
+    /// - `lrs`: a rate above 0 for each loss, in rising order
+    /// - `losses`: any doubles
+    /// - `count`: the number of both, at most 10000
+    /// - `rule`: a name, or a JSON object with the name as "rule" and options: "default" (width,
+    ///   0.25 decades), "torch_lr_finder.steepest" (skip_start, skip_end), "fastai.valley",
+    ///   "fastai.slide" (lr_diff, thresh, adjust_value), "fastai.minimum", "fastai.steep",
+    ///   "lightning.per_index", "lightning.per_rate" (skip_begin, skip_end), "ignite"
+    /// - `length`: the number of bytes of the rule
+    /// - `lr`: receives the rate, or a NaN if there is none
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT, JSON, SPEC.
+    pub fn swiftlr_suggest(
+        lrs: *const f64,
+        losses: *const f64,
+        count: usize,
+        rule: *const c_char,
+        length: usize,
+        lr: *mut f64,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
     ) -> i32;
 }
