@@ -7,6 +7,8 @@ import torch
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 
+torch.set_num_threads(1)  # the networks are small
+
 
 class Network(nn.Module):
     """With whatever a network may have: buffers, dropout, a frozen part, a counter, a tensor that
