@@ -59,6 +59,22 @@ def long_run(type, **parameters):
     return scheduler
 
 
+def range_tested():
+    """A small network with its data, and a finder that has swept."""
+    model = torch.nn.Linear(8, 2)
+    images = torch.randn(64, 8)
+    data = torch.utils.data.TensorDataset(images, images[:, :2].argmax(1))
+    known = {
+        "model": model,
+        "optimizer": torch.optim.SGD(model.parameters(), lr=1e-3),
+        "criterion": torch.nn.CrossEntropyLoss(),
+        "loader": torch.utils.data.DataLoader(data, batch_size=8),
+    }
+    finder = swiftlr.torch.LRFinder(model, known["optimizer"], known["criterion"], verbose=False)
+    finder.range_test(known["loader"])
+    return {**known, "finder": finder}
+
+
 def names(code, before):
     """What stands around a block: an optimizer, and what its sentence speaks of."""
     known = {"swiftlr": swiftlr, "optimizer": optimizer(), "spec": last_file(before)}
@@ -76,6 +92,8 @@ def names(code, before):
             saved.optimizer.step()
             saved.step()
         known |= {"resume": swiftlr.torch.resume, "text": swiftlr.torch.save(saved)}
+    elif "# Finding the learning rate" in before:
+        known |= range_tested()
     elif "mismatch" in code:
         known["text"] = long_run("torch.CosineAnnealingLR", T_max=10_000).checkpoint()
         known["schedule"] = swiftlr.Schedule({"type": "torch.CosineAnnealingLR", "T_max": 20_000})
@@ -102,11 +120,13 @@ def run(code, known):
 
 
 @pytest.mark.parametrize("code, before, output", every("python"))
-def test_a_block_runs_and_prints_what_stands_below_it(code, before, output):
+def test_a_block_runs_and_prints_what_stands_below_it(code, before, output, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # for the files that it writes
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         run(code, names(code, before))
-    assert printed.getvalue() == output
+    lines = printed.getvalue().splitlines(keepends=True)
+    assert "".join(line for line in lines if not line.startswith("swiftlr: ")) == output
 
 
 @pytest.mark.parametrize("text, before, output", every("json"))

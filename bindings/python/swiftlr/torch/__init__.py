@@ -15,6 +15,8 @@ from typing import get_type_hints
 
 from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler, _LRScheduler
 
+from ._finder import LRFinder, RateSuggestion, TrainDataLoaderIter, ValDataLoaderIter
+from ._preserve import preserve_state
 from ._resume import resume, save
 from ._schedule_lr import ScheduleLR
 from ._torch_classes import (
@@ -41,6 +43,7 @@ __all__ = [
     "CosineAnnealingWarmRestarts",
     "CyclicLR",
     "ExponentialLR",
+    "LRFinder",
     "LRScheduler",
     "LambdaLR",
     "LinearLR",
@@ -48,11 +51,15 @@ __all__ = [
     "MultiplicativeLR",
     "OneCycleLR",
     "PolynomialLR",
+    "RateSuggestion",
     "ReduceLROnPlateau",
     "ScheduleLR",
     "SequentialLR",
     "StepLR",
+    "TrainDataLoaderIter",
+    "ValDataLoaderIter",
     "_LRScheduler",
+    "preserve_state",
     "resume",
     "save",
 ]

@@ -1,0 +1,162 @@
+"""What LRFinder draws: with matplotlib, as text, and while it works."""
+
+import importlib
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from everything import Setting
+from matplotlib.figure import Figure
+
+from swiftlr.torch import LRFinder
+from swiftlr.torch._finder import _progress
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module")
+def finder():
+    setting = Setting("SGD", samples=600)
+    found = LRFinder(setting.model, setting.optimizer, setting.criterion)
+    found.range_test(setting.loader, start_lr=1e-4)
+    assert found.suggestion().lr is not None
+    return found
+
+
+def labels(ax):
+    return [text.get_text() for text in ax.get_legend().get_texts()]
+
+
+def test_into_a_given_axes(finder):
+    ax = Figure().subplots()
+    assert finder.plot(ax=ax) == (ax, finder.suggestion().lr)
+    assert ax.get_xscale() == "log"
+    raw, smoothed = ax.get_lines()[:2]
+    assert list(raw.get_ydata()) == finder.raw["loss"]
+    assert list(smoothed.get_ydata()) == finder.suggestion().losses
+    assert finder.plot(ax=Figure().subplots(), suggest_lr=False, log_lr=False).get_xscale() == "linear"
+
+
+def test_each_suggestion_is_marked_and_so_is_what_is_refused(finder):
+    ax, _ = finder.plot(rules=["default", "torch_lr_finder.steepest"], show_lr=0.25)
+    found = finder.suggestion()
+    steepest = finder.suggestion("torch_lr_finder.steepest").lr
+    marked = {line.get_xdata()[0] for line in ax.get_lines()[2:]}
+    assert marked == {found.lr, found.steepest, found.safe, found.edge, steepest, 0.25}
+    assert f"default {found.lr:.3g}" in labels(ax) and "refused" in labels(ax)
+    (refused,) = ax.patches
+    assert refused.get_x() == found.edge
+
+
+def test_a_second_panel_has_the_rates_of_the_groups(finder):
+    ax, _ = finder.plot()
+    first, second = ax.figure.axes
+    assert first is ax
+    assert [list(line.get_ydata()) for line in second.get_lines()] == finder.group_rates
+    pair = Figure().subplots(2)
+    finder.plot(ax=pair)
+    assert pair[1].get_lines()
+
+
+def test_what_is_skipped_is_not_drawn(finder):
+    ax = finder.plot(10, 5, suggest_lr=False)
+    assert list(ax.get_lines()[0].get_xdata()) == finder.history["lr"][10:-5]
+    with pytest.raises(ValueError, match="skip_end: -1 is not allowed; at least 0"):
+        finder.plot(skip_end=-1)
+
+
+@pytest.mark.parametrize(("name", "begin"), [("a.svg", b"<?xml"), ("a.png", b"\x89PNG")])
+def test_into_a_file(finder, name, begin, tmp_path):
+    finder.plot(file=tmp_path / name)
+    assert (tmp_path / name).read_bytes().startswith(begin)
+
+
+def test_a_refusal_is_drawn_with_its_reason():
+    setting = Setting()
+    finder = LRFinder(setting.model, setting.optimizer, setting.criterion)
+    finder.range_test(setting.loader, num_iter=4)
+    ax, lr = finder.plot()
+    assert lr is None
+    assert finder.suggestion().reason in ax.get_title(loc="left")
+    assert ax.patches
+
+
+def test_without_matplotlib_it_says_what_to_do_and_draws_text():
+    program = f"""
+import sys
+sys.path.insert(0, {str(HERE)!r})
+sys.modules["matplotlib"] = None  # as if it were not there
+from everything import Setting
+from swiftlr.torch import LRFinder
+setting = Setting()
+finder = LRFinder(setting.model, setting.optimizer, setting.criterion)
+finder.range_test(setting.loader)
+finder.show()
+try:
+    finder.plot()
+except ImportError as error:
+    print(error)
+"""
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert "plot() needs matplotlib: pip install 'swiftlr[plot]'; show()" in result.stdout
+    assert "\u28ff" > max(result.stdout) > "\u2800"  # Braille
+
+
+def test_no_picture_loads_matplotlib_before_it_is_asked_for():
+    program = "import sys, swiftlr.torch; print('matplotlib' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert result.stdout.strip() == "False"
+
+
+def test_text_has_the_curve_and_the_marks(finder, capsys):
+    finder.show("default", "torch_lr_finder.steepest")
+    lines = capsys.readouterr().out.splitlines()
+    found = finder.suggestion()
+    assert f"a: default {found.lr:.3g}" in lines
+    assert f"e: edge {found.edge:.3g}" in lines
+    rows = [line[11:] for line in lines if " |" in line]
+    assert len(rows) == 12 and all(len(row) == 64 for row in rows)
+    # Each column has the curve, and the lowest point is where the edge is marked.
+    assert all(any(row[i] != " " for row in rows) for i in range(64))
+    marks = next(line for line in lines if line.strip().startswith(("a", "b", "c")) and ":" not in line)
+    assert rows[-1][marks.index("e") - 11] != " "
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize("has_tqdm", [True, False])
+def test_progress_on_a_terminal(has_tqdm, monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    if not has_tqdm:
+        monkeypatch.setitem(sys.modules, "tqdm", None)
+    with _progress.Progress(2, is_shown=True) as progress:
+        progress.step(1e-3, 2.5)
+        progress.step(1e-2, 1.25)
+    assert "2/2" in terminal.getvalue()
+    assert "lr 1.00e-02, loss 1.25" in terminal.getvalue()
+
+
+@pytest.mark.parametrize(("stream", "is_shown"), [(io.StringIO, True), (Terminal, False)])
+def test_no_progress_where_nobody_watches(stream, is_shown, monkeypatch):
+    silent = stream()
+    monkeypatch.setattr(sys, "stderr", silent)
+    with _progress.Progress(2, is_shown) as progress:
+        progress.step(1e-3, 2.5)
+    assert silent.getvalue() == ""
+
+
+def test_pyplot_shows_the_figure_if_it_is_in_use(finder, monkeypatch):
+    import matplotlib
+
+    matplotlib.use("Agg")
+    pyplot = importlib.import_module("matplotlib.pyplot")
+    before = len(pyplot.get_fignums())
+    finder.plot()
+    assert len(pyplot.get_fignums()) == before + 1
+    pyplot.close("all")
