@@ -38,6 +38,9 @@ package struct LossCurve {
     return LossCurve(rates: Array(rates[first..<end]), losses: Array(losses[first..<end]))
   }
 
+  /// Whether all numbers are those of float32 tensors: fastai's rules then compute as these do.
+  var isSingle: Bool { (rates + losses).allSatisfy { Double(Float($0)) == $0 || $0.isNaN } }
+
   /// The points whose loss is finite.
   var finite: LossCurve {
     let places = losses.indices.filter { losses[$0].isFinite }

@@ -134,7 +134,7 @@ struct SuggestionRule {
     result.rate = mid
     if edge == count - 1 {
       result.warning = "the loss still falls at the end; sweep to a higher rate"
-    } else if fall < 6 * noise {
+    } else if fall < 7 * noise {
       result.warning =
         "not sure: the loss falls by little more than its noise; use more data a step"
     }
