@@ -2,7 +2,6 @@
 
 import ast
 import importlib.util
-import json
 import random
 from pathlib import Path
 
@@ -12,9 +11,6 @@ import torch
 from test_finder import exponential, loss_at, noisy
 
 from swiftlr import Finder, suggest
-
-GOLDEN = Path(__file__).parents[3] / "Tests/golden/peers.json"
-ROWS = {row["id"]: row for row in json.loads(GOLDEN.read_text())["rows"]}
 
 
 def curves():
@@ -137,35 +133,3 @@ def test_the_averages_of_fastai_and_lightning():
         wanted.append(average / (1 - beta ** (n + 1)))
     finder, _ = swept(losses, "lightning", {"num_iter": count, "diverge_th": 100})
     assert finder.history["loss"] == wanted
-
-
-class TestGolden:
-    def test_fastai(self):
-        row = ROWS["lrfind/fastai"]
-        plan = row["params"]
-        options = {"start_lr": plan["start_lr"], "end_lr": plan["end_lr"], "num_iter": plan["num_it"]}
-        finder, rates = swept(plan["raw_losses"], "fastai", options)
-        assert rates == plan["lrs"] and finder.history["loss"] == row["values"]
-        for name, rate in plan["suggestions_f64"].items():
-            assert finder.suggest(f"fastai.{name}").lr == rate
-
-    @pytest.mark.parametrize("name", [name for name in ROWS if "torch_lr_finder" in name])
-    def test_torch_lr_finder(self, name):
-        row = ROWS[name]
-        plan = row["params"]
-        options = {key: plan[key] for key in ("start_lr", "end_lr", "num_iter", "step_mode")}
-        _, rates = swept([1.0] * len(plan["lrs"]), "torch_lr_finder", options)
-        assert rates == plan["lrs"]
-        skipped = {key: plan[key] for key in ("skip_start", "skip_end")}
-        found = suggest(rates, row["values"], {"rule": "torch_lr_finder.steepest", **skipped})
-        assert found.lr == plan["suggested_lr"]
-
-    @pytest.mark.parametrize(
-        "peer, start, end, rule", [("ignite", 1e-5, 10, "ignite"), ("lightning", 1e-8, 1, "lightning.per_rate")]
-    )  # fmt: skip
-    def test_others(self, peer, start, end, rule):
-        row = ROWS[f"lrfind/{peer}"]
-        options = {"start_lr": start, "end_lr": end, "num_iter": 100}
-        _, rates = swept([1.0] * 100, peer, options)
-        assert rates == row["params"]["lrs"]
-        assert suggest(rates, row["values"], rule).lr == row["params"]["suggestion"]

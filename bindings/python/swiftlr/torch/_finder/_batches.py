@@ -93,11 +93,19 @@ class WholeBatches(TrainDataLoaderIter):
 
 
 def train_batches(loader: Any) -> TrainDataLoaderIter:
-    return loader if isinstance(loader, TrainDataLoaderIter) else TrainDataLoaderIter(_checked(loader, "train_loader"))
+    return (
+        loader
+        if isinstance(loader, TrainDataLoaderIter)
+        else TrainDataLoaderIter(_checked(loader, "train_loader"))
+    )
 
 
 def validation_batches(loader: Any) -> ValDataLoaderIter:
-    return loader if isinstance(loader, ValDataLoaderIter) else ValDataLoaderIter(_checked(loader, "val_loader"))
+    return (
+        loader
+        if isinstance(loader, ValDataLoaderIter)
+        else ValDataLoaderIter(_checked(loader, "val_loader"))
+    )
 
 
 def loader_of(batches: Any) -> Any:

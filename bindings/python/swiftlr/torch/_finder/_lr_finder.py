@@ -303,9 +303,7 @@ class LRFinder:
         base = self._before[self._group]
         return [rate / base if base else 1.0 for rate in self._before]
 
-    def apply(
-        self, lr: float | None = None, rule: str | dict[str, Any] = "default"
-    ) -> list[float]:
+    def apply(self, lr: float | None = None, rule: str | dict[str, Any] = "default") -> list[float]:
         """Writes ``lr``, or what a rule suggests, into the optimizer, and returns the rates of its
         groups, which keep their ratios. Schedulers are to be built after that."""
         if lr is None:
@@ -372,5 +370,3 @@ def _full(rule: str) -> str:
 def _short(rule: Any) -> str:
     name: str = rule if isinstance(rule, str) else getattr(rule, "__name__", "own")
     return name.removeprefix("fastai.").replace(".", "_").strip("_<>")
-
-

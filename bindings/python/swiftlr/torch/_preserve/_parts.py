@@ -109,7 +109,9 @@ def _of_loader(loader: Any, memo: Memo) -> Iterator[tuple[str, Kept]]:
 
 def _plain(thing: Any, memo: Memo) -> Kept:
     """Its numbers and generators: a data set may be all that fits into memory."""
-    found = [key for key, value in vars(thing).items() if type(value) in PLAIN or is_generator(value)]
+    found = [
+        key for key, value in vars(thing).items() if type(value) in PLAIN or is_generator(value)
+    ]
     return KeptDict(vars(thing), memo, only=found)
 
 
