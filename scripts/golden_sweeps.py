@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import struct
+from itertools import pairwise
 
 import swiftlr
 
@@ -80,11 +81,11 @@ def near(rate):
 
 
 def undone(plan, averages):
-    """The losses, which were floats, from their averages; None if there are none that lead to them."""
+    """The losses, which were floats, from their averages; None where they are not known to be."""
     if "loss_rule" not in plan:
         return None
     f, losses = plan["smooth_f"], averages[:1]
-    for before, after in zip(averages, averages[1:]):
+    for before, after in pairwise(averages):
         loss = after if f == 0 else (after - (1 - f) * before) / f
         losses.append(struct.unpack("f", struct.pack("f", loss))[0])
     return losses

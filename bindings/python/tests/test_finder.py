@@ -1,4 +1,4 @@
-"""Range tests without a framework: the sweep, its end, its state, and what rules make of a curve."""
+"""Range tests without a framework: the sweep, its end, its state, what rules make of a curve."""
 
 import json
 import math
