@@ -156,7 +156,7 @@ sanitize-swift: setup
 	done
 
 SECONDS ?= 3
-fuzz: $(addprefix fuzz-,spec state checkpoint calls)
+fuzz: $(addprefix fuzz-,spec state checkpoint calls finder)
 
 # The inputs that reach something new stay in build/fuzz, and one that fails lies there, too.
 fuzz-%: $(stamps)/address build/fuzz/words
