@@ -118,7 +118,11 @@ class Setting:
         found["loader"] = image(self.loader.generator)
         found["sampler"] = image(self.loader.sampler.generator)
         found["random"] = image(
-            [torch.get_rng_state().tolist(), random.getstate(), numpy.random.get_state(legacy=False)]
+            [
+                torch.get_rng_state().tolist(),
+                random.getstate(),
+                numpy.random.get_state(legacy=False),
+            ]
         )
         return found
 

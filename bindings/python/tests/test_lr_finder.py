@@ -68,7 +68,9 @@ def test_history_has_the_bits_of_torch_lr_finder(name, has_generator):
         model = WithDropout()
         loader = training_loader(torch.Generator().manual_seed(7) if has_generator else None)
         finder = module(model, sgd(model), nn.CrossEntropyLoss())
-        finder.range_test(loader, validation_loader() if name == "validation" else None, **SWEEPS[name])
+        finder.range_test(
+            loader, validation_loader() if name == "validation" else None, **SWEEPS[name]
+        )
         histories.append(finder.history)
     assert len(histories[0]["lr"]) > 10
     assert histories[0] == histories[1]
@@ -293,7 +295,9 @@ def test_a_step_has_to_return_a_loss(loss):
         setting.batch_step(batch)
         return loss
 
-    with pytest.raises((TypeError, ValueError), match="step: it returned (None|str|Tensor); the loss"):
+    with pytest.raises(
+        (TypeError, ValueError), match="step: it returned (None|str|Tensor); the loss"
+    ):
         LRFinder(setting.model, setting.optimizer).find(step, setting.loader)
 
 
@@ -397,7 +401,9 @@ def test_batches_that_do_not_begin_again_end_the_sweep():
 
 
 def test_workers_that_persist_are_the_loaders_own():
-    loader = training_loader(torch.Generator().manual_seed(1), num_workers=1, persistent_workers=True)
+    loader = training_loader(
+        torch.Generator().manual_seed(1), num_workers=1, persistent_workers=True
+    )
     model = network()
     finder = LRFinder(model, sgd(model), nn.CrossEntropyLoss())
     finder.range_test(loader, num_iter=5)
@@ -568,7 +574,9 @@ def test_it_says_nothing_if_told_so(capsys):
 
 
 def test_validation_batches_begin_anew_with_each_loop():
-    batches = ValDataLoaderIter(DataLoader(TensorDataset(DIGITS.images[:30], DIGITS.labels[:30]), 10))
+    batches = ValDataLoaderIter(
+        DataLoader(TensorDataset(DIGITS.images[:30], DIGITS.labels[:30]), 10)
+    )
     assert [len(list(batches)), len(list(batches))] == [3, 3]
 
 

@@ -36,7 +36,9 @@ def test_into_a_given_axes(finder):
     raw, smoothed = ax.get_lines()[:2]
     assert list(raw.get_ydata()) == finder.raw["loss"]
     assert list(smoothed.get_ydata()) == finder.suggestion().losses
-    assert finder.plot(ax=Figure().subplots(), suggest_lr=False, log_lr=False).get_xscale() == "linear"
+    assert (
+        finder.plot(ax=Figure().subplots(), suggest_lr=False, log_lr=False).get_xscale() == "linear"
+    )
 
 
 def test_each_suggestion_is_marked_and_so_is_what_is_refused(finder):
@@ -120,7 +122,9 @@ def test_text_has_the_curve_and_the_marks(finder, capsys):
     assert len(rows) == 12 and all(len(row) == 64 for row in rows)
     # Each column has the curve, and the lowest point is where the edge is marked.
     assert all(any(row[i] != " " for row in rows) for i in range(64))
-    marks = next(line for line in lines if line.strip().startswith(("a", "b", "c")) and ":" not in line)
+    marks = next(
+        line for line in lines if line.strip().startswith(("a", "b", "c")) and ":" not in line
+    )
     assert rows[-1][marks.index("e") - 11] != " "
 
 

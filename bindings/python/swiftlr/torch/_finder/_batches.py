@@ -18,7 +18,7 @@ class DataLoaderIter:
         return self.data_loader.dataset
 
     def inputs_labels_from_batch(self, batch_data: Any) -> tuple[Any, Any]:
-        """The inputs and the labels of a batch, which is a list or a tuple that begins with them."""
+        """The inputs and the labels of a batch, a list or a tuple that begins with them."""
         if not isinstance(batch_data, (list, tuple)) or len(batch_data) < 2:
             raise ValueError(
                 f"batch: {type(batch_data).__name__} is not allowed; a tuple or list that begins "
@@ -93,11 +93,19 @@ class WholeBatches(TrainDataLoaderIter):
 
 
 def train_batches(loader: Any) -> TrainDataLoaderIter:
-    return loader if isinstance(loader, TrainDataLoaderIter) else TrainDataLoaderIter(_checked(loader, "train_loader"))
+    return (
+        loader
+        if isinstance(loader, TrainDataLoaderIter)
+        else TrainDataLoaderIter(_checked(loader, "train_loader"))
+    )
 
 
 def validation_batches(loader: Any) -> ValDataLoaderIter:
-    return loader if isinstance(loader, ValDataLoaderIter) else ValDataLoaderIter(_checked(loader, "val_loader"))
+    return (
+        loader
+        if isinstance(loader, ValDataLoaderIter)
+        else ValDataLoaderIter(_checked(loader, "val_loader"))
+    )
 
 
 def loader_of(batches: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..._suggestion import Suggestion
@@ -16,7 +17,7 @@ class Curve:
 
     raw: dict[str, list[float]]
     history: dict[str, list[float]]
-    suggestions: list[Suggestion]
+    suggestions: Sequence[Suggestion]
     group_rates: list[list[float]] = field(default_factory=list)
     show_lr: float | None = None
     skip_start: int = 0
@@ -102,10 +103,14 @@ def text(curve: Curve) -> str:
     found = [f"{labels.get(i, ''):>9} |{line}" for i, line in enumerate(lines)]
     found.append(f"{'':>9} +{'-' * _WIDTH}")
     found += _legend(curve, left, right)
-    return "\n".join([*found, *(str(one) for one in curve.suggestions if one.reason or one.warning)])
+    return "\n".join(
+        [*found, *(str(one) for one in curve.suggestions if one.reason or one.warning)]
+    )
 
 
-def _columns(shown: list[tuple[float, float]], left: float, right: float) -> list[tuple[int, float]]:
+def _columns(
+    shown: list[tuple[float, float]], left: float, right: float
+) -> list[tuple[int, float]]:
     """The loss at each column of dots, in straight lines between the points."""
     found = []
     i = 0
@@ -119,10 +124,13 @@ def _columns(shown: list[tuple[float, float]], left: float, right: float) -> lis
 
 
 def _row(dots: list[list[bool]]) -> str:
-    """Braille: the bits of a character go down the left column, then the right, then the last row."""
+    """Braille: the bits of a character go down the left column, the right one, the last row."""
     order = ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1), (3, 0), (3, 1))
     return "".join(
-        chr(0x2800 + sum(dots[row][2 * i + column] << bit for bit, (row, column) in enumerate(order)))
+        chr(
+            0x2800
+            + sum(dots[row][2 * i + column] << bit for bit, (row, column) in enumerate(order))
+        )
         for i in range(_WIDTH)
     ).replace("\u2800", " ")
 

@@ -45,7 +45,9 @@ class LockedFile:
     def abandoned(directory: Path, name: str) -> Iterator[LockedFile]:
         """Those whose processes have ended, the newest first."""
         with suppress(FileNotFoundError):
-            found = [(path.stat().st_mtime_ns, path) for path in directory.glob(f"{name}-*{SUFFIX}")]
+            found = [
+                (path.stat().st_mtime_ns, path) for path in directory.glob(f"{name}-*{SUFFIX}")
+            ]
             for _, path in sorted(found, reverse=True):
                 with suppress(FileNotFoundError, BlockingIOError):
                     file = path.open("r+b")
