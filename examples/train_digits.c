@@ -1,10 +1,13 @@
 /* Trains a perceptron on the digits in plain C: nothing but swiftlr and libm.
  *
  *   train_digits SPEC DIGITS CHECKPOINT STEPS
+ *   train_digits find DIGITS
  *
  * SPEC is a schedule file such as warm_up_cosine.json, DIGITS comes from `digits.py --write`. The run
  * goes on from CHECKPOINT if there is one, and trains up to STEPS. A line for each step has its number,
  * rate and loss. It may be killed at any moment.
+ *
+ * With "find" it makes a range test and prints the rates that it suggests.
  *
  * A checkpoint is what swiftlr_scheduler_checkpoint() writes, a newline, and the network and its
  * momentum as floats. train_digits.cpp and relay.py read and write the same. */
@@ -217,11 +220,14 @@ static void spread(float *values, int count, int in) {
   }
 }
 
-static void start(const char *path) {
+static void spread_network(void) {
   spread(model.weight1, HIDDEN * PIXELS + HIDDEN, PIXELS);
   spread(model.weight2, HIDDEN * HIDDEN + HIDDEN, HIDDEN);
   spread(model.weight3, CLASSES * HIDDEN + CLASSES, HIDDEN);
+}
 
+static void start(const char *path) {
+  spread_network();
   size_t size;
   char *spec = read_file(path, &size);
   if (spec == NULL) fail(path, strerror(errno));
@@ -264,8 +270,44 @@ static void save(const char *path) {
   free(text);
 }
 
+/* ---- A rate to begin with ---------------------------------------------------------------------- */
+
+/* The network is afterwards what it was before. */
+static void find_rate(const digits *data) {
+  static const char plan[] = "{\"end_lr\": 10, \"num_iter\": 100}", rule[] = "default";
+  static char answer[20000];
+  static network before[2];
+  before[0] = model;
+  before[1] = velocity;
+
+  swiftlr_finder *finder;
+  int32_t status = SWIFTLR_FINDER_GOES_ON;
+  rate = 1e-4;
+  check(swiftlr_finder_create(plan, strlen(plan), &rate, 1, &finder));
+  for (long step = 0; status == SWIFTLR_FINDER_GOES_ON; step++) {
+    const double used = rate;
+    const float loss = train_batch(data, step);
+    check(swiftlr_finder_step(finder, loss, &rate, 1, &status));
+    printf("%ld %a %.6f\n", step, used, loss);
+  }
+  double suggested;
+  size_t needed;
+  check(swiftlr_finder_suggest(finder, rule, strlen(rule), &suggested, answer, sizeof answer,
+                               &needed));
+  swiftlr_finder_free(finder);
+  model = before[0];
+  velocity = before[1];
+  fprintf(stderr, "C: the rate %.3g, of %s\n", suggested, answer);
+}
+
 int main(int argc, char **argv) {
-  if (argc != 5) fail(argv[0], "usage: train_digits SPEC DIGITS CHECKPOINT STEPS");
+  if (argc == 3 && strcmp(argv[1], "find") == 0) {
+    const digits all = read_digits(argv[2]);
+    spread_network();
+    find_rate(&all);
+    return 0;
+  }
+  if (argc != 5) fail(argv[0], "usage: train_digits SPEC DIGITS CHECKPOINT STEPS, or find DIGITS");
   const digits data = read_digits(argv[2]);
   const char *path = argv[3];
   size_t size;

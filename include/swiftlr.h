@@ -1065,7 +1065,7 @@ typedef struct swiftlr_finder swiftlr_finder;
  *   lrs    the groups' rates on entry, finite and at least 0; on success, the rates of the first step
  *   count  the number of groups, 1 to 2^24
  * Errors: ARGUMENT, JSON, SPEC, and those of the formula.
- * Example: swiftlr_finder_create("{}", 2, lrs, 2, &sweep); */
+ * Example: swiftlr_finder_create("{}", 2, lrs, 2, &other); */
 SWIFTLR_CALL int32_t swiftlr_finder_create(const char *plan, size_t length, double *lrs,
                                            size_t count, swiftlr_finder **out);
 
@@ -1100,10 +1100,10 @@ SWIFTLR_CALL int32_t swiftlr_finder_state(const swiftlr_finder *finder, char *bu
                                           size_t capacity, size_t *needed);
 
 /* Makes a finder from a state.
- *   state  a JSON object, as swiftlr_finder_state() writes it
+ *   sweep  a JSON object, as swiftlr_finder_state() writes it
  * Errors: ARGUMENT, JSON, STATE, FORMAT, and those of the formula.
- * Example: swiftlr_finder_restore(found, strlen(found), &sweep); */
-SWIFTLR_CALL int32_t swiftlr_finder_restore(const char *state, size_t length, swiftlr_finder **out);
+ * Example: swiftlr_finder_restore(sweep, strlen(sweep), &other); */
+SWIFTLR_CALL int32_t swiftlr_finder_restore(const char *sweep, size_t length, swiftlr_finder **out);
 
 /* What a rule suggests for the sweep so far. As swiftlr_suggest() with the rates of the first group, or of the
  * only one that is swept, and the losses: as they were given for "default", and for the rules of peers as their

@@ -381,6 +381,7 @@ struct Free {
   void operator()(swiftlr_scheduler *scheduler) const noexcept {
     swiftlr_scheduler_free(scheduler);
   }
+  void operator()(swiftlr_finder *finder) const noexcept { swiftlr_finder_free(finder); }
 };
 
 /// Creates a handle and the object that owns it. Refuses a library with another ABI.
@@ -1078,6 +1079,115 @@ class Scheduler {
   explicit Scheduler(swiftlr_scheduler *handle) noexcept : handle_(handle) {}
 
   std::unique_ptr<swiftlr_scheduler, detail::Free> handle_;
+};
+
+// ---- Finding a rate ------------------------------------------------------------------------------
+
+/// How a range test stands: the SWIFTLR_FINDER_ codes.
+enum class Sweep : std::int32_t {
+  goes_on = SWIFTLR_FINDER_GOES_ON,
+  end = SWIFTLR_FINDER_END,
+  diverged = SWIFTLR_FINDER_DIVERGED,
+  not_finite = SWIFTLR_FINDER_NOT_FINITE,
+};
+
+/// What a rule suggests: the rate, NaN if there is none, and all of the answer as JSON.
+struct Suggestion {
+  double lr;
+  std::string json;
+};
+
+namespace detail {
+
+/// Makes a call that writes a rate, and then a text.
+template <class Body>
+Returned<Suggestion> suggestion(Body body) {
+  double lr = 0;
+  auto json = text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+    return body(&lr, buffer, capacity, needed);
+  });
+#ifdef SWIFTLR_NO_EXCEPTIONS
+  if (!json) return Failure{json.status(), json.message()};
+  return Suggestion{lr, std::move(json).value()};
+#else
+  return Suggestion{lr, std::move(json)};
+#endif
+}
+
+}  // namespace detail
+
+/// What a rule suggests for the losses of a range test. A rule is a name, or JSON with its options.
+inline Returned<Suggestion> suggest(SpanOf<const double> lrs, SpanOf<const double> losses,
+                                    std::string_view rule = "default") {
+  if (lrs.size() != losses.size())
+    return detail::fail<Suggestion>(Status::argument,
+                                    "losses: has " + std::to_string(losses.size()) + " numbers; " +
+                                        std::to_string(lrs.size()) + ", one for each rate");
+  return detail::suggestion(
+      [&](double *lr, char *buffer, std::size_t capacity, std::size_t *needed) {
+        return swiftlr_suggest(lrs.data(), losses.data(), lrs.size(), rule.data(), rule.size(), lr,
+                               buffer, capacity, needed);
+      });
+}
+
+/// A range test at work. Spans of rates have one value for each group.
+class Finder {
+ public:
+  /// `rates` are those of the groups on entry, and those of the first step after it; `plan` is JSON.
+  [[nodiscard]] static Returned<Finder> create(Span rates, std::string_view plan = "{}") {
+    return detail::make<Finder, swiftlr_finder>([&](swiftlr_finder **out) {
+      return swiftlr_finder_create(plan.data(), plan.size(), rates.data(), rates.size(), out);
+    });
+  }
+
+  [[nodiscard]] static Returned<Finder> restore(std::string_view state) {
+    return detail::make<Finder, swiftlr_finder>([&](swiftlr_finder **out) {
+      return swiftlr_finder_restore(state.data(), state.size(), out);
+    });
+  }
+
+  /// Takes the loss of the step that was made; the rates are then those of the next one.
+  Returned<Sweep> step(double loss, Span rates) {
+    return detail::get<Sweep>([&](Sweep *sweep) {
+      std::int32_t status = 0;
+      const auto result =
+          swiftlr_finder_step(handle_.get(), loss, rates.data(), rates.size(), &status);
+      *sweep = static_cast<Sweep>(status);
+      return result;
+    });
+  }
+
+  /// The rates of the step that is to be made, and how the sweep stands.
+  Returned<Sweep> rates(Span rates) const {
+    return detail::get<Sweep>([&](Sweep *sweep) {
+      std::int32_t status = 0;
+      const auto result = swiftlr_finder_rates(handle_.get(), rates.data(), rates.size(), &status);
+      *sweep = static_cast<Sweep>(status);
+      return result;
+    });
+  }
+
+  /// The state, as JSON.
+  Returned<std::string> state() const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_finder_state(handle_.get(), buffer, capacity, needed);
+    });
+  }
+
+  Returned<Suggestion> suggest(std::string_view rule = "default") const {
+    return detail::suggestion(
+        [&](double *lr, char *buffer, std::size_t capacity, std::size_t *needed) {
+          return swiftlr_finder_suggest(handle_.get(), rule.data(), rule.size(), lr, buffer,
+                                        capacity, needed);
+        });
+  }
+
+ private:
+  template <class T, class Handle, class Create>
+  friend Returned<T> detail::make(Create);
+  explicit Finder(swiftlr_finder *handle) noexcept : handle_(handle) {}
+
+  std::unique_ptr<swiftlr_finder, detail::Free> handle_;
 };
 
 }  // inline namespace

@@ -16,12 +16,12 @@ import sys
 from pathlib import Path
 
 import golden_peers
+import golden_sweeps
 
 import swiftlr
 
-# Sweeps of an LR finder are losses and not a schedule; timm draws its noise from torch's generator.
+# timm draws its noise from torch's generator.
 EXCEPTED = {
-    "a sweep for a rate, no schedule": lambda row: "loss" in row["quantity"],
     "noise of torch's generator": lambda row: "noise_range_t" in row["params"],
 }
 
@@ -121,6 +121,8 @@ def compare(found, row):
 
 
 def check(row):
+    if golden_sweeps.is_sweep(row):
+        return golden_sweeps.compare(row)
     found, specs = [], golden_peers.candidates(row)
     if not specs:
         return False, f"no type for {row['peer']}"
@@ -139,7 +141,7 @@ def as_text(path):
     """A step at a position that the row does not have stands without a value."""
     cases, results = [], 0
     for row in json.loads(Path(path).read_text())["rows"]:
-        if exception(row):
+        if exception(row) or golden_sweeps.is_sweep(row):
             continue
         for spec in golden_peers.candidates(row):
             try:

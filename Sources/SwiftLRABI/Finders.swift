@@ -82,12 +82,12 @@ public func swiftlr_finder_state(
 
 @_cdecl("swiftlr_finder_restore") @implementation
 public func swiftlr_finder_restore(
-  _ state: UnsafePointer<CChar>?, _ length: Int, _ out: UnsafeMutablePointer<OpaquePointer?>?
+  _ sweep: UnsafePointer<CChar>?, _ length: Int, _ out: UnsafeMutablePointer<OpaquePointer?>?
 ) -> Int32 {
-  guard let state = unsafe state else { return reportNull("state") }
+  guard let sweep = unsafe sweep else { return reportNull("sweep") }
   guard let out = unsafe out else { return reportNull("out") }
   do throws(Failure) {
-    unsafe out.pointee = handle(try Finder.restore(readJSON(state, length, "state")))
+    unsafe out.pointee = handle(try Finder.restore(readJSON(sweep, length, "sweep")))
     return SWIFTLR_OK
   } catch {
     return report(error)

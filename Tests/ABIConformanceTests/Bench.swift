@@ -23,6 +23,8 @@ final class Bench {
   private let parameters = UnsafeMutablePointer<swiftlr_parameter>.allocate(capacity: capacity)
   private let parameterName = strdup("schedule")
   private let by = strdup("by")
+  /// Finders that the next call is given, which it may change.
+  private var finders: [OpaquePointer] = []
   /// For each parameter a slice of its own, for text to read and for memory to write.
   private let text = UnsafeMutableRawPointer.allocate(
     byteCount: DynamicCall.words * slice, alignment: 8)
@@ -52,6 +54,8 @@ final class Bench {
     let state = try scheduler.state()
     texts = try [
       "spec": schedule.spec(), "name": "momentum", "state": state, "type": "swiftlr.scale",
+      "rule": "fastai.minimum",
+      "sweep": #"{"format": "swiftlr.finder", "version": 1, "plan": {"start_lr": null, "end_lr": 10, "num_iter": 100, "step_mode": "exp", "convention": "ignite", "smooth_f": 0.05, "diverge_th": null, "group": null}, "lrs": [0.1, 0.2], "losses": [1.0]}"#,
       "checkpoint": scheduler.checkpoint(),
       "run": #"{"total_steps": 9}"#,
       "operation": #"{"type": "swiftlr.cooldown", "at": 3, "steps": 2}"#,
@@ -121,6 +125,8 @@ final class Bench {
       try odd.last { $0.place == i }?.argument.register ?? goodArgument(function, i)
     }
     let result = DynamicCall.call(symbol, arguments)
+    if function.result != "void" { for finder in finders { library.finderFree(finder) } }
+    finders = []
 
     switch function.result {
     case "void": return Answer()
@@ -147,6 +153,13 @@ final class Bench {
     case "size_t": return .word(goodSize(function, i))
     case "double *", "const double *": return .word(Int(bitPattern: doubles))
     case "const swiftlr_function *": return .word(Int(bitPattern: functions))
+    case "const swiftlr_finder *", "swiftlr_finder *":
+      var rates = [0.1, 0.2]
+      try library.check(library.finderCreate("{}", 2, &rates, 2, out))
+      let finder = out.pointee
+      if let finder { finders.append(finder) }
+      out.pointee = nil
+      return .word(Int(bitPattern: finder))
     case "const swiftlr_parameter *": return .word(Int(bitPattern: parameters))
     case "swiftlr_schedule *const *": return .word(Int(bitPattern: parts))
     case "const char *const *": return .word(Int(bitPattern: names))
@@ -214,6 +227,7 @@ final class Bench {
       switch (parameter.type, function.result) {
       case ("swiftlr_schedule **", _): library.scheduleFree(out.pointee)
       case ("swiftlr_scheduler **", _): library.schedulerFree(out.pointee)
+      case ("swiftlr_finder **", _): library.finderFree(out.pointee)
       case ("swiftlr_scheduler *", "int32_t"):
         _ = withBytes(state) { library.schedulerLoadState(scheduler.handle, $0, $1) }
       default: break

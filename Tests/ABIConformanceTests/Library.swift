@@ -109,6 +109,10 @@ struct Library: Sendable {
     symbol("swiftlr_scheduler_create")
   }
   var schedulerClone: @convention(c) (Handle, Out) -> Status { symbol("swiftlr_scheduler_clone") }
+  var finderCreate: @convention(c) (Text, Int, Rates, Int, Out) -> Status {
+    symbol("swiftlr_finder_create")
+  }
+  var finderFree: @convention(c) (Handle) -> Void { symbol("swiftlr_finder_free") }
   var schedulerFree: @convention(c) (Handle) -> Void { symbol("swiftlr_scheduler_free") }
   var schedulerStep: @convention(c) (Handle, Rates, Int) -> Status {
     symbol("swiftlr_scheduler_step")

@@ -20,6 +20,11 @@ static const char *const names[2] = {"lr", "weight_decay"};
 static const double lengths[1] = {100};
 static const swiftlr_parameter parameters[1] = {
     {.name = "step_size", .kind = SWIFTLR_KIND_INTEGER, .integer = 30}};
+static const char rule[] = "default";
+static const double losses[9] = {2, 2, 1.9, 1.5, 1, 0.8, 0.9, 2, 5};
+static swiftlr_finder *finder, *other;
+static char sweep[2000];
+static int32_t status;
 static double lrs[group_count] = {0.1, 0.2}, momenta[group_count],
               decays[group_count] = {0.01, 0.1}, initial[3] = {0.1, 0.2, 0.3};
 static double values[100], value, epoch;
@@ -79,6 +84,9 @@ static void enter(const char *name, int i) {
   scheduler = settings[i].scheduler;
   strcpy(state, settings[i].state);
   strcpy(checkpoint, settings[i].checkpoint);
+  for (int k = 0; k < 9; k++) values[k] = 0.001 * (k + 1); /* rates of the losses */
+  CHECK_OK(swiftlr_finder_create("{}", 2, lrs, group_count, &finder));
+  CHECK_OK(swiftlr_finder_state(finder, sweep, sizeof sweep, &needed));
   if (!is_free(name)) return;
   CHECK_OK(swiftlr_schedule_create(spec, strlen(spec), NULL, 0, &schedule));
   CHECK_OK(swiftlr_scheduler_clone(settings[i].scheduler, &scheduler));
@@ -90,6 +98,9 @@ static void leave(const char *name, int i) {
   const int scheduler_is_gone = is(name, "swiftlr_scheduler_free");
   if (schedule != settings[i].schedule && !schedule_is_gone) swiftlr_schedule_free(schedule);
   if (scheduler != settings[i].scheduler && !scheduler_is_gone) swiftlr_scheduler_free(scheduler);
+  if (!is(name, "swiftlr_finder_free")) swiftlr_finder_free(finder);
+  swiftlr_finder_free(other);
+  other = NULL;
   swiftlr_schedule_free(changed);
   swiftlr_schedule_free(curve);
   swiftlr_scheduler_free(twin);
@@ -152,6 +163,11 @@ static int32_t call_in_its_way(const char *name, int fail) {
        swiftlr_schedule_change(schedule, operation, strlen(operation) - fail, &changed));
   CALL(scheduler_change, swiftlr_scheduler_change(settings[fail ? chain : closed].scheduler,
                                                   operation, strlen(operation), &twin));
+  CALL(finder_step, swiftlr_finder_step(finder, 1, lrs, group_count + fail, &status));
+  CALL(finder_rates, swiftlr_finder_rates(finder, lrs, group_count + fail, &status));
+  CALL(finder_restore, swiftlr_finder_restore(sweep, strlen(sweep) - fail, &other));
+  CALL(finder_suggest, swiftlr_finder_suggest(finder, rule, strlen(rule) - fail, &value, text,
+                                              sizeof text, &needed));
   CALL(scheduler_load_state, swiftlr_scheduler_load_state(scheduler, state, strlen(state) - fail));
   CALL(scheduler_restore,
        swiftlr_scheduler_restore(checkpoint, strlen(checkpoint) - fail, NULL, 0, &twin));

@@ -2,6 +2,7 @@
 // write the same rates as the C program.
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <memory>
 #include <string>
 #include <thread>
@@ -167,6 +168,28 @@ void test_floats() {
   const Schedule plateau = MUST(swiftlr::schedule::plateau());
   Scheduler follower = MUST(Scheduler::create(plateau, Form::chain, rates));
   MUST(follower.step_metric(1.0, rates));
+}
+
+void test_finder() {
+  using swiftlr::Finder;
+  using swiftlr::Sweep;
+  Rates rates{1e-5, 1e-4}, again(2), used, losses;
+  Finder finder = MUST(Finder::create(rates, R"({"num_iter": 40})"));
+  for (Sweep sweep = Sweep::goes_on; sweep == Sweep::goes_on;) {
+    CHECK(std::abs(rates[1] / rates[0] - 10) < 1e-12);
+    used.push_back(rates[0]);
+    losses.push_back(rates[0] < 1 ? 2 / (1 + 100 * rates[0]) : rates[0]);
+    sweep = MUST(finder.step(losses.back(), rates));
+    Finder restored = MUST(Finder::restore(MUST(finder.state())));
+    CHECK(MUST(restored.rates(again)) == sweep && again == rates);
+  }
+  const auto found = MUST(finder.suggest());
+  CHECK(found.lr > 1e-3 && found.lr < 1);
+  CHECK_SAME_BITS(MUST(swiftlr::suggest(used, losses)).lr, found.lr);
+  CHECK(found.json.find(R"("rule": "default", "lr": 0.)") != std::string::npos);
+  CHECK_FAILS(finder.suggest("steepest"), spec, "rule: \"steepest\" is not allowed");
+  CHECK_FAILS(swiftlr::suggest(used, Rates{1}), argument, "losses: has 1 numbers");
+  CHECK_FAILS(Finder::create(rates, R"({"num_iter": 1})"), spec, "num_iter: 1 is not allowed");
 }
 
 void test_types() {
@@ -652,6 +675,7 @@ int main(int argc, char **argv) {
   test_composed();
   test_groups();
   test_floats();
+  test_finder();
   test_initial_rates();
   test_library();
   CHECK(std::fclose(trace) == 0);

@@ -38,23 +38,47 @@ package struct LossCurve {
     return LossCurve(rates: Array(rates[first..<end]), losses: Array(losses[first..<end]))
   }
 
+  /// Whether all numbers are those of float32 tensors: fastai's rules then compute as these do.
+  var isSingle: Bool { (rates + losses).allSatisfy { Double(Float($0)) == $0 || $0.isNaN } }
+
   /// The points whose loss is finite.
   var finite: LossCurve {
     let places = losses.indices.filter { losses[$0].isFinite }
     return LossCurve(rates: places.map { rates[$0] }, losses: places.map { losses[$0] })
   }
 
+  /// With the median of three neighbours in place of each loss, which cuts spikes of one point.
+  var withoutSpikes: LossCurve {
+    var list = losses
+    for i in 1..<max(losses.count - 1, 1) {
+      let (a, b, c) = (losses[i - 1], losses[i], losses[i + 1])
+      list[i] = max(min(a, b), min(max(a, b), c))
+    }
+    return LossCurve(rates: rates, losses: list)
+  }
+
+  /// The noise of a loss before its spikes were cut: from how far each lies from the middle between those three before
+  /// and three after it, which a slope leaves at 0. Cut spikes make neighbours alike, and 1.67 makes up for that.
+  ///
+  /// - Parameter last: the last place that counts.
+  func noise(upTo last: Int) -> Double {
+    var (sum, count) = (0.0, 0.0)
+    for i in losses.indices where i >= 3 && i + 3 <= last {
+      let distance = losses[i] - (losses[i - 3] + losses[i + 3]) / 2
+      sum += distance * distance
+      count += 1
+    }
+    return count == 0 ? 0 : 1.67 * (sum / count / 1.5).squareRoot()
+  }
+
   /// How the losses depend on the logarithm of the rate, smoothed without a lag.
   ///
-  /// Each is the mean of all losses, weighted by a normal curve over the distance in decades; before that, spikes of one
-  /// point are cut. An average over the steps, as peers have it, lags behind, and moves every feature towards higher
+  /// Each is the mean of all losses, weighted by a normal curve over the distance in decades. An average over the steps, as peers have it, lags behind, and moves every feature towards higher
   /// rates the more, the fewer steps there are.
   ///
   /// - Parameter width: of the normal curve, in decades.
   func smoothed(_ width: Double) -> SmoothedCurve {
     let x = rates.map { swlr_log($0) / swlr_log(10) }
-    var y = losses
-    for i in 1..<max(losses.count - 1, 1) { y[i] = medianOfThree(losses[i - 1], losses[i], losses[i + 1]) }
     var (values, errors): ([Double], [Double]) = ([], [])
     var low = 0
     for i in x.indices {
@@ -65,7 +89,7 @@ package struct LossCurve {
       while j < x.count && x[j] - x[i] <= 6 * width {
         let distance = (x[i] - x[j]) / width
         let weight = swlr_exp(-0.5 * distance * distance)
-        sum += weight * y[j]
+        sum += weight * losses[j]
         weights += weight
         squares += weight * weight
         j += 1
@@ -94,16 +118,4 @@ struct SmoothedCurve {
     }
     return place
   }
-}
-
-func medianOfThree(_ a: Double, _ b: Double, _ c: Double) -> Double {
-  max(min(a, b), min(max(a, b), c))
-}
-
-func median(_ list: [Double]) -> Double {
-  if list.isEmpty { return 0 }
-  let order = ordered(list.count) { list[$0] < list[$1] }
-  let middle = list.count / 2
-  if list.count % 2 == 1 { return list[order[middle]] }
-  return (list[order[middle - 1]] + list[order[middle]]) / 2
 }

@@ -54,11 +54,13 @@ extension SuggestionRule {
   private func slide(_ curve: LossCurve) -> Suggestion {
     let (count, difference) = (curve.losses.count, Int(min(lrDiff.value, 10_000)))
     if count < difference + 1 { return tooShort(difference + 1) }
-    let slopes = gradient(curve.losses)
+    let isSingle = curve.isSingle
+    let slopes = gradient(curve.losses, isSingle)
+    let threshold = rounded(threshold.value, isSingle)
     var right = count - 1
     var rate = curve.rates[right - difference]
     while right >= difference
-      && (slopes[right] - slopes[right - difference]).magnitude > threshold.value
+      && rounded(slopes[right] - slopes[right - difference], isSingle).magnitude > threshold
     {
       rate = curve.rates[right - difference]
       right -= 1
@@ -75,10 +77,13 @@ extension SuggestionRule {
   /// `steep()`, fastai 2.8: the steepest step over the logarithm of the rate.
   private func steep(_ curve: LossCurve) -> Suggestion {
     if curve.losses.count < 2 { return tooShort(2) }
+    let isSingle = curve.isSingle
     var slopes: [Double] = []
     for i in 1..<curve.losses.count {
-      let distance = swlr_log(curve.rates[i]) - swlr_log(curve.rates[i - 1])
-      slopes.append((curve.losses[i] - curve.losses[i - 1]) / distance)
+      let (a, b) = (swlr_log(curve.rates[i - 1]), swlr_log(curve.rates[i]))
+      let distance = rounded(rounded(b, isSingle) - rounded(a, isSingle), isSingle)
+      slopes.append(
+        rounded(rounded(curve.losses[i] - curve.losses[i - 1], isSingle) / distance, isSingle))
     }
     return Suggestion(name, curve.rates[leastPlace(slopes)])
   }
@@ -87,7 +92,8 @@ extension SuggestionRule {
   /// computes in float32.
   private func lightning(_ curve: LossCurve) -> Suggestion {
     let trimmed = curve.trimmed(Int(skipStart.value), Int(skipEnd?.value ?? 1))
-    let rest = LossCurve(rates: trimmed.rates, losses: trimmed.losses.map { Double(Float($0)) }).finite
+    let rest = LossCurve(rates: trimmed.rates, losses: trimmed.losses.map { Double(Float($0)) })
+      .finite
     let losses = rest.losses.map { Float($0) }
     let count = losses.count
     if count < 2 { return tooShort(Int(skipStart.value) + Int(skipEnd?.value ?? 1) + 2) }
@@ -133,16 +139,20 @@ extension SuggestionRule {
   }
 }
 
+/// The result of one operation, as float32 has it: an operation on floats that is done on doubles and then rounded is
+/// the same.
+private func rounded(_ x: Double, _ isSingle: Bool) -> Double { isSingle ? Double(Float(x)) : x }
+
 /// NumPy's `gradient` with a distance of 1; of at least two numbers.
-private func gradient(_ y: [Double]) -> [Double] {
+private func gradient(_ y: [Double], _ isSingle: Bool = false) -> [Double] {
   var slopes: [Double] = []
   for i in y.indices {
     if i == 0 {
-      slopes.append(y[1] - y[0])
+      slopes.append(rounded(y[1] - y[0], isSingle))
     } else if i == y.count - 1 {
-      slopes.append(y[i] - y[i - 1])
+      slopes.append(rounded(y[i] - y[i - 1], isSingle))
     } else {
-      slopes.append((y[i + 1] - y[i - 1]) / 2)
+      slopes.append(rounded(y[i + 1] - y[i - 1], isSingle) / 2)
     }
   }
   return slopes

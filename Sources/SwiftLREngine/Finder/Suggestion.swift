@@ -110,24 +110,21 @@ struct SuggestionRule {
     // What has diverged must not hide what came before.
     let top = points.losses[0] + 0.5 * points.losses[0].magnitude
     let clipped = LossCurve(rates: points.rates, losses: points.losses.map { min($0, top) })
-    let smooth = clipped.smoothed(width.value)
+    let plain = clipped.withoutSpikes
+    let smooth = plain.smoothed(width.value)
     var edge = 0
     for i in smooth.values.indices where smooth.values[i] < smooth.values[edge] { edge = i }
 
     var result = Suggestion(name)
     result.curve = LossCurve(rates: points.rates, losses: smooth.values)
-    // The noise of one loss, from the differences to the smooth curve up to the edge, of which the smooth curve itself
-    // has taken some.
-    let last = max(edge, min(7, count - 1))
-    let noise =
-      1.4826 * median((0...last).map { (clipped.losses[$0] - smooth.values[$0]).magnitude })
+    let noise = plain.noise(upTo: min(max(edge, 15), count - 1))
     let fall = smooth.values[0] - smooth.values[edge]
     let (a, b) = (smooth.errors[0], smooth.errors[edge])
     let error = noise * (a * a + b * b).squareRoot()
     if edge < 2 {
       result.reason = "never fell: the loss is lowest at the start; start from a lower rate"
-    } else if !(fall > 5 * error) || !(fall > 1e-9 * smooth.values[0].magnitude) {
-      result.reason = "flat: the loss falls by no more than its noise; sweep with more data a step"
+    } else if !(fall > 4.5 * error) || !(fall > 1e-9 * smooth.values[0].magnitude) {
+      result.reason = "flat: the loss falls by no more than its noise; use more data a step"
     }
     if result.reason != nil { return result }
     let steepest = smooth.steepest(upTo: edge)
@@ -137,8 +134,9 @@ struct SuggestionRule {
     result.rate = mid
     if edge == count - 1 {
       result.warning = "the loss still falls at the end; sweep to a higher rate"
-    } else if fall < 2 * noise {
-      result.warning = "the loss falls by less than twice its noise; use more data a step"
+    } else if fall < 7 * noise {
+      result.warning =
+        "not sure: the loss falls by little more than its noise; use more data a step"
     }
     return result
   }

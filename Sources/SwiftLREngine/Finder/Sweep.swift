@@ -33,7 +33,8 @@ struct Sweep {
     fields.choice("step_mode", &mode, "Whether rates grow by factors or by differences.")
     fields.choice("convention", &convention, "Whose exponents, smoothing and end.")
     fields.number("smooth_f", &smoothing, .from(0, below: 1), "The weight of a new loss.")
-    fields.optional("diverge_th", &divergence, .above(1), "How many times the best loss is the end.")
+    fields.optional(
+      "diverge_th", &divergence, .above(1), "How many times the best loss is the end.")
     fields.optional("group", &group, .wholeFrom(0), "The only group that is swept.")
   }
 

@@ -10,6 +10,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 import check_golden
 import golden_peers
+import golden_sweeps
 
 ROWS = json.loads((ROOT / "Tests/golden/peers.json").read_text())["rows"]
 COMPARED = [row for row in ROWS if not check_golden.exception(row)]
@@ -28,6 +29,16 @@ def test_a_changed_value_is_noticed():
     assert not matches and "1 ulp at index 50" in what
 
 
+def test_a_changed_rate_of_a_sweep_is_noticed():
+    for row in filter(golden_sweeps.is_sweep, COMPARED):
+        rates = list(row["params"]["lrs"])
+        rates[20] *= 1 + 2**-52
+        matches, what = check_golden.check({**row, "params": {**row["params"], "lrs": rates}})
+        assert not matches and "rate 20" in what
+
+
 def test_the_id_has_no_part_in_it():
     for row in COMPARED:
+        if golden_sweeps.is_sweep(row):
+            continue
         assert golden_peers.candidates({**row, "id": "another"}) == golden_peers.candidates(row)

@@ -1523,14 +1523,14 @@ extern "C" {
 
     /// Makes a finder from a state.
     ///
-    /// - `state`: a JSON object, as swiftlr_finder_state() writes it
+    /// - `sweep`: a JSON object, as swiftlr_finder_state() writes it
     /// - `length`: the number of bytes of the text before it, at most 2^48
     /// - `out`: receives a new handle, which the caller owns and frees with the _free function of
     ///   its type
     ///
     /// Errors: ARGUMENT, JSON, STATE, FORMAT, and those of the formula.
     pub fn swiftlr_finder_restore(
-        state: *const c_char,
+        sweep: *const c_char,
         length: usize,
         out: *mut *mut swiftlr_finder,
     ) -> i32;
