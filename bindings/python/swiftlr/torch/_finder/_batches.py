@@ -18,7 +18,7 @@ class DataLoaderIter:
         return self.data_loader.dataset
 
     def inputs_labels_from_batch(self, batch_data: Any) -> tuple[Any, Any]:
-        """The inputs and the labels of a batch, which is a list or a tuple that begins with them."""
+        """The inputs and the labels of a batch, a list or a tuple that begins with them."""
         if not isinstance(batch_data, (list, tuple)) or len(batch_data) < 2:
             raise ValueError(
                 f"batch: {type(batch_data).__name__} is not allowed; a tuple or list that begins "

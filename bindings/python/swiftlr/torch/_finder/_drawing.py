@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..._suggestion import Suggestion
@@ -16,7 +17,7 @@ class Curve:
 
     raw: dict[str, list[float]]
     history: dict[str, list[float]]
-    suggestions: list[Suggestion]
+    suggestions: Sequence[Suggestion]
     group_rates: list[list[float]] = field(default_factory=list)
     show_lr: float | None = None
     skip_start: int = 0
@@ -123,7 +124,7 @@ def _columns(
 
 
 def _row(dots: list[list[bool]]) -> str:
-    """Braille: the bits of a character go down the left column, then the right, then the last row."""
+    """Braille: the bits of a character go down the left column, the right one, the last row."""
     order = ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1), (3, 0), (3, 1))
     return "".join(
         chr(

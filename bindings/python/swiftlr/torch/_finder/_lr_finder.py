@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import namedtuple
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from typing import Any
@@ -12,7 +11,6 @@ import torch
 from torch import nn
 
 from ..._finder import Finder
-from . import _drawing
 from ._batches import WholeBatches, loader_of, train_batches, validation_batches
 from ._device import device_of, move
 from ._own_step import OwnStep, takes_batch
@@ -20,9 +18,10 @@ from ._points import Points
 from ._progress import Progress
 from ._put_back import everything_put_back, put_back_what_was_left
 from ._ranks import Ranks
-from ._suggestion import RateSuggestion, has_momentum
+from ._results import Results
+from ._suggestion import RateSuggestion
 from ._suspend import attached, suspended
-from ._sweep import read_rates, sweep, write_rates
+from ._sweep import read_rates, sweep
 from ._training import Precision, Training
 from ._validation import Validation
 
@@ -35,17 +34,17 @@ _ENDS = {
 }
 
 
-class LRFinder:
+class LRFinder(Results):
     """Finds a learning rate: trains with rates that rise, and looks at the losses.
 
-    The arguments, :meth:`range_test`, ``history`` and :meth:`plot` are those of torch_lr_finder, and
-    so are the numbers in ``history``. What differs: a sweep puts everything back when it ends,
+    The arguments, :meth:`range_test`, ``history`` and :meth:`plot` are those of torch_lr_finder,
+    and so are the numbers in ``history``. What differs: a sweep puts everything back when it ends,
     however it ends; a loss that is not finite ends it; groups keep their ratios.
 
     ``criterion`` takes outputs and labels; None will do for :meth:`find`. ``amp_backend="torch"``
-    runs the forward pass in ``torch.amp.autocast(**amp_config)``, with a ``grad_scaler`` if there is
-    one. With ``cache_dir`` the state before the sweep is stored there, so that the next sweep there
-    puts it back if this process is killed; ``memory_cache=False`` keeps it in a file alone.
+    runs the forward pass in ``torch.amp.autocast(**amp_config)``, with a ``grad_scaler`` if there
+    is one. With ``cache_dir`` the state before the sweep is stored there, so that the next sweep
+    there puts it back if this process is killed; ``memory_cache=False`` keeps it in a file alone.
     ``preserve`` are other things to be put back, as for :func:`preserve_state`.
 
     With ``torch.distributed``, every rank makes the same calls: they all go by the mean loss.
@@ -68,27 +67,17 @@ class LRFinder:
     ) -> None:
         if amp_backend not in (None, "torch"):
             raise ValueError(f"amp_backend: {amp_backend!r} is not allowed; 'torch' or None")
+        super().__init__(optimizer, verbose)
         self.model = model
-        self.optimizer = optimizer
         self.criterion = criterion
         self.device = torch.device(device) if device else device_of(model)
         self.memory_cache = memory_cache
         self.cache_dir = cache_dir
         self.grad_scaler = grad_scaler
-        self.verbose = verbose
-        self.end: str | None = None
-        """Why the last sweep ended: "end", "diverged", "not_finite", "no_data" or "skipped"."""
         self._preserved = list(preserve)
         self._autocast = None
         if amp_backend:
             self._autocast = {"device_type": self.device.type, **(amp_config or {})}
-        self._finder: Finder | None = None
-        self._before: list[float] = []
-        self._group = 0
-        self.group_rates: list[list[float]] = []
-        """The rates of each group, one for each point of the last sweep."""
-
-    # ---- Sweeps
 
     def range_test(
         self,
@@ -108,7 +97,7 @@ class LRFinder:
     ) -> None:
         """Sweeps the rate from ``start_lr``, or the one that the optimizer has, to ``end_lr``.
 
-        ``train_loader`` gives batches of inputs and labels, again and again; for others, override
+        ``train_loader`` gives batches of inputs and labels, again and again. For others override
         ``inputs_labels_from_batch()`` of a :class:`TrainDataLoaderIter`, or use :meth:`find`. With a
         ``val_loader`` each point is the mean loss there. ``accumulation_steps`` batches make one
         step of the optimizer, and one point. ``step_mode`` is "exp" or "linear". The losses in
@@ -212,20 +201,7 @@ class LRFinder:
             convention="fastai",
             **more,
         )
-        rules = [suggest_funcs] if isinstance(suggest_funcs, str) else suggest_funcs
-        rules = [rules] if callable(rules) else list(rules)
-        found = {_short(rule): self._rate_by(rule, num_it) for rule in rules}
-        if show_plot and self._is_first_rank():
-            named = [rule for rule in rules if isinstance(rule, str)]
-            self.show(*map(_full, named))
-        return namedtuple("SuggestedLRs", found)(**found)
-
-    def _rate_by(self, rule: Any, num_it: int) -> float | None:
-        if callable(rule):
-            history = self.history
-            rate: float = float(rule(history["lr"], history["loss"], num_it))
-            return rate
-        return self.suggestion(_full(rule)).lr
+        return self._suggested(suggest_funcs, num_it, show_plot)
 
     def _sweep(self, points: Points, batches: list[Any], **plan: Any) -> None:
         ranks = Ranks()
@@ -274,99 +250,3 @@ class LRFinder:
         left = put_back_what_was_left(self._things(), Ranks(), self.cache_dir)
         if left is not None:
             self._say(f"put back what a process left in {left} when it was killed")
-
-    # ---- Results
-
-    @property
-    def history(self) -> dict[str, list[float]]:
-        """The rates of the last sweep, "lr", and its averaged losses, "loss"."""
-        return {"lr": [], "loss": []} if self._finder is None else self._finder.history
-
-    @property
-    def best_loss(self) -> float | None:
-        """The lowest of the averaged losses."""
-        return min(self.history["loss"], default=None)
-
-    @property
-    def raw(self) -> dict[str, list[float]]:
-        """The rates and the losses as they were."""
-        return {"lr": [], "loss": []} if self._finder is None else self._finder.raw
-
-    def suggestion(self, rule: str | dict[str, Any] = "default") -> RateSuggestion:
-        """What a rule makes of the last sweep: a rate, or a reason why there is none."""
-        if self._finder is None:
-            raise RuntimeError("there has been no sweep; call range_test() or find() first")
-        shares = self._shares()
-        return RateSuggestion.of(self._finder.suggest(rule), shares, has_momentum(self.optimizer))
-
-    def _shares(self) -> list[float]:
-        base = self._before[self._group]
-        return [rate / base if base else 1.0 for rate in self._before]
-
-    def apply(self, lr: float | None = None, rule: str | dict[str, Any] = "default") -> list[float]:
-        """Writes ``lr``, or what a rule suggests, into the optimizer, and returns the rates of its
-        groups, which keep their ratios. Schedulers are to be built after that."""
-        if lr is None:
-            found = self.suggestion(rule)
-            if found.lr is None:
-                raise ValueError(f"no rate is applied, as none is suggested: {found.reason}")
-            lr = found.lr
-        if self._finder is None:
-            self._before = read_rates(self.optimizer)
-        rates = [share * lr for share in self._shares()]
-        write_rates(self.optimizer, rates)
-        self._say("learning rate: " + ", ".join(f"{rate:.3g}" for rate in rates))
-        schedulers = attached(self.optimizer)
-        if schedulers:
-            names = ", ".join(sorted({type(one).__name__ for one in schedulers}))
-            self._say(f"{names}: built before, it goes on with its own rates; build it anew")
-        return rates
-
-    def plot(
-        self,
-        skip_start: int = 0,
-        skip_end: int = 0,
-        log_lr: bool = True,
-        show_lr: float | None = None,
-        ax: Any = None,
-        suggest_lr: bool = True,
-        *,
-        rules: Iterable[str] = ("default",),
-        file: str | os.PathLike[str] | None = None,
-    ) -> Any:
-        """Draws the losses over the rates with matplotlib, and returns ``ax``, with ``suggest_lr``
-        also the rate of the first of the ``rules``, None if it suggests none.
-
-        ``ax`` is where to draw; two of them, and the second has the rates of the groups. Without
-        one there is a new figure, ``ax.figure``, which needs no display. ``file`` is where to save
-        it, as SVG or PNG by its name.
-        """
-        suggestions = [self.suggestion(rule) for rule in rules] if suggest_lr else []
-        curve = _drawing.Curve(
-            self.raw, self.history, suggestions, self.group_rates, show_lr, skip_start, skip_end
-        )
-        from ._plot import plot
-
-        axes = plot(curve, ax, log_lr, file)
-        return (axes, suggestions[0].lr) if suggest_lr else axes
-
-    def show(self, *rules: str) -> None:
-        """Prints the curve as text, with what rules suggest, for a terminal."""
-        suggestions = [self.suggestion(rule) for rule in rules or ("default",)]
-        print(_drawing.text(_drawing.Curve(self.raw, self.history, suggestions, self.group_rates)))
-
-    def _is_first_rank(self) -> bool:
-        return Ranks().rank == 0
-
-    def _say(self, message: str) -> None:
-        if self.verbose and self._is_first_rank():
-            print(f"swiftlr: {message}")
-
-
-def _full(rule: str) -> str:
-    return f"fastai.{rule}" if rule in ("valley", "slide", "minimum", "steep") else rule
-
-
-def _short(rule: Any) -> str:
-    name: str = rule if isinstance(rule, str) else getattr(rule, "__name__", "own")
-    return name.removeprefix("fastai.").replace(".", "_").strip("_<>")

@@ -89,7 +89,7 @@ def _number(loss: Any) -> float:
         return float(loss.detach() if hasattr(loss, "detach") else loss)
     except (TypeError, ValueError, RuntimeError):
         raise TypeError(
-            f"step: it returned {type(loss).__name__}; the loss, a number or a tensor of one element"
+            f"step: it returned {type(loss).__name__}; the loss, a number or a tensor of one"
         ) from None
 
 

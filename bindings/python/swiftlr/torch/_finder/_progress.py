@@ -45,7 +45,7 @@ def _text(lr: float, loss: float) -> str:
 
 def _bar(total: int) -> Any:
     try:
-        from tqdm import tqdm
+        from tqdm import tqdm  # type: ignore[import-untyped]
     except ImportError:
         return None
     return tqdm(total=total, desc="learning rates", unit="step", leave=False)

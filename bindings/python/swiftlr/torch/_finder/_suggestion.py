@@ -14,6 +14,9 @@ class RateSuggestion(Suggestion):
 
     __slots__ = ("_drives_momentum", "_shares")
 
+    _drives_momentum: bool
+    _shares: list[float]
+
     @staticmethod
     def of(found: Suggestion, shares: list[float], drives_momentum: bool) -> RateSuggestion:
         """`shares` are the rates of the groups in parts of the one that the suggestion is for."""

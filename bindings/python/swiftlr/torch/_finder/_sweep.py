@@ -76,7 +76,7 @@ def read_rates(optimizer: Any) -> list[float]:
             rates.append(float(group["lr"]))
         except (KeyError, TypeError):
             raise ValueError(
-                f"param_groups[{i}]: lr is {group.get('lr')!r}; a number, or there is nothing to sweep"
+                f"param_groups[{i}]: lr is {group.get('lr')!r}; a number is needed to sweep it"
             ) from None
     return rates
 

@@ -1,7 +1,7 @@
 """What is kept, as plain data for a file, and back.
 
-The file has numbers, texts, tensors, lists and tuples only, so that reading it runs no code. What is
-neither stays what it is in the program that reads it.
+The file has numbers, texts, tensors, lists and tuples only, so that reading it runs no code. What
+is neither stays what it is in the program that reads it.
 """
 
 from __future__ import annotations
@@ -153,4 +153,4 @@ def at(elements: list[Kept], index: int) -> Kept:
 
 def _fits(array: Any, stored: Tensor) -> bool:
     numpy = sys.modules["numpy"]
-    return array.shape == tuple(stored.shape) and numpy.asarray(stored).dtype == array.dtype
+    return bool(array.shape == tuple(stored.shape) and numpy.asarray(stored).dtype == array.dtype)

@@ -14,6 +14,8 @@ from torch.utils.data import BatchSampler, DataLoader, Sampler
 
 from ._kept import PLAIN, Kept, KeptDict, Memo, is_generator, keep
 
+_DATA = frozenset({"dataset", "data_source"})
+
 # What a module has of its own, next to other modules and hooks.
 _OF_MODULES = ("_parameters", "_buffers", "training")
 _HOOKS_AND_MODULES = frozenset(vars(nn.Module())) - {*_OF_MODULES}
@@ -93,10 +95,14 @@ def _of_optimizer(optimizer: Any, memo: Memo) -> Iterator[tuple[str, Kept]]:
 
 
 def _of_loader(loader: Any, memo: Memo) -> Iterator[tuple[str, Kept]]:
-    """Its own attributes, those of its samplers, and the generators of its data set."""
+    """Its own attributes, those of its samplers, and the generators of its data set. Of a class
+    that is not torch's only numbers and generators, as the rest may be all the data."""
     if not hasattr(loader, "__dict__"):
         return
-    yield "loader", KeptDict(vars(loader), memo)
+    if not isinstance(loader, (DataLoader, Sampler, BatchSampler)):
+        yield "loader", _plain(loader, memo)
+    else:
+        yield "loader", KeptDict(vars(loader), memo, leave=_DATA)
     for name in ("sampler", "batch_sampler"):
         one = getattr(loader, name, None)
         if isinstance(one, (Sampler, BatchSampler)):

@@ -15,9 +15,9 @@ class Snapshot:
     """Things as they are now, and the random state. What belongs to two of them is kept once."""
 
     def __init__(self, *things: Any) -> None:
-        self.shape = [describe(thing) for thing in things]
         memo: Memo = {}
         self._things: list[list[tuple[str, Kept]]] = [list(parts_of(one, memo)) for one in things]
+        self.shape = [describe(thing) for thing in things]
         self.random = RandomState()
 
     def put_back(self) -> None:
