@@ -1,12 +1,11 @@
 """A loop with Accelerate, and find_lr() before it."""
 
 import pytest
-import torch
 from everything import differences
 from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
 
 accelerate = pytest.importorskip("accelerate")
-from swiftlr.torch.accelerate import find_lr
+from swiftlr.torch.accelerate import find_lr  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 

@@ -8,7 +8,7 @@ from torch import nn
 from torch.utils.data import Dataset
 
 transformers = pytest.importorskip("transformers")
-from swiftlr.torch.transformers import find_lr
+from swiftlr.torch.transformers import find_lr  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -91,7 +91,11 @@ def trained(folder, search=None, own=False, **more):
         **result(setting),
         "told": told.events,
         "logged": [
-            {key: value for key, value in one.items() if key != "train_runtime" and "_per_" not in key}
+            {
+                key: value
+                for key, value in one.items()
+                if key != "train_runtime" and "_per_" not in key
+            }
             for one in trainer.state.log_history
         ],
         "steps": trainer.state.global_step,

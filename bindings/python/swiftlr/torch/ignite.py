@@ -1,4 +1,4 @@
-"""The finder as a handler for an engine of ignite's: ``from swiftlr.torch.ignite import LRFinder``."""
+"""The finder as a handler of ignite: ``from swiftlr.torch.ignite import LRFinder``."""
 
 from __future__ import annotations
 

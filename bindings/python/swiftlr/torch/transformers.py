@@ -1,4 +1,4 @@
-"""The finder for the Trainer of transformers: ``from swiftlr.torch.transformers import find_lr``."""
+"""The finder for a Trainer: ``from swiftlr.torch.transformers import find_lr``."""
 
 from __future__ import annotations
 
