@@ -165,14 +165,16 @@ struct AgreementTests {
       #expect(row.2 == (fails ? "yes" : "no"), "\(function.name)")
       let handle =
         function.parameters.first {
-          $0.type.hasSuffix(" *") && $0.type.contains(/_schedule|_parameter/)
+          $0.type.hasSuffix(" *") && $0.type.contains(/_schedule|_parameter|_finder/)
             || $0.type == "swiftlr_schedule *const *"
         }?.type ?? ""
       let threads =
         switch handle {
         case "const swiftlr_schedule *", "swiftlr_schedule *const *", "const swiftlr_parameter *":
           "shared"
-        case "swiftlr_schedule *", "swiftlr_scheduler *", "const swiftlr_scheduler *": "alone"
+        case "swiftlr_schedule *", "swiftlr_scheduler *", "const swiftlr_scheduler *",
+          "swiftlr_finder *", "const swiftlr_finder *":
+          "alone"
         default: "any"
         }
       #expect(String(row.3) == threads, "\(function.name)")

@@ -12,6 +12,10 @@
 #define SWIFTLR_ERROR_OVERFLOW 17
 #define SWIFTLR_ERROR_SPEC 3
 #define SWIFTLR_ERROR_STATE 4
+#define SWIFTLR_FINDER_DIVERGED 2
+#define SWIFTLR_FINDER_END 1
+#define SWIFTLR_FINDER_GOES_ON 0
+#define SWIFTLR_FINDER_NOT_FINITE 3
 #define SWIFTLR_FORM_CHAIN 1
 #define SWIFTLR_FORM_CHAIN_FLOAT32 2
 #define SWIFTLR_FORM_CLOSED 0
@@ -54,6 +58,7 @@ struct swiftlr_parameter {
   size_t count;
 };
 typedef struct swiftlr_scheduler swiftlr_scheduler;
+typedef struct swiftlr_finder swiftlr_finder;
 const char *swiftlr_version(void);
 int32_t swiftlr_version_number(void);
 const char *swiftlr_build_info(void);
@@ -134,3 +139,11 @@ int32_t swiftlr_scheduler_checkpoint(const swiftlr_scheduler *scheduler, char *b
 int32_t swiftlr_scheduler_restore(const char *checkpoint, size_t length, const swiftlr_function *functions, size_t function_count, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_resume(const char *checkpoint, size_t length, const swiftlr_schedule *schedule, int32_t mismatch, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_resume_as(const char *checkpoint, size_t length, const swiftlr_schedule *schedule, int32_t form, const double *lrs, size_t count, int32_t mismatch, swiftlr_scheduler **out);
+int32_t swiftlr_finder_create(const char *plan, size_t length, double *lrs, size_t count, swiftlr_finder **out);
+void swiftlr_finder_free(swiftlr_finder *finder);
+int32_t swiftlr_finder_step(swiftlr_finder *finder, double loss, double *lrs, size_t count, int32_t *status);
+int32_t swiftlr_finder_rates(const swiftlr_finder *finder, double *lrs, size_t count, int32_t *status);
+int32_t swiftlr_finder_state(const swiftlr_finder *finder, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_finder_restore(const char *sweep, size_t length, swiftlr_finder **out);
+int32_t swiftlr_finder_suggest(const swiftlr_finder *finder, const char *rule, size_t length, double *lr, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_suggest(const double *lrs, const double *losses, size_t count, const char *rule, size_t length, double *lr, char *buffer, size_t capacity, size_t *needed);

@@ -5,6 +5,7 @@ import io
 import subprocess
 import sys
 from pathlib import Path
+from time import sleep
 
 import pytest
 from everything import Setting
@@ -141,6 +142,7 @@ def test_progress_on_a_terminal(has_tqdm, monkeypatch):
         monkeypatch.setitem(sys.modules, "tqdm", None)
     with _progress.Progress(2, is_shown=True) as progress:
         progress.step(1e-3, 2.5)
+        sleep(0.15)  # tqdm draws ten times a second
         progress.step(1e-2, 1.25)
     assert "2/2" in terminal.getvalue()
     assert "lr 1.00e-02, loss 1.25" in terminal.getvalue()

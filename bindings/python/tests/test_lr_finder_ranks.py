@@ -1,115 +1,131 @@
 """Two processes that sweep together, over gloo: one loss decides, and none waits for the other."""
 
 import json
-import subprocess
-import sys
-from pathlib import Path
+import math
+import os
 
+import forked
 import pytest
-
-HERE = Path(__file__).parent
-
-PROGRAM = """
-import json, math, sys
-sys.path.insert(0, {here!r})
 import torch
 from everything import Setting
+
 from swiftlr.torch import LRFinder
 
-rank = int(sys.argv[1])
-torch.distributed.init_process_group(
-    "gloo", init_method="file://" + sys.argv[2], rank=rank, world_size=2
-)
-setting = Setting("SGD")
-calls = 0
 
-def step(batch):
-    global calls
-    calls += 1
-    return own_loss(setting.batch_step(batch).item())
+def sweep(rank, folder, own_loss, data, directory):
+    """What a rank does; `own_loss` makes of a call's loss what the rank has."""
+    torch.distributed.init_process_group(
+        "gloo", init_method=f"file://{folder}/rendezvous", rank=rank, world_size=2
+    )
+    setting = Setting("SGD")
+    calls = 0
 
-{own}
+    def step(batch):
+        nonlocal calls
+        calls += 1
+        return own_loss(rank, calls, setting.batch_step(batch).item())
 
-data = setting.loader
-finder = LRFinder(setting.model, setting.optimizer, cache_dir={directory!r})
-before = setting.model.layers[0].weight.clone()
-error = None
-try:
-    finder.find(step, {data}, num_iter=40)
-except Exception as found:
-    error = repr(found)
-print(json.dumps([finder.end, calls, finder.history, str(finder.suggestion()), error,
-                  torch.equal(before, setting.model.layers[0].weight)]))
-"""
-
-
-def run(own, folder, data="data", directory=None):
-    """What each of two ranks has found; `own` defines own_loss(loss)."""
-    program = PROGRAM.format(here=str(HERE), own=own, data=data, directory=directory)
-    ranks = [
-        subprocess.Popen(
-            [sys.executable, "-c", program, str(rank), str(folder / "rendezvous")],
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for rank in range(2)
-    ]
-    texts = []
+    before = setting.image()
+    said = []
+    finder = LRFinder(setting.model, setting.optimizer, cache_dir=directory)
+    finder._say = said.append if finder._is_first_rank() else finder._say
+    error = None
     try:
-        texts = [rank.communicate(timeout=100)[0] for rank in ranks]
-    finally:
-        for rank in ranks:
-            rank.kill()
-    return [json.loads(text.splitlines()[-1]) for text in texts], texts
+        finder.find(step, data(rank, setting.loader), num_iter=40)
+    except Exception as found:
+        error = repr(found)
+    result = {
+        "end": finder.end,
+        "calls": calls,
+        "history": finder.history,
+        "suggestion": str(finder.suggestion()),
+        "error": error,
+        "is put back": setting.image() == before,
+        "said": said,
+    }
+    (folder / f"{rank}.json").write_text(json.dumps(result))
+    torch.distributed.destroy_process_group()
 
 
+def run(folder, own_loss, data=lambda rank, loader: loader, directory=None):
+    """How the two ended, and what each has found."""
+    folder.mkdir(exist_ok=True)
+    ranks = [forked.start(sweep, rank, folder, own_loss, data, directory) for rank in range(2)]
+    ends = [forked.wait(rank) for rank in ranks]
+    files = [folder / f"{rank}.json" for rank in range(2)]
+    return ends, [json.loads(file.read_text()) for file in files if file.exists()]
+
+
+def together(folder, *arguments, **named):
+    """What both have found, which is the same."""
+    ends, (first, second) = run(folder, *arguments, **named)
+    assert ends == [0, 0]
+    assert first["is put back"] and second["is put back"]
+    for key in ("end", "calls", "history", "suggestion"):
+        assert first[key] == second[key]
+    return first, second
+
+
+# The second rank's loss goes up from its 15th step on, or is no number.
 OWN = {
-    # The second rank's loss goes up from its 15th step on, or is no number.
-    "diverged": "def own_loss(loss): return loss + (200.0 if rank and calls > 14 else rank)",
-    "not_finite": "def own_loss(loss): return math.nan if rank and calls > 14 else loss",
+    "diverged": lambda rank, calls, loss: loss + (200.0 if rank and calls > 14 else rank),
+    "not_finite": lambda rank, calls, loss: math.nan if rank and calls > 14 else loss,
 }
 
 
 @pytest.mark.parametrize("end", OWN)
 def test_all_stop_at_the_step_at_which_one_diverges(end, tmp_path):
-    (first, second), texts = run(OWN[end], tmp_path, directory=str(tmp_path / "state"))
-    assert first == second
-    assert first[0] == end
-    assert 15 <= first[1] < 40
-    assert first[5]
-    assert "The sweep has ended" in texts[0] and "The sweep" not in texts[1]  # said once
+    first, _ = together(tmp_path, OWN[end], directory=tmp_path / "state")
+    assert first["end"] == end
+    assert 15 <= first["calls"] < 40
     assert list((tmp_path / "state").iterdir()) == []
 
 
-def test_the_mean_decides(tmp_path):
-    (first, second), _ = run("def own_loss(loss): return 3.0 if rank else 1.0", tmp_path)
-    assert first == second
-    assert set(first[2]["loss"]) == {2.0}
+def test_the_mean_decides_and_one_rank_speaks(tmp_path):
+    first, second = together(tmp_path, lambda rank, calls, loss: 3.0 if rank else 1.0)
+    assert set(first["history"]["loss"]) == {2.0}
+    assert first["said"] and not second["said"]
 
 
 def test_all_stop_where_one_has_no_more_data(tmp_path):
-    data = "iter(list(data)[: 7 - 2 * rank])"
-    (first, second), _ = run("def own_loss(loss): return loss", tmp_path, data)
-    assert first[0] == second[0] == "no_data"
-    assert first[2] == second[2] and len(first[2]["lr"]) == 5
+    first, _ = run(
+        tmp_path,
+        lambda rank, calls, loss: loss,
+        lambda rank, data: iter(list(data)[: 7 - 2 * rank]),
+    )[1]
+    assert first["end"] == "no_data"
+    assert len(first["history"]["lr"]) == 5
 
 
 def test_all_stop_where_one_fails(tmp_path):
-    own = "def own_loss(loss): return 1 / 0 if rank and calls == 6 else loss"
-    (first, second), _ = run(own, tmp_path)
-    assert "rank 1 failed, and all ranks stop" in first[4]
-    assert "ZeroDivisionError" in second[4]
-    assert first[5] and second[5]
+    ends, (first, second) = run(
+        tmp_path, lambda rank, calls, loss: 1 / 0 if rank and calls == 6 else loss
+    )
+    assert ends == [0, 0]
+    assert "rank 1 failed, and all ranks stop" in first["error"]
+    assert "ZeroDivisionError" in second["error"]
+    assert first["is put back"] and second["is put back"]
 
 
-def test_all_begin_anew_what_was_killed(tmp_path):
-    """What one rank alone has stored is left: the sweep had not begun."""
+def die(rank, calls, loss):
+    return os._exit(9) if calls == 9 else loss
+
+
+def test_what_all_ranks_have_stored_is_put_back(tmp_path):
     state = tmp_path / "state"
-    die = "import os\ndef own_loss(loss): os._exit(1) if calls == 9 else None; return loss"
-    with pytest.raises(IndexError):  # they print nothing
-        run(die, tmp_path, directory=str(state))
-    assert sorted(path.name.split("-")[0] for path in state.iterdir()) == ["rank0", "rank1"]
-    (tmp_path / "again").mkdir()
-    _, texts = run("def own_loss(loss): return loss", tmp_path / "again", directory=str(state))
-    assert "put back what a process left" in texts[0]
+    ends, _ = run(tmp_path, die, directory=state)
+    assert ends == [9, 9]
+    assert sorted(path.name.partition("-")[0] for path in state.iterdir()) == ["rank0", "rank1"]
+    first, _ = together(tmp_path / "again", OWN["diverged"], directory=state)
+    assert "put back what a process left" in first["said"][0]
     assert list(state.iterdir()) == []
+
+
+def test_what_one_rank_alone_has_stored_is_left(tmp_path):
+    """The others had not begun their sweeps."""
+    state = tmp_path / "state"
+    run(tmp_path, die, directory=state)
+    (gone,) = state.glob("rank1-*")
+    gone.unlink()
+    first, _ = together(tmp_path / "again", OWN["diverged"], directory=state)
+    assert "put back what a process left" not in first["said"][0]

@@ -4,6 +4,7 @@ import signal
 import threading
 from collections import OrderedDict
 
+import forked
 import numpy
 import pytest
 import torch
@@ -252,3 +253,55 @@ def test_bits_of_zeros_and_nans():
     with preserve_state(model), torch.no_grad():
         model.weight.zero_()
     assert image(model.weight) == before
+
+
+def test_a_sparse_gradient(tmp_path):
+    for directory in (None, tmp_path):
+        model = nn.Embedding(10, 3, sparse=True)
+        optimizer = torch.optim.SparseAdam(model.parameters())
+        model(torch.tensor([1, 2])).sum().backward()
+        weight, gradient = model.weight.detach().clone(), model.weight.grad.to_dense()
+        with preserve_state(model, optimizer, directory=directory):
+            optimizer.step()
+            optimizer.zero_grad()
+        assert torch.equal(model.weight, weight)
+        assert torch.equal(model.weight.grad.to_dense(), gradient)
+        assert not optimizer.state
+
+
+def replicate(model):
+    return nn.parallel.DistributedDataParallel(model)
+
+
+def shard(model):
+    torch.distributed.fsdp.fully_shard(
+        model, mesh=torch.distributed.device_mesh.init_device_mesh("cpu", (1,))
+    )
+    return model
+
+
+def train_around(wrap, directory):
+    """In a process of its own, with a group of ranks."""
+    store = torch.distributed.HashStore()
+    torch.distributed.init_process_group("gloo", store=store, rank=0, world_size=1)
+    model = wrap(nn.Sequential(nn.Linear(4, 4), nn.BatchNorm1d(4), nn.Linear(4, 2)))
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.1)
+
+    def train():
+        optimizer.zero_grad()
+        loss = model(torch.randn(8, 4)).square().sum()
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    train()
+    with preserve_state(model, optimizer, directory=directory):
+        expected = [train() for _ in range(3)]
+    assert [train() for _ in range(3)] == expected
+
+
+@pytest.mark.parametrize("in_file", [False, True])
+@pytest.mark.parametrize("wrap", [replicate, shard])
+def test_modules_of_many_ranks(wrap, in_file, tmp_path):
+    directory = tmp_path if in_file else None
+    assert forked.wait(forked.start(train_around, wrap, directory)) == 0

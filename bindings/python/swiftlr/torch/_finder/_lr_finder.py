@@ -97,9 +97,9 @@ class LRFinder(Results):
     ) -> None:
         """Sweeps the rate from ``start_lr``, or the one that the optimizer has, to ``end_lr``.
 
-        ``train_loader`` gives batches of inputs and labels, again and again. For others override
-        ``inputs_labels_from_batch()`` of a :class:`TrainDataLoaderIter`, or use :meth:`find`. With a
-        ``val_loader`` each point is the mean loss there. ``accumulation_steps`` batches make one
+        ``train_loader`` gives batches of inputs and labels, again and again. For others, override
+        ``inputs_labels_from_batch()`` of a :class:`TrainDataLoaderIter`, or use :meth:`find`. With
+        a ``val_loader`` each point is the mean loss there. ``accumulation_steps`` batches make one
         step of the optimizer, and one point. ``step_mode`` is "exp" or "linear". The losses in
         ``history`` are averaged with ``smooth_f``, and the sweep ends where that is ``diverge_th``
         times the lowest. With ``group`` only the rates of the group with that index are swept.

@@ -95,7 +95,7 @@ class KeptDict(Kept):
         super().__init__(items)
         self.is_whole = only is None
         self.left = leave
-        if self.is_whole and not leave:
+        if self.is_whole:
             memo[id(items)] = self
         names = list(items) if only is None else [key for key in only if key in items]
         self.values = {key: keep(items[key], memo) for key in names if key not in leave}

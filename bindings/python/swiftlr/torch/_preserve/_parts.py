@@ -97,7 +97,7 @@ def _of_optimizer(optimizer: Any, memo: Memo) -> Iterator[tuple[str, Kept]]:
 def _of_loader(loader: Any, memo: Memo) -> Iterator[tuple[str, Kept]]:
     """Its own attributes, those of its samplers, and the generators of its data set. Of a class
     that is not torch's only numbers and generators, as the rest may be all the data."""
-    if not hasattr(loader, "__dict__"):
+    if not hasattr(loader, "__dict__") or id(vars(loader)) in memo:
         return
     if not isinstance(loader, (DataLoader, Sampler, BatchSampler)):
         yield "loader", _plain(loader, memo)
