@@ -1,6 +1,7 @@
 """A loop with Accelerate, and find_lr() before it."""
 
 import pytest
+import torch
 from everything import differences
 from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
 
@@ -88,6 +89,15 @@ def test_everything_is_put_back(end):
         assert end != "whole"
     assert setting.calls >= 7
     assert differences(before, setting.image()) == []
+
+
+@pytest.mark.parametrize("is_prepared", [False, True])
+def test_a_scheduler_from_before_is_told_of(is_prepared, capsys):
+    setting = Prepared()
+    scheduler = torch.optim.lr_scheduler.StepLR(setting.optimizer, 5)
+    scheduler = setting.accelerator.prepare(scheduler) if is_prepared else scheduler
+    find_lr(setting.accelerator, *setting.wrapped, setting.loss, 1e-6, 1, 40, apply=True)
+    assert "StepLR: built before, it goes on with its own rates" in capsys.readouterr().out
 
 
 def test_the_rate_goes_into_the_groups():
