@@ -8,7 +8,7 @@ from everything import differences
 from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
 
 lightning = pytest.importorskip("lightning")
-from swiftlr.torch.lightning import LearningRateFinder
+from swiftlr.torch.lightning import LearningRateFinder  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -188,7 +188,7 @@ def _lent(trainer: Any, module: Any, recorder: _Recorder) -> Iterator[None]:
         yield
 
 
-def _losses(trainer: Any, recorder: _Recorder) -> Iterator[Any]:
+def _losses(trainer: Any, recorder: _Recorder) -> Generator[Any, None, None]:
     """Trains on a batch for each loss, through the data again and again."""
     loop = trainer.fit_loop
     loop.setup_data()
