@@ -18,7 +18,7 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test linking rust lint golden relay bench sanitize sanitize-swift fuzz picture types interface clean setup \
+.PHONY: help demo test linking rust lint golden relay bench finder-bench sanitize sanitize-swift fuzz picture types interface clean setup \
   wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
 
@@ -38,6 +38,7 @@ help:
 	@echo 'make sanitize what C programs do to the library, under AddressSanitizer and ThreadSanitizer'
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
+	@echo 'make finder-bench  how good the rates of finders are, on digits: minutes; OPTIONS=--quick, --write'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
 	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub, Swift, Rust'
 	@echo 'make interface  what follows from swiftlr.h: reference, manual page, ctypes table, Rust, baseline'
@@ -156,7 +157,7 @@ sanitize-swift: setup
 	done
 
 SECONDS ?= 3
-fuzz: $(addprefix fuzz-,spec state checkpoint calls)
+fuzz: $(addprefix fuzz-,spec state checkpoint calls finder)
 
 # The inputs that reach something new stay in build/fuzz, and one that fails lies there, too.
 fuzz-%: $(stamps)/address build/fuzz/words
@@ -172,6 +173,9 @@ bench: setup build/bench/step_cost build/bench/fill_cost build/bench/step_cost_s
 	@build/bench/libtorch_step build/bench/libtorch.json
 	@$(python) benchmarks/import_time.py build/bench/import.json
 	@$(python) benchmarks/step_cost.py build/bench/python.json
+
+finder-bench: setup
+	@$(python) benchmarks/finder_regret.py build/bench/finder.json $(OPTIONS)
 
 picture: setup
 	$(python) examples/train_digits.py --picture docs/curves.svg

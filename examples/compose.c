@@ -15,8 +15,12 @@ static void check(int32_t status) {
 static swiftlr_schedule *plan(void) {
   swiftlr_schedule *parts[2], *body, *whole;
   const double lengths[1] = {4};
+  /* Any type can be built from its parameters; some have functions of their own. */
+  const swiftlr_parameter parameters[] = {
+      {.name = "T_max", .kind = SWIFTLR_KIND_INTEGER, .integer = 8},
+  };
   check(swiftlr_schedule_constant(&parts[0]));
-  check(swiftlr_schedule_cosine(8, 0, &parts[1]));
+  check(swiftlr_schedule_build("torch.CosineAnnealingLR", parameters, 1, &parts[1]));
   check(swiftlr_schedule_sequence(parts, lengths, 2, &body));
   check(swiftlr_schedule_warmup(body, 4, 0.25, &whole));
   swiftlr_schedule_free(parts[0]);

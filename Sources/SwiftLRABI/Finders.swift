@@ -13,7 +13,7 @@ public func swiftlr_finder_create(
   guard let out = unsafe out else { return reportNull("out") }
   do throws(Failure) {
     let initial = unsafe try initialRates(lrs, count)
-    let finder = try Finder(unsafe readJSON(plan, length, "plan"), initial: initial)
+    let finder = try Finder.make(unsafe readJSON(plan, length, "plan"), initial: initial)
     unsafe lend(finder, lrs)
     unsafe out.pointee = handle(finder)
     return SWIFTLR_OK

@@ -22,37 +22,45 @@ package final class Finder {
   /// - Parameters:
   ///   - plan: the fields of a `Sweep`.
   ///   - initial: the rates of the groups, whose ratios are kept.
-  package convenience init(_ plan: Value, initial: [Double]) throws(Failure) {
+  package static func make(_ plan: Value, initial: [Double]) throws(Failure) -> Finder {
     let fields = try Fields.reading(plan, as: .spec, at: "", in: Context())
     var sweep = Sweep()
     sweep.parameters(fields)
     try fields.finish()
-    try self.init(sweep, initial)
+    return try make(sweep, initial)
   }
 
-  private init(_ sweep: Sweep, _ initial: [Double]) throws(Failure) {
-    self.sweep = sweep
-    self.initial = initial
-    average = SweepAverage(sweep)
+  private static func make(_ sweep: Sweep, _ initial: [Double]) throws(Failure) -> Finder {
     for (i, rate) in initial.enumerated() where !rate.isFinite || rate < 0 {
       throw Failure(
         .argument, at: indexed("lrs", i), Value.real(rate).quoted + " is not allowed",
         "a finite rate of at least 0")
     }
-    let leader = Int(sweep.group?.value ?? 0)
-    if leader >= initial.count {
+    let leader = sweep.group?.value ?? 0
+    if leader >= Double(initial.count) {
       throw Failure(
-        .argument, at: "group", leader.description + " is not allowed",
+        .argument, at: "group", text(ofWhole: leader) + " is not allowed",
         "below " + initial.count.description + ", the number of groups")
     }
-    start = sweep.start?.value ?? initial[leader]
+    let rate = initial[Int(leader)]
+    let start = sweep.start?.value ?? rate
     // Without a rate of its own the leader gives neither a start nor a ratio.
-    if !(start > 0) || sweep.group == nil && initial.count > 1 && initial[leader] == 0 {
+    if !(start > 0) || sweep.group == nil && initial.count > 1 && rate == 0 {
       throw Failure(
-        .argument, at: indexed("lrs", leader), "0 is not allowed",
+        .argument, at: indexed("lrs", Int(leader)), "0 is not allowed",
         "a rate above 0, from which the sweep starts and others keep their ratio")
     }
-    try move()
+    let finder = Finder(sweep, initial, from: start)
+    try finder.move()
+    return finder
+  }
+
+  // It throws nothing: Embedded Swift leaks an object whose initializer throws.
+  private init(_ sweep: Sweep, _ initial: [Double], from start: Double) {
+    self.sweep = sweep
+    self.initial = initial
+    self.start = start
+    average = SweepAverage(sweep)
   }
 
   package var groupCount: Int { initial.count }
@@ -146,7 +154,7 @@ package final class Finder {
     sweep.parameters(planFields)
     try planFields.finish()
     if lrs.isEmpty { throw Failure(.state, at: "lrs", "is empty", "a rate for each group") }
-    let finder = try Finder(sweep, lrs)
+    let finder = try make(sweep, lrs)
     for (i, loss) in losses.enumerated() {
       if finder.status != .goesOn {
         throw Failure(

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,16 @@ def test_no_framework_and_nothing_slow_is_imported():
     assert "swiftlr" in loaded
     # benchmarks/import_time.py has the milliseconds.
     assert loaded.isdisjoint({"torch", "numpy", "jax", "typing", "inspect", "json", "importlib"})
+
+
+@pytest.mark.skipif(not find_spec("torch"), reason="without torch")
+def test_torch_comes_without_other_frameworks():
+    code = "import sys, swiftlr.torch; print(*sys.modules)"
+    names = {name.partition(".")[0] for name in run(code).split()}
+    assert "torch" in names
+    assert names.isdisjoint(
+        {"lightning", "pytorch_lightning", "transformers", "accelerate", "ignite", "matplotlib"}
+    )
 
 
 def test_backend_is_the_one_that_was_asked_for():

@@ -472,6 +472,14 @@ def test_apply_writes_the_rates_and_says_so(capsys):
     assert finder.apply(rule="torch_lr_finder.steepest") != rates
 
 
+def test_a_scheduler_that_is_built_anew_begins_with_the_rates():
+    finder = swept([1e-4, 1e-3])
+    old = torch.optim.lr_scheduler.StepLR(finder.optimizer, 5)
+    rates = finder.apply()
+    assert torch.optim.lr_scheduler.StepLR(finder.optimizer, 5).base_lrs == rates
+    assert old.base_lrs == [1e-4, 1e-3]
+
+
 def test_apply_refuses_where_nothing_is_suggested():
     finder = swept(num_iter=3)
     with pytest.raises(ValueError, match="no rate is applied, as none is suggested: "):

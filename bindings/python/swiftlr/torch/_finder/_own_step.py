@@ -11,6 +11,7 @@ from torch.optim import Optimizer
 
 from ._batches import WholeBatches
 from ._points import DataEnded, Skipped
+from ._suspend import innermost
 
 _MOST_CALLS = 10_000
 
@@ -31,7 +32,7 @@ class OwnStep:
     @contextmanager
     def counting(self) -> Iterator[None]:
         """Counts the optimizer's steps in the block, if it tells of them."""
-        optimizer = _innermost(self._optimizer)
+        optimizer = innermost(self._optimizer)
         if not isinstance(optimizer, Optimizer):
             self._count_calls = True
             yield
@@ -73,12 +74,6 @@ class OwnStep:
 
     def _count(self, *arguments: Any) -> None:
         self._steps += 1
-
-
-def _innermost(optimizer: Any) -> Any:
-    while isinstance(getattr(optimizer, "optimizer", None), Optimizer):
-        optimizer = optimizer.optimizer
-    return optimizer
 
 
 def _number(loss: Any) -> float:

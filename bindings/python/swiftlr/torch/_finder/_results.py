@@ -67,6 +67,9 @@ class Results:
             self._before = read_rates(self.optimizer)
         rates = [share * lr for share in self._shares()]
         write_rates(self.optimizer, rates)
+        for group, rate in zip(self.optimizer.param_groups, rates):
+            if "initial_lr" in group:  # of a scheduler before: the next would begin there
+                group["initial_lr"] = rate
         self._say("learning rate: " + ", ".join(f"{rate:.3g}" for rate in rates))
         schedulers = attached(self.optimizer)
         if schedulers:

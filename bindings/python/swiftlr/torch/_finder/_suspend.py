@@ -7,16 +7,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 
 def attached(optimizer: Any) -> list[LRScheduler]:
-    """An optimizer does not know its schedulers, but they know it."""
+    """An optimizer does not know its schedulers, but they know it, or one around it."""
+    optimizer = innermost(optimizer)
     return [
         one
         for one in gc.get_objects()
-        if issubclass(type(one), LRScheduler) and vars(one).get("optimizer") is optimizer
+        if issubclass(type(one), LRScheduler) and innermost(vars(one).get("optimizer")) is optimizer
     ]
+
+
+def innermost(optimizer: Any) -> Any:
+    """The optimizer inside of those of frameworks."""
+    while isinstance(getattr(optimizer, "optimizer", None), Optimizer):
+        optimizer = optimizer.optimizer
+    return optimizer
 
 
 @contextmanager
