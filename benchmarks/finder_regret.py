@@ -231,9 +231,9 @@ def main() -> None:
     options = parser.parse_args()
     if options.quick and options.write:
         parser.error("--write: not with --quick, whose numbers are too few")
-    points, sweep_seeds, run_seeds = (50, COMPARED_POINTS, 200), range(6), range(100, 105)
+    points, sweep_seeds, run_seeds = [50, COMPARED_POINTS, 200], range(6), range(100, 105)
     if options.quick:
-        points, sweep_seeds, run_seeds = (COMPARED_POINTS,), range(2), range(100, 101)
+        points, sweep_seeds, run_seeds = [COMPARED_POINTS], range(2), range(100, 101)
     conventions = dict.fromkeys(convention for convention, _, _ in RULES.values())
     sweeps = [
         Sweep(i, convention, n, seed)
