@@ -44,7 +44,7 @@ DEFAULT = "swiftlr"
 # Of each rule: whose finder sweeps, the name of the rule, and which rate of its answer is meant.
 RULES = {
     DEFAULT: ("torch_lr_finder", "default", "lr"),
-    "swiftlr, edge": ("torch_lr_finder", "default", "edge"),
+    "swiftlr, mid": ("torch_lr_finder", "default", "mid"),
     "swiftlr, safe": ("torch_lr_finder", "default", "safe"),
     "swiftlr, steepest": ("torch_lr_finder", "default", "steepest"),
     **{

@@ -132,7 +132,7 @@ class TestDefaultRule:
     def test_finds_where_the_loss_falls(self):
         rates = exponential(100)
         suggestion = suggest(rates, noisy(rates, 0.05, 1))
-        assert suggestion.reason is None and suggestion.lr == suggestion.mid
+        assert suggestion.reason is None and suggestion.lr == suggestion.edge
         assert 0.003 < suggestion.steepest < 0.03 < suggestion.edge < 1
         assert suggestion.safe == suggestion.edge / 3
         assert len(suggestion.losses) == len(suggestion.rates) == 100
