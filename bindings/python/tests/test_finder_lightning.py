@@ -1,5 +1,7 @@
 """Lightning's trainer with the finder as its callback."""
 
+import gc
+import multiprocessing
 import signal
 
 import pytest
@@ -185,19 +187,34 @@ def test_a_run_of_any_module_is_one_that_never_searched(tmp_path, task):
     assert_same(plain, searched)
 
 
-def test_a_search_between_two_epochs_leaves_the_run_as_it_is(tmp_path):
+@pytest.mark.parametrize("task", [Task, Pairs])
+def test_a_search_in_the_middle_of_a_run_leaves_it_as_it_is(tmp_path, task):
     class Later(LearningRateFinder):
         def on_fit_start(self, trainer, module):
             pass
 
-        def on_train_epoch_start(self, trainer, module):
-            if trainer.current_epoch == 1:
+        def on_train_batch_start(self, trainer, module, batch, number):
+            if trainer.global_step == 9:
                 self.lr_find(trainer, module)
 
     finder = Later(1e-6, 1, 40, update_attr=False, verbose=False)
-    plain, searched = fit(tmp_path / "1"), fit(tmp_path / "2", finder)
+    more = {"task": task}
+    plain, searched = fit(tmp_path / "1", **more), fit(tmp_path / "2", finder, **more)
     assert finder.optimal_lr.suggestion().lr
     assert_same(plain, searched)
+
+
+def test_a_search_lets_go_of_its_workers(tmp_path):
+    class Alone(LearningRateFinder):
+        def lr_find(self, trainer, module):
+            gc.disable()
+            super().lr_find(trainer, module)
+            self.workers = multiprocessing.active_children()
+            gc.enable()
+
+    finder = Alone(1e-6, 1, 9, update_attr=False, verbose=False)
+    fit(tmp_path, finder, task=Workers, steps=1)
+    assert finder.workers == []
 
 
 def test_the_rate_is_there_as_if_from_the_start(tmp_path):
