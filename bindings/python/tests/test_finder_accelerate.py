@@ -119,6 +119,16 @@ def test_gradients_are_clipped():
     assert losses["high", None] != pytest.approx(losses["none", None], rel=1e-2)
 
 
+def test_gradients_from_before_have_no_part_in_it():
+    losses = []
+    for gradient in (None, 1e6):
+        setting = Prepared()
+        for parameter in setting.model.layers.parameters():
+            parameter.grad = None if gradient is None else torch.full_like(parameter, gradient)
+        losses.append(setting.find(1e-2, 1e-1, 10, rule="ignite").losses)
+    assert losses[0] == losses[1]
+
+
 def test_what_is_not_prepared_is_told():
     setting = Prepared()
     with pytest.raises(ValueError, match="optimizer: SGD is not prepared"):

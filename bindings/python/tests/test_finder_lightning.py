@@ -1,13 +1,18 @@
 """Lightning's trainer with the finder as its callback."""
 
+import gc
+import multiprocessing
 import signal
 
 import pytest
 import torch
 from everything import differences
 from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
+from torch.utils.data import DataLoader
 
 lightning = pytest.importorskip("lightning")
+from lightning.pytorch.utilities import CombinedLoader  # noqa: E402
+
 from swiftlr.torch.lightning import LearningRateFinder  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -44,9 +49,11 @@ class Task(lightning.LightningModule):
         return [optimizer], [{"scheduler": scheduler, "interval": "step"}]
 
     def train_dataloader(self):
+        self.began.append(f"data {torch.rand(1)}")
         return self.setting.loader
 
-    val_dataloader = train_dataloader
+    def val_dataloader(self):
+        return self.setting.loader
 
 
 class Unscheduled(Task):
@@ -131,6 +138,85 @@ def test_a_run_after_a_search_is_one_that_never_searched(tmp_path, accumulated):
     assert_same(plain, searched)
 
 
+class Manual(Task):
+    def __init__(self, setting):
+        super().__init__(setting)
+        self.automatic_optimization = False
+
+    def training_step(self, batch, number):
+        loss = super().training_step(batch, number)
+        self.optimizers().zero_grad()
+        self.manual_backward(loss)
+        self.optimizers().step()
+        return loss
+
+
+class Workers(Task):
+    """They live as long as their loader."""
+
+    def __init__(self, setting):
+        super().__init__(setting)
+        self.loader = DataLoader(
+            setting.loader.dataset, 32, shuffle=True, num_workers=1, persistent_workers=True
+        )
+
+    def train_dataloader(self):
+        return self.loader
+
+
+class Pairs(Task):
+    """Has one combination of loaders for all its runs."""
+
+    def __init__(self, setting):
+        super().__init__(setting)
+        self.loaders = CombinedLoader([setting.loader, setting.loader], "min_size")
+
+    def train_dataloader(self):
+        return self.loaders
+
+    def training_step(self, batch, number):
+        return super().training_step(batch[0], number)
+
+
+@pytest.mark.parametrize("task", [Manual, Workers, Pairs])
+def test_a_run_of_any_module_is_one_that_never_searched(tmp_path, task):
+    finder = LearningRateFinder(1e-6, 1, 40, update_attr=False, verbose=False)
+    more = {"task": task, "gradient_clip_val": None}
+    plain, searched = fit(tmp_path / "1", **more), fit(tmp_path / "2", finder, **more)
+    assert finder.optimal_lr.suggestion().lr
+    assert_same(plain, searched)
+
+
+@pytest.mark.parametrize("task", [Task, Pairs])
+def test_a_search_in_the_middle_of_a_run_leaves_it_as_it_is(tmp_path, task):
+    class Later(LearningRateFinder):
+        def on_fit_start(self, trainer, module):
+            pass
+
+        def on_train_batch_start(self, trainer, module, batch, number):
+            if trainer.global_step == 9:
+                self.lr_find(trainer, module)
+
+    finder = Later(1e-6, 1, 40, update_attr=False, verbose=False)
+    more = {"task": task}
+    plain, searched = fit(tmp_path / "1", **more), fit(tmp_path / "2", finder, **more)
+    assert finder.optimal_lr.suggestion().lr
+    assert_same(plain, searched)
+
+
+def test_a_search_lets_go_of_its_workers(tmp_path):
+    class Alone(LearningRateFinder):
+        def lr_find(self, trainer, module):
+            gc.disable()
+            super().lr_find(trainer, module)
+            self.workers = multiprocessing.active_children()
+            gc.enable()
+
+    finder = Alone(1e-6, 1, 9, update_attr=False, verbose=False)
+    fit(tmp_path, finder, task=Workers, steps=1)
+    assert finder.workers == []
+
+
 def test_the_rate_is_there_as_if_from_the_start(tmp_path):
     finder = LearningRateFinder(1e-6, 1, 40, verbose=False)
     searched = fit(tmp_path / "1", finder)
@@ -151,6 +237,7 @@ def test_points_are_the_losses_of_the_modules_steps(tmp_path, accumulated):
     finder = LearningRateFinder(1e-30, 1e-29, 12, update_attr=False, verbose=False)
     fit(tmp_path / "1", finder, accumulate_grad_batches=accumulated)
     setting = Watched()
+    torch.rand(1)  # as the task does for its data
     losses = []
     while len(losses) < 60:
         losses += [
@@ -176,6 +263,7 @@ def everything(trainer, setting):
         "scheduler": repr(trainer.lr_scheduler_configs[0].scheduler.state_dict()),
         "loop": repr(trainer.fit_loop.state_dict()),
         "callbacks": [id(one) for one in trainer.callbacks],
+        "metrics": [dict(trainer.callback_metrics), dict(trainer.logged_metrics)],
     }
 
 

@@ -106,8 +106,7 @@ def search(trainer, **more):
     return find_lr(trainer, 1e-6, 1, 40, verbose=False, **more)
 
 
-@pytest.mark.parametrize("own", [False, True])
-@pytest.mark.parametrize("accumulated", [1, 3])
+@pytest.mark.parametrize("own, accumulated", [(False, 1), (True, 3)])
 def test_a_run_after_a_search_is_one_that_never_searched(tmp_path, own, accumulated):
     more = {"own": own, "gradient_accumulation_steps": accumulated}
     plain, _ = trained(tmp_path / "1", **more)
