@@ -23,6 +23,12 @@ def loss_at(rate):
     return 2.3 - 1.8 / (1 + math.exp(-4 * (x + 2))) + (6 * x * x if x > 0 else 0)
 
 
+def gentle_loss_at(rate):
+    """As `loss_at`, but it falls over some decades."""
+    x = math.log10(rate)
+    return 2.3 - 1.8 / (1 + math.exp(-1.5 * (x + 2))) + (6 * x * x if x > 0 else 0)
+
+
 def noisy(rates, noise, seed):
     draw = random.Random(seed)
     return [loss_at(rate) + noise * draw.gauss(0, 1) for rate in rates]
@@ -122,12 +128,21 @@ class TestSweep:
 
 class TestDefaultRule:
     def test_does_not_depend_on_the_number_of_points(self):
-        found = {count: suggest(exponential(count), list(map(loss_at, exponential(count))))
-                 for count in (50, 100, 200, 400)}  # fmt: skip
+        found = []
+        for count in (50, 100, 200, 400):
+            finder = Finder([1e-5], num_iter=count)
+            while finder.status == "goes_on":
+                finder.step(gentle_loss_at(finder.lrs[0]))
+            found.append((finder.suggest(), finder.suggest("torch_lr_finder.steepest").lr))
+
+        def moves_by(rates):
+            return max(rates) / min(rates)
+
         grid = 1e6 ** (1 / 49)  # from one of 50 rates to the next
-        for name in ("edge", "mid"):
-            rates = [getattr(suggestion, name) for suggestion in found.values()]
-            assert max(rates) / min(rates) <= grid
+        assert moves_by([suggestion.edge for suggestion, _ in found]) < grid
+        assert moves_by([suggestion.mid for suggestion, _ in found]) < grid
+        # An average over the steps lags by as many points, whatever their distance.
+        assert moves_by([theirs for _, theirs in found]) > 3
 
     def test_finds_where_the_loss_falls(self):
         rates = exponential(100)
