@@ -3,6 +3,7 @@
 import signal
 import threading
 from collections import OrderedDict
+from types import SimpleNamespace
 
 import forked
 import numpy
@@ -139,21 +140,21 @@ class Stateful(nn.Module):
     def __init__(self):
         super().__init__()
         self.register_buffer("wide", torch.ones(1).expand(5))
-        self._count = [0]
+        self.own = SimpleNamespace(count=0)  # nobody else knows what is in it
 
     def get_extra_state(self):
-        return OrderedDict(count=self._count[0])
+        return OrderedDict(count=self.own.count)
 
     def set_extra_state(self, state):
-        self._count[0] = state["count"]
+        self.own.count = state["count"]
 
 
 def test_extra_state_and_expanded_tensors(tmp_path):
     for directory in (None, tmp_path):
         model = Stateful()
         with preserve_state(model, directory=directory):
-            model._count = [3]
-        assert model._count == [0]
+            model.own.count = 3
+        assert model.own.count == 0
 
 
 def test_a_scheduler_is_put_back_by_its_state():
