@@ -19,5 +19,8 @@ if "$python" -c "$reachable" "$cpu_builds/torch/" 2>/dev/null; then
 fi
 
 # What is imported is compiled then; compiling all of torch and its friends takes 40 seconds of CPU.
-"$python" -m pip install --no-compile --disable-pip-version-check --no-input "${options[@]}" \
-  --constraint "$constraints" "$@"
+install=("$python" -m pip install --no-compile --disable-pip-version-check --no-input)
+"${install[@]}" "${options[@]}" --constraint "$constraints" "$@"
+
+# Of fastai the tests run a few functions of one file. What the package needs besides is gigabytes.
+[ $# -gt 0 ] || "${install[@]}" --no-deps --constraint "$constraints" fastai

@@ -55,7 +55,7 @@ final class Bench {
     texts = try [
       "spec": schedule.spec(), "name": "momentum", "state": state, "type": "swiftlr.scale",
       "rule": "fastai.minimum",
-      "sweep": #"{"format": "swiftlr.finder", "version": 1, "plan": {"start_lr": null, "end_lr": 10, "num_iter": 100, "step_mode": "exp", "convention": "ignite", "smooth_f": 0.05, "diverge_th": null, "group": null}, "lrs": [0.1, 0.2], "losses": [1.0]}"#,
+      "sweep": Sample.sweep,
       "checkpoint": scheduler.checkpoint(),
       "run": #"{"total_steps": 9}"#,
       "operation": #"{"type": "swiftlr.cooldown", "at": 3, "steps": 2}"#,

@@ -153,6 +153,13 @@ final class Scheduler {
 
 /// One spec of every type, and what else these tests need of it.
 enum Sample {
+  /// A range test after its first step.
+  static let sweep = #"""
+    {"format": "swiftlr.finder", "version": 1, "plan": {"start_lr": null, "end_lr": 10, \#
+    "num_iter": 100, "step_mode": "exp", "convention": "ignite", "smooth_f": 0.05, \#
+    "diverge_th": null, "group": null}, "lrs": [0.1, 0.2], "losses": [1.0]}
+    """#
+
   /// A spec under a name that is short enough to be printed for each test.
   struct Named: Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -24,7 +24,7 @@ def suggest(
     ``{"rule": "torch_lr_finder.steepest", "skip_start": 5}``; docs/finder.md lists them.
     """
     wanted = [number(f"rates[{i}]", rate) for i, rate in enumerate(rates)]
-    curves = [list(losses)]
+    curves: list[list[Any]] = [[*losses]]
     if curves[0] and hasattr(curves[0][0], "__iter__"):
         curves = [list(curve) for curve in curves[0]]
     checked = [[number("losses", loss) for loss in curve] for curve in curves]

@@ -591,3 +591,34 @@ def test_validation_batches_begin_anew_with_each_loop():
 
 def test_the_base_of_a_suggestion_is_the_engines():
     assert issubclass(type(swept().suggestion()), swiftlr.Suggestion)
+
+
+def test_another_device_is_left_again():
+    """ "meta" is a device of every machine, on which losses have no values."""
+    setting = Setting("AdamW")
+    setting.train(2)
+    before = setting.image()
+    seen = []
+
+    setting.model.register_forward_pre_hook(
+        lambda model, inputs: seen.append((inputs[0].device, model.layers[0].weight.device))
+    )
+    finder = LRFinder(setting.model, setting.optimizer, setting.criterion, device="meta")
+    with pytest.raises(RuntimeError, match="meta"):
+        finder.range_test(setting.loader)
+    assert seen == [(torch.device("meta"), torch.device("meta"))]
+    assert differences(before, setting.image()) == []
+
+
+def test_batches_go_to_the_device_whatever_they_are():
+    from collections import namedtuple
+
+    from swiftlr.torch._finder._device import to_device
+
+    one = torch.zeros(1)
+    Pair = namedtuple("Pair", "images labels")
+    batch = {"a": [one, (one, "text")], "b": Pair(one, 3)}
+    moved = to_device(batch, torch.device("meta"), True)
+    assert moved["a"][0].is_meta and moved["a"][1][0].is_meta and moved["b"].images.is_meta
+    assert moved["a"][1][1] == "text" and moved["b"].labels == 3
+    assert type(moved["b"]) is Pair

@@ -1,20 +1,21 @@
 """What LRFinder draws: with matplotlib, as text, and while it works."""
 
+import contextlib
 import importlib
 import io
-import subprocess
+import re
 import sys
 from pathlib import Path
 from time import sleep
 
+import forked
 import pytest
 from everything import Setting
 from matplotlib.figure import Figure
 
+import swiftlr.torch
 from swiftlr.torch import LRFinder
 from swiftlr.torch._finder import _progress
-
-HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
@@ -86,31 +87,37 @@ def test_a_refusal_is_drawn_with_its_reason():
     assert ax.patches
 
 
-def test_without_matplotlib_it_says_what_to_do_and_draws_text():
-    program = f"""
-import sys
-sys.path.insert(0, {str(HERE)!r})
-sys.modules["matplotlib"] = None  # as if it were not there
-from everything import Setting
-from swiftlr.torch import LRFinder
-setting = Setting()
-finder = LRFinder(setting.model, setting.optimizer, setting.criterion)
-finder.range_test(setting.loader)
-finder.show()
-try:
-    finder.plot()
-except ImportError as error:
-    print(error)
-"""
-    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    assert "plot() needs matplotlib: pip install 'swiftlr[plot]'; show()" in result.stdout
-    assert "\u28ff" > max(result.stdout) > "\u2800"  # Braille
+def without_matplotlib(folder):
+    sys.modules["matplotlib"] = sys.modules["matplotlib.figure"] = None  # as if it were not there
+    del sys.modules["matplotlib.pyplot"]
+    setting = Setting()
+    finder = LRFinder(setting.model, setting.optimizer, setting.criterion)
+    finder.range_test(setting.loader)
+    with open(folder / "printed", "w") as file, contextlib.redirect_stdout(file):
+        finder.show()
+    try:
+        finder.plot()
+    except ImportError as error:
+        (folder / "error").write_text(str(error))
 
 
-def test_no_picture_loads_matplotlib_before_it_is_asked_for():
-    program = "import sys, swiftlr.torch; print('matplotlib' in sys.modules)"
-    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    assert result.stdout.strip() == "False"
+def test_without_matplotlib_it_says_what_to_do_and_draws_text(tmp_path):
+    pytest.importorskip("matplotlib.pyplot")
+    assert forked.wait(forked.start(without_matplotlib, tmp_path)) == 0
+    assert "\u28ff" > max((tmp_path / "printed").read_text()) > "\u2800"  # Braille
+    assert (tmp_path / "error").read_text() == (
+        "plot() needs matplotlib: pip install 'swiftlr[plot]'; show() draws in the terminal"
+    )
+
+
+def test_importing_swiftlr_torch_imports_nothing_for_pictures():
+    """Whatever is imported with a module stands at its left edge."""
+    found = set()
+    files = list(Path(swiftlr.torch.__file__).parent.rglob("*.py"))
+    for file in files:
+        found |= set(re.findall(r"^(?:import|from) (\w+)", file.read_text(), re.MULTILINE))
+    assert len(files) > 40 and "torch" in found
+    assert found.isdisjoint({"matplotlib", "tqdm", "numpy"})
 
 
 def test_text_has_the_curve_and_the_marks(finder, capsys):
