@@ -38,12 +38,13 @@ START, END = "<!-- made by make finder-bench -->\n", "<!-- end -->\n"
 GRID = range(-4 * PER_DECADE, PER_DECADE + 1, PER_DECADE // 4)  # places from 1e-4 to 10
 COMPARED_POINTS = 100  # the sweeps whose suggestions are compared with 10 times and a tenth of it
 LEAST_SHARE_BEST = 33 / 36  # of them, a run at the default suggestion beats both others
+RUN_SEEDS = {66: range(100, 103), 264: range(100, 102)}  # by updates of a run
 
 DEFAULT = "swiftlr"
 # Of each rule: whose finder sweeps, the name of the rule, and which rate of its answer is meant.
 RULES = {
     DEFAULT: ("torch_lr_finder", "default", "lr"),
-    "swiftlr, edge": ("torch_lr_finder", "default", "edge"),
+    "swiftlr, mid": ("torch_lr_finder", "default", "mid"),
     "swiftlr, safe": ("torch_lr_finder", "default", "safe"),
     "swiftlr, steepest": ("torch_lr_finder", "default", "steepest"),
     **{
@@ -72,6 +73,7 @@ class Sweep:
 
 @dataclass(frozen=True)
 class Run:
+    updates: int
     setting: int
     place: int
     seed: int
@@ -82,6 +84,7 @@ class Row:
     """What is known of a rule. A refusal has the regret of a network that was not trained."""
 
     rule: str
+    updates: int
     median: float
     mean: float
     ratio: float
@@ -103,16 +106,19 @@ def suggestions(sweep: Sweep) -> dict[str, float | None]:
 
 
 def final_loss(run: Run) -> float:
-    return loss_with_peak(SETTINGS[run.setting], run.place, run.seed)
+    return loss_with_peak(SETTINGS[run.setting], run.place, run.updates, run.seed)
 
 
 class Losses:
-    """The mean losses over the seeds, by setting and place of the peak rate."""
+    """The mean losses over the seeds of runs with so many updates, by setting and place of the peak
+    rate."""
 
-    def __init__(self, runs: dict[Run, float]) -> None:
+    def __init__(self, updates: int, runs: dict[Run, float]) -> None:
+        self.updates = updates
         lists: dict[tuple[int, int], list[float]] = {}
         for run, loss in runs.items():
-            lists.setdefault((run.setting, run.place), []).append(loss)
+            if run.updates == updates:
+                lists.setdefault((run.setting, run.place), []).append(loss)
         self.means = {key: mean(losses) for key, losses in lists.items()}
 
     def best_place(self, setting: int) -> int:
@@ -135,7 +141,7 @@ def _decade_around(rate: float) -> tuple[int, int]:
     return place - PER_DECADE, place + PER_DECADE
 
 
-def runs_for(found: dict[Sweep, dict[str, float | None]], seeds: range) -> list[Run]:
+def runs_for(found: dict[Sweep, dict[str, float | None]], seeds: dict[int, range]) -> list[Run]:
     """Those of the grid, of all suggestions, and of what these are compared with."""
     places = {(i, place) for i in range(len(SETTINGS)) for place in GRID}
     for sweep, rates in found.items():
@@ -145,7 +151,12 @@ def runs_for(found: dict[Sweep, dict[str, float | None]], seeds: range) -> list[
             places.add((sweep.setting, nearest_place(rate)))
             if sweep.points == COMPARED_POINTS:
                 places |= {(sweep.setting, place) for place in _decade_around(rate)}
-    return [Run(setting, place, seed) for setting, place in sorted(places) for seed in seeds]
+    return [
+        Run(updates, setting, place, seed)
+        for updates, chosen in seeds.items()
+        for setting, place in sorted(places)
+        for seed in chosen
+    ]
 
 
 def row(rule: str, found: dict[Sweep, dict[str, float | None]], losses: Losses) -> Row:
@@ -164,6 +175,7 @@ def row(rule: str, found: dict[Sweep, dict[str, float | None]], losses: Losses) 
     low, middle, high = quantiles(ratios, n=4) if len(ratios) > 1 else [float("nan")] * 3
     return Row(
         rule,
+        losses.updates,
         median(regrets),
         mean(regrets),
         middle,
@@ -175,8 +187,9 @@ def row(rule: str, found: dict[Sweep, dict[str, float | None]], losses: Losses) 
 
 
 def table(rows: list[Row]) -> str:
-    """In Markdown."""
+    """In Markdown, for runs of one length."""
     lines = [
+        f"Runs of {rows[0].updates} updates:\n",
         "| rule | regret, median | mean | log10(suggested / best), median | quartiles apart "
         "| no rate | beats 10 times and a tenth of it |",
         "|---|---:|---:|---:|---:|---:|---:|",
@@ -199,18 +212,39 @@ def write(text: str) -> None:
 
 
 def print_verdicts(rows: list[Row]) -> None:
-    """What is required of the default rule, and whether it holds."""
+    """What is required of the default rule in runs of one length, and whether it holds."""
     own = next(one for one in rows if one.rule == DEFAULT)
     peers = [one for one in rows if not one.rule.startswith(DEFAULT)]
     least_median, least_mean = min(p.median for p in peers), min(p.mean for p in peers)
     least_bests = round(LEAST_SHARE_BEST * own.compared)
     checks = [
-        (f"regret, median {own.median:.3f}", f"< {least_median:.3f}", own.median < least_median),
-        (f"regret, mean {own.mean:.3f}", f"< {least_mean:.3f}", own.mean < least_mean),
-        (f"beats both {own.bests}", f">= {least_bests}", own.bests >= least_bests),
+        (
+            f"{own.updates} updates: regret, median {own.median:.3f}",
+            f"< {least_median:.3f}",
+            own.median < least_median,
+        ),
+        (
+            f"{own.updates} updates: regret, mean {own.mean:.3f}",
+            f"< {least_mean:.3f}",
+            own.mean < least_mean,
+        ),
+        (
+            f"{own.updates} updates: beats both {own.bests}",
+            f">= {least_bests}",
+            own.bests >= least_bests,
+        ),
     ]
     for what, limit, holds in checks:
-        print(f"{what:24} {limit:10} {'PASS' if holds else 'FAIL'}")
+        print(f"{what:38} {limit:10} {'PASS' if holds else 'FAIL'}")
+
+
+def print_best(all_losses: list[Losses]) -> None:
+    for losses in all_losses:
+        for i, setting in enumerate(SETTINGS):
+            place = losses.best_place(i)
+            best = f"best at {rate_at(place):.2g}: loss {losses.means[i, place]:.3f}"
+            print(f"{losses.updates} updates, {setting.name:26} {best}")
+    print()
 
 
 def results(
@@ -231,9 +265,9 @@ def main() -> None:
     options = parser.parse_args()
     if options.quick and options.write:
         parser.error("--write: not with --quick, whose numbers are too few")
-    points, sweep_seeds, run_seeds = (50, COMPARED_POINTS, 200), range(6), range(100, 105)
+    points, sweep_seeds, run_seeds = [50, COMPARED_POINTS, 200], range(6), RUN_SEEDS
     if options.quick:
-        points, sweep_seeds, run_seeds = (COMPARED_POINTS,), range(2), range(100, 101)
+        points, sweep_seeds, run_seeds = [COMPARED_POINTS], range(2), {66: range(100, 101)}
     conventions = dict.fromkeys(convention for convention, _, _ in RULES.values())
     sweeps = [
         Sweep(i, convention, n, seed)
@@ -248,21 +282,23 @@ def main() -> None:
         found = results(pool, suggestions, sweeps, "sweeps")
         runs = results(pool, final_loss, runs_for(found, run_seeds), "runs")
 
-    losses = Losses(runs)
-    rows = sorted((row(rule, found, losses) for rule in RULES), key=lambda one: one.median)
-    for i, setting in enumerate(SETTINGS):
-        place = losses.best_place(i)
-        print(f"{setting.name:26} best at {rate_at(place):.2g}: loss {losses.means[i, place]:.3f}")
-    print(f"\n{table(rows)}")
+    all_losses = [Losses(updates, runs) for updates in run_seeds]
+    all_rows = [
+        sorted((row(rule, found, losses) for rule in RULES), key=lambda one: one.median)
+        for losses in all_losses
+    ]
+    print_best(all_losses)
+    text = "\n".join(map(table, all_rows))
+    print(text)
     options.results.parent.mkdir(parents=True, exist_ok=True)
     options.results.write_text(
         json.dumps(
             {
-                "rules": [asdict(one) for one in rows],
+                "rules": [asdict(one) for rows in all_rows for one in rows],
                 "sweeps": [asdict(sweep) | {"rates": rates} for sweep, rates in found.items()],
                 "losses": [
-                    {"setting": SETTINGS[i].name, "rate": rate_at(place), "loss": loss}
-                    for (i, place), loss in losses.means.items()
+                    asdict(run) | {"rate": rate_at(run.place), "loss": loss}
+                    for run, loss in runs.items()
                 ],
             },
             indent=1,
@@ -270,8 +306,9 @@ def main() -> None:
         + "\n"
     )
     if options.write:
-        write(table(rows))
-    print_verdicts(rows)
+        write(text)
+    for rows in all_rows:
+        print_verdicts(rows)
 
 
 if __name__ == "__main__":

@@ -22,8 +22,7 @@ from digits import BATCH, BATCHES_PER_EPOCH, TRAINING_SAMPLES, Digits
 
 GUESSING = math.log(10)  # the loss of a network that gives each digit the same probability
 START_LR, END_LR = 1e-5, 10.0
-UPDATES, WARM_UP = 66, 6
-PER_DECADE = 16  # a run is made at the nearest of these rates, which many suggestions share
+PER_DECADE = 8  # a run is made at the nearest of these rates, which many suggestions share
 
 
 @dataclass(frozen=True)
@@ -96,17 +95,17 @@ def swept(setting: Setting, convention: str, points: int, seed: int) -> swiftlr.
     return finder
 
 
-def loss_with_peak(setting: Setting, place: int, seed: int) -> float:
-    """The validation loss after a warm-up to a rate and half a cosine wave down to 0. No more than
+def loss_with_peak(setting: Setting, place: int, updates: int, seed: int) -> float:
+    """The validation loss after a warm-up to a rate and half a cosine wave down to 0. It is at most
     that of guessing: a run that has diverged is worth nothing, however far it went."""
     spec: dict[str, Any] = {
         "type": "transformers.cosine",
-        "num_warmup_steps": WARM_UP,
-        "num_training_steps": UPDATES,
+        "num_warmup_steps": updates // 10,
+        "num_training_steps": updates,
     }
     trainer = Trainer(setting, rate_at(place), seed)
     scheduler = ScheduleLR(trainer.optimizer, spec)
-    for _ in range(UPDATES):
+    for _ in range(updates):
         if not math.isfinite(trainer.step()):
             return GUESSING
         scheduler.step()

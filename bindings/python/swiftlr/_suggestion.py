@@ -13,10 +13,11 @@ class Suggestion:
     """A rate, or a reason why there is none.
 
     ``lr`` is the rate, None if there is a ``reason``. The default rule also has ``edge`` (the
-    highest rate that still helped), ``steepest`` (where the loss falls fastest), ``mid`` (between
-    them, its ``lr``) and ``safe`` (a third of the edge, for long runs). ``warning`` says what
-    speaks against the rate, ``band`` from where to where repeated sweeps had it. ``rates`` and
-    ``losses`` are the curve that the rule looked at; for the default rule that is the smoothed one.
+    highest rate that still helped, its ``lr``), ``steepest`` (where the loss falls fastest),
+    ``mid`` (between them) and ``safe`` (a third of the edge); long runs want lower rates.
+    ``warning`` says what speaks against the rate, ``band`` from where to where repeated sweeps had
+    it. ``rates`` and ``losses`` are the curve that the rule looked at; for the default rule that is
+    the smoothed one.
     """
 
     __slots__ = (
@@ -89,7 +90,7 @@ class Suggestion:
             return f"{self.rule}: none; {self.reason}"
         text = f"{self.rule}: {self.lr:.3g}"
         if self.edge is not None:
-            text += f" (steepest {self.steepest:.3g}, edge {self.edge:.3g}, safe {self.safe:.3g})"
+            text += f" (steepest {self.steepest:.3g}, mid {self.mid:.3g}, safe {self.safe:.3g})"
         if self.band is not None:
             text += f", {self.band[0]:.3g} to {self.band[1]:.3g} over the sweeps"
         return text + (f"; {self.warning}" if self.warning else "")

@@ -3,6 +3,7 @@
 import json
 import math
 import random
+import re
 
 import pytest
 
@@ -131,7 +132,7 @@ class TestDefaultRule:
     def test_finds_where_the_loss_falls(self):
         rates = exponential(100)
         suggestion = suggest(rates, noisy(rates, 0.05, 1))
-        assert suggestion.reason is None and suggestion.lr == suggestion.mid
+        assert suggestion.reason is None and suggestion.lr == suggestion.edge
         assert 0.003 < suggestion.steepest < 0.03 < suggestion.edge < 1
         assert suggestion.safe == suggestion.edge / 3
         assert len(suggestion.losses) == len(suggestion.rates) == 100
@@ -161,7 +162,7 @@ class TestDefaultRule:
     def test_has_a_reason_where_it_has_no_rate(self, losses, reason):
         suggestion = suggest(exponential(max(len(losses), 2))[: len(losses)], losses)
         assert suggestion.lr is None and suggestion.edge is None
-        assert __import__("re").match(reason, suggestion.reason)
+        assert re.match(reason, suggestion.reason)
         assert suggestion.reason in str(suggestion)
         with pytest.raises(ValueError, match="there is no rate to plan with; "):
             suggestion.one_cycle(100)

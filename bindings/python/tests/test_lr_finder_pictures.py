@@ -48,7 +48,7 @@ def test_each_suggestion_is_marked_and_so_is_what_is_refused(finder):
     found = finder.suggestion()
     steepest = finder.suggestion("torch_lr_finder.steepest").lr
     marked = {line.get_xdata()[0] for line in ax.get_lines()[2:]}
-    assert marked == {found.lr, found.steepest, found.safe, found.edge, steepest, 0.25}
+    assert marked == {found.lr, found.steepest, found.safe, found.mid, steepest, 0.25}
     assert f"default {found.lr:.3g}" in labels(ax) and "refused" in labels(ax)
     (refused,) = ax.patches
     assert refused.get_x() == found.edge
@@ -125,7 +125,7 @@ def test_text_has_the_curve_and_the_marks(finder, capsys):
     lines = capsys.readouterr().out.splitlines()
     found = finder.suggestion()
     assert f"a: default {found.lr:.3g}" in lines
-    assert f"e: edge {found.edge:.3g}" in lines
+    assert f"e: mid {found.mid:.3g}" in lines
     rows = [line[11:] for line in lines if " |" in line]
     assert len(rows) == 12 and all(len(row) == 64 for row in rows)
     # Each column has the curve, and the lowest point is where the edge is marked.

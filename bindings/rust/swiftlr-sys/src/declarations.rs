@@ -1564,9 +1564,9 @@ extern "C" {
     /// "warning": a text or null, "lrs", "losses": the curve that the rule looked at}. A curve
     /// without an answer, flat, short, never falling or not finite, is no error: it has a reason.
     /// The rule "default" smooths over the logarithm of the rate, without a lag. "edge" is the
-    /// highest rate that still helped, "steepest" where the loss falls fastest, "mid" their
-    /// geometric mean, which is its "lr", and "safe" a third of the edge, for long runs. The rules
-    /// of peers have the bits of their code.
+    /// highest rate that still helped, which is its "lr"; "steepest" where the loss falls fastest,
+    /// "mid" their geometric mean, and "safe" a third of the edge, for long runs. The rules of
+    /// peers have the bits of their code.
     ///
     /// - `lrs`: a rate above 0 for each loss, in rising order
     /// - `losses`: any doubles

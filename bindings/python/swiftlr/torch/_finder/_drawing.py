@@ -48,7 +48,7 @@ class Curve:
         """What is marked: the suggestions, then what the default rule says besides."""
         found = [(one.rule, one.lr) for one in self.suggestions if one.lr is not None]
         for one in self.suggestions:
-            for name in ("steepest", "safe", "edge"):
+            for name in ("steepest", "safe", "mid"):
                 rate = getattr(one, name)
                 if rate is not None:
                     found.append((name, rate))
