@@ -82,7 +82,8 @@ class LearningRateFinder(Callback):  # type: ignore[misc]
             self.lr_find(trainer, pl_module)
 
     def lr_find(self, trainer: Any, pl_module: Any) -> None:
-        """The sweep. A subclass may call it whenever it likes."""
+        """The sweep. A subclass may call it whenever it likes, but within an epoch not with
+        ``persistent_workers``, which have one run through their data at a time."""
         name = self._name_of_rate(trainer, pl_module) if self._is_applied else None
         self.optimal_lr = _swept(trainer, pl_module, self._plan, self._cache_dir, self._verbose)
         found = self.optimal_lr.suggestion(self._rule)
@@ -153,7 +154,6 @@ def _swept(
                 finder.find(step, **plan)
             finally:
                 losses.close()
-                trainer.fit_loop.teardown()
     return finder
 
 
