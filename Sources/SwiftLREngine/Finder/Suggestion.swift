@@ -131,7 +131,7 @@ struct SuggestionRule {
     let (low, high) = (points.rates[steepest], points.rates[edge])
     (result.edge, result.steepest, result.safe) = (high, low, high / 3)
     result.mid = (low * high).squareRoot()
-    // Of all rules, peers' included, this has the least regret: `make finder-bench`.
+    // Of all rules, peers' included, this has the least regret in short runs: `make finder-bench`.
     result.rate = high
     if edge == count - 1 {
       result.warning = "the loss still falls at the end; sweep to a higher rate"
