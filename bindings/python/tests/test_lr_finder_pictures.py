@@ -120,6 +120,16 @@ def test_importing_swiftlr_torch_imports_nothing_for_pictures():
     assert found.isdisjoint({"matplotlib", "tqdm", "numpy"})
 
 
+def test_a_report_has_all_rules_and_numbers(finder, tmp_path):
+    text = finder.report(tmp_path / "sweep.txt")
+    assert (tmp_path / "sweep.txt").read_text(encoding="utf-8") == text
+    for rule in ("default", "fastai.valley", "lightning.per_rate", "ignite"):
+        assert str(finder.suggestion(rule)) in text.splitlines()
+    steps = [line.split() for line in text.splitlines() if re.match(r" +[0-9]+ .* .* ", line)][-1]
+    assert int(steps[0]) == len(finder.raw["lr"]) - 1
+    assert float(steps[2]) == pytest.approx(finder.raw["loss"][-1], rel=1e-5)
+
+
 def test_text_has_the_curve_and_the_marks(finder, capsys):
     finder.show("default", "torch_lr_finder.steepest")
     lines = capsys.readouterr().out.splitlines()

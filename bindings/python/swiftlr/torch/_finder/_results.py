@@ -110,6 +110,19 @@ class Results:
         suggestions = [self.suggestion(rule) for rule in rules or ("default",)]
         print(_drawing.text(_drawing.Curve(self.raw, self.history, suggestions, self.group_rates)))
 
+    def report(self, file: str | os.PathLike[str] | None = None) -> str:
+        """A page of text: the picture, what each rule suggests, and the numbers of each step.
+        ``file`` is where to write it."""
+        from ._report import RULES, report
+
+        found = [self.suggestion(rule) for rule in RULES]
+        curve = _drawing.Curve(self.raw, self.history, found[:1], self.group_rates)
+        text = report(curve, found)
+        if file is not None:
+            with open(file, "w", encoding="utf-8") as page:
+                page.write(text)
+        return text
+
     def _suggested(self, suggest_funcs: Any, num_it: int, show_plot: bool) -> Any:
         """The named tuple of lr_find()."""
         rules = [suggest_funcs] if isinstance(suggest_funcs, str) else suggest_funcs
