@@ -7,7 +7,7 @@ from pathlib import Path
 import matplotlib
 import pytest
 import torch
-from everything import Setting, differences
+from everything import Setting, differences, image
 from torch import nn
 from torch.utils.data import DataLoader, IterableDataset, TensorDataset
 
@@ -622,3 +622,22 @@ def test_batches_go_to_the_device_whatever_they_are():
     assert moved["a"][0].is_meta and moved["a"][1][0].is_meta and moved["b"].images.is_meta
     assert moved["a"][1][1] == "text" and moved["b"].labels == 3
     assert type(moved["b"]) is Pair
+
+
+def test_parameters_that_belong_to_no_module(tmp_path):
+    """From a file, in which the optimizer's state is found by its parameters."""
+    weight = nn.Parameter(torch.ones(3))
+    optimizer = torch.optim.AdamW([weight], lr=1e-3)
+
+    def step():
+        optimizer.zero_grad()
+        loss = weight.square().sum()
+        loss.backward()
+        optimizer.step()
+        return loss
+
+    step()
+    before = image([weight, optimizer.state])
+    finder = LRFinder(nn.Linear(1, 1), optimizer, memory_cache=False, cache_dir=tmp_path)
+    finder.find(step, num_iter=10)
+    assert image([weight, optimizer.state]) == before
