@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from ._schedule import Schedule
 from ._types import Any
-
-TYPE_CHECKING = False  # as in _types
-if TYPE_CHECKING:
-    from ._schedule import Schedule
 
 
 class Suggestion:
@@ -78,8 +75,6 @@ class Suggestion:
         return self.lr
 
     def _schedule(self, spec: dict[str, Any]) -> Schedule:
-        from ._schedule import Schedule
-
         return Schedule(spec)
 
     def __repr__(self) -> str:
