@@ -18,7 +18,7 @@ library_sources := CMakeLists.txt CMakePresets.json \
 wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test linking rust lint golden relay bench finder-bench sanitize sanitize-swift fuzz picture types interface clean setup \
+.PHONY: help demo test pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench sanitize sanitize-swift fuzz picture types interface clean setup \
   wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
 
@@ -56,8 +56,7 @@ test: setup lint sdist build/examples/cosine build/examples/compose build/cpp/ad
 	ctest --preset release
 	build/examples/cosine
 	build/examples/compose
-	SWIFTLR_BACKEND=native $(python) -m pytest bindings/python/tests
-	SWIFTLR_BACKEND=ctypes $(python) -m pytest bindings/python/tests
+	$(MAKE) --no-print-directory -j2 --output-sync=target pytest-native pytest-ctypes
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
 	$(python) Tests/package/wheel.py build/wheel/*.whl
@@ -65,8 +64,12 @@ test: setup lint sdist build/examples/cosine build/examples/compose build/cpp/ad
 	$(python) Tests/package/frozen.py
 	SWIFTLR_BUILT=$(CURDIR)/build/release $(python) Tests/package/sdist.py build/sdist/*.tar.gz build/wheel/*.whl
 	Tests/package/debian.sh $(python)
-	$(MAKE) --no-print-directory rust relay
-	$(MAKE) sanitize fuzz
+	$(MAKE) --no-print-directory -j2 --output-sync=target rust sanitize
+	$(MAKE) --no-print-directory relay fuzz
+
+# By each of the two ways to call the library.
+pytest-native pytest-ctypes: pytest-%: setup
+	SWIFTLR_BACKEND=$* $(python) -m pytest bindings/python/tests
 
 # The rows of docs/linking.md that take minutes: swiftlr is compiled anew for each.
 linking: setup
