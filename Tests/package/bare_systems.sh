@@ -40,7 +40,7 @@ make_system() { # SUITE
   local script=/usr/share/debootstrap/scripts/$1
   [[ -e $script ]] || script=/usr/share/debootstrap/scripts/sid # newer than debootstrap
   quietly debootstrap --arch=$architecture --variant=minbase "$1" "$root" http://deb.debian.org/debian "$script"
-  quietly chroot "$root" apt-get update -o Acquire::Check-Valid-Until=false # a mirror may be behind
+  quietly chroot "$root" apt-get update -o Acquire::Check-Valid-Until=false # the newest release may be out of date
   mapfile -t pythons < <(chroot "$root" apt-cache pkgnames python3. | grep -oxE 'python3\.[0-9]+' | sort -V)
   # venv brings pip, as far as the package takes this Python; the library alone needs none.
   mapfile -t packages < <(printf '%s\n' "${pythons[@]}" | sed '/^python3\...$/s/$/-venv/')

@@ -73,8 +73,8 @@ package struct LossCurve {
 
   /// How the losses depend on the logarithm of the rate, smoothed without a lag.
   ///
-  /// Each is the mean of all losses, weighted by a normal curve over the distance in decades. An average over the steps, as peers have it, lags behind, and moves every feature towards higher
-  /// rates the more, the fewer steps there are.
+  /// Each value is the mean of all losses, weighted by a normal curve over the distance in decades. Peers average over
+  /// the steps: that lags, and moves every feature to higher rates, farther where there are fewer steps.
   ///
   /// - Parameter width: of the normal curve, in decades.
   func smoothed(_ width: Double) -> SmoothedCurve {

@@ -53,6 +53,7 @@ def fastai_functions():
     """The functions of fastai's file. The package would import what nothing here needs."""
     spec = importlib.util.find_spec("fastai")
     if spec is None:
+        # `make setup` installs it; environments for other releases of torch are without.
         pytest.skip("fastai is not installed")
     source = Path(spec.origin).parent / "callback/schedule.py"
     tree = ast.parse(source.read_text())
