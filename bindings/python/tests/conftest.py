@@ -31,6 +31,14 @@ def pytest_report_header(config):
     return f"swiftlr {swiftlr.__version__}, backend {swiftlr.backend}"
 
 
+def pytest_collection_modifyitems(config, items):
+    """What is marked `once` runs with the extension only."""
+    if swiftlr.backend == "ctypes":
+        left_out = [item for item in items if item.get_closest_marker("once")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
 @pytest.fixture(autouse=True, scope="module")
 def what_is_there_stays():
     """Keeps the frameworks out of the collections that follow: one would take half a second."""

@@ -8,7 +8,7 @@ from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
 accelerate = pytest.importorskip("accelerate")
 from swiftlr.torch.accelerate import find_lr  # noqa: E402
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 
 
 class Prepared(Watched):

@@ -7,7 +7,7 @@ from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
 engine = pytest.importorskip("ignite.engine")
 from swiftlr.torch.ignite import LRFinder  # noqa: E402
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 
 
 class Trained(Watched):

@@ -15,7 +15,7 @@ from lightning.pytorch.utilities import CombinedLoader  # noqa: E402
 
 from swiftlr.torch.lightning import LearningRateFinder  # noqa: E402
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 
 
 class Task(lightning.LightningModule):

@@ -10,7 +10,7 @@ from torch.utils.data import Dataset
 transformers = pytest.importorskip("transformers")
 from swiftlr.torch.transformers import find_lr  # noqa: E402
 
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 
 
 class Dicts(Dataset):

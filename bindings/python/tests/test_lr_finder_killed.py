@@ -10,6 +10,8 @@ from everything import OPTIMIZERS, Setting, differences
 
 from swiftlr.torch import LRFinder, preserve_state
 
+pytestmark = pytest.mark.once
+
 ENDS = {
     "kill": (lambda: os.kill(os.getpid(), signal.SIGKILL), -signal.SIGKILL),
     "exit": (lambda: os._exit(3), 3),

@@ -17,6 +17,8 @@ import swiftlr.torch
 from swiftlr.torch import LRFinder
 from swiftlr.torch._finder import _progress
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture(scope="module")
 def finder():

@@ -11,6 +11,8 @@ from everything import Setting
 
 from swiftlr.torch import LRFinder
 
+pytestmark = pytest.mark.once
+
 
 def sweep(rank, folder, own_loss, data, directory):
     """What a rank does; `own_loss` makes of a call's loss what the rank has."""

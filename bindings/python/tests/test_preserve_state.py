@@ -15,6 +15,8 @@ from torch.utils.data import DataLoader, RandomSampler, WeightedRandomSampler
 
 from swiftlr.torch import preserve_state
 
+pytestmark = pytest.mark.once
+
 
 class Failure(Exception):
     pass
