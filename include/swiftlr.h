@@ -74,6 +74,9 @@
  *   swiftlr_schedule_group_fill         yes    error      no     shared
  *   swiftlr_schedule_next_change        yes    yes        no     shared
  *   swiftlr_schedule_explain            yes    yes        no     shared
+ *   swiftlr_schedule_horizon            yes    error      no     shared
+ *   swiftlr_schedule_envelope           yes    yes        no     shared
+ *   swiftlr_schedule_outline            yes    yes        no     shared
  *   swiftlr_schedule_spec               yes    yes        no     shared
  *   swiftlr_schedule_fingerprint        yes    yes        no     shared
  *   swiftlr_schedule_curve              yes    yes        no     shared
@@ -375,6 +378,55 @@ SWIFTLR_CALL int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedu
 SWIFTLR_CALL int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base,
                                               double position, char *buffer, size_t capacity,
                                               size_t *needed);
+
+/* How many steps the schedule is made for: the longest of the lengths and positions in its spec. That of a
+ * sequence is where its last part starts, and the horizon of that part. It is 0 without any length.
+ *   steps  receives them
+ * Errors: ARGUMENT.
+ * Example: swiftlr_schedule_horizon(schedule, &value); */
+SWIFTLR_CALL int32_t swiftlr_schedule_horizon(const swiftlr_schedule *schedule, double *steps);
+
+/* low[i] and high[i] = the lowest and the highest value in the stretch i of the whole steps from first to
+ * last, which are cut into equal stretches, the columns of a picture. They are NaN where no step of a
+ * stretch has a value; steps without one, or with a NaN, do not count beside others. Where there are more
+ * columns than steps, several have the same step. The cost depends on the columns and not on the steps.
+ *
+ * A column of at most 33 steps is looked at step by step. In a longer one the value is followed from one
+ * turn to the next, as swiftlr_schedule_next_change() does, so that the result is exact: up to 3 turns in a
+ * column and 256 in a call. After these, 64 samples are taken, and from the lowest and the highest the
+ * search goes on to the nearest turn. It may then miss a cycle that is higher than the others.
+ *   group    as in swiftlr_schedule_group_value()
+ *   base     the group's initial value, any double
+ *   first    the first step, a whole number from 0 to 2^53
+ *   last     the last step, a whole number from first to 2^53
+ *   low      receives the lowest values
+ *   high     receives the highest values
+ *   columns  the number of each, at most 2^20; 0 writes none
+ * Errors: ARGUMENT; FORM if the schedule is not a function of the position; CALLBACK.
+ * Example: swiftlr_schedule_envelope(schedule, 0, 0.1, 0, 1e6, lowest, highest, 100); */
+SWIFTLR_CALL int32_t swiftlr_schedule_envelope(const swiftlr_schedule *schedule, size_t group,
+                                               double base, double first, double last, double *low,
+                                               double *high, size_t columns);
+
+/* Describes the phases of a run in their order, as a JSON object: {"phases": [{"first": its first step,
+ * "last": its last step, "path": that of the part that makes the value what it is, "type": the type of
+ * that part, "phase": "rising", "falling", "constant" or, where there is no value, "none", "name": what a
+ * person calls it, such as "warm-up", "cosine", "stairs" or "cooldown", "restart": whether a new cycle
+ * starts here, by a jump upwards or by a rise after a fall, "from": the value at its first step, "to":
+ * the value that it leads to}], "next": the first step of what is left out, or null}. The step at which
+ * the value turns belongs to what follows. Stairs that go the same way are one phase. The search is that
+ * of swiftlr_schedule_next_change(); in a run of more than 2^24 steps it looks at multiples of a power of
+ * two.
+ *   group  as in swiftlr_schedule_group_value()
+ *   base   the group's initial value, any double
+ *   first  the first step, a whole number from 0 to 2^53
+ *   last   the last step, a whole number from first to 2^53
+ *   most   how many phases at most, up to 65536; fewer where they hide many turns
+ * Errors: as swiftlr_schedule_envelope().
+ * Example: swiftlr_schedule_outline(schedule, 0, 0.1, 0, 4999, 20, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_outline(const swiftlr_schedule *schedule, size_t group,
+                                              double base, double first, double last, size_t most,
+                                              char *buffer, size_t capacity, size_t *needed);
 
 /* Writes the canonical spec, with every default filled in.
  * Errors: ARGUMENT.

@@ -518,6 +518,31 @@ class Schedule {
     });
   }
 
+  /// How many steps it is made for, 0 without any length.
+  Returned<double> horizon() const {
+    return detail::get<double>([&](double *steps) { return swiftlr_schedule_horizon(get(), steps); });
+  }
+
+  /// The lowest and the highest value in each of as many equal stretches of steps as both spans have room
+  /// for.
+  Returned<void> envelope(std::size_t group, double base, double first, double last, Span low,
+                          Span high) const {
+    return detail::run([&] {
+      const std::size_t columns = low.size() < high.size() ? low.size() : high.size();
+      return swiftlr_schedule_envelope(get(), group, base, first, last, low.data(), high.data(),
+                                       columns);
+    });
+  }
+
+  /// The phases of a run, as JSON.
+  Returned<std::string> outline(std::size_t group, double base, double first, double last,
+                                std::size_t most) const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_schedule_outline(get(), group, base, first, last, most, buffer, capacity,
+                                      needed);
+    });
+  }
+
   /// The canonical spec, as JSON.
   Returned<std::string> spec() const {
     return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {

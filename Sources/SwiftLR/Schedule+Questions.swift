@@ -38,6 +38,51 @@ extension Schedule {
     return next.isInfinite ? nil : next
   }
 
+  /// How many steps it is made for: the longest of the lengths and positions in its spec, or, of a sequence, those up
+  /// to the end of its last part; 0 without any.
+  public var horizon: Double { engine.horizon }
+
+  /// The lowest and the highest value in each of several equal stretches of steps, for a picture of the curve.
+  ///
+  /// - Parameters:
+  ///   - columns: how many, from 0 to 2^20.
+  ///   - first: the first step, at least 0.
+  ///   - last: the last step, at least `first`.
+  ///   - base: the initial rate.
+  ///   - group: the index of the group, for a schedule that differs between groups.
+  /// - Returns: two arrays of as many values; NaN where a stretch has none.
+  /// - Throws: ``ScheduleError`` with the status `argument` for another number, `callback`, or `form` if the
+  ///   schedule is no function of the position.
+  /// - Complexity: O(columns), however many steps there are.
+  public func envelope(
+    columns: Int, from first: Int, through last: Int, base: Double, group: Int = 0
+  ) throws(ScheduleError) -> (low: [Double], high: [Double]) {
+    let (first, last) = (try position(of: first), try position(of: last))
+    return try calling { () throws(Failure) in
+      try engine.envelope(columns: columns, base: base, group: group, first: first, last: last)
+    }
+  }
+
+  /// The phases of a run, as a JSON object: where each is, which part makes it, whether it rises, falls or stays, and
+  /// what a person calls it.
+  ///
+  /// - Parameters:
+  ///   - first: the first step, at least 0.
+  ///   - last: the last step, at least `first`.
+  ///   - base: the initial rate.
+  ///   - group: the index of the group.
+  ///   - most: how many phases at most, from 0 to 65536.
+  /// - Throws: ``ScheduleError`` as ``envelope(columns:from:through:base:group:)`` does.
+  public func outline(
+    from first: Int, through last: Int, base: Double, group: Int = 0, most: Int = 100
+  ) throws(ScheduleError) -> String {
+    let (first, last) = (try position(of: first), try position(of: last))
+    return try calling { () throws(Failure) in
+      jsonText(
+        try engine.outline(base: base, group: group, first: first, last: last, most: most))
+    }
+  }
+
   /// The names of the hyper-parameters that the schedule has curves for, `lr` first.
   public var curveNames: [String] { engine.curveNames }
 

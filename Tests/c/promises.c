@@ -27,7 +27,7 @@ static char sweep[2000];
 static int32_t status;
 static double lrs[group_count] = {0.1, 0.2}, momenta[group_count],
               decays[group_count] = {0.01, 0.1}, initial[3] = {0.1, 0.2, 0.3};
-static double values[100], value, epoch;
+static double values[100], lowest[100], highest[100], value, epoch;
 static float floats[100];
 static char text[10000], state[10000], checkpoint[10000];
 static size_t groups, needed;
@@ -137,6 +137,10 @@ static int32_t call_in_its_way(const char *name, int fail) {
   CALL(schedule_next_change, swiftlr_schedule_next_change(schedule, 0.1, fail ? 1e300 : 3, &value));
   CALL(schedule_explain,
        swiftlr_schedule_explain(schedule, 0.1, fail ? 1e300 : 3, text, sizeof text, &needed));
+  CALL(schedule_envelope, swiftlr_schedule_envelope(schedule, 0, 0.1, fail ? 0.5 : 0, 5e6, lowest,
+                                                    highest, 100));
+  CALL(schedule_outline, swiftlr_schedule_outline(schedule, 0, 0.1, 0, fail ? 0.5 : 4999, 20, text,
+                                                  sizeof text, &needed));
   CALL(schedule_curve,
        swiftlr_schedule_curve(settings[curves].schedule, fail ? "mass" : CURVE, &curve));
   CALL(spec_resolve,

@@ -261,6 +261,12 @@ void test_text() {
   CHECK(MUST(schedule.next_change(1, 4)) == 6);
   CHECK(MUST(schedule.explain(1, 4)).find(R"("since": 3, "until": 5)") != std::string::npos);
   CHECK(MUST(schedule.fingerprint()) == MUST(same.fingerprint()));
+  CHECK(MUST(schedule.horizon()) == 3);
+  Rates low(2), high(2);
+  MUST(schedule.envelope(0, 1, 0, 7, low, high));
+  CHECK_SAME_BITS(low[0], MUST(schedule.value(1, 3)));
+  CHECK_SAME_BITS(high[1], low[0]);
+  CHECK(MUST(schedule.outline(0, 1, 0, 7, 9)).find(R"("name": "stairs")") != std::string::npos);
 
   Rates rates, loaded_rates, restored_rates(bases.size());
   Scheduler whole = scheduler_from(schedule, Form::chain, rates);
@@ -594,6 +600,9 @@ void test_moved_from() {
   CHECK_FAILS(schedule.fingerprint(), argument, "schedule: NULL");
   CHECK_FAILS(schedule.next_change(1, 0), argument, "schedule: NULL");
   CHECK_FAILS(schedule.explain(1, 0), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.horizon(), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.envelope(0, 1, 0, 9, rates, rates), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.outline(0, 1, 0, 9, 9), argument, "schedule: NULL");
   CHECK_FAILS(Scheduler::create(schedule, Form::chain, rates), argument, "schedule: NULL");
   CHECK_FAILS(scheduler.clone(), argument, "scheduler: NULL");
   CHECK_FAILS(scheduler.step(rates), argument, "scheduler: NULL");

@@ -1,4 +1,4 @@
-/// How the values of a schedule go on from one whole position to the next, for one base value.
+/// How the values of a schedule go on from one whole position to the next, for one base value and one group.
 ///
 /// The end of a stretch is found without walking along it. The lengths in the spec point to boundaries; from one
 /// boundary to the next, probes stand at distances that grow by an eighth, and a bisection finds the exact position.
@@ -6,7 +6,10 @@
 /// cycle, that is narrower than an eighth of its distance.
 final class Course {
   let schedule: TracedSchedule
-  let base: Double
+  private let base: Double
+  private let group: Int
+  /// The steps from one position to the next: 1, but where a long run is looked at from afar.
+  private let unit: Double
   /// The schedule and all in it.
   private(set) var all: [TracedSchedule] = []
   /// The distance to the nearest boundary so far.
@@ -21,9 +24,9 @@ final class Course {
   /// Up to so many lengths of a schedule, their sums and differences are boundaries too.
   private static let mostCombined = 8
 
-  init(_ schedule: Schedule, _ base: Double) {
+  init(_ schedule: Schedule, _ base: Double, group: Int = 0, unit: Double = 1) {
     self.schedule = TracedSchedule(schedule)
-    self.base = base
+    (self.base, self.group, self.unit) = (base, group, unit)
     self.schedule.collect(&all)
   }
 
@@ -31,7 +34,7 @@ final class Course {
   @inline(never)
   func value(_ position: Double) throws(EvaluationError) -> Double {
     do throws(EvaluationError) {
-      return try schedule.value(Query(base: base, position: position))
+      return try schedule.value(Query(base: base, position: position * unit, group: group))
     } catch {
       if case .callback = error { throw error }
       return .nan
@@ -64,7 +67,7 @@ final class Course {
   func end(_ phase: Double, _ value: Double, from start: Double, _ way: Double)
     throws(EvaluationError) -> Double
   {
-    let limit = way > 0 ? Number.wholeLimit : min(start, 0)
+    let limit = way > 0 ? Number.wholeLimit / unit : min(start, 0)
     var here = start
     boundaries = 0
     while here != limit {
@@ -94,6 +97,16 @@ final class Course {
       here += way * length
     }
     return way > 0 ? .infinity : limit
+  }
+
+  /// The stretch of one phase from a whole position on.
+  ///
+  /// - Returns: its phase, and where it ends: the last position of a constant one, else that at which the value
+  ///   turns. An infinity if it never ends.
+  func stretch(from start: Double) throws(EvaluationError) -> (phase: Double, end: Double) {
+    let phase = try phase(start)
+    let last = try end(phase, value(start), from: start, 1)
+    return (phase, phase == 0 ? last : last + 1)
   }
 
   /// Looks for the next whole position that a length in the spec points to, on the clocks of all parts that are
@@ -142,6 +155,40 @@ final class Course {
   }
 
   private func isSame(_ a: Double, _ b: Double) -> Bool { a == b || a.isNaN && b.isNaN }
+
+  /// The innermost part that makes the value what it is at a whole position: the only one that is active, or that
+  /// changes up to the next position, as long as it goes the way of the whole.
+  func cause(at position: Double) throws(EvaluationError) -> TracedSchedule {
+    var values: [Double?] = []
+    schedule.forget()
+    _ = try value(position)
+    for part in all { values.append(part.query == nil ? nil : part.value) }
+    schedule.forget()
+    _ = try value(position + 1)
+
+    /// Which way a part goes: 1, -1, 0 or nil if it is not active at both positions.
+    func way(_ part: TracedSchedule) -> Double? {
+      guard part.query != nil, let i = all.firstIndex(where: { $0 === part }), let before = values[i]
+      else { return nil }
+      return before < part.value ? 1 : before > part.value ? -1 : 0
+    }
+
+    var cause = schedule
+    while true {
+      var active: [TracedSchedule] = []
+      var moving: [TracedSchedule] = []
+      for part in cause.parts {
+        guard let i = all.firstIndex(where: { $0 === part }), values[i] != nil else { continue }
+        active.append(part)
+        if way(part) != 0 { moving.append(part) }
+      }
+      let candidates = active.count == 1 ? active : moving
+      guard candidates.count == 1, way(candidates[0]) ?? way(schedule) == way(schedule) else {
+        return cause
+      }
+      cause = candidates[0]
+    }
+  }
 }
 
 extension Schedule {

@@ -12,7 +12,7 @@ extension Schedule {
       _ = try course.value(position)
       let answer = Fields.writing()
       course.schedule.explain(to: answer)
-      answer.put("phase", phase == 0 ? "constant" : phase < 0 ? "falling" : "rising")
+      answer.put("phase", phaseName(phase))
       answer.put("since", whole(since))
       answer.put("until", whole(phase == 0 ? until : until + 1))
       return answer.object

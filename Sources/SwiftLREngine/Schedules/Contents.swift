@@ -49,6 +49,9 @@ extension Schedule {
     return try read(.object([Member("type", .string(type))] + parameters), at: "", in: context)
   }
 
+  /// The steps that it is made for; 0 without any length.
+  package final var horizon: Double { contents.horizon }
+
   /// The schedules that follow a metric, in the order of the spec.
   final var followers: [MetricSchedule] {
     if let follower = self as? MetricSchedule { return [follower] }

@@ -151,7 +151,7 @@ extension Schedule {
     }
   }
 
-  private func checkGroup(_ group: Int) throws(Failure) {
+  final func checkGroup(_ group: Int) throws(Failure) {
     let count = groupCount ?? 1 << 24
     if group >= 0 && group < count { return }
     throw Failure(

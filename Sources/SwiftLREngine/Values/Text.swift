@@ -190,7 +190,7 @@ func placeOfNearest(to name: String, among candidates: [String]) -> Int? {
   return best
 }
 
-private func lowered(_ text: String) -> [UInt8] {
+func lowered(_ text: String) -> [UInt8] {
   bytes(of: text).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
 }
 

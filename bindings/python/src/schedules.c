@@ -135,6 +135,73 @@ static PyObject *schedule_explain(PyObject *module, PyObject *arguments) {
   READ_TEXT(swiftlr_schedule_explain, schedule, base, position);
 }
 
+static PyObject *schedule_horizon(PyObject *module, PyObject *capsule) {
+  (void)module;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  double steps;
+  int32_t status = swiftlr_schedule_horizon(schedule, &steps);
+  return status ? native_fail(status) : PyFloat_FromDouble(steps);
+}
+
+static PyObject *schedule_group_count(PyObject *module, PyObject *capsule) {
+  (void)module;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  size_t count;
+  int32_t status = swiftlr_schedule_group_count(schedule, &count);
+  return status ? native_fail(status) : PyLong_FromSize_t(count);
+}
+
+/* The lowest values and the highest ones, each as the bytes of an array of doubles. */
+static PyObject *schedule_envelope(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  double base, first, last;
+  Py_ssize_t group, columns;
+  if (!PyArg_ParseTuple(arguments, "Ondddn:schedule_envelope", &capsule, &group, &base, &first,
+                        &last, &columns))
+    return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  /* For as many as the library takes; it refuses more. */
+  Py_ssize_t size = columns < 0 || columns > 1 << 20 ? 0 : columns * (Py_ssize_t)sizeof(double);
+  PyObject *low = PyBytes_FromStringAndSize(NULL, size);
+  PyObject *high = PyBytes_FromStringAndSize(NULL, size);
+  int32_t status = SWIFTLR_OK;
+  if (low && high)
+    status = swiftlr_schedule_envelope(
+        schedule, (size_t)group, base, first, last, (double *)(void *)PyBytes_AsString(low),
+        (double *)(void *)PyBytes_AsString(high), (size_t)columns);
+  PyObject *both = low && high && !status ? PyTuple_Pack(2, low, high) : NULL;
+  Py_XDECREF(low);
+  Py_XDECREF(high);
+  return status ? native_fail(status) : both;
+}
+
+typedef struct {
+  const swiftlr_schedule *schedule;
+  double base, first, last;
+  Py_ssize_t group, most;
+} Run;
+
+static int32_t outline(const Run *run, char *buffer, size_t capacity, size_t *needed) {
+  return swiftlr_schedule_outline(run->schedule, (size_t)run->group, run->base, run->first,
+                                  run->last, (size_t)run->most, buffer, capacity, needed);
+}
+
+static PyObject *schedule_outline(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  Run run;
+  if (!PyArg_ParseTuple(arguments, "Ondddn:schedule_outline", &capsule, &run.group, &run.base,
+                        &run.first, &run.last, &run.most))
+    return NULL;
+  run.schedule = native_schedule(capsule);
+  if (!run.schedule) return NULL;
+  READ_TEXT(outline, &run);
+}
+
 static PyObject *schedule_spec(PyObject *module, PyObject *capsule) {
   (void)module;
   swiftlr_schedule *schedule = native_schedule(capsule);
@@ -186,6 +253,10 @@ PyMethodDef schedule_methods[] = {
     {"schedule_fill_float", schedule_fill_float, METH_VARARGS, NULL},
     {"schedule_next_change", schedule_next_change, METH_VARARGS, NULL},
     {"schedule_explain", schedule_explain, METH_VARARGS, NULL},
+    {"schedule_horizon", schedule_horizon, METH_O, NULL},
+    {"schedule_group_count", schedule_group_count, METH_O, NULL},
+    {"schedule_envelope", schedule_envelope, METH_VARARGS, NULL},
+    {"schedule_outline", schedule_outline, METH_VARARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
     {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
     {"schedule_curve", schedule_curve, METH_VARARGS, NULL},

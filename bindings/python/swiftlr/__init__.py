@@ -29,7 +29,8 @@ from ._suggestion import Suggestion
 
 TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
-    from types import ModuleType
+    from ._plot import Picture, compare, plot
+    from ._types import Any
 
 __all__ = [
     "ArgumentError",
@@ -42,6 +43,7 @@ __all__ = [
     "FormError",
     "FormatError",
     "JSONError",
+    "Picture",
     "RangeError",
     "Schedule",
     "Scheduler",
@@ -56,18 +58,26 @@ __all__ = [
     "suggest",
     "types",
     "check",
+    "compare",
+    "plot",
 ]
 
 backend: str = _backend.name
 """How libswiftlr is called: ``"native"`` or ``"ctypes"``."""
 
 
-def __getattr__(name: str) -> ModuleType:
-    # Its constructors are made from what the engine says of its types, which takes time.
-    if name != "schedules":
+_PICTURES = ("Picture", "compare", "plot")
+
+
+def __getattr__(name: str) -> Any:
+    # Imported when they are used. The constructors are made from what the engine says of its types,
+    # which takes time.
+    if name != "schedules" and name not in _PICTURES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name in _PICTURES:
+        return getattr(import_module("._plot", __name__), name)
     return import_module(".schedules", __name__)
 
 

@@ -276,6 +276,39 @@ def schedule_explain(schedule: Schedule, base: float, position: float) -> str:
     )
 
 
+def schedule_horizon(schedule: Schedule) -> float:
+    steps = c_double()
+    _check(_library.swiftlr_schedule_horizon(schedule, byref(steps)))
+    return steps.value
+
+
+def schedule_group_count(schedule: Schedule) -> int:
+    count = c_size_t()
+    _check(_library.swiftlr_schedule_group_count(schedule, byref(count)))
+    return count.value
+
+
+def schedule_envelope(
+    schedule: Schedule, group: int, base: float, first: float, last: float, columns: int
+) -> tuple[bytes, bytes]:
+    """The lowest values and the highest ones, each as the bytes of an array of doubles."""
+    # For as many as the library takes; it refuses more.
+    low, high = ((c_double * (columns if 0 <= columns <= 1 << 20 else 0))() for _ in range(2))
+    _check(
+        _library.swiftlr_schedule_envelope(schedule, group, base, first, last, low, high, columns)
+    )
+    return bytes(low), bytes(high)
+
+
+def schedule_outline(
+    schedule: Schedule, group: int, base: float, first: float, last: float, most: int
+) -> str:
+    place = c_double(base), c_double(first), c_double(last)
+    return _read_text(
+        _library.swiftlr_schedule_outline, schedule, c_size_t(group), *place, c_size_t(most)
+    )
+
+
 def schedule_spec(schedule: Schedule) -> str:
     return _read_text(_library.swiftlr_schedule_spec, schedule)
 

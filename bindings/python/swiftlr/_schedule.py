@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from ._backend import api
+from ._drawable import Drawable
 from ._explanation import Explanation
 from ._operations import Operations
 from ._specs import read
 from ._types import JSON, Any, Functions, Numbers, Precision, Rounding, Spec
-from ._values import json_text, number, string, whole
+from ._values import json_text, lenient, number, string, whole
+
+TYPE_CHECKING = False  # as in _types
+if TYPE_CHECKING:
+    from array import array
 
 
 def types() -> list[dict[str, Any]]:
@@ -55,7 +60,7 @@ def resolve(
     return resolved
 
 
-class Schedule(Operations):
+class Schedule(Operations, Drawable):
     """An immutable schedule, built from a spec: ``{"type": "torch.StepLR", "step_size": 30}``.
 
     A spec is a dict, JSON text, YAML text where PyYAML is there, a path (a string that ends in
@@ -140,6 +145,70 @@ class Schedule(Operations):
         return Explanation.from_json(
             api.schedule_explain(self._handle, number("base", base), number("position", position))
         )
+
+    @property
+    def horizon(self) -> float:
+        """How many steps it is made for: the longest of the lengths and positions in its spec, or,
+        of a sequence, those up to the end of its last part; 0 without any.
+        """
+        return api.schedule_horizon(self._handle)
+
+    @property
+    def group_count(self) -> int:
+        """The number of groups that it is written for, because a parameter has a value for each; 0
+        if it is for any number of them.
+        """
+        return api.schedule_group_count(self._handle)
+
+    def envelope(
+        self, first: int, last: int, columns: int, base: float = 1.0, group: int = 0
+    ) -> tuple[array[float], array[float]]:
+        """The lowest and the highest values in `columns` equal stretches of the whole steps from
+        `first` to `last`, which cost the same however many steps there are. They are NaN where a
+        stretch has no value. swiftlr.h says how they are found.
+        """
+        from array import array
+
+        place = number("base", base), number("first", first), number("last", last)
+        both = api.schedule_envelope(
+            self._handle, whole("group", group), *place, whole("columns", columns)
+        )
+        return array("d", both[0]), array("d", both[1])
+
+    def outline(
+        self, first: int, last: int, most: int = 100, base: float = 1.0, group: int = 0
+    ) -> dict[str, Any]:
+        """The phases of a run from the step `first` to the step `last`: ``phases``, at most `most`
+        dicts with the keys of ``swiftlr_schedule_outline()`` in C, and ``next``, the first step of
+        what is left out, or None.
+        """
+        import json
+
+        place = number("base", base), number("first", first), number("last", last)
+        text = api.schedule_outline(
+            self._handle, whole("group", group), *place, whole("most", most)
+        )
+        outline: dict[str, Any] = lenient(json.loads(text))
+        return outline
+
+    def to_numpy(
+        self, steps: int, *, base: float = 1.0, first: float = 0, group: int = 0
+    ) -> Any:
+        """The values of `steps` steps from `first` on, as an array of NumPy's, which is needed."""
+        from ._plot._tables import to_numpy
+
+        return to_numpy(self, steps, base, first, group)
+
+    def to_pandas(
+        self, steps: int, *, base: Any = 1.0, first: int = 0, group: int = 0
+    ) -> Any:
+        """The values of `steps` steps from `first` on, as a table of pandas', which is needed: a
+        column for each curve, a row for each step. ``base`` may be a dict with the base values of
+        several curves.
+        """
+        from ._plot._tables import to_pandas
+
+        return to_pandas(self, steps, base, first, group)
 
     def curve(self, name: str) -> Schedule:
         """One curve of a ``swiftlr.curves`` as a schedule. "lr" of any other schedule is itself."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from _thread import allocate_lock, get_ident
 
 from ._backend import api
+from ._drawable import Drawable
 from ._operations import Operations
 from ._schedule import Schedule
 from ._types import JSON, Any, Callable, Form, Functions, Iterable, Mismatch, Spec
@@ -21,7 +22,7 @@ def check_mismatch(mismatch: str) -> None:
         raise ValueError(f"mismatch: {mismatch!r} is not allowed; one of {allowed}")
 
 
-class Scheduler(Operations):
+class Scheduler(Operations, Drawable):
     """A cursor over a schedule, with the vocabulary of ``torch.optim.lr_scheduler``.
 
     ``lrs`` has the initial rate of each group. The closed form computes each rate from the position

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from torch.optim.lr_scheduler import LRScheduler
 
 from .. import _backend
+from .._drawable import Drawable
 from .._values import lenient
 from . import _state, _strict_json
 from ._looks import dress
@@ -31,7 +32,7 @@ else:
 
 
 @opaque
-class DropIn(Drive):
+class DropIn(Drive, Drawable):
     """What the drop-ins have in common.
 
     A drop-in names its type in the engine and the parameters of that type, which are attributes of

@@ -396,6 +396,83 @@ extern "C" {
         needed: *mut usize,
     ) -> i32;
 
+    /// How many steps the schedule is made for: the longest of the lengths and positions in its
+    /// spec. That of a sequence is where its last part starts, and the horizon of that part. It is
+    /// 0 without any length.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `steps`: receives them
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_schedule_horizon(schedule: *const swiftlr_schedule, steps: *mut f64) -> i32;
+
+    /// low\[i\] and high\[i\] = the lowest and the highest value in the stretch i of the whole
+    /// steps from first to last, which are cut into equal stretches, the columns of a picture. They
+    /// are NaN where no step of a stretch has a value; steps without one, or with a NaN, do not
+    /// count beside others. Where there are more columns than steps, several have the same step.
+    /// The cost depends on the columns and not on the steps.  A column of at most 33 steps is
+    /// looked at step by step. In a longer one the value is followed from one turn to the next, as
+    /// swiftlr_schedule_next_change() does, so that the result is exact: up to 3 turns in a column
+    /// and 256 in a call. After these, 64 samples are taken, and from the lowest and the highest
+    /// the search goes on to the nearest turn. It may then miss a cycle that is higher than the
+    /// others.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `group`: as in swiftlr_schedule_group_value()
+    /// - `base`: the group's initial value, any double
+    /// - `first`: the first step, a whole number from 0 to 2^53
+    /// - `last`: the last step, a whole number from first to 2^53
+    /// - `low`: receives the lowest values
+    /// - `high`: receives the highest values
+    /// - `columns`: the number of each, at most 2^20; 0 writes none
+    ///
+    /// Errors: ARGUMENT; FORM if the schedule is not a function of the position; CALLBACK.
+    pub fn swiftlr_schedule_envelope(
+        schedule: *const swiftlr_schedule,
+        group: usize,
+        base: f64,
+        first: f64,
+        last: f64,
+        low: *mut f64,
+        high: *mut f64,
+        columns: usize,
+    ) -> i32;
+
+    /// Describes the phases of a run in their order, as a JSON object: {"phases": \[{"first": its
+    /// first step, "last": its last step, "path": that of the part that makes the value what it is,
+    /// "type": the type of that part, "phase": "rising", "falling", "constant" or, where there is
+    /// no value, "none", "name": what a person calls it, such as "warm-up", "cosine", "stairs" or
+    /// "cooldown", "restart": whether a new cycle starts here, by a jump upwards or by a rise after
+    /// a fall, "from": the value at its first step, "to": the value that it leads to}\], "next":
+    /// the first step of what is left out, or null}. The step at which the value turns belongs to
+    /// what follows. Stairs that go the same way are one phase. The search is that of
+    /// swiftlr_schedule_next_change(); in a run of more than 2^24 steps it looks at multiples of a
+    /// power of two.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `group`: as in swiftlr_schedule_group_value()
+    /// - `base`: the group's initial value, any double
+    /// - `first`: the first step, a whole number from 0 to 2^53
+    /// - `last`: the last step, a whole number from first to 2^53
+    /// - `most`: how many phases at most, up to 65536; fewer where they hide many turns
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: as swiftlr_schedule_envelope().
+    pub fn swiftlr_schedule_outline(
+        schedule: *const swiftlr_schedule,
+        group: usize,
+        base: f64,
+        first: f64,
+        last: f64,
+        most: usize,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
     /// Writes the canonical spec, with every default filled in.
     ///
     /// - `schedule`: a schedule that has not been freed

@@ -267,6 +267,40 @@ impl Schedule {
         get(|next| unsafe { sys::swiftlr_schedule_next_change(self.0, base, position, next) })
     }
 
+    pub fn horizon(&self) -> f64 {
+        read(|steps| unsafe { sys::swiftlr_schedule_horizon(self.0, steps) })
+    }
+
+    pub fn envelope(
+        &self,
+        group: usize,
+        base: f64,
+        (first, last): (f64, f64),
+        columns: usize,
+        low: &mut [f64],
+        high: &mut [f64],
+    ) -> Result<()> {
+        debug_assert!(columns > 1 << 20 || columns == low.len() && columns == high.len());
+        let (low, high) = (low.as_mut_ptr(), high.as_mut_ptr());
+        check(unsafe {
+            sys::swiftlr_schedule_envelope(self.0, group, base, first, last, low, high, columns)
+        })
+    }
+
+    pub fn outline(
+        &self,
+        group: usize,
+        base: f64,
+        (first, last): (f64, f64),
+        most: usize,
+    ) -> Result<String> {
+        text(|buffer, capacity, needed| unsafe {
+            sys::swiftlr_schedule_outline(
+                self.0, group, base, first, last, most, buffer, capacity, needed,
+            )
+        })
+    }
+
     pub fn explain(&self, base: f64, position: f64) -> Result<String> {
         text(|buffer, capacity, needed| unsafe {
             sys::swiftlr_schedule_explain(self.0, base, position, buffer, capacity, needed)

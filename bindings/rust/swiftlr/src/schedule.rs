@@ -120,6 +120,57 @@ impl Schedule {
         self.0.explain(base, position)
     }
 
+    /// How many steps it is made for: the longest of the lengths and positions in its spec, or, of a sequence, those
+    /// up to the end of its last part; 0 without any.
+    pub fn horizon(&self) -> f64 {
+        self.0.horizon()
+    }
+
+    /// The lowest and the highest value in each of `columns` equal stretches of the whole steps from `first` to
+    /// `last`, for a picture of any number of steps at the same cost. They are NaN where a stretch has no value.
+    ///
+    /// ```
+    /// # let schedule = swiftlr::types::torch::StepLR::new(30).build()?;
+    /// let (low, high) = schedule.envelope(0, 0.1, 0.0, 999_999.0, 400)?;
+    /// # assert_eq!((low.len(), high[0]), (400, 0.1));
+    /// # Ok::<(), swiftlr::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`value`](Self::value); [`Argument`](crate::Status::Argument) for steps that are not whole, out of order
+    /// or beyond 2^53, and for more than 2^20 columns.
+    pub fn envelope(
+        &self,
+        group: usize,
+        base: f64,
+        first: f64,
+        last: f64,
+        columns: usize,
+    ) -> Result<(Vec<f64>, Vec<f64>), Error> {
+        let size = columns.min(1 << 20);
+        let (mut low, mut high) = (vec![f64::NAN; size], vec![f64::NAN; size]);
+        self.0.envelope(group, base, (first, last), columns, &mut low, &mut high)?;
+        Ok((low, high))
+    }
+
+    /// The phases of a run from the step `first` to the step `last`, at most `most`, as a JSON object: where each is,
+    /// which part makes it, whether it rises, falls or stays, and what a person calls it.
+    ///
+    /// # Errors
+    ///
+    /// As [`envelope`](Self::envelope).
+    pub fn outline(
+        &self,
+        group: usize,
+        base: f64,
+        first: f64,
+        last: f64,
+        most: usize,
+    ) -> Result<String, Error> {
+        self.0.outline(group, base, (first, last), most)
+    }
+
     /// The canonical spec as JSON, with every default filled in.
     pub fn spec(&self) -> String {
         self.0.spec()

@@ -1,0 +1,97 @@
+"""Curves as they are drawn: reduced to the lowest and the highest value in each column."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .._errors import Error
+from .._schedule import Schedule
+from ._span import Span
+
+COLUMNS = 600
+"""In a picture, whatever its size. A run of fewer steps has a column for each."""
+
+Point = tuple[float, float]
+
+
+class Curve(NamedTuple):
+    """The lowest and the highest value in each column, NaN where there is none."""
+
+    label: str
+    steps: list[float]
+    low: list[float]
+    high: list[float]
+
+    def lines(self) -> list[list[Point]]:
+        """What is drawn: lines of steps and values, interrupted where there is no number."""
+        lines: list[list[Point]] = [[]]
+        for step, low, high in zip(self.steps, self.low, self.high):
+            if not (math.isfinite(low) and math.isfinite(high)):
+                lines.append([])
+                continue
+            pair = [low, high]
+            # The nearer end first, so that the line goes through the column once.
+            if lines[-1] and abs(lines[-1][-1][1] - high) < abs(lines[-1][-1][1] - low):
+                pair.reverse()
+            lines[-1] += [(step, value) for value in (pair if low != high else pair[:1])]
+        return [line for line in lines if line]
+
+    def values(self) -> list[float]:
+        return [x for x in (*self.low, *self.high) if math.isfinite(x)]
+
+    @property
+    def breaks_at(self) -> float | None:
+        """The first column that has no number to draw."""
+        for step, low, high in zip(self.steps, self.low, self.high):
+            if not (math.isfinite(low) and math.isfinite(high)):
+                return step
+        return None
+
+
+def columns(span: Span) -> list[tuple[float, float]]:
+    """The first and the last step of each, cut as the engine cuts them."""
+    count = min(span.steps, COLUMNS)
+    ends = [span.steps * i // count for i in range(count + 1)] if count else [0]
+    return [(span.first + a, span.first + b - 1) for a, b in zip(ends, ends[1:])]
+
+
+def closed(label: str, schedule: Schedule, span: Span, base: float, group: int) -> Curve:
+    """The curve of a schedule that is a function of the position."""
+    if span.is_empty:
+        return Curve(label, [], [], [])
+    if span.is_part:
+        steps = [span.first + (span.last - span.first) * i / COLUMNS for i in range(COLUMNS + 1)]
+        values = [_value(schedule, step, base, group) for step in steps]
+        return Curve(label, steps, values, values)
+    places = columns(span)
+    low, high = schedule.envelope(int(span.first), int(span.last), len(places), base, group)
+    return Curve(label, middles(places), list(low), list(high))
+
+
+def middles(places: Sequence[tuple[float, float]]) -> list[float]:
+    """Where each column is drawn; the outermost at the edges."""
+    steps = [a if a == b else (a + b) / 2 for a, b in places]
+    if len(steps) > 1:
+        steps[0], steps[-1] = places[0][0], places[-1][1]
+    return steps
+
+
+def stepped(label: str, values: Sequence[float], span: Span) -> Curve:
+    """The curve of a run of which the value of each step is known; it may end early."""
+    places = columns(span)
+    low, high = [], []
+    for first, last in places:
+        own = values[int(first - span.first) : int(last - span.first) + 1]
+        numbers = [value for value in own if value == value]
+        low.append(min(numbers, default=math.nan))
+        high.append(max(numbers, default=math.nan))
+    return Curve(label, middles(places), low, high)
+
+
+def _value(schedule: Schedule, position: float, base: float, group: int) -> float:
+    try:
+        return schedule.value(position, base, group)
+    except (Error, ArithmeticError):
+        return math.nan
