@@ -393,7 +393,7 @@ SWIFTLR_CALL int32_t swiftlr_schedule_horizon(const swiftlr_schedule *schedule, 
  *
  * A column of at most 33 steps is looked at step by step. In a longer one the value is followed from one
  * turn to the next, as swiftlr_schedule_next_change() does, so that the result is exact: up to 3 turns in a
- * column and 256 in a call. After these, 64 samples are taken, and from the lowest and the highest the
+ * column and 64 in a call. After these, 32 samples are taken, and from the lowest and the highest the
  * search goes on to the nearest turn. It may then miss a cycle that is higher than the others.
  *   group    as in swiftlr_schedule_group_value()
  *   base     the group's initial value, any double

@@ -68,7 +68,7 @@ private final class EnvelopeSearch {
   /// Up to here the value is known to go one way, from where the last column started.
   private var turn: Double
   /// How many more stretches are followed to their ends. There may be millions.
-  private var stretchesLeft = 256
+  private var stretchesLeft = 64
   /// What the column has; NaN as long as there is no value.
   private(set) var low = Double.nan
   private(set) var high = Double.nan
@@ -77,7 +77,7 @@ private final class EnvelopeSearch {
   private static var fewSteps: Double { 32 }
   /// So many stretches are followed in a column, the further ones sampled.
   private static var fewStretches: Int { 3 }
-  private static var samples: Int { 64 }
+  private static var samples: Int { 32 }
   /// Samples where all turns are known, for a bump that no length in the spec points to.
   private static var spotChecks: Int { 8 }
 
@@ -175,7 +175,7 @@ private final class EnvelopeSearch {
     var best = try value(start) * sign
     for way in [-1.0, 1.0] {
       var stride = 1.0
-      for _ in 0..<128 where stride >= 1 {
+      for _ in 0..<64 where stride >= 1 {
         let next = here + way * stride
         let value = next < first || next > last ? .nan : try look(next) * sign
         if value > best {

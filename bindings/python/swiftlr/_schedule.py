@@ -191,17 +191,13 @@ class Schedule(Operations, Drawable):
         outline: dict[str, Any] = lenient(json.loads(text))
         return outline
 
-    def to_numpy(
-        self, steps: int, *, base: float = 1.0, first: float = 0, group: int = 0
-    ) -> Any:
+    def to_numpy(self, steps: int, *, base: float = 1.0, first: float = 0, group: int = 0) -> Any:
         """The values of `steps` steps from `first` on, as an array of NumPy's, which is needed."""
         from ._plot._tables import to_numpy
 
         return to_numpy(self, steps, base, first, group)
 
-    def to_pandas(
-        self, steps: int, *, base: Any = 1.0, first: int = 0, group: int = 0
-    ) -> Any:
+    def to_pandas(self, steps: int, *, base: Any = 1.0, first: int = 0, group: int = 0) -> Any:
         """The values of `steps` steps from `first` on, as a table of pandas', which is needed: a
         column for each curve, a row for each step. ``base`` may be a dict with the base values of
         several curves.

@@ -7,7 +7,7 @@ _BITS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 
 
 class Dots:
-    """A sheet of `width` x `height` characters. Rows and columns of dots count from the top left."""
+    """A sheet of `width` x `height` characters. Its dots count from the top left."""
 
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .._check import check
-from .._check_parts import group_count
 from .._errors import ArgumentError
 from .._schedule import Schedule
 from .._types import JSON, Functions
@@ -56,8 +55,10 @@ def scene(spec: Any, steps: int | None, options: Options) -> Scene:
     span = _zoomed(source, span_of(source.schedule, steps, options.first, source.total), options)
     if steps is None and hasattr(options.metric, "__len__"):
         span = span._replace(last=span.first + len(options.metric))
-    panels, marks = [], []
     groups = _groups(source, options)
+    if steps is None and source.total is None:
+        span = _while_there_are_values(source, span, groups, options)
+    panels, marks = [], []
     for name, schedule in source.curves():
         panel = Panel(name, [], is_log=options.log)
         for group in groups:
@@ -71,7 +72,7 @@ def scene(spec: Any, steps: int | None, options: Options) -> Scene:
     panels += _momentum(source, span, groups, options)
     found = Scene(options.title or source.name, span, panels, options.steps_per_epoch, marks)
     if options.at is not None:
-        found.marks.append(Mark(options.at, "at", f"now at step {options.at:g}"))
+        found.marks.append(Mark(options.at, "at", f"now at {_place(options.at, span)}"))
     if options.findings is not False and not span.is_empty:
         _add_findings(found, source, options)
     found.marks = [mark for mark in found.marks if 0 <= span.share(mark.step) <= 1]
@@ -101,9 +102,22 @@ def comparison(
                 base = source.base(options.base, name, group)
                 panel.curves.append(_curve(label, schedule, span, base, group, options))
     if options.at is not None:
-        marks = [Mark(options.at, "at", f"now at step {options.at:g}")]
+        marks = [Mark(options.at, "at", f"now at {_place(options.at, span)}")]
     title = options.title or " and ".join(labels[:3]) + (" …" if len(labels) > 3 else "")
     return Scene(title, span, list(panels.values()), options.steps_per_epoch, marks)
+
+
+def _while_there_are_values(
+    source: Source, span: Span, groups: list[int], options: Options
+) -> Span:
+    """Where nobody says how long a run is, its last step is the last that has a value."""
+    for name, schedule in source.curves():
+        if _run.is_closed(schedule, groups[0]):
+            base = source.base(options.base, name, groups[0])
+            end = first_without_value(schedule, span, base, groups[0])
+            if end is not None and end > span.first:
+                span = span._replace(last=min(span.last, end - 1))
+    return span
 
 
 def _labels(names: list[str]) -> list[str]:
@@ -125,20 +139,14 @@ def _groups(source: Source, options: Options) -> list[int]:
 def _curve(
     label: str, schedule: Schedule, span: Span, base: float, group: int, options: Options
 ) -> Curve:
-    groups = max(schedule.group_count or group_count(schedule.spec()), group + 1)
-    if span.is_empty or _run.is_closed(schedule, groups):
+    if span.is_empty or _run.is_closed(schedule, group):
         return closed(label, schedule, span, base, group)
-    values = _run.values_of_run(schedule, span, [base] * groups, group, options.metric)
+    values = _run.values_of_run(schedule, span, base, group, options.metric)
     return stepped(label, values, span)
 
 
 def _phases(schedule: Schedule, span: Span, base: float, group: int) -> list[Any]:
-    return phases_of(schedule, span, base, group) if _has_phases(schedule, group) else []
-
-
-def _has_phases(schedule: Schedule, group: int) -> bool:
-    groups = max(schedule.group_count or group_count(schedule.spec()), group + 1)
-    return _run.is_closed(schedule, groups)
+    return phases_of(schedule, span, base, group) if _run.is_closed(schedule, group) else []
 
 
 def _end(schedule: Schedule, curve: Curve, span: Span, base: float, group: int) -> list[Mark]:
@@ -146,24 +154,26 @@ def _end(schedule: Schedule, curve: Curve, span: Span, base: float, group: int) 
     place = curve.breaks_at
     if place is None:
         return []
-    exact = None
-    if _has_phases(schedule, group):
+    what = "no value"
+    if _run.is_closed(schedule, group):
         exact = first_without_value(schedule, span, base, group)
-    place = place if exact is None else exact
-    what = "no value" if exact is not None or not _has_phases(schedule, group) else "no finite value"
-    return [Mark(place, "end", f"{what} from step {place:g} on")]
+        place, what = (place, "no finite value") if exact is None else (exact, what)
+    return [Mark(place, "end", f"{what} from {_place(place, span)} on")]
+
+
+def _place(step: float, span: Span) -> str:
+    return f"position {step:g}" if span.is_part else f"step {step:.0f}"
 
 
 def _momentum(source: Source, span: Span, groups: list[int], options: Options) -> list[Panel]:
     """What the rate's schedule gives to the momentum, as a one-cycle does."""
     schedule = source.schedule
-    if span.is_empty or span.is_part or source.has_curves or not source.drives_momentum:
+    if span.is_empty or span.is_part or source.has_curves:
         return []
-    count = max(source.groups, max(groups) + 1)
     curves = []
     for group in groups:
         base = source.base(options.base, "lr", group)
-        values = _run.momentum_of_run(schedule, span, [base] * count, group)
+        values = _run.momentum_of_run(schedule, span, base, group)
         if values is None:
             return []
         label = source.name if len(groups) == 1 else f"group {group}"

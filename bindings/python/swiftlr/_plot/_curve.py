@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -54,7 +55,7 @@ def columns(span: Span) -> list[tuple[float, float]]:
     """The first and the last step of each, cut as the engine cuts them."""
     count = min(span.steps, COLUMNS)
     ends = [span.steps * i // count for i in range(count + 1)] if count else [0]
-    return [(span.first + a, span.first + b - 1) for a, b in zip(ends, ends[1:])]
+    return [(span.first + a, span.first + b - 1) for a, b in itertools.pairwise(ends)]
 
 
 def closed(label: str, schedule: Schedule, span: Span, base: float, group: int) -> Curve:

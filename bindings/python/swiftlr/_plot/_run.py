@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from .._check_parts import group_count
 from .._errors import ArgumentError, CountError, Error, FormError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
@@ -19,7 +20,12 @@ Metric = Callable[[int], float] | Sequence[float]
 _EXAMPLE = "plot(metric=lambda step: max(0.5, 1 - step / 40))"
 
 
-def is_closed(schedule: Schedule, groups: int) -> bool:
+def groups_of(schedule: Schedule, group: int) -> int:
+    """How many groups a scheduler needs that is asked for one."""
+    return schedule.group_count or max(group_count(schedule.spec()), group + 1)
+
+
+def is_closed(schedule: Schedule, group: int) -> bool:
     """Whether it is a function of the position, also in all of its parts."""
     try:
         schedule.value(0.0)
@@ -27,12 +33,12 @@ def is_closed(schedule: Schedule, groups: int) -> bool:
         return False
     except (Error, ArithmeticError):
         pass
-    return not follows_metric(schedule, groups)
+    return not follows_metric(schedule, group)
 
 
-def follows_metric(schedule: Schedule, groups: int) -> bool:
+def follows_metric(schedule: Schedule, group: int) -> bool:
     try:
-        _scheduler(schedule, [1.0] * groups, "closed").step(metric=1.0)
+        Scheduler(schedule, [1.0] * groups_of(schedule, group)).step(metric=1.0)
     except (FormError, ArgumentError):
         return False
     except (Error, ArithmeticError):
@@ -41,10 +47,10 @@ def follows_metric(schedule: Schedule, groups: int) -> bool:
 
 
 def values_of_run(
-    schedule: Schedule, span: Span, bases: list[float], group: int, metric: Metric | None
+    schedule: Schedule, span: Span, base: float, group: int, metric: Metric | None
 ) -> list[float]:
     """The value at each step of the span, up to the first that has none."""
-    follows = follows_metric(schedule, len(bases))
+    follows = follows_metric(schedule, group)
     if follows and metric is None:
         raise ArgumentError(
             f"metric: None is not allowed; this schedule follows one: a list with a number for "
@@ -52,12 +58,12 @@ def values_of_run(
         )
     values: list[float] = []
     try:
-        scheduler = _scheduler(schedule, bases, "closed" if follows else "chain")
+        bases = [base] * groups_of(schedule, group)
+        scheduler = Scheduler(schedule, bases, "closed" if follows else "chain")
         rates = scheduler.get_last_lr()
         for step in range(int(span.last) + 1):
             if step:
-                told = {"metric": _metric(metric, step - 1)} if follows else {}
-                rates = scheduler.step(**told)
+                rates = scheduler.step(metric=_metric(metric, step - 1) if follows else None)
             if step >= span.first:
                 values.append(rates[group])
     except (FormError, CountError):
@@ -67,11 +73,12 @@ def values_of_run(
     return values
 
 
-def momentum_of_run(
-    schedule: Schedule, span: Span, bases: list[float], group: int
-) -> list[float] | None:
+def momentum_of_run(schedule: Schedule, span: Span, base: float, group: int) -> list[float] | None:
     """The momentum at the first step of each column; None if the schedule leaves it alone."""
-    scheduler = _scheduler(schedule, bases, "closed")
+    try:
+        scheduler = Scheduler(schedule, [base] * groups_of(schedule, group))
+    except (Error, ArithmeticError):
+        return None
     if "momentum" not in scheduler.value_names:
         return None
     values = []
@@ -95,7 +102,3 @@ def _metric(metric: Any, step: int) -> float:
     if step >= len(metric):
         raise _NoMore
     return float(metric[step])
-
-
-def _scheduler(schedule: Schedule, bases: list[float], form: Any) -> Scheduler:
-    return Scheduler(schedule, bases, form)

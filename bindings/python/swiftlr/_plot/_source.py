@@ -34,13 +34,6 @@ class Source(NamedTuple):
         known = len(self.bases["lr"]) if self.bases else 1
         return max(known, self.schedule.group_count, group_count(self.schedule.spec()))
 
-    @property
-    def drives_momentum(self) -> bool:
-        try:
-            return "momentum" in Scheduler(self.schedule, [1.0] * self.groups).value_names
-        except (ValueError, ArithmeticError):
-            return False
-
     def curves(self) -> list[tuple[str, Schedule]]:
         """The schedule of each hyper-parameter, that of the rate first."""
         if not self.has_curves:

@@ -76,9 +76,8 @@ class _Canvas:
         ]
         for i, curve in enumerate(panel.curves):
             path = self._path(curve.lines(), scale, height)
-            parts.append(
-                f'<path class="slr-curve slr-{i % 8}" data-label={quoteattr(curve.label)} d="{path}"/>'
-            )
+            name = f'class="slr-curve slr-{i % 8}" data-label={quoteattr(curve.label)}'
+            parts.append(f'<path {name} d="{path}"/>')
         parts += [self._mark(mark, height) for mark in self._scene.marks]
         if len(self._scene.panels) > 1:
             parts.append(_text(0, -8, panel.title, "slr-name"))

@@ -142,8 +142,8 @@ def _steps(scene: Scene, margin: int, width: int) -> list[str]:
         return ["no steps"]
     lines = [_ends(count(span.first), count(span.last), scene.axis, margin, width)]
     if scene.steps_per_epoch and not span.is_part:
-        ends = (count(round(step / scene.steps_per_epoch, 3)) for step in (span.first, span.last))
-        lines.append(_ends(*ends, "epoch", margin, width))
+        first, last = (count(round(step / scene.steps_per_epoch, 3)) for step in span[:2])
+        lines.append(_ends(first, last, "epoch", margin, width))
     return lines
 
 
