@@ -117,14 +117,19 @@ private final class Outline {
       try add(stretch, jump)
       (isAfterJump, jump) = (false, 0)
     }
-    // From afar, the last position is compared with one that lies after the run.
-    if unit > 1 && phases.count > 1 && phases[phases.count - 1].first == last {
-      phases.removeLast()
-      extend(to: last)
-    }
+    joinTurnAtLastStep()
     for phase in phases {
       phase.first = max(firstStep, phase.first * unit)
       phase.last = phase.last >= last ? lastStep : (phase.last + 1) * unit - 1
+    }
+  }
+
+  /// Where the value turns at the last step, what it does after that is not part of the run.
+  private func joinTurnAtLastStep() {
+    guard phases.count > 1, phases[phases.count - 1].first == last else { return }
+    if unit > 1 || phases[phases.count - 1].start == phases[phases.count - 2].end {
+      phases.removeLast()
+      extend(to: last)
     }
   }
 

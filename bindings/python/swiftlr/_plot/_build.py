@@ -13,7 +13,7 @@ from .._schedule import Schedule
 from .._types import JSON, Functions
 from .._values import number
 from . import _run
-from ._curve import Curve, closed, columns, middles, stepped
+from ._curve import Curve, at_columns, closed, stepped
 from ._scene import Mark, Panel, Scene, first_without_value, phases_of
 from ._source import Source, source_of
 from ._span import Span, span_of
@@ -110,13 +110,16 @@ def comparison(
 def _while_there_are_values(
     source: Source, span: Span, groups: list[int], options: Options
 ) -> Span:
-    """Where nobody says how long a run is, its last step is the last that has a value."""
+    """Where nobody says how long a run is and the values end, it is as long as the schedule is made
+    for.
+    """
     for name, schedule in source.curves():
         if _run.is_closed(schedule, groups[0]):
             base = source.base(options.base, name, groups[0])
             end = first_without_value(schedule, span, base, groups[0])
-            if end is not None and end > span.first:
-                span = span._replace(last=min(span.last, end - 1))
+            if end is not None:
+                last = min(end, schedule.horizon or end) - 1
+                span = span._replace(last=min(span.last, max(span.first, last)))
     return span
 
 
@@ -177,7 +180,7 @@ def _momentum(source: Source, span: Span, groups: list[int], options: Options) -
         if values is None:
             return []
         label = source.name if len(groups) == 1 else f"group {group}"
-        curves.append(Curve(label, middles(columns(span)), values, values))
+        curves.append(at_columns(label, values, span))
     return [Panel("momentum", curves)]
 
 

@@ -18,26 +18,35 @@ Point = tuple[float, float]
 
 
 class Curve(NamedTuple):
-    """The lowest and the highest value in each column, NaN where there is none."""
+    """The lowest and the highest value in each column of steps, NaN where there is none."""
 
     label: str
-    steps: list[float]
+    first: list[float]
+    last: list[float]
     low: list[float]
     high: list[float]
 
     def lines(self) -> list[list[Point]]:
         """What is drawn: lines of steps and values, interrupted where there is no number."""
         lines: list[list[Point]] = [[]]
-        for step, low, high in zip(self.steps, self.low, self.high):
+        for i, (low, high) in enumerate(zip(self.low, self.high)):
             if not (math.isfinite(low) and math.isfinite(high)):
                 lines.append([])
                 continue
-            pair = [low, high]
-            # The nearer end first, so that the line goes through the column once.
-            if lines[-1] and abs(lines[-1][-1][1] - high) < abs(lines[-1][-1][1] - low):
-                pair.reverse()
-            lines[-1] += [(step, value) for value in (pair if low != high else pair[:1])]
+            places = self.first[i], self.last[i]
+            if places[0] == places[1]:
+                lines[-1] += [(places[0], value) for value in dict.fromkeys((low, high))]
+                continue
+            values = (high, low) if self._falls(i, lines[-1]) else (low, high)
+            lines[-1] += zip(places, values)
         return [line for line in lines if line]
+
+    def _falls(self, i: int, before: list[Point]) -> bool:
+        """Whether a column is drawn downwards: from where the line is, else to the next column."""
+        low, high = self.low[i], self.high[i]
+        if before:
+            return abs(before[-1][1] - high) < abs(before[-1][1] - low)
+        return i + 1 < len(self.low) and self.low[i + 1] < low
 
     def values(self) -> list[float]:
         return [x for x in (*self.low, *self.high) if math.isfinite(x)]
@@ -45,7 +54,7 @@ class Curve(NamedTuple):
     @property
     def breaks_at(self) -> float | None:
         """The first column that has no number to draw."""
-        for step, low, high in zip(self.steps, self.low, self.high):
+        for step, low, high in zip(self.first, self.low, self.high):
             if not (math.isfinite(low) and math.isfinite(high)):
                 return step
         return None
@@ -61,22 +70,20 @@ def columns(span: Span) -> list[tuple[float, float]]:
 def closed(label: str, schedule: Schedule, span: Span, base: float, group: int) -> Curve:
     """The curve of a schedule that is a function of the position."""
     if span.is_empty:
-        return Curve(label, [], [], [])
+        return Curve(label, [], [], [], [])
     if span.is_part:
         steps = [span.first + (span.last - span.first) * i / COLUMNS for i in range(COLUMNS + 1)]
         values = [_value(schedule, step, base, group) for step in steps]
-        return Curve(label, steps, values, values)
+        return Curve(label, steps, steps, values, values)
     places = columns(span)
     low, high = schedule.envelope(int(span.first), int(span.last), len(places), base, group)
-    return Curve(label, middles(places), list(low), list(high))
+    return _in_columns(label, places, list(low), list(high))
 
 
-def middles(places: Sequence[tuple[float, float]]) -> list[float]:
-    """Where each column is drawn; the outermost at the edges."""
-    steps = [a if a == b else (a + b) / 2 for a, b in places]
-    if len(steps) > 1:
-        steps[0], steps[-1] = places[0][0], places[-1][1]
-    return steps
+def at_columns(label: str, values: list[float], span: Span) -> Curve:
+    """A curve of which the value at the first step of each column is known."""
+    first = [first for first, _ in columns(span)]
+    return Curve(label, first, first, values, values)
 
 
 def stepped(label: str, values: Sequence[float], span: Span) -> Curve:
@@ -88,7 +95,13 @@ def stepped(label: str, values: Sequence[float], span: Span) -> Curve:
         numbers = [value for value in own if value == value]
         low.append(min(numbers, default=math.nan))
         high.append(max(numbers, default=math.nan))
-    return Curve(label, middles(places), low, high)
+    return _in_columns(label, places, low, high)
+
+
+def _in_columns(
+    label: str, places: Sequence[tuple[float, float]], low: list[float], high: list[float]
+) -> Curve:
+    return Curve(label, [first for first, _ in places], [last for _, last in places], low, high)
 
 
 def _value(schedule: Schedule, position: float, base: float, group: int) -> float:

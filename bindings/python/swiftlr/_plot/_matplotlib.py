@@ -86,7 +86,7 @@ def _draw_panel(scene: Scene, panel: Panel, ax: Any) -> None:
             marker="o" if len(xs) == 2 else None,
         )
     _draw_axes(scene, panel, ax)
-    _draw_phases(panel, ax)
+    _draw_phases(scene, panel, ax)
     for mark in scene.marks:
         color = LIGHT[2] if mark.kind == "at" else LIGHT[1]
         ax.axvline(mark.step, color=color, linestyle="-" if mark.kind == "at" else "--", lw=1.2)
@@ -110,17 +110,11 @@ def _draw_axes(scene: Scene, panel: Panel, ax: Any) -> None:
     ax.grid(alpha=0.3)
 
 
-def _draw_phases(panel: Panel, ax: Any) -> None:
-    for i, phase in enumerate(panel.phases):
-        ax.axvspan(phase.first, phase.last, color="#5a7fa8", alpha=(0.05, 0.11)[i % 2], lw=0)
-        ax.text(
-            (phase.first + phase.last) / 2,
-            0.03,
-            phase.name,
-            transform=ax.get_xaxis_transform(),
-            ha="center",
-            fontsize="x-small",
-            clip_on=True,
-        )
+def _draw_phases(scene: Scene, panel: Panel, ax: Any) -> None:
+    for i, (phase, (left, right)) in enumerate(panel.shaded(scene.span)):
+        ax.axvspan(left, right, color="#5a7fa8", alpha=(0.05, 0.11)[i % 2], lw=0)
+        if scene.span.share(right) - scene.span.share(left) > 0.015 * len(phase.name):
+            place = {"transform": ax.get_xaxis_transform(), "ha": "center"}
+            ax.text((left + right) / 2, 0.03, phase.name, fontsize="x-small", **place)
         if phase.is_restart:
             ax.axvline(phase.first, color="#8a929c", linestyle=":", lw=1)

@@ -60,8 +60,8 @@ class Picture:
 
     def points(self) -> list[dict[str, Any]]:
         """The curves as they are drawn: dicts with the name of the ``panel``, the ``label``, the
-        ``steps`` of the columns and the ``low`` and ``high`` values there, NaN where there are
-        none.
+        ``first`` and the ``last`` step of each column, and the ``low`` and ``high`` values there,
+        NaN where there are none.
         """
         return [
             {"panel": panel.name, **curve._asdict()}

@@ -47,6 +47,11 @@ class Panel:
     def scale(self) -> Scale:
         return scale_of((x for curve in self.curves for x in curve.values()), self.is_log)
 
+    def shaded(self, span: Span) -> list[tuple[Phase, tuple[float, float]]]:
+        """The phases, and from where to where each is shaded: to the start of the next one."""
+        starts = [phase.first for phase in self.phases]
+        return list(zip(self.phases, zip(starts, [*starts[1:], span.last])))
+
     @property
     def title(self) -> str:
         return {"lr": "learning rate"}.get(self.name, self.name)

@@ -10,14 +10,14 @@ from ._colors import style
 from ._scene import Mark, Panel, Phase, Scene
 from ._thin import thinned
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 16, 34, 40
+_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 28, 34, 40
 _PANEL, _GAP, _LINE = 200, 34, 16
 _CHARACTER = 6.4  # the width of a letter, about
 
 
 def svg(scene: Scene, width: int, height: int | None) -> str:
     width = max(120, width)
-    top = _TOP + (_LINE if _has_epochs(scene) else 0)
+    top = _TOP + _LINE * (_has_epochs(scene) + (len(scene.panels) > 1))
     words = _legend_rows(scene, width) + len(scene.notes)
     words += sum(mark.kind != "finding" for mark in scene.marks)
     below = _BOTTOM + _LINE * words
@@ -62,10 +62,9 @@ class _Canvas:
 
     def panel(self, panel: Panel, height: float) -> str:
         scale = panel.scale
-        edges = self._edges(panel)
         parts = [
-            self._phase(phase, i, height, left, right)
-            for i, (phase, (left, right)) in enumerate(zip(panel.phases, edges))
+            self._phase(phase, i, height, self.x(left), self.x(right))
+            for i, (phase, (left, right)) in enumerate(panel.shaded(self._scene.span))
         ]
         parts += self._grid(scale, height)
         parts += [
@@ -80,15 +79,11 @@ class _Canvas:
             parts.append(f'<path {name} d="{path}"/>')
         parts += [self._mark(mark, height) for mark in self._scene.marks]
         if len(self._scene.panels) > 1:
-            parts.append(_text(0, -8, panel.title, "slr-name"))
+            y = -8 - (_LINE if _has_epochs(self._scene) and panel is self._scene.panels[0] else 0)
+            parts.append(_text(0, y, panel.title, "slr-name"))
         data = f'data-low="{scale.low!r}" data-high="{scale.high!r}" data-log="{int(scale.is_log)}"'
         size = f'data-width="{self._width:g}" data-height="{height:.1f}"'
         return f"<g data-panel={quoteattr(panel.name)} {data} {size}>" + "\n".join(parts) + "</g>"
-
-    def _edges(self, panel: Panel) -> list[tuple[float, float]]:
-        """Where phases begin and end; each ends where the next one begins."""
-        starts = [self.x(phase.first) for phase in panel.phases]
-        return list(zip(starts, [*starts[1:], self._width]))
 
     def _phase(self, phase: Phase, i: int, height: float, left: float, right: float) -> str:
         shade = f'<rect class="slr-phase{i % 2}" x="{left:.1f}" y="0" width="{right - left:.1f}" '
@@ -142,11 +137,11 @@ class _Canvas:
         per_epoch = self._scene.steps_per_epoch or 1.0
         span = self._scene.span
         ends = span.first / per_epoch, span.last / per_epoch
-        parts = []
+        parts = [_text(-6, -7, "epoch", "slr-number slr-right")]
         for epoch in dict.fromkeys(round_numbers(*ends, max(1, int(self._width / 90)))):
             x = self.x(epoch * per_epoch)
             parts.append(f'<path class="slr-axis" d="M{x:.1f} 0v-4"/>')
-            parts.append(_text(x, -7, f"epoch {count(epoch)}", "slr-number slr-middle"))
+            parts.append(_text(x, -7, count(epoch), "slr-number slr-middle"))
         return "".join(parts)
 
 
