@@ -15,7 +15,7 @@ from ._errors import ArgumentError, JSONError
 from ._types import Any, Functions, Spec
 from ._values import called, json_text, named
 
-_FILES = (".json", ".yaml", ".yml")
+FILES = (".json", ".yaml", ".yml")
 
 
 def read(name: str, spec: Spec, functions: Functions | None) -> tuple[bytes, Functions | None]:
@@ -42,7 +42,7 @@ def _from_text(name: str, spec: str | bytes | os.PathLike[str]) -> Any:
 
 
 def _is_path(text: str) -> bool:
-    return text.endswith(_FILES) and "\n" not in text and not text.lstrip().startswith("{")
+    return text.endswith(FILES) and "\n" not in text and not text.lstrip().startswith("{")
 
 
 def _is_yaml(text: str) -> bool:

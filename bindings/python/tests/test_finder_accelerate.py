@@ -6,7 +6,7 @@ from everything import differences
 from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
 
 accelerate = pytest.importorskip("accelerate")
-from swiftlr.torch.accelerate import find_lr  # noqa: E402
+from swiftlr.accelerate import find_lr  # noqa: E402
 
 pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 

@@ -5,7 +5,7 @@ from everything import differences
 from finder_ends import ENDS, Failure, Watched, assert_same, every_end, result
 
 engine = pytest.importorskip("ignite.engine")
-from swiftlr.torch.ignite import LRFinder  # noqa: E402
+from swiftlr.ignite import LRFinder  # noqa: E402
 
 pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 

@@ -13,7 +13,7 @@ from torch.utils.data import DataLoader
 lightning = pytest.importorskip("lightning")
 from lightning.pytorch.utilities import CombinedLoader  # noqa: E402
 
-from swiftlr.torch.lightning import LearningRateFinder  # noqa: E402
+from swiftlr.lightning import LearningRateFinder  # noqa: E402
 
 pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 

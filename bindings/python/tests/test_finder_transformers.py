@@ -8,7 +8,7 @@ from torch import nn
 from torch.utils.data import Dataset
 
 transformers = pytest.importorskip("transformers")
-from swiftlr.torch.transformers import find_lr  # noqa: E402
+from swiftlr.transformers import find_lr  # noqa: E402
 
 pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 

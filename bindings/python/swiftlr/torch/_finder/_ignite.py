@@ -1,4 +1,4 @@
-"""The finder as a handler of ignite: ``from swiftlr.torch.ignite import LRFinder``."""
+"""The finder as a handler of ignite."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 from ignite.engine import Engine, Events
 
-from ._finder import LRFinder as _LRFinder
-from ._finder import RateSuggestion
-from ._finder._aside import attributes_put_back
+from ._aside import attributes_put_back
+from ._lr_finder import LRFinder as _LRFinder
+from ._suggestion import RateSuggestion
 
 __all__ = ["LRFinder"]
 

@@ -1,5 +1,4 @@
-"""The finder as a callback of Lightning's, under the name and with the arguments of its own:
-``from swiftlr.torch.lightning import LearningRateFinder``."""
+"""The finder as a callback of Lightning, under the name and with the arguments of its own."""
 
 from __future__ import annotations
 
@@ -11,10 +10,10 @@ from typing import Any
 
 from torch.utils._pytree import tree_leaves
 
-from ._finder import LRFinder
-from ._finder._aside import attributes_put_back
-from ._finder._points import DataEnded
-from ._preserve import preserve_state
+from .._preserve import preserve_state
+from ._aside import attributes_put_back
+from ._lr_finder import LRFinder
+from ._points import DataEnded
 
 try:
     from lightning.pytorch.callbacks import Callback

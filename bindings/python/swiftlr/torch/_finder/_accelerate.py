@@ -1,4 +1,4 @@
-"""The finder for loops with Accelerate: ``from swiftlr.torch.accelerate import find_lr``."""
+"""The finder for loops with Accelerate."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import Any
 
 from accelerate.optimizer import AcceleratedOptimizer
 
-from ._finder import LRFinder, RateSuggestion
-from ._finder._accelerator import accelerator_put_back
+from ._accelerator import accelerator_put_back
+from ._lr_finder import LRFinder
+from ._suggestion import RateSuggestion
 
 __all__ = ["find_lr"]
 

@@ -1,4 +1,4 @@
-"""The finder for a Trainer: ``from swiftlr.torch.transformers import find_lr``."""
+"""The finder for a Trainer of transformers."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import os
 from collections.abc import Iterator
 from typing import Any
 
-from ._finder import LRFinder, RateSuggestion
-from ._finder._accelerator import accelerator_put_back
-from ._finder._aside import attributes_put_back
-from ._finder._points import DataEnded
-from ._finder._sweep import write_rates
-from ._preserve import preserve_state
+from .._preserve import preserve_state
+from ._accelerator import accelerator_put_back
+from ._aside import attributes_put_back
+from ._lr_finder import LRFinder
+from ._points import DataEnded
+from ._suggestion import RateSuggestion
+from ._sweep import write_rates
 
 __all__ = ["find_lr"]
 
