@@ -1,7 +1,7 @@
 """Schedules for modules of Lightning that count updates, and the finder::
 
-    def configure_optimizers(self):
-        return configure_schedule(self, torch.optim.AdamW(self.parameters(), 1e-3), "schedule.json")
+def configure_optimizers(self):
+    return configure_schedule(self, torch.optim.AdamW(self.parameters(), 1e-3), "schedule.json")
 """
 
 from __future__ import annotations

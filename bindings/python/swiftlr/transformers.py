@@ -196,7 +196,10 @@ def _spec(args: Any, steps: int) -> Any:
                 "lr_scheduler_type; the parameters in the spec"
             )
         return named
-    spec = {"type": named, **(json.loads(parameters) if isinstance(parameters, str) else parameters)}
+    spec = {
+        "type": named,
+        **(json.loads(parameters) if isinstance(parameters, str) else parameters),
+    }
     names, warm_up = _parameters_of(named), args.get_warmup_steps(steps)
     if "num_training_steps" in names:
         spec.setdefault("num_training_steps", steps)
