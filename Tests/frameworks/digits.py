@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, NamedTuple
 
 import torch
@@ -60,10 +61,9 @@ class Run(NamedTuple):
     """What a run has left."""
 
     rates: list[float]
-    """After each update that was due, whether it was skipped or not."""
+    """In use at each update that was due, whether it was skipped or not."""
     weights: list[torch.Tensor]
-    position: Any = None
-    """Where the schedule is at the end."""
+    scheduler: Any
 
 
 def weights(net: torch.nn.Module) -> list[torch.Tensor]:
@@ -72,3 +72,7 @@ def weights(net: torch.nn.Module) -> list[torch.Tensor]:
 
 def rate(optimizer: torch.optim.Optimizer) -> float:
     return float(optimizer.param_groups[0]["lr"])
+
+
+def process_count() -> int:
+    return int(os.environ.get("WORLD_SIZE", "1"))
