@@ -56,7 +56,7 @@ class TestAdded:
             assert bases[2] == torch.tensor(0.5, dtype=kind if kind is not float else None)
             assert rates(scheduler) == at(COSINE, position, bases, kind)
             assert list(map(float, scheduler.get_last_lr())) == rates(scheduler)
-        assert scheduler._engaged == (kind is not torch.float32)
+        assert scheduler._engaged
         assert scheduler.optimizer.param_groups[2]["initial_lr"] == 0.5
 
     def test_its_initial_lr_goes_before_its_rate_and_base_lrs_before_both(self):

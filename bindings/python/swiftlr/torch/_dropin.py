@@ -20,7 +20,7 @@ from ._plan import Plan, Unfit, exact, numbers
 
 if TYPE_CHECKING:
     from ._curves import Curves
-    from ._tensors import TensorRates
+    from ._staged_rates import AnyRates
 
     class Drive(LRScheduler):  # whose declarations the checkers see
         _engaged: bool
@@ -129,7 +129,7 @@ class DropIn(Drive, Drawable):
             _step_count=self._step_count, optimizer=self.optimizer, _update_lr=lambda epoch: None
         )
 
-    def _take_back(self, text: str, parts: tuple[DropIn, ...], tensors: TensorRates | None) -> None:
+    def _take_back(self, text: str, parts: tuple[DropIn, ...], tensors: AnyRates | None) -> None:
         """Takes from the engine's state what has moved besides the attributes that Drive knows."""
         state = lenient(json.loads(text))
         self.__dict__.update((name, state[name]) for name in self._memory)
@@ -142,6 +142,10 @@ class DropIn(Drive, Drawable):
             own["_last_lr"] = tensors.wrap(moved["_last_lr"]) if tensors else moved["_last_lr"]
 
     # ---- For the engine
+
+    def _reads_rates(self) -> bool:
+        """Whether a step depends on the rates that the groups have."""
+        return True
 
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         """The spec and the state, as the engine reads them."""
@@ -205,7 +209,7 @@ class Engagement(NamedTuple):
     keys: tuple[str, ...]
     momentum: str
     curves: Curves | None
-    tensors: TensorRates | None
+    tensors: AnyRates | None
     takes_back: bool
 
 

@@ -11,6 +11,7 @@ from torch import Tensor
 from .._backend import api
 from .._values import json_text, named
 from ._curves import Curves
+from ._staged_rates import tensor_rates
 from ._tensors import TensorRates
 
 
@@ -23,6 +24,8 @@ class Planned(Protocol):
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]: ...
 
     def _group_keys(self) -> tuple[str, ...]: ...
+
+    def _reads_rates(self) -> bool: ...
 
 
 class Unfit(ValueError):
@@ -69,15 +72,11 @@ class Plan:
         self.functions: dict[str, Callable[..., float]] = {}
         self.groups_now = groups = self.optimizer.param_groups
         lrs = [group["lr"] for group in groups]
-        self.tensors: TensorRates | None = None
-        if any(isinstance(lr, Tensor) for lr in lrs):
-            self.tensors = TensorRates(lrs)
+        self.form: Any = root._form
+        self.tensors = tensor_rates(lrs, root._reads_rates(), self.form == "closed")
         self.lrs = self.rates("lr", lrs)
         self.curves: Curves | None = None
-        self.form: Any = root._form
-        if self.tensors and self.tensors.form != "chain":
-            if self.form != "chain":
-                raise Unfit("lr", lrs, "floats or float64 tensors")
+        if isinstance(self.tensors, TensorRates) and self.form == "chain":
             self.form = self.tensors.form
         self.spec, self.state = root._describe(self)
         if self.tensors and self.tensors.are_shared and not _is_uniform(self):

@@ -26,7 +26,7 @@ from ._undo import Undo
 from ._warnings import Witness, warn, warn_as_torch
 
 if TYPE_CHECKING:
-    from ._tensors import TensorRates
+    from ._staged_rates import AnyRates
 
 
 @opaque
@@ -197,6 +197,9 @@ class ScheduleLR(DropIn, OptimizerStep):
         keys = [key for key in ("momentum", "betas") if all(key in group for group in groups)]
         return keys[0] if keys and _anew.drives_momentum(self.spec, len(groups)) else ""
 
+    def _reads_rates(self) -> bool:
+        return not _curves.has_rate(self.__dict__["spec"])  # whoever sets them
+
     def _describe(self, plan: Plan) -> tuple[dict[str, Any], dict[str, Any]]:
         own = self.__dict__
         self._describe_functions(plan)
@@ -230,7 +233,7 @@ class ScheduleLR(DropIn, OptimizerStep):
         plan.curves = _curves.Curves(names)
         return curves
 
-    def _take_back(self, text: str, parts: tuple[DropIn, ...], tensors: TensorRates | None) -> None:
+    def _take_back(self, text: str, parts: tuple[DropIn, ...], tensors: AnyRates | None) -> None:
         own, state = self.__dict__, json.loads(text)
         for curve, moved in zip(own.get("curves", ()), state.get("curves", ())):
             curve["last_values"] = lenient(moved["last_values"])

@@ -7,6 +7,7 @@ read from and written to where the tensors keep them; torch is told of the chang
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterable
 from operator import is_
 from typing import Any
@@ -82,9 +83,12 @@ class Cells:
 
 @opaque
 class TensorRates:
-    """The rates of one optimizer's groups: tensors, and floats beside them."""
+    """The rates of one optimizer's groups: tensors, and floats beside them.
 
-    def __init__(self, lrs: list[Any]) -> None:
+    A step may need no more than the position, and then does not read them.
+    """
+
+    def __init__(self, lrs: list[Any], are_read: bool) -> None:
         self._kinds = list(map(_kind, lrs))
         self._floats = [i for i, kind in enumerate(self._kinds) if kind is float]
         self._places = [i for i, kind in enumerate(self._kinds) if kind is not float]
@@ -94,6 +98,7 @@ class TensorRates:
         self.has_doubles = torch.float64 in self._kinds
         self.are_shared = len(set(map(id, self._lrs.tensors))) < len(self._places)
         self._bases: list[tuple[Cells, list[float]]] = []
+        self._unread = None if are_read else [math.nan] * len(lrs)
 
     def _tensors(self, rates: list[Any]) -> list[Any]:
         """Those of the groups that have tensors."""
@@ -127,6 +132,8 @@ class TensorRates:
             return None
         if bases and any(cells.read() != values for cells, values in self._bases):
             return None
+        if self._unread:
+            return self._unread
         return self._numbers(rates, self._lrs) if self._floats else self._lrs.read()
 
     def write(self, groups: list[dict[str, Any]], rates: list[float]) -> None:
