@@ -16,6 +16,9 @@ from typing import get_type_hints
 from torch.optim.lr_scheduler import EPOCH_DEPRECATION_WARNING, LRScheduler, _LRScheduler
 
 from ._finder import LRFinder, RateSuggestion, TrainDataLoaderIter, ValDataLoaderIter
+from ._named_groups import Unfreezing, schedule_by_name
+from ._param_groups import ParamGroups, param_groups
+from ._param_rules import ParamRule, mup_rules
 from ._preserve import preserve_state
 from ._resume import resume, save
 from ._schedule_lr import ScheduleLR
@@ -50,15 +53,21 @@ __all__ = [
     "MultiStepLR",
     "MultiplicativeLR",
     "OneCycleLR",
+    "ParamGroups",
+    "ParamRule",
     "PolynomialLR",
     "RateSuggestion",
     "ReduceLROnPlateau",
     "ScheduleLR",
     "SequentialLR",
     "StepLR",
+    "Unfreezing",
     "TrainDataLoaderIter",
     "ValDataLoaderIter",
     "_LRScheduler",
+    "mup_rules",
+    "param_groups",
+    "schedule_by_name",
     "preserve_state",
     "resume",
     "save",

@@ -75,8 +75,7 @@ class StagedRates:
         self._bases.append((tensors, _versions(tensors)))
 
     def read(self, groups: list[dict[str, Any]], bases: bool) -> list[float] | None:
-        """A number a group, which nobody uses; None if the engine has to be told of a change first.
-        """
+        """Numbers that nobody uses; None if the engine has to be told of a change first."""
         if list(map(_kind, [group["lr"] for group in groups])) != self._kinds:
             return None
         if bases and any(_versions(tensors) != versions for tensors, versions in self._bases):
