@@ -312,30 +312,6 @@ class TestLayers:
         with pytest.raises(ArgumentError, match=re.escape(message)):
             param_groups(model, lr=1.0, layer_decay=0.5, layers=layers)
 
-    @pytest.mark.parametrize(
-        "name", ["vit_tiny_patch16_224", "deit_tiny_patch16_224", "mixer_s32_224"]
-    )
-    def test_as_timm_does_it(self, name):
-        timm = pytest.importorskip("timm")
-        from timm.optim import param_groups_layer_decay
-
-        model = timm.create_model(name)
-        bare = model.no_weight_decay() if hasattr(model, "no_weight_decay") else ()
-        theirs = param_groups_layer_decay(
-            model, weight_decay=0.05, no_weight_decay_list=bare, layer_decay=0.65
-        )
-        expected = {
-            id(one): (0.3 * group["lr_scale"], group["weight_decay"])
-            for group in theirs
-            for one in group["params"]
-        }
-        groups = param_groups(model, lr=0.3, weight_decay=0.05, layer_decay=0.65)
-        assert {
-            id(one): (group["lr"], group["weight_decay"])
-            for group in groups
-            for one in group["params"]
-        } == expected
-
 
 class TestMuP:
     def test_factors_of_each_kind(self):
