@@ -103,6 +103,24 @@ class Schedule(Operations, Drawable):
             self._handle, number("base", base), number("position", position), whole("group", group)
         )
 
+    def __call__(self, position: Any, base: float = 1.0) -> Any:
+        """The value at `position` for a group whose initial value is `base`, as :meth:`value` has
+        it: a schedule goes where a function of the step goes, such as into torch's ``LambdaLR``.
+        For an array of positions, an array of NumPy's of the same shape.
+        """
+        if not getattr(position, "ndim", 0):
+            return self.value(position, base)
+        from numpy import asarray
+
+        places = asarray(position)
+        values = [self.value(place, base) for place in places.ravel().tolist()]
+        return asarray(values, "float64").reshape(places.shape)
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        # torch saves and loads the attributes of an object that stands for a function.
+        return {}
+
     def fill(
         self,
         count: int,
