@@ -23,11 +23,11 @@ def to_json(scheduler: Any) -> list[dict[str, Any]]:
     """The values of each group. The momentum, which may be the first beta, only if it is driven."""
     found = []
     groups = scheduler.optimizer.param_groups
-    drives_momentum = _drives_momentum(scheduler)
+    has_momentum = drives_momentum(scheduler)
     for i, (group, (initial, lr)) in enumerate(zip(groups, rates(scheduler))):
         values = {"initial_lr": initial, "lr": lr}
         values.update((key, group[key]) for key in _KEPT if key in group)
-        if drives_momentum:
+        if has_momentum:
             values["momentum"] = _momentum(group)
         found.append({key: plain(value, f"groups[{i}].{key}") for key, value in values.items()})
     return found
@@ -105,8 +105,9 @@ def _momentum(group: dict[str, Any]) -> Any:
     return group["betas"][0] if "betas" in group else group.get("momentum")
 
 
-def _drives_momentum(scheduler: Any) -> bool:
+def drives_momentum(scheduler: Any) -> bool:
+    """Whether it cycles the momentum, or the first of the betas, as OneCycleLR does."""
     if isinstance(scheduler, ScheduleLR):
         return bool(scheduler._momentum_key())
     parts = getattr(scheduler, "_schedulers", ())
-    return getattr(scheduler, "cycle_momentum", False) or any(map(_drives_momentum, parts))
+    return getattr(scheduler, "cycle_momentum", False) or any(map(drives_momentum, parts))
