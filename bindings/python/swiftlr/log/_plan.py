@@ -82,7 +82,8 @@ class Plan:
             if not abs(real - planned) <= 1e-3 * abs(planned) + 1e-6 * abs(base):
                 return (
                     f"{name} at step {position:.15g} is {real:.6g}, but {planned:.6g} was planned: "
-                    "something else writes it, or the scheduler was changed"
+                    "something else writes it, the scheduler was changed, or step by step it goes "
+                    "another way than its formula"
                 )
         return None
 
