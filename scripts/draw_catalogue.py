@@ -5,16 +5,14 @@ compares what is drawn.
 """
 
 import json
-import math
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import swiftlr
+from swiftlr._plot._run import follows_metric
+from swiftlr._plot._thin import thinned
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs/catalogue"
-
-# Peers whose positions are parts of the run.
-FRACTIONAL = ("fastai.", "fvcore.", "detectron2.")
 
 # What shows more of a type than its example does.
 MORE = {
@@ -98,7 +96,7 @@ END = {
 # A run that follows a metric, which stops improving on the way.
 END_OF_METRIC = 120
 
-WIDTH, HEIGHT, SAMPLES = 600, 160, 300
+WIDTH, HEIGHT = 600, 160
 
 
 def function(epoch):
@@ -115,86 +113,33 @@ def picture_spec(type):
     return {**type["example"], **MORE.get(type["name"], {})}
 
 
-def lengths(spec, types):
-    """The lengths and positions in a spec, a list counting as the last of them."""
-    for parameter in types[spec["type"]]["parameters"]:
-        value = spec[parameter["name"]]
-        if parameter.get("unit") == "steps" and value:
-            values = value if isinstance(value, list) else [value]
-            yield from (item[0] if isinstance(item, list) else item for item in values)
-        elif parameter["kind"] == "schedule":
-            yield from lengths(value, types)
-        elif parameter["kind"] == "schedules" and "of" not in parameter:
-            for part in value:
-                yield from lengths(part, types)
-
-
-def span(schedule, types):
-    """Positions to draw: a while longer than the longest length."""
-    spec = schedule.spec()
-    if spec["type"] in END:
-        return END[spec["type"]]
-    if follows_a_metric(schedule):
-        return END_OF_METRIC
-    if spec["type"].startswith(FRACTIONAL):
-        return 1
-    if spec["type"] == "optax.sgdr_schedule":
-        return sum(part["decay_steps"] for part in spec["cosine_kwargs"])
-    return 1.5 * max(lengths(spec, types), default=100)
-
-
-def curve(schedule, form, end):
-    """Positions and values, up to where there is none."""
-    positions = [end * i / SAMPLES for i in range(SAMPLES + 1)]
-    values = []
-    try:
-        for position in positions:
-            values.append(schedule.value(position))
-    except swiftlr.FormError:
-        scheduler = swiftlr.Scheduler(schedule, [1.0], form)
-        positions, values = range(int(end) + 1), scheduler.get_last_lr()
-        for step in positions[1:]:
-            told = {"metric": metric(step)} if follows_a_metric(schedule) else {}
-            values += scheduler.step(**told)
-    except (swiftlr.Error, ArithmeticError):
-        pass
-    return [point for point in zip(positions, values) if math.isfinite(point[1])]
-
-
-def follows_a_metric(schedule):
-    try:
-        swiftlr.Scheduler(schedule, [1.0]).step(metric=metric(1))
-        return True
-    except (swiftlr.FormError, swiftlr.ArgumentError):
-        return False
-
-
-def thinned(points):
-    """Without the points that lie within half a unit of the line between their neighbours."""
-    if len(points) < 3:
-        return points
-    (x0, y0), (x1, y1) = points[0], points[-1]
-    size = math.hypot(x1 - x0, y1 - y0) or 1
-    off = [abs((x1 - x0) * (y0 - y) - (x0 - x) * (y1 - y0)) / size for x, y in points]
-    worst = max(range(len(points)), key=off.__getitem__)
-    if off[worst] <= 0.5:
-        return [points[0], points[-1]]
-    return thinned(points[: worst + 1])[:-1] + thinned(points[worst:])
+def curve(type, spec):
+    """The lines of the curve, and where the picture ends."""
+    functions = {"my_function": function}
+    end = END.get(type["name"])
+    if follows_metric(swiftlr.Schedule(spec, functions), 0):
+        end = END_OF_METRIC
+    scene = swiftlr.plot(spec, end and end + 1, functions=functions, metric=metric)._scene
+    return scene.panels[0].curves[0].lines(), scene.span.last
 
 
 def number(value):
     return f"{value:.3g}"
 
 
-def svg(type, types):
+def svg(type):
     spec = picture_spec(type)
-    schedule = swiftlr.Schedule(spec, functions={"my_function": function})
-    end = span(schedule, types)
-    points = curve(schedule, type["forms"][0], end)
-    low, high = min(0, *(y for _, y in points)), max(y for _, y in points)
+    lines, end = curve(type, spec)
+    values = [value for line in lines for _, value in line]
+    low, high = min(0, *values), max(values)
     height = (high - low) or 1
-    line = thinned([(WIDTH * x / end, HEIGHT * (1 - (y - low) / height)) for x, y in points])
-    path = " ".join(f"{round(x)},{round(y)}" for x, y in line)
+    path = " ".join(
+        f"{round(x)},{round(y)}"
+        for line in lines
+        for x, y in thinned(
+            [(WIDTH * x / end, HEIGHT * (1 - (y - low) / height)) for x, y in line], 0.5
+        )
+    )
     return f"""\
 <svg xmlns="http://www.w3.org/2000/svg" width="340" height="110" viewBox="-60 -15 680 220">
 <title>{escape(type["name"])}</title>
@@ -211,8 +156,7 @@ def svg(type, types):
 
 
 def pictures():
-    types = {type["name"]: type for type in swiftlr.types()}
-    return {f"{name}.svg": svg(type, types) for name, type in types.items()}
+    return {f"{type['name']}.svg": svg(type) for type in swiftlr.types()}
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
  * that fails has written nothing, and its scheduler is what it was. */
 #include "fuzz.h"
 
+#include <math.h>
+
 enum { slots = 3 };
 
 static swiftlr_schedule *schedules[slots];
@@ -79,6 +81,19 @@ static void make_scheduler(void) {
   schedulers[slot] = made;
 }
 
+/* What pictures of a schedule are made of. */
+static void draw(const swiftlr_schedule *schedule, double base, double first, double length) {
+  double low[8] = {-7}, high[8] = {-7};
+  const int32_t status =
+      swiftlr_schedule_envelope(schedule, 0, base, first, first + length, low, high, 8);
+  for (int i = 0; i < 8 && status == SWIFTLR_OK; i++)
+    REQUIRE(low[i] <= high[i] || (isnan(low[i]) && isnan(high[i])));
+  REQUIRE(status == SWIFTLR_OK || (low[0] == -7 && high[0] == -7));
+  size_t needed = 0;
+  REQUIRE((swiftlr_schedule_outline(schedule, 0, base, first, first + length, 9, NULL, 0, &needed) ==
+           SWIFTLR_OK) == (status == SWIFTLR_OK));
+}
+
 static void evaluate(void) {
   const swiftlr_schedule *schedule = schedules[next() % slots];
   double values[max_groups] = {-7, -7, -7, -7}, before[max_groups] = {-7, -7, -7, -7};
@@ -89,6 +104,7 @@ static void evaluate(void) {
   const size_t count = next() % (max_groups + 1);
   if (swiftlr_schedule_fill(schedule, base, position, stride, values, count) != SWIFTLR_OK)
     REQUIRE(same_bits(values, before, max_groups));
+  draw(schedule, base, floor(fabs(position)), floor(fabs(stride)));
 }
 
 /* One of the steps, of a scheduler that may be NULL. */

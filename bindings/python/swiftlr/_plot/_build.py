@@ -52,7 +52,7 @@ def scene(spec: Any, steps: int | None, options: Options) -> Scene:
     """All curves of a schedule, one panel for each hyper-parameter, with its phases and marks."""
     source = source_of(spec, options.functions, options.run)
     options = replace(options, at=source.at if options.at is None else options.at)
-    span = _zoomed(source, span_of(source.schedule, steps, options.first, source.total), options)
+    span = _zoomed(source, _span(source, steps, options), options)
     if steps is None and hasattr(options.metric, "__len__"):
         span = span._replace(last=span.first + len(options.metric))
     groups = _groups(source, options)
@@ -89,7 +89,7 @@ def comparison(
         raise ArgumentError(
             f"names: {len(labels)} are not allowed; {len(sources)}, one for each schedule"
         )
-    spans = [span_of(source.schedule, steps, options.first, source.total) for source in sources]
+    spans = [_span(source, steps, options) for source in sources]
     span = Span(options.first, options.first - 1)
     if spans:
         span = max(spans, key=lambda one: (not one.is_part, one.last))
@@ -105,6 +105,11 @@ def comparison(
         marks = [Mark(options.at, "at", f"now at {_place(options.at, span)}")]
     title = options.title or " and ".join(labels[:3]) + (" …" if len(labels) > 3 else "")
     return Scene(title, span, list(panels.values()), options.steps_per_epoch, marks)
+
+
+def _span(source: Source, steps: int | None, options: Options) -> Span:
+    follows = steps is None and _run.follows_metric(source.schedule, 0)
+    return span_of(source.schedule, steps, options.first, source.total, follows)
 
 
 def _while_there_are_values(

@@ -12,7 +12,7 @@ from .._values import whole
 
 # Types whose positions are parts of the run, from 0 to 1.
 _OF_A_RUN = ("fastai.", "fvcore.", "detectron2.WarmupParamScheduler")
-# For a schedule without any length.
+# For a schedule without any length, or one whose lengths are those that it waits for a metric.
 _WITHOUT_LENGTH = 100
 # How much longer than the schedule a picture is, so that its end is seen.
 _BEYOND = 1.5
@@ -40,7 +40,9 @@ class Span(NamedTuple):
         return (step - self.first) / (self.last - self.first) if self.last > self.first else 0.5
 
 
-def span_of(schedule: Schedule, steps: Any, first: Any, total: float | None = None) -> Span:
+def span_of(
+    schedule: Schedule, steps: Any, first: Any, total: float | None, follows_metric: bool
+) -> Span:
     """The steps that are asked for; else those of the run, `total` if it is known, and else one
     and a half times as many as the schedule is made for.
     """
@@ -51,11 +53,12 @@ def span_of(schedule: Schedule, steps: Any, first: Any, total: float | None = No
             raise ArgumentError(f"steps: {steps!r} is not allowed; at most 2^53 with first")
         return Span(start, start + count - 1)
     spec = schedule.spec()
-    if spec["type"].startswith(_OF_A_RUN):
+    if spec["type"].startswith(_OF_A_RUN) and not follows_metric:
         return Span(0, 1, is_part=True)
     total = _total(spec) if total is None else total
     if total is None:
-        total = math.ceil(_BEYOND * (schedule.horizon or _WITHOUT_LENGTH)) + 1
+        length = 0 if follows_metric else schedule.horizon
+        total = math.ceil(_BEYOND * (length or _WITHOUT_LENGTH)) + 1
     return Span(start, min(max(start + 1, total), _MOST) - 1)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..._plot._braille import Dots
 from ..._suggestion import Suggestion
 
-_WIDTH, _HEIGHT = 64, 12  # in characters, each of which has 2 x 4 dots
+_WIDTH, _HEIGHT = 64, 12  # in characters
 
 
 @dataclass
@@ -90,15 +92,18 @@ def text(curve: Curve) -> str:
     low = min(loss for _, loss in shown)
     high = max(loss for _, loss in shown)
     high = min(high, curve.highest or high)
-    dots = [[False] * (2 * _WIDTH) for _ in range(4 * _HEIGHT)]
-    above = 0
-    for column, loss in _columns(shown, left, right):
-        share = (min(loss, high) - low) / (high - low) if high > low else 0.0
-        row = round((1 - share) * (4 * _HEIGHT - 1))
-        for filled in range(min(row, above), max(row, above) + 1) if column else (row,):
-            dots[filled][column] = True
-        above = row
-    lines = [_row(dots[4 * i : 4 * i + 4]) for i in range(_HEIGHT)]
+    dots = Dots(_WIDTH, _HEIGHT)
+    width, height = (right - left) or 1.0, (high - low) or 1.0
+    places = [
+        (
+            round((x - left) / width * (dots.columns - 1)),
+            round((high - min(loss, high)) / height * (dots.rows - 1)),
+        )
+        for x, loss in shown
+    ]
+    for start, end in itertools.pairwise(places):
+        dots.line(start, end)
+    lines = [dots.row(i) for i in range(_HEIGHT)]
     labels = {0: f"{high:.3g}", _HEIGHT - 1: f"{low:.3g}"}
     found = [f"{labels.get(i, ''):>9} |{line}" for i, line in enumerate(lines)]
     found.append(f"{'':>9} +{'-' * _WIDTH}")
@@ -106,33 +111,6 @@ def text(curve: Curve) -> str:
     return "\n".join(
         [*found, *(str(one) for one in curve.suggestions if one.reason or one.warning)]
     )
-
-
-def _columns(
-    shown: list[tuple[float, float]], left: float, right: float
-) -> list[tuple[int, float]]:
-    """The loss at each column of dots, in straight lines between the points."""
-    found = []
-    i = 0
-    for column in range(2 * _WIDTH):
-        x = left + (right - left) * column / (2 * _WIDTH - 1)
-        while i + 2 < len(shown) and shown[i + 1][0] < x:
-            i += 1
-        (x0, y0), (x1, y1) = shown[i], shown[i + 1]
-        found.append((column, y0 + (y1 - y0) * min(1.0, max(0.0, (x - x0) / ((x1 - x0) or 1.0)))))
-    return found
-
-
-def _row(dots: list[list[bool]]) -> str:
-    """Braille: the bits of a character go down the left column, the right one, the last row."""
-    order = ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1), (3, 0), (3, 1))
-    return "".join(
-        chr(
-            0x2800
-            + sum(dots[row][2 * i + column] << bit for bit, (row, column) in enumerate(order))
-        )
-        for i in range(_WIDTH)
-    ).replace("\u2800", " ")
 
 
 def _legend(curve: Curve, left: float, right: float) -> list[str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import Any
 
+from ..._plot._figure import as_list, new_axes
 from ._drawing import Curve
 
 _COLOURS = ("C3", "C2", "C4", "C5", "C6", "C7", "C8", "C9")
@@ -14,7 +14,7 @@ _COLOURS = ("C3", "C2", "C4", "C5", "C6", "C7", "C8", "C9")
 def plot(curve: Curve, ax: Any, log_lr: bool, file: str | os.PathLike[str] | None) -> Any:
     """Draws into `ax`, the first of several, or into a new figure; returns it."""
     several = len(curve.group_rates) > 1
-    axes = _new_axes(2 if several else 1) if ax is None else _as_list(ax)
+    axes = _new_axes(several) if ax is None else as_list(ax)
     _draw_losses(curve, axes[0], log_lr)
     if several and len(axes) > 1:
         _draw_groups(curve, axes[1])
@@ -23,26 +23,9 @@ def plot(curve: Curve, ax: Any, log_lr: bool, file: str | os.PathLike[str] | Non
     return axes[0]
 
 
-def _as_list(ax: Any) -> list[Any]:
-    return list(ax) if hasattr(ax, "__len__") else [ax]
-
-
-def _new_axes(count: int) -> list[Any]:
-    """Of pyplot's, if the program uses it, so that it shows them; else of a figure of its own."""
-    size = (7.0, 4.2 if count == 1 else 6.4)
-    pyplot = sys.modules.get("matplotlib.pyplot")
-    if pyplot is not None:
-        figure = pyplot.figure(figsize=size, layout="constrained")
-    else:
-        try:
-            from matplotlib.figure import Figure
-        except ImportError as error:
-            raise ImportError(
-                "plot() needs matplotlib: pip install 'swiftlr[plot]'; show() draws in the terminal"
-            ) from error
-        figure = Figure(figsize=size, layout="constrained")
-    made = figure.subplots(count, 1, height_ratios=[3, 1][:count], squeeze=False)
-    return [row[0] for row in made]
+def _new_axes(several: bool) -> list[Any]:
+    heights = [3.0, 1.0] if several else [3.0]
+    return new_axes(heights, (7.0, 6.4 if several else 4.2), "show() draws in the terminal")
 
 
 def _draw_losses(curve: Curve, ax: Any, log_lr: bool) -> None:
