@@ -10,7 +10,9 @@ extension Fields {
     case .describe:
       describe(name, Domain(.number, limit), [], required ? nil : x.json, meaning)
     case .read:
-      guard let value = take(name, required: required, limit.text) else { return }
+      guard let value = take(name, required: required, limit.text) else {
+        return contents.add(x, limit)
+      }
       if let number = self.number(name, value, limit, limit.text) { x = number }
     }
   }
@@ -133,7 +135,10 @@ extension Fields {
     case .describe: describe(name, domain, [], required ? nil : .list([]), meaning)
     case .read:
       let allowed = domain.text()
-      guard let value = take(name, required: required, allowed) else { return }
+      guard let value = take(name, required: required, allowed) else {
+        for number in list { contents.add(number, limit) }
+        return
+      }
       guard case .list(let items) = value else {
         return refuse(name, value, allowed)
       }
