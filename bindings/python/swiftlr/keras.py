@@ -7,7 +7,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from ._errors import ArgumentError
+from ._errors import ArgumentError, Error, FormError
 from ._schedule import Schedule
 from ._scheduler import Scheduler
 from ._tables import table_of
@@ -104,8 +104,8 @@ class ScheduleCallback(keras.callbacks.Callback):  # type: ignore[misc]
 
     Args:
         spec: As for :class:`swiftlr.Schedule`.
-        base: The initial value, by default the optimizer's learning rate when the first ``fit()``
-            begins.
+        base: The initial value, by default the optimizer's learning rate, a float32, when the first
+            ``fit()`` begins.
         monitor: The metric of a schedule that follows one, such as ``"val_loss"``.
         functions: The functions that the spec names.
         run: As for :class:`swiftlr.Schedule`.
@@ -121,6 +121,10 @@ class ScheduleCallback(keras.callbacks.Callback):  # type: ignore[misc]
     ) -> None:
         super().__init__()
         self.schedule = Schedule(spec, functions, run)
+        if monitor is None and _follows_metric(self.schedule):
+            raise ArgumentError("monitor: needed, because the schedule follows a metric; its name")
+        if monitor is not None and not _follows_metric(self.schedule):
+            raise ArgumentError(f"monitor: {monitor!r} is not allowed; the schedule follows none")
         self.base = base
         self.monitor = monitor
         self.scheduler: Scheduler | None = None
@@ -130,9 +134,7 @@ class ScheduleCallback(keras.callbacks.Callback):  # type: ignore[misc]
         optimizer = self.model.optimizer
         if self.base is None:
             self.base = float(ops.convert_to_numpy(optimizer.learning_rate))
-        if self.monitor is None:
-            self.schedule.value(0, self.base)  # says so if it follows a metric
-        elif self.scheduler is None:
+        if self.monitor is not None and self.scheduler is None:
             self.scheduler = Scheduler(self.schedule, [self.base])
         self._set(self._rate())
 
@@ -160,3 +162,13 @@ class ScheduleCallback(keras.callbacks.Callback):  # type: ignore[misc]
 
     def _set(self, rate: float) -> None:
         self.model.optimizer.learning_rate = rate
+
+
+def _follows_metric(schedule: Schedule) -> bool:
+    try:
+        schedule.value(0)
+    except FormError:
+        return True
+    except Error:
+        pass  # some formulas have no value at 0
+    return False
