@@ -1,9 +1,11 @@
 #include "csupport.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#ifndef __wasm__
+#include <pthread.h>
 #include <unistd.h>
+#endif
 
 #include "../../include/swiftlr.h"
 
@@ -39,7 +41,10 @@ static void free_texts(void *unused) {
   }
 }
 
-#if defined(__GLIBC__) && !defined(OLD_GLIBC)
+#if defined(__wasm__)
+/* One thread, which ends with its memory. */
+static void free_texts_at_thread_exit(void) { (void)free_texts; }
+#elif defined(__GLIBC__) && !defined(OLD_GLIBC)
 /* For destructors of thread-local objects. A program that links the static library needs no libpthread for
  * it, which was a library of its own before glibc 2.34. */
 extern int __cxa_thread_atexit_impl(void (*destroy)(void *), void *object, void *library);
@@ -107,6 +112,8 @@ HIDDEN const char *swlr_version(void) { return VERSION; }
 #define CPU "x86_64"
 #elif defined(__aarch64__)
 #define CPU "aarch64"
+#elif defined(__wasm32__)
+#define CPU "wasm32"
 #else
 #define CPU "unknown"
 #endif
@@ -116,6 +123,9 @@ HIDDEN const char *swlr_version(void) { return VERSION; }
 #elif defined(__GLIBC__)
 #define SYSTEM "linux"
 #define LIBM "glibc " TEXT(__GLIBC__) "." TEXT(__GLIBC_MINOR__)
+#elif defined(__wasi__)
+#define SYSTEM "none"
+#define LIBM "musl, of wasi-libc"
 #else
 #define SYSTEM "linux"
 #define LIBM "unknown"
@@ -141,6 +151,15 @@ HIDDEN const char *swlr_build_info(void) {
 /* Embedded Swift asks the host for the seed of its hashing. Nothing here hashes, so any bytes do. */
 HIDDEN void arc4random_buf(void *buffer, size_t size) { memset(buffer, 0x5a, size); }
 
+#ifdef __wasm__
+/* There is nowhere to say it. The program around catches the trap. */
+static _Noreturn void out_of_memory(size_t size) {
+  (void)size;
+  abort();
+}
+/* The linker puts this in place of the function of wasi-libc, which cannot be left out there. */
+#define posix_memalign __wrap_posix_memalign
+#else
 /* Says it without allocating: printf could. */
 static _Noreturn void out_of_memory(size_t size) {
   char text[64] = "swiftlr: out of memory, ";
@@ -156,6 +175,7 @@ static _Noreturn void out_of_memory(size_t size) {
   (void)written;
   abort();
 }
+#endif
 
 extern void *aligned_alloc(size_t alignment, size_t size); /* of C11 */
 

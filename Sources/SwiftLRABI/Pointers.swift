@@ -47,7 +47,7 @@ func reportName(_ name: UnsafePointer<CChar>, _ names: [String]) -> Int32 {
 }
 
 /// A size_t from C, which Swift sees as a signed number; nil if memory cannot hold as much.
-func checked(_ count: Int) -> Int? { count >= 0 && count <= 1 << 48 ? count : nil }
+func checked(_ count: Int) -> Int? { count >= 0 && Int64(count) <= 1 << 48 ? count : nil }
 
 /// What a list that is handed over may have.
 func tooMany(_ count: Int) -> Failure {

@@ -80,7 +80,7 @@ package final class Finder {
       status = .notFinite
     } else if average.add(loss) {
       status = .diverged
-    } else if losses.count >= Int(sweep.steps.value) {
+    } else if Double(losses.count) >= sweep.steps.value {
       status = .end
     } else {
       try move()
@@ -123,7 +123,7 @@ package final class Finder {
   package func suggest(_ rule: Value) throws(Failure) -> Suggestion {
     let rule = try SuggestionRule(rule)
     var curve = curve(averaged: rule.name.takesAverage)
-    if rule.name.isFastai { curve = curve.trimmed(Int(sweep.steps.value) / 10, 5) }
+    if rule.name.isFastai { curve = curve.trimmed(placeCount(sweep.steps) / 10, 5) }
     return try rule.judge(curve)
   }
 

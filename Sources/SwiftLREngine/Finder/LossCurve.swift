@@ -119,3 +119,6 @@ struct SmoothedCurve {
     return place
   }
 }
+
+/// How many points, cut at more than any curve has: an Int of WebAssembly has 32 bits.
+func placeCount(_ number: Number) -> Int { Int(min(number.value, 0x1p28)) }

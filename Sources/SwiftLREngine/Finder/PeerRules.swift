@@ -22,7 +22,7 @@ extension SuggestionRule {
 
   /// `LRFinder.plot()`, torch_lr_finder 0.2.2: the steepest point by the index.
   private func torchLRFinder(_ curve: LossCurve) -> Suggestion {
-    let (start, end) = (Int(skipStart.value), Int(skipEnd?.value ?? 5))
+    let (start, end) = (placeCount(skipStart), skipEnd.map(placeCount) ?? 5)
     if curve.losses.count < start + end + 2 { return tooShort(start + end + 2) }
     let rest = curve.trimmed(start, end)
     return Suggestion(name, rest.rates[leastPlace(gradient(rest.losses))])
@@ -91,12 +91,13 @@ extension SuggestionRule {
   /// `suggestion()` of Lightning's finder: the steepest point by the index, as before 2.5.3, or by the rate. It
   /// computes in float32.
   private func lightning(_ curve: LossCurve) -> Suggestion {
-    let trimmed = curve.trimmed(Int(skipStart.value), Int(skipEnd?.value ?? 1))
+    let (start, end) = (placeCount(skipStart), skipEnd.map(placeCount) ?? 1)
+    let trimmed = curve.trimmed(start, end)
     let rest = LossCurve(rates: trimmed.rates, losses: trimmed.losses.map { Double(Float($0)) })
       .finite
     let losses = rest.losses.map { Float($0) }
     let count = losses.count
-    if count < 2 { return tooShort(Int(skipStart.value) + Int(skipEnd?.value ?? 1) + 2) }
+    if count < 2 { return tooShort(start + end + 2) }
     var gaps: [Float] = []
     for i in 1..<count {
       gaps.append(

@@ -12,7 +12,7 @@ struct Decimal {
   /// How many digits are in the limbs, without zeros in front.
   private var count = 0
   /// The power of ten by which that number is multiplied.
-  private var power = 0
+  private var power: Int64 = 0
   /// Whether a digit other than 0 came after those in the limbs.
   private var isCut = false
 
@@ -34,7 +34,7 @@ struct Decimal {
       let point = at
       readDigits(text, &at)
       if at == point { return nil }
-      power -= at - point
+      power -= Int64(at - point)
     } else if whole == 0 {
       return nil
     }
@@ -44,9 +44,9 @@ struct Decimal {
       let sign = byte(text, at)
       if sign == 0x2B || sign == 0x2D { at += 1 }
       let start = at
-      var size = 0
+      var size: Int64 = 0
       while let digit = digit(byte(text, at)) {
-        if size < 1 << 50 { size = size * 10 + Int(digit) }
+        if size < 1 << 50 { size = size * 10 + Int64(digit) }
         at += 1
       }
       if at == start { return nil }
@@ -91,8 +91,8 @@ struct Decimal {
   }
 
   private mutating func magnitudeBits() -> UInt64 {
-    if limbs.isEmpty || power + count < -330 { return 0 }
-    if power + count > 310 { return Double.infinity.bitPattern }
+    if limbs.isEmpty || power + Int64(count) < -330 { return 0 }
+    if power + Int64(count) > 310 { return Double.infinity.bitPattern }
     // The limbs times 2^exponent are the number.
     var exponent = 0
     var left = Int(power.magnitude)

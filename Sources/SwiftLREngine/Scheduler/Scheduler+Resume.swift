@@ -101,7 +101,7 @@ extension Scheduler {
     let rates = Rates(groupCount, groups.precision)
     rates.copy(from: last)
     do throws(EvaluationError) {
-      if steps > 0 { for _ in 0..<Int(steps) { try step(rates.lent) } }
+      if steps > 0 { for _ in 0..<Int64(steps) { try step(rates.lent) } }
       if epoch.value != target.value { try step(to: target.value, rates.lent) }
     } catch {
       throw error.failure(at: epoch.value + 1)

@@ -80,7 +80,11 @@ final class TorchPlateauSchedule: MetricSchedule {
     self.init(formula)
   }
 
-  override func chain(_ groups: Groups) -> Scheduler { TorchPlateau(formula, groups) }
+  // It has to say that it throws, though it does not: in WebAssembly a call of the method that it overrides
+  // fails where the two have other parameters, and a place for an error is one.
+  override func chain(_ groups: Groups) throws(Failure) -> Scheduler {
+    TorchPlateau(formula, groups)
+  }
 
   /// Writes what a scheduler in chain form knows to a memory.
   func remember(_ plateau: TorchPlateau, _ memory: FollowerMemory, _ bases: borrowing Rates) {

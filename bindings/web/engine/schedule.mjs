@@ -1,0 +1,173 @@
+// Schedules and schedulers of the engine as objects. Each holds memory of the module until free().
+
+import {DOUBLE_BYTES} from './memory.mjs';
+
+export const FORMS = {closed: 0, chain: 1, chain32: 2};
+
+/** An immutable schedule. */
+export class Schedule {
+  /**
+   * @param {Engine} engine
+   * @param {string} spec JSON
+   * @param {Object<string, function(number): number>} functions that the spec names
+   */
+  constructor(engine, spec, functions = {}) {
+    const {memory} = engine;
+    this.engine = engine;
+    this.handle = memory.scoped((take) => engine.handle('swiftlr_schedule_create',
+        ...memory.putText(take, spec), ...engine.functions.put(take, functions)));
+  }
+
+  free() {
+    this.engine.exports.swiftlr_schedule_free(this.handle);
+    this.handle = 0;
+  }
+
+  value(base, position, group = 0) {
+    return this.engine.number('swiftlr_schedule_group_value', this.handle, group, base, position);
+  }
+
+  /** The values at first, first + stride, ... in an array of its own. */
+  fill(base, first, stride, count, group = 0) {
+    const {engine} = this;
+    return engine.memory.scoped((take) => {
+      const values = take(Math.max(1, count) * DOUBLE_BYTES);
+      engine.check(engine.exports.swiftlr_schedule_group_fill(
+          this.handle, group, base, first, stride, values, count));
+      return engine.memory.doubles(values, count).slice();
+    });
+  }
+
+  /** The schedule of one hyper-parameter of a swiftlr.curves. */
+  curve(name) {
+    const {memory} = this.engine;
+    const curve = Object.create(Schedule.prototype);
+    curve.engine = this.engine;
+    curve.handle = memory.scoped((take) => this.engine.handle(
+        'swiftlr_schedule_curve', this.handle, memory.putText(take, name)[0]));
+    return curve;
+  }
+
+  /** The lowest and the highest value in each of so many equal stretches of the steps first to last. */
+  envelope(base, first, last, columns, group = 0) {
+    const values = this.fill(base, first, 1, last - first + 1, group);
+    const [low, high] = [new Float64Array(columns), new Float64Array(columns)];
+    for (let i = 0; i < columns; i++) {
+      const part = values.subarray(
+          Math.floor((i * values.length) / columns), Math.floor(((i + 1) * values.length) / columns));
+      low[i] = part.reduce((a, b) => Math.min(a, b));
+      high[i] = part.reduce((a, b) => Math.max(a, b));
+    }
+    return {low, high};
+  }
+
+  /** What looks like a mistake in a run of so many steps. */
+  check(steps, stepsPerEpoch, base) {
+    if (!this.engine.exports.swiftlr_schedule_check) return [];
+    return JSON.parse(this.engine.text(
+        'swiftlr_schedule_check', this.handle, BigInt(steps), stepsPerEpoch, base));
+  }
+
+  /** The phases of a run. */
+  outline(base, first, last, most, group = 0) {
+    if (!this.engine.exports.swiftlr_schedule_outline) return {phases: [], next: null};
+    return JSON.parse(this.engine.text(
+        'swiftlr_schedule_outline', this.handle, group, base, first, last, most));
+  }
+
+  /** For how many groups it is written; 0 for any number. */
+  get groupCount() {
+    return this.engine.size('swiftlr_schedule_group_count', this.handle);
+  }
+
+  get spec() {
+    return this.engine.text('swiftlr_schedule_spec', this.handle);
+  }
+}
+
+/** A cursor over a schedule, for rates that follow from steps that were made before. */
+export class Scheduler {
+  constructor(engine, schedule, form, rates) {
+    const {memory} = engine;
+    this.engine = engine;
+    this.count = rates.length;
+    this.rates = memory.exports.malloc(this.count * DOUBLE_BYTES) >>> 0;
+    memory.doubles(this.rates, this.count).set(rates);
+    try {
+      this.handle = engine.handle(
+          'swiftlr_scheduler_create', schedule.handle, FORMS[form], this.rates, this.count);
+    } catch (error) {
+      memory.exports.free(this.rates);
+      throw error;
+    }
+  }
+
+  free() {
+    this.engine.exports.swiftlr_scheduler_free(this.handle);
+    this.engine.exports.free(this.rates);
+    this.handle = 0;
+  }
+
+  /** The rates of the groups, which the next step begins with. */
+  get lrs() {
+    return [...this.engine.memory.doubles(this.rates, this.count)];
+  }
+
+  set lrs(values) {
+    this.engine.memory.doubles(this.rates, this.count).set(values);
+  }
+
+  step() {
+    const {exports} = this.engine;
+    this.engine.check(exports.swiftlr_scheduler_step(this.handle, this.rates, this.count));
+  }
+
+  stepTo(epoch) {
+    const {exports} = this.engine;
+    this.engine.check(
+        exports.swiftlr_scheduler_step_to(this.handle, epoch, this.rates, this.count));
+  }
+
+  stepMetric(metric) {
+    const {exports} = this.engine;
+    this.engine.check(
+        exports.swiftlr_scheduler_step_metric(this.handle, metric, this.rates, this.count));
+  }
+
+  get lastEpoch() {
+    return this.engine.number('swiftlr_scheduler_last_epoch', this.handle);
+  }
+
+  get stepCount() {
+    const {memory} = this.engine;
+    return memory.scoped((take) => {
+      const steps = take(8);
+      this.engine.check(memory.exports.swiftlr_scheduler_step_count(this.handle, steps));
+      return Number(memory.view.getBigInt64(steps, true));
+    });
+  }
+
+  get lastLrs() {
+    return this.valuesOf('swiftlr_scheduler_last_lr');
+  }
+
+  /** The hyper-parameters besides the rate that it has values for. */
+  get valueNames() {
+    return JSON.parse(this.engine.text('swiftlr_scheduler_value_names', this.handle));
+  }
+
+  lastValues(name) {
+    const {memory} = this.engine;
+    return memory.scoped(
+        (take) => this.valuesOf('swiftlr_scheduler_last_values', memory.putText(take, name)[0]));
+  }
+
+  valuesOf(call, ...before) {
+    const {memory} = this.engine;
+    return memory.scoped((take) => {
+      const values = take(this.count * DOUBLE_BYTES);
+      this.engine.check(memory.exports[call](this.handle, ...before, values, this.count));
+      return [...memory.doubles(values, this.count)];
+    });
+  }
+}

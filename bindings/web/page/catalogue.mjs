@@ -1,0 +1,94 @@
+// The types of schedules, as the engine describes them.
+
+export class Catalogue {
+  /** @param {Object[]} types of swiftlr_types() */
+  constructor(types) {
+    this.types = types;
+    this.byName = new Map(types.map((type) => [type.name, type]));
+  }
+
+  get(name) {
+    return this.byName.get(name);
+  }
+
+  /** The types in which each of the words stands, in the name or the text, grouped by peer. */
+  search(text) {
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    const peers = new Map();
+    for (const type of this.types) {
+      const names = type.parameters.map((parameter) => parameter.name).join(' ');
+      const all = `${type.name} ${type.documentation} ${type.source} ${names}`.toLowerCase();
+      if (!words.every((word) => all.includes(word))) continue;
+      const peer = peerOf(type.name);
+      if (!peers.has(peer)) peers.set(peer, []);
+      peers.get(peer).push(type);
+    }
+    // Whose name has the words stands first.
+    const isNamed = (type) => words.every((word) => type.name.toLowerCase().includes(word));
+    for (const found of peers.values()) found.sort((a, b) => isNamed(b) - isNamed(a));
+    return [...peers].sort((a, b) => b[1].some(isNamed) - a[1].some(isNamed));
+  }
+
+  /** A spec to begin with: the type's example, of which nothing is shared. */
+  example(name) {
+    return structuredClone(this.get(name).example);
+  }
+
+  /**
+   * How many steps a spec speaks of, 0 if of none: its greatest number of steps; for one with parts, the
+   * greatest of theirs after all lengths or positions in its lists.
+   */
+  horizon(spec, type = this.get(spec?.type)) {
+    let own = 0;
+    let lists = 0;
+    let parts = 0;
+    for (const parameter of type?.parameters ?? []) {
+      const value = spec[parameter.name] ?? parameter.default;
+      const steps = parameter.unit === 'steps' ? asList(value).map(firstNumber) : [];
+      if (parameter.kind === 'list') {
+        lists += steps.reduce((total, one) => total + one, 0);
+      } else {
+        own = Math.max(own, ...steps);
+      }
+      for (const [part, partType] of this.parts(parameter, value)) {
+        parts = Math.max(parts, this.horizon(part, partType));
+      }
+    }
+    return Math.max(own, lists + parts);
+  }
+
+  /** The schedules in the value of a parameter, each with its type. */
+  parts(parameter, value) {
+    const found = {
+      schedule: () => [value],
+      schedules: () => asList(value),
+      curves: () => Object.values(value ?? {}),
+    }[parameter.kind]?.();
+    return (found ?? []).map((part) => [part, this.partType(parameter, part)]);
+  }
+
+  /** The type of a part, which is given where a list holds parts of one type only. */
+  partType(parameter, part) {
+    return this.get(parameter.of ?? part?.type);
+  }
+}
+
+export function peerOf(name) {
+  return name.slice(0, name.indexOf('.'));
+}
+
+export function asList(value) {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** Of a number, or of a pair; 0 for a length in another unit. */
+function firstNumber(value) {
+  const number = Number(Array.isArray(value) ? value[0] : value);
+  return Number.isFinite(number) ? number : 0;
+}
+
+/** The first sentence of a documentation. */
+export function headline(documentation) {
+  return documentation.split('\n\n')[0].replace(/\s+/g, ' ');
+}

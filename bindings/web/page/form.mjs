@@ -1,0 +1,137 @@
+// A form for a spec, made from the description of its type. Each control changes the spec in place.
+
+import {button, h} from './dom.mjs';
+import {listControl, numberControl, pairsControl} from './number_controls.mjs';
+import {partsControl} from './part_controls.mjs';
+import {STAND_INS} from './stand_ins.mjs';
+import {documentationOf, markdown} from './documentation.mjs';
+
+/**
+ * What the controls of a form share.
+ * @typedef {{catalogue: Catalogue, steps: number, standIn: string,
+ *   changed: function(boolean), pick: function(string, function(string)), chooseStandIn: function(string)}} FormContext
+ */
+
+/** The name of a field in messages of the engine, such as `schedules[1].T_max`. */
+export function pathTo(path, name) {
+  return path ? `${path}.${name}` : name;
+}
+
+/** The controls for all parameters of a spec. `type` is given for parts that name none. */
+export function specFields(context, spec, path = '', type = context.catalogue.get(spec.type)) {
+  if (!type) {
+    const text = spec.type === undefined ? 'This spec names no type.' :
+                                           `There is no type ${JSON.stringify(spec.type)}.`;
+    return h('p', {class: 'field', 'data-path': pathTo(path, 'type')}, text);
+  }
+  return h('div', {class: 'fields'},
+      documentationOf(type),
+      type.parameters.map((parameter) => field(context, parameter, spec, path)));
+}
+
+/** A parameter: its name, its control, what it means, and a place for a message. */
+function field(context, parameter, spec, path) {
+  const where = pathTo(path, parameter.name);
+  const id = `field-${where}`;
+  const set = (value, isNewForm = false) => {
+    if (value === undefined) {
+      delete spec[parameter.name];
+    } else {
+      spec[parameter.name] = value;
+    }
+    reset.hidden = parameter.required || spec[parameter.name] === undefined;
+    context.changed(isNewForm);
+  };
+  const reset = button('default', () => set(undefined, true), {
+    class: 'quiet',
+    'aria-label': `${parameter.name}: back to the default`,
+    title: `back to the default, ${JSON.stringify(parameter.default)}`,
+  });
+  reset.hidden = parameter.required || spec[parameter.name] === undefined;
+  const value = spec[parameter.name] ?? parameter.default;
+  const about = {id, 'aria-describedby': `${id}-meaning ${id}-error`};
+  const control = {context, parameter, value, set, about, path: where};
+  const isOfParts = ['schedule', 'schedules', 'curves'].includes(parameter.kind);
+  const label = isOfParts || ['list', 'pairs'].includes(parameter.kind) ?
+      h('span', {class: 'name', id: `${id}-name`}, parameter.name) :
+      h('label', {class: 'name', for: id}, parameter.name);
+  return h('div', {class: `field ${parameter.kind}`, 'data-path': where, 'data-kind': parameter.kind},
+      h('div', {class: 'head'}, label, reset),
+      CONTROLS[parameter.kind](control),
+      h('p', {class: 'meaning', id: `${id}-meaning`},
+          ...markdown(parameter.meaning), ` ${capital(parameter.allowed)}.`),
+      h('p', {class: 'error', id: `${id}-error`, role: 'alert', hidden: true}));
+}
+
+const CONTROLS = {
+  number: numberControl,
+  list: listControl,
+  pairs: pairsControl,
+  schedule: partsControl,
+  schedules: partsControl,
+  curves: partsControl,
+  flag: ({value, set, about}) => h('input', {
+    ...about,
+    type: 'checkbox',
+    checked: value === true,
+    onchange: (event) => set(event.target.checked),
+  }),
+  choice: ({parameter, value, set, about}) => h('select', {
+    ...about,
+    onchange: (event) => set(event.target.value === '' ? null : event.target.value),
+  }, (parameter.nullable ? [''] : []).concat(parameter.choices).map((choice) => h('option', {
+    value: choice,
+    selected: choice === (value ?? ''),
+  }, choice || 'none'))),
+  function: functionControl,
+};
+
+/** A name, and what is drawn in place of the function, which is code of the caller. */
+function functionControl({context, parameter, value, set, about, path}) {
+  const parsed = (text) => {
+    const names = text.split(',').map((name) => name.trim()).filter(Boolean);
+    if (!names.length) return parameter.nullable ? null : '';
+    return names.length > 1 && parameter.per_group ? names : names.join(',');
+  };
+  return h('div', {},
+      h('input', {
+        ...about,
+        type: 'text',
+        value: Array.isArray(value) ? value.join(', ') : value ?? '',
+        placeholder: parameter.nullable ? 'none' : '',
+        oninput: (event) => set(parsed(event.target.value)),
+      }),
+      h('label', {class: 'stand-in'},
+          'Functions of your program cannot run here. Drawn in their place: ',
+          h('select', {
+            'aria-label': `${path}: what is drawn in place of the function`,
+            onchange: (event) => context.chooseStandIn(event.target.value),
+          }, Object.entries(STAND_INS).map(([name, {text}]) => h('option', {
+            value: name,
+            selected: name === context.standIn,
+          }, text)))));
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Shows a message of the engine at the field that it names; returns whether there is one. */
+export function showError(form, path, message) {
+  for (const place of form.querySelectorAll('.error')) place.hidden = true;
+  for (const control of form.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+  }
+  // The longest path that is there: a message may name an element of a list.
+  for (let known = path; known; known = known.replace(/(\.[^.[]*|\[\d+\]|^[^.[]+)$/, '')) {
+    const field = form.querySelector(`[data-path="${CSS.escape(known)}"]`);
+    const place = field?.querySelector(':scope > .error');
+    if (!place) continue;
+    place.textContent = message;
+    place.hidden = false;
+    const named = form.querySelector(`[data-item="${CSS.escape(path)}"]`);
+    (named ?? field.querySelector('input, select'))?.setAttribute('aria-invalid', 'true');
+    return true;
+  }
+  return false;
+}

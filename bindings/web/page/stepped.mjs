@@ -1,0 +1,85 @@
+// Values that have to be stepped to: those that follow a metric, those that only the chain form has, and
+// momenta, which only a scheduler gives.
+
+import {EngineError, STATUS} from '../engine/engine.mjs';
+import {Scheduler} from '../engine/schedule.mjs';
+
+import {firstStep} from './columns.mjs';
+
+export const MOST_MADE_STEPS = 200000;
+
+/** A scheduler in closed form, or in chain form where the schedule has no other. */
+function startedScheduler(engine, schedule, rates) {
+  try {
+    return new Scheduler(engine, schedule, 'closed', rates);
+  } catch (error) {
+    if (error.status !== STATUS.FORM) throw error;
+    return new Scheduler(engine, schedule, 'chain', rates);
+  }
+}
+
+/** How the scheduler steps: with a metric, if it does not without one. */
+function stepOf(scheduler, metric) {
+  try {
+    scheduler.step();
+    return null;
+  } catch (error) {
+    if (error.status !== STATUS.FORM) throw error;
+    return (step) => scheduler.stepMetric(metric(step));
+  }
+}
+
+/** The rates of each group at the steps 0 to steps - 1, up to the first that fails. */
+export function stepped(engine, schedule, groups, base, steps, metric) {
+  const scheduler = startedScheduler(engine, schedule, Array(groups).fill(base));
+  const rates = Array.from({length: groups}, () => new Float64Array(steps).fill(NaN));
+  const keep = (step) => scheduler.lrs.forEach((rate, group) => (rates[group][step] = rate));
+  let follow = null;
+  let error = null;
+  try {
+    keep(0);
+    for (let step = 1; step < steps; step++) {
+      if (step === 1) {
+        follow = stepOf(scheduler, metric);
+        follow?.(0);
+      } else if (follow) {
+        follow(step - 1);
+      } else {
+        scheduler.step();
+      }
+      keep(step);
+    }
+  } catch (failure) {
+    if (!(failure instanceof EngineError)) throw failure;
+    error = failure.message;
+  } finally {
+    scheduler.free();
+  }
+  return {rates, error, followsMetric: follow !== null};
+}
+
+/** The lines of what a scheduler drives besides the rate, such as the momentum of a one-cycle. */
+export function momenta(engine, schedule, base, steps, columns) {
+  let scheduler;
+  try {
+    scheduler = new Scheduler(engine, schedule, 'closed', [base]);
+  } catch {
+    return [];  // there is no closed form, or no value at step 0
+  }
+  try {
+    return scheduler.valueNames.map((name) => {
+      const values = new Float64Array(columns).fill(NaN);
+      for (let column = 0; column < columns; column++) {
+        scheduler.stepTo(firstStep(column, steps, columns));
+        [values[column]] = scheduler.lastValues(name);
+      }
+      const at = (step) => values[Math.floor((step * columns) / steps)];
+      return {quantity: name, group: 0, low: values, high: values, at, notes: []};
+    });
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return [];
+  } finally {
+    scheduler.free();
+  }
+}

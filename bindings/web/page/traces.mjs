@@ -1,0 +1,98 @@
+// The lines that a curve of the page has: one for each hyper-parameter and group, reduced to the lowest and
+// highest value in each column of the drawing.
+
+import {EngineError, STATUS} from '../engine/engine.mjs';
+import {Schedule} from '../engine/schedule.mjs';
+
+import {metricAt} from './metric.mjs';
+import {runOf} from './state.mjs';
+import {standInsFor} from './stand_ins.mjs';
+import {gapped, reduced} from './columns.mjs';
+import {MOST_MADE_STEPS, momenta, stepped} from './stepped.mjs';
+
+const MOST_GROUPS = 6;
+
+/**
+ * A line: `low` and `high` have a value for each column of the steps 0 to steps - 1, NaN where there is none.
+ * @typedef {{quantity: string, group: number, low: Float64Array, high: Float64Array,
+ *   at: function(number): number, notes: string[]}} Trace
+ */
+
+/** A schedule for a spec of the page. */
+export function scheduleOf(engine, catalogue, spec, state) {
+  const resolved = engine.resolve(JSON.stringify(spec), JSON.stringify(runOf(state)));
+  return new Schedule(engine, resolved, standInsFor(spec, catalogue, state.stand_in));
+}
+
+function isFormError(error) {
+  return error instanceof EngineError && error.status === STATUS.FORM;
+}
+
+/** The lines of one schedule for one quantity. */
+function tracesOfSchedule(engine, schedule, quantity, base, state, columns) {
+  const groups = Math.min(MOST_GROUPS, Math.max(1, schedule.groupCount));
+  const traces = [];
+  for (let group = 0; group < groups; group++) {
+    const at = (position) => schedule.value(base, position, group);
+    let notes = [];
+    let values;
+    try {
+      values = schedule.envelope(base, 0, state.steps - 1, columns, group);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      if (isFormError(error)) return steppedTraces(engine, schedule, groups, base, state, columns);
+      // The formula has no value at some step.
+      values = gapped(at, state.steps, columns);
+      notes = [error.message];
+    }
+    traces.push({quantity, group, ...values, at, notes});
+  }
+  return traces;
+}
+
+/** The lines of a schedule whose values follow from the steps before them. */
+function steppedTraces(engine, schedule, groups, base, state, columns) {
+  const steps = Math.min(state.steps, MOST_MADE_STEPS);
+  const metric = (step) => metricAt(state.metric, step, state.steps);
+  const made = stepped(engine, schedule, groups, base, steps, metric);
+  const notes = made.error ? [made.error] : [];
+  if (steps < state.steps) notes.push(`drawn up to step ${steps - 1}, as each step has to be made`);
+  const traces = made.rates.map((values, group) => ({
+    quantity: 'lr',
+    group,
+    ...reduced(values, state.steps, columns),
+    at: (position) => values[position] ?? NaN,
+    notes,
+  }));
+  traces.followsMetric = made.followsMetric;
+  return traces;
+}
+
+/**
+ * All lines of a curve of the page, and what has to be freed after them. Throws what the engine says about the
+ * spec.
+ * @returns {{traces: Trace[], followsMetric: boolean, free: function()}}
+ */
+export function tracesOf(engine, catalogue, curve, state, columns) {
+  const schedules = [scheduleOf(engine, catalogue, curve.spec, state)];
+  const free = () => schedules.forEach((schedule) => schedule.free());
+  try {
+    const [whole] = schedules;
+    const count = Math.min(columns, state.steps);
+    const lr = tracesOfSchedule(engine, whole, 'lr', curve.lr, state, count);
+    const traces = [...lr];
+    if (curve.spec.type === 'swiftlr.curves') {
+      for (const name of Object.keys(curve.spec.curves ?? {}).filter((one) => one !== 'lr')) {
+        const part = whole.curve(name);
+        schedules.push(part);
+        traces.push(...tracesOfSchedule(engine, part, name, 1, state, count));
+      }
+    } else if (!lr.followsMetric) {
+      traces.push(...momenta(engine, whole, curve.lr, state.steps, count));
+    }
+    return {traces, followsMetric: Boolean(lr.followsMetric), free};
+  } catch (error) {
+    free();
+    throw error;
+  }
+}
