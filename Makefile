@@ -15,10 +15,11 @@ export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
 
 library_sources := CMakeLists.txt CMakePresets.json \
   $(shell find cmake include Sources -type f) Tests/CMakeLists.txt
+page_sources := $(shell find bindings/web -type f -not -path '*/tests/*')
 wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench sanitize sanitize-swift fuzz picture types interface clean setup \
+.PHONY: help demo test page test-page pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench sanitize sanitize-swift fuzz picture types interface clean setup \
   wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
 
@@ -28,6 +29,7 @@ help:
 	@echo 'make wheel    the Python wheel for every Linux with glibc 2.17 or newer, in build/wheel'
 	@echo 'make dist     what goes to PyPI, in dist: source and the wheels, checked'
 	@echo 'make wheel-test  both, in systems that have neither Swift nor a compiler: minutes'
+	@echo 'make page     build/explore.html, the page of swiftlr explore; make test-page tests it in Chromium'
 	@echo 'make linking  inside other projects, in two versions, by PyInstaller: with all that is slow'
 	@echo 'make platforms  the library and the wheel for 64-bit ARM, the library for musl, in emulators'
 	@echo 'make rust     the tests of the crates in bindings/rust, with the library as .so and as .a'
@@ -57,6 +59,7 @@ test: setup lint sdist build/examples/cosine build/examples/compose build/cpp/ad
 	build/examples/cosine
 	build/examples/compose
 	$(MAKE) --no-print-directory -j2 --output-sync=target pytest-native pytest-ctypes
+	$(MAKE) --no-print-directory test-page
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
 	scripts/check-abi3.sh build/wheel/*.whl $(python)
 	$(python) Tests/package/wheel.py build/wheel/*.whl
@@ -66,6 +69,12 @@ test: setup lint sdist build/examples/cosine build/examples/compose build/cpp/ad
 	Tests/package/debian.sh $(python)
 	$(MAKE) --no-print-directory -j2 --output-sync=target rust sanitize
 	$(MAKE) --no-print-directory relay fuzz
+
+page: $(stamps)/page
+
+# The page in a browser, and its engine in Node.
+test-page: setup $(stamps)/browser
+	$(python) -m pytest bindings/web/tests
 
 # By each of the two ways to call the library.
 pytest-native pytest-ctypes: pytest-%: setup
@@ -99,6 +108,7 @@ platforms: setup $(platforms:%=$(stamps)/%) wheel-aarch64
 
 wheel-aarch64: setup $(stamps)/aarch64-linux-gnu
 	rm -rf build/wheel-aarch64 build/wheel-of-another-machine
+	cp build/explore.html build/aarch64-linux-gnu
 	SWIFTLR_BUILT=$(CURDIR)/build/aarch64-linux-gnu _PYTHON_HOST_PLATFORM=linux-aarch64 \
 	  $(python) -m pip wheel --no-build-isolation --no-deps --wheel-dir build/wheel-of-another-machine \
 	  --config-settings=cmake.args=--toolchain=$(CURDIR)/cmake/toolchains/aarch64-linux-gnu.cmake .
@@ -203,7 +213,7 @@ clean:
 
 # ---- Set-up --------------------------------------------------------------------------------------
 
-setup: $(stamps)/swift $(venv)/.packages $(stamps)/library $(stamps)/wheel
+setup: $(stamps)/swift $(venv)/.packages $(stamps)/library $(stamps)/page $(stamps)/wheel
 
 $(stamps)/swift: scripts/check-swift.sh
 	scripts/check-swift.sh
@@ -223,7 +233,19 @@ $(stamps)/library: $(library_sources) | $(stamps)/swift $(venv)/.packages
 	cmake --build --preset release
 	@mkdir -p $(@D) && touch $@
 
-$(stamps)/wheel: $(wheel_sources) $(stamps)/library $(venv)/.packages
+# The engine is compiled once more, for WebAssembly.
+$(stamps)/page: $(library_sources) $(page_sources) $(stamps)/library scripts/install-cross-compilers.sh
+	scripts/install-cross-compilers.sh wasm32
+	cmake --preset release
+	cmake --build --preset release --target page
+	cp build/release/explore.html build/explore.html
+	@touch $@
+
+$(stamps)/browser: scripts/install-browser.sh scripts/apt-install.sh
+	scripts/install-browser.sh
+	@mkdir -p $(@D) && touch $@
+
+$(stamps)/wheel: $(wheel_sources) $(stamps)/library $(stamps)/page $(venv)/.packages
 	rm -rf build/wheel build/wheel-of-this-machine
 	SWIFTLR_BUILT=$(CURDIR)/build/release $(python) -m pip wheel --no-build-isolation --no-deps \
 	  --wheel-dir build/wheel-of-this-machine .
@@ -235,7 +257,7 @@ $(stamps)/wheel: $(wheel_sources) $(stamps)/library $(venv)/.packages
 
 $(platforms:%=$(stamps)/%): $(stamps)/%: $(library_sources) scripts/install-cross-compilers.sh | \
   $(stamps)/swift $(venv)/.packages
-	scripts/install-cross-compilers.sh
+	scripts/install-cross-compilers.sh $*
 	cmake -G Ninja -B build/$* --toolchain cmake/toolchains/$*.cmake -DSWIFTLR_TESTS=OFF
 	cmake --build build/$* --target swiftlr swiftlr_static
 	@mkdir -p $(@D) && touch $@

@@ -44,11 +44,13 @@ def script(main: Path) -> str:
 def agreement() -> str:
     """How far the values may be from those of the library, as tests/test_agreement.py measures it."""
     found = json.loads((FOLDER / "agreement.json").read_text())
-    part = 100 * found["other"] / found["values"]
+    double, single = found["double"], found["single"]
+    part = 100 * (double["count"] + single["count"]) / found["values"]
     return (
-        "The C library of this page has other last bits than that of your machine: of "
-        f"{found['values']:,} values, {part:.2g} % differ from the library’s, by at most "
-        f"{found['most_of_base']:.1e} of the larger one of value and base rate."
+        "The C library in this page has other last bits than that of your machine: of "
+        f"{found['values']:,} values, {part:.1g} % differ from the library’s, by at most "
+        f"{double['relative']:.0e} of the value, and by one last bit of a float32, "
+        f"{single['relative']:.0e}, in the types that compute in float32."
     )
 
 

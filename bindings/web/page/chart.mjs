@@ -213,9 +213,8 @@ export class Chart {
       context.textAlign = 'center';
       context.fillText(text, Math.min(x, this.canvas.clientWidth - half - 1), y + 6);
     }
-    context.textAlign = 'right';
-    context.textBaseline = 'alphabetic';
-    context.fillText(epoch ? 'epochs' : 'steps', box.left + box.width, y - 5);
+    context.textAlign = 'left';
+    context.fillText(epoch ? 'epochs' : 'steps', 4, y + 6);
   }
 
   x(step) {

@@ -59,10 +59,10 @@ export function stepped(engine, schedule, groups, base, steps, metric) {
 }
 
 /** The lines of what a scheduler drives besides the rate, such as the momentum of a one-cycle. */
-export function momenta(engine, schedule, base, steps, columns) {
+export function momenta(engine, schedule, groups, base, steps, columns) {
   let scheduler;
   try {
-    scheduler = new Scheduler(engine, schedule, 'closed', [base]);
+    scheduler = new Scheduler(engine, schedule, 'closed', Array(groups).fill(base));
   } catch {
     return [];  // there is no closed form, or no value at step 0
   }

@@ -88,7 +88,7 @@ export function tracesOf(engine, catalogue, curve, state, columns) {
         traces.push(...tracesOfSchedule(engine, part, name, 1, state, count));
       }
     } else if (!lr.followsMetric) {
-      traces.push(...momenta(engine, whole, curve.lr, state.steps, count));
+      traces.push(...momenta(engine, whole, Math.max(1, whole.groupCount), curve.lr, state.steps, count));
     }
     return {traces, followsMetric: Boolean(lr.followsMetric), free};
   } catch (error) {

@@ -1,42 +1,38 @@
 // How far values are from those that they should be.
 
-const words = new BigInt64Array(1);
-const double = new Float64Array(words.buffer);
+/** The largest of some differences, in parts of the value, and in parts of the larger one of value and base. */
+class Largest {
+  constructor() {
+    this.count = 0;
+    this.relative = 0;
+    this.ofBase = 0;
+    this.worst = '';
+  }
 
-/** The place of a number among all doubles in their order. */
-function order(value) {
-  double[0] = value;
-  return words[0] >= 0n ? words[0] : -(2n ** 63n) - words[0];
+  add(found, expected, base, what) {
+    this.count += 1;
+    const absolute = Math.abs(found - expected);
+    const relative = absolute / Math.abs(expected);
+    this.ofBase = Math.max(this.ofBase, absolute / Math.max(Math.abs(base), Math.abs(expected)));
+    if (relative <= this.relative) return;
+    this.relative = relative;
+    this.worst = `${what}: ${found}, not ${expected}`;
+  }
 }
 
+/** Of values that are compared. The types that compute in float32 differ in the last bits of that. */
 export class Difference {
   constructor() {
     this.values = 0;
-    this.other = 0;
-    this.mostUlps = 0;
-    this.mostRelative = 0;
-    this.mostOfBase = 0;
-    this.worst = '';
+    this.double = new Largest();
+    this.single = new Largest();
   }
 
   /** @param {string} what for the report of the worst one */
   add(found, expected, base, what) {
     this.values += 1;
     if (found === expected || (Number.isNaN(found) && Number.isNaN(expected))) return;
-    this.other += 1;
-    const distance = order(found) - order(expected);
-    this.mostUlps = Math.max(this.mostUlps, Number(distance < 0n ? -distance : distance));
-    const absolute = Math.abs(found - expected);
-    const relative = absolute / Math.abs(expected);
-    if (relative > this.mostRelative) {
-      this.mostRelative = relative;
-      this.worst = `${what}: ${found}, not ${expected}`;
-    }
-    this.mostOfBase = Math.max(this.mostOfBase, absolute / Math.max(Math.abs(base), Math.abs(expected)));
-  }
-
-  get summary() {
-    const {values, other, mostUlps, mostRelative, mostOfBase, worst} = this;
-    return {values, other, mostUlps, mostRelative, mostOfBase, worst};
+    const isSingle = Math.fround(found) === found && Math.fround(expected) === expected;
+    (isSingle ? this.single : this.double).add(found, expected, base, what);
   }
 }
