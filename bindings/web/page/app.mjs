@@ -175,6 +175,7 @@ export class App {
     byId('form-error').textContent = error && !isShown ? error : '';
     this.list.showResults();
     this.readout.show();
+    if (!this.drawn) performance.mark('drawn');
     this.drawn = performance.now() - start;
   }
 

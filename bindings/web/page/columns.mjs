@@ -13,6 +13,7 @@ export function reduced(values, steps, columns) {
     const end = Math.min(values.length, firstStep(column + 1, steps, columns));
     for (let step = firstStep(column, steps, columns); step < end; step++) {
       const value = values[step];
+      if (Number.isNaN(value)) continue;
       if (!(value >= low[column])) low[column] = value;
       if (!(value <= high[column])) high[column] = value;
     }

@@ -3,7 +3,7 @@
 
 import {asList} from './catalogue.mjs';
 import {button, h} from './dom.mjs';
-import {SLIDER_STEPS, sliderScale} from './slider_scale.mjs';
+import {sliderScale} from './slider_scale.mjs';
 
 /** What a text stands for in a spec; undefined for the default. Nonsense stays, for the engine to refuse. */
 export function parsedNumber(text, parameter) {
@@ -29,6 +29,7 @@ function numberInput({context, parameter, value, set, attributes, label}) {
   let scale;
   const rescale = (number) => {
     scale = sliderScale(parameter, Number.isFinite(number) ? number : 0, context.steps);
+    slider.max = scale.places;
     slider.value = scale.place(Number.isFinite(number) ? number : 0);
     slider.disabled = !Number.isFinite(number ?? 0);
     slider.setAttribute('aria-valuetext', shownNumber(number) || 'none');
@@ -51,7 +52,6 @@ function numberInput({context, parameter, value, set, attributes, label}) {
   const slider = h('input', {
     type: 'range',
     min: 0,
-    max: SLIDER_STEPS,
     step: 1,
     'aria-label': `${label ?? parameter.name}, slider`,
     oninput: () => {

@@ -4,6 +4,7 @@ library, no server and no port."""
 from __future__ import annotations
 
 import base64
+import fcntl
 import itertools
 import json
 import os
@@ -27,20 +28,27 @@ def chromium() -> str | None:
     return next(filter(None, map(shutil.which, NAMES)), None)
 
 
+def out_of_the_way(file: int) -> int:
+    """The same file under a number above those that the shell sets for the browser."""
+    copy = fcntl.fcntl(file, fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(file)
+    return copy
+
+
 class Browser:
     """One page. `console` and `requests` have what it wrote and what it asked for."""
 
     def __init__(self) -> None:
         self.folder = tempfile.mkdtemp(prefix="chromium-")
-        to_browser, self.writing = os.pipe()
-        self.reading, from_browser = os.pipe()
+        to_browser, self.writing = map(out_of_the_way, os.pipe())
+        self.reading, from_browser = map(out_of_the_way, os.pipe())
         options = "--headless --remote-debugging-pipe --no-first-run --disable-gpu"
         options += " --disable-dev-shm-usage --hide-scrollbars --force-color-profile=srgb"
         if os.getuid() == 0:
             options += " --no-sandbox"
         # The browser reads commands from its file 3 and answers in its file 4.
         shell = f'exec "$0" "$@" 3<&{to_browser} 4>&{from_browser}'
-        command = ["sh", "-c", shell, str(chromium()), *options.split()]
+        command = ["bash", "-c", shell, str(chromium()), *options.split()]
         self.process = subprocess.Popen(
             [*command, f"--user-data-dir={self.folder}", "about:blank"],
             pass_fds=(to_browser, from_browser),
