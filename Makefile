@@ -129,9 +129,11 @@ rust: setup
 c_files := $(shell find benchmarks bindings examples include Sources Tests \
   -name '*.[ch]' -not -path 'Tests/abi/*' -or -name '*.[ch]pp')
 
+web_files := $(shell find bindings/web -name '*.mjs')
+
 lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
 	swift format lint --strict --recursive Package.swift Sources Tests benchmarks examples
-	clang-format --dry-run -Werror $(c_files)
+	clang-format --dry-run -Werror $(c_files) $(web_files)
 	ruff check
 	ruff format --check
 	mypy

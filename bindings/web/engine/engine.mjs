@@ -92,7 +92,7 @@ export class Engine {
   /** The canonical text of a spec in which lengths such as "10ep" count steps of a run. */
   resolve(spec, run) {
     const {memory} = this;
-    return memory.scoped((take) => this.text(
-        'swiftlr_spec_resolve', ...memory.putText(take, spec), ...memory.putText(take, run)));
+    return memory.scoped((take) => this.text('swiftlr_spec_resolve', ...memory.putText(take, spec),
+                             ...memory.putText(take, run)));
   }
 }

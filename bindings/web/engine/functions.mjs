@@ -7,11 +7,40 @@ const FIELDS = 4;  // of the struct swiftlr_function: name, call, user, release
 // A module that imports a function (i32, f64, i32) -> i32 and exports it again: the table of another
 // module takes functions of modules only.
 const ADAPTER = new Uint8Array([
-  0,    0x61, 0x73, 0x6d, 1,    0, 0, 0,            // the magic number, version 1
-  1,    8,    1,    0x60, 3,    0x7f, 0x7c, 0x7f,   // a type with three parameters
-  1,    0x7f,                                       // and one result
-  2,    7,    1,    1,    0x65, 1,    0x66, 0, 0,   // an import "e" "f" of that type
-  7,    5,    1,    1,    0x66, 0,    0,            // an export "f"
+  0,
+  0x61,
+  0x73,
+  0x6d,
+  1,
+  0,
+  0,
+  0,  // the magic number, version 1
+  1,
+  8,
+  1,
+  0x60,
+  3,
+  0x7f,
+  0x7c,
+  0x7f,  // a type with three parameters
+  1,
+  0x7f,  // and one result
+  2,
+  7,
+  1,
+  1,
+  0x65,
+  1,
+  0x66,
+  0,
+  0,  // an import "e" "f" of that type
+  7,
+  5,
+  1,
+  1,
+  0x66,
+  0,
+  0,  // an export "f"
 ]);
 
 /** Puts functions into the table of the engine, each once. */

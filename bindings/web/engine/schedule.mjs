@@ -2,7 +2,11 @@
 
 import {DOUBLE_BYTES} from './memory.mjs';
 
-export const FORMS = {closed: 0, chain: 1, chain32: 2};
+export const FORMS = {
+  closed: 0,
+  chain: 1,
+  chain32: 2
+};
 
 /** An immutable schedule. */
 export class Schedule {
@@ -14,8 +18,9 @@ export class Schedule {
   constructor(engine, spec, functions = {}) {
     const {memory} = engine;
     this.engine = engine;
-    this.handle = memory.scoped((take) => engine.handle('swiftlr_schedule_create',
-        ...memory.putText(take, spec), ...engine.functions.put(take, functions)));
+    this.handle =
+        memory.scoped((take) => engine.handle('swiftlr_schedule_create',
+                          ...memory.putText(take, spec), ...engine.functions.put(take, functions)));
   }
 
   free() {
@@ -27,52 +32,47 @@ export class Schedule {
     return this.engine.number('swiftlr_schedule_group_value', this.handle, group, base, position);
   }
 
-  /** The values at first, first + stride, ... in an array of its own. */
-  fill(base, first, stride, count, group = 0) {
-    const {engine} = this;
-    return engine.memory.scoped((take) => {
-      const values = take(Math.max(1, count) * DOUBLE_BYTES);
-      engine.check(engine.exports.swiftlr_schedule_group_fill(
-          this.handle, group, base, first, stride, values, count));
-      return engine.memory.doubles(values, count).slice();
-    });
-  }
-
   /** The schedule of one hyper-parameter of a swiftlr.curves. */
   curve(name) {
     const {memory} = this.engine;
     const curve = Object.create(Schedule.prototype);
     curve.engine = this.engine;
-    curve.handle = memory.scoped((take) => this.engine.handle(
-        'swiftlr_schedule_curve', this.handle, memory.putText(take, name)[0]));
+    curve.handle = memory.scoped((take) => this.engine.handle('swiftlr_schedule_curve', this.handle,
+                                     memory.putText(take, name)[0]));
     return curve;
   }
 
   /** The lowest and the highest value in each of so many equal stretches of the steps first to last. */
   envelope(base, first, last, columns, group = 0) {
-    const values = this.fill(base, first, 1, last - first + 1, group);
-    const [low, high] = [new Float64Array(columns), new Float64Array(columns)];
-    for (let i = 0; i < columns; i++) {
-      const part = values.subarray(
-          Math.floor((i * values.length) / columns), Math.floor(((i + 1) * values.length) / columns));
-      low[i] = part.reduce((a, b) => Math.min(a, b));
-      high[i] = part.reduce((a, b) => Math.max(a, b));
-    }
-    return {low, high};
+    const {engine} = this;
+    return engine.memory.scoped((take) => {
+      const low = take(Math.max(1, columns) * DOUBLE_BYTES);
+      const high = take(Math.max(1, columns) * DOUBLE_BYTES);
+      engine.check(engine.exports.swiftlr_schedule_envelope(
+          this.handle, group, base, first, last, low, high, columns));
+      const {memory} = engine;
+      return {
+        low: memory.doubles(low, columns).slice(),
+        high: memory.doubles(high, columns).slice()
+      };
+    });
   }
 
   /** What looks like a mistake in a run of so many steps. */
   check(steps, stepsPerEpoch, base) {
-    if (!this.engine.exports.swiftlr_schedule_check) return [];
     return JSON.parse(this.engine.text(
         'swiftlr_schedule_check', this.handle, BigInt(steps), stepsPerEpoch, base));
   }
 
   /** The phases of a run. */
   outline(base, first, last, most, group = 0) {
-    if (!this.engine.exports.swiftlr_schedule_outline) return {phases: [], next: null};
-    return JSON.parse(this.engine.text(
-        'swiftlr_schedule_outline', this.handle, group, base, first, last, most));
+    return JSON.parse(
+        this.engine.text('swiftlr_schedule_outline', this.handle, group, base, first, last, most));
+  }
+
+  /** How many steps it is made for, 0 without any length. */
+  get horizon() {
+    return this.engine.number('swiftlr_schedule_horizon', this.handle);
   }
 
   /** For how many groups it is written; 0 for any number. */

@@ -4,17 +4,17 @@
 import {Chart} from './chart.mjs';
 import {CopyPanel} from './copy_panel.mjs';
 import {CurveList} from './curve_list.mjs';
-import {byId, debounced, h} from './dom.mjs';
+import {button, byId, debounced, h} from './dom.mjs';
 import {showError, specFields} from './form.mjs';
 import {metricAt} from './metric.mjs';
+import {composing} from './part_controls.mjs';
+import {Picker} from './picker.mjs';
 import {Readout} from './readout.mjs';
 import {Report} from './report.mjs';
 import {RunForm} from './run_form.mjs';
-import {composing} from './part_controls.mjs';
-import {Picker} from './picker.mjs';
 import {checkedState, fragmentOf, newCurve, runOf, withCurve} from './state.mjs';
 import {summaryTable} from './summary.mjs';
-import {tracesOf} from './traces.mjs';
+import {horizonOf, tracesOf} from './traces.mjs';
 
 const COLOURS = 8;
 const DASHES = [[], [7, 4], [2, 3], [10, 3, 2, 3], [4, 2], [1, 2]];
@@ -84,10 +84,14 @@ export class App {
 
   /** The run as long as what the curves speak of, and half as much again. */
   fit() {
-    const horizons = this.state.curves.map((curve) => this.catalogue.horizon(curve.spec));
+    const horizons = this.state.curves.map((curve) => this.horizon(curve.spec));
     const horizon = Math.max(...horizons, 0);
     if (horizon > 0) this.state.steps = Math.max(2, Math.ceil(horizon * 1.5));
     this.show(this.state);
+  }
+
+  horizon(spec) {
+    return horizonOf(this.engine, this.catalogue, spec, this.state);
   }
 
   pick(name, chosen) {
@@ -110,25 +114,30 @@ export class App {
   showForm() {
     const form = byId('form');
     const focused = document.activeElement?.closest('#form') && document.activeElement.id;
-    const open = [...form.querySelectorAll('details[open] > summary')].map((one) => one.textContent);
+    const open =
+        [...form.querySelectorAll('details[open] > summary')].map((one) => one.textContent);
     const curve = this.selected;
     byId('form-title').textContent = curve ? curve.name : 'No curve yet';
-    byId('form-tools').replaceChildren(...(curve ? [
-      h('button', {
-        type: 'button',
-        id: 'change-type',
-        onclick: () => this.pick(curve.spec.type,
-            (name) => this.replace(this.catalogue.example(name))),
-      }, 'Change type'),
-      composing(this, curve.spec, (spec) => this.replace(spec)),
-    ] : []));
-    form.replaceChildren(curve ? specFields(this, curve.spec) :
-                                 h('p', {}, 'Add a curve, or drop a schedule file onto this page.'));
+    byId('form-tools').replaceChildren(...this.formTools());
+    const hint = 'Add a curve, or drop a schedule file onto this page.';
+    form.replaceChildren(curve ? specFields(this, curve.spec) : h('p', {}, hint));
     for (const summary of form.querySelectorAll('summary')) {
       summary.parentElement.open = open.includes(summary.textContent);
     }
     if (focused) byId(focused)?.focus();
     this.list.show();
+  }
+
+  formTools() {
+    const curve = this.selected;
+    if (!curve) return [];
+    const change = () => this.pick(curve.spec.type, (name) => {
+      this.replace(this.catalogue.example(name));
+    });
+    return [
+      button('Change type', change, {id: 'change-type'}),
+      composing(this, curve.spec, (spec) => this.replace(spec)),
+    ];
   }
 
   // What the controls of the form ask for.
@@ -237,7 +246,8 @@ export class App {
     const {metric, steps} = this.state;
     const columns = Math.min(this.chart.columns, steps);
     const at = (step) => metricAt(metric, step, steps);
-    const values = Float64Array.from({length: columns}, (_, i) => at(Math.floor((i * steps) / columns)));
+    const values =
+        Float64Array.from({length: columns}, (_, i) => at(Math.floor((i * steps) / columns)));
     return {
       quantity: 'metric',
       title: `example ${metric.kind}`,

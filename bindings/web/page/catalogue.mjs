@@ -34,29 +34,6 @@ export class Catalogue {
     return structuredClone(this.get(name).example);
   }
 
-  /**
-   * How many steps a spec speaks of, 0 if of none: its greatest number of steps; for one with parts, the
-   * greatest of theirs after all lengths or positions in its lists.
-   */
-  horizon(spec, type = this.get(spec?.type)) {
-    let own = 0;
-    let lists = 0;
-    let parts = 0;
-    for (const parameter of type?.parameters ?? []) {
-      const value = spec[parameter.name] ?? parameter.default;
-      const steps = parameter.unit === 'steps' ? asList(value).map(firstNumber) : [];
-      if (parameter.kind === 'list') {
-        lists += steps.reduce((total, one) => total + one, 0);
-      } else {
-        own = Math.max(own, ...steps);
-      }
-      for (const [part, partType] of this.parts(parameter, value)) {
-        parts = Math.max(parts, this.horizon(part, partType));
-      }
-    }
-    return Math.max(own, lists + parts);
-  }
-
   /** The schedules in the value of a parameter, each with its type. */
   parts(parameter, value) {
     const found = {
@@ -80,12 +57,6 @@ export function peerOf(name) {
 export function asList(value) {
   if (value === null || value === undefined) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-/** Of a number, or of a pair; 0 for a length in another unit. */
-function firstNumber(value) {
-  const number = Number(Array.isArray(value) ? value[0] : value);
-  return Number.isFinite(number) ? number : 0;
 }
 
 /** The first sentence of a documentation. */

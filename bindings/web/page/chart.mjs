@@ -3,7 +3,12 @@
 import {h} from './dom.mjs';
 import {count, linearTicks, logTicks, shortNumber} from './numbers.mjs';
 
-const MARGIN = {left: 64, right: 14, top: 20, bottom: 30};
+const MARGIN = {
+  left: 64,
+  right: 14,
+  top: 20,
+  bottom: 30
+};
 const PANEL_GAP = 26;
 
 /** The scale of values of a panel. */

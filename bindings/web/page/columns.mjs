@@ -20,16 +20,3 @@ export function reduced(values, steps, columns) {
   }
   return {low, high};
 }
-
-/** Of a function that may have no value: one step in each column. */
-export function gapped(at, steps, columns) {
-  const values = new Float64Array(columns);
-  for (let column = 0; column < columns; column++) {
-    try {
-      values[column] = at(firstStep(column, steps, columns));
-    } catch {
-      values[column] = NaN;
-    }
-  }
-  return {low: values, high: values};
-}

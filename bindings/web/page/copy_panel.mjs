@@ -4,9 +4,9 @@ import {EngineError} from '../engine/engine.mjs';
 import {Schedule} from '../engine/schedule.mjs';
 
 import {byId} from './dom.mjs';
-import {cProgram, commandLines, jsonText, pythonProgram} from './exports.mjs';
-import {fragmentOf, runOf} from './state.mjs';
+import {commandLines, cProgram, jsonText, pythonProgram} from './exports.mjs';
 import {functionNames, standInsFor} from './stand_ins.mjs';
+import {fragmentOf, runOf} from './state.mjs';
 
 const TABS = ['json', 'python', 'c', 'command', 'link'];
 
@@ -96,7 +96,8 @@ export class CopyPanel {
     const isFree = !/"\s*-?[\d.]+\s*(ep|ba|sp|tok|dur)"/.test(JSON.stringify(spec));
     if (isFree) return jsonText(spec);
     try {
-      return jsonText(JSON.parse(engine.resolve(JSON.stringify(spec), JSON.stringify(runOf(state)))));
+      return jsonText(
+          JSON.parse(engine.resolve(JSON.stringify(spec), JSON.stringify(runOf(state)))));
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       return jsonText(spec);

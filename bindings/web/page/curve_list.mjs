@@ -27,43 +27,38 @@ export class CurveList {
       'aria-label': `copy ${curve.name}`,
     });
     return h('li', {class: isSelected ? 'curve selected' : 'curve'},
-        h('div', {class: 'curve-head'},
-            h('input', {
-              type: 'checkbox',
-              checked: curve.shown,
-              'aria-label': `show ${curve.name}`,
-              onchange: (event) => {
-                curve.shown = event.target.checked;
-                app.redraw();
-              },
-            }),
-            swatch(colourOf(i)),
-            button(curve.name, () => app.select(i), {
+        h('div', {class: 'curve-head'}, h('input', {
+          type: 'checkbox',
+          checked: curve.shown,
+          'aria-label': `show ${curve.name}`,
+          onchange: (event) => {
+            curve.shown = event.target.checked;
+            app.redraw();
+          },
+        }),
+            swatch(colourOf(i)), button(curve.name, () => app.select(i), {
               class: 'name',
               'aria-pressed': String(isSelected),
               'data-curve': i,
             }),
-            again,
-            button('×', () => app.remove(curve), {
+            again, button('×', () => app.remove(curve), {
               class: 'quiet',
               'aria-label': `remove ${curve.name}`,
               title: 'remove',
             })),
-        isSelected ? this.details(curve) : null,
-        h('p', {class: 'note', role: 'status'}));
+        isSelected ? this.details(curve) : null, h('p', {class: 'note', role: 'status'}));
   }
 
   details(curve) {
     const {app} = this;
-    return h('div', {class: 'curve-details'},
-        h('label', {}, 'Name ', h('input', {
-          type: 'text',
-          value: curve.name,
-          onchange: (event) => {
-            curve.name = event.target.value || curve.spec.type;
-            app.changed(true);
-          },
-        })),
+    return h('div', {class: 'curve-details'}, h('label', {}, 'Name ', h('input', {
+      type: 'text',
+      value: curve.name,
+      onchange: (event) => {
+        curve.name = event.target.value || curve.spec.type;
+        app.changed(true);
+      },
+    })),
         h('label', {}, 'Base rate ', h('input', {
           type: 'text',
           id: 'curve-lr',

@@ -15,8 +15,7 @@ function block(text) {
 
 /** All of it, under what can be opened. */
 export function documentationOf(type) {
-  return h('details', {class: 'documentation'},
-      h('summary', {}, `About ${type.name}`),
+  return h('details', {class: 'documentation'}, h('summary', {}, `About ${type.name}`),
       documentationBlocks(type));
 }
 

@@ -2,8 +2,8 @@
 
 /** JSON as people write it: short lists and objects on one line. */
 export function jsonText(value, indent = '') {
-  const flat = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
-                   .replace(/([[{]) | ([\]}])/g, '$1$2');
+  const flat =
+      JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ').replace(/([[{]) | ([\]}])/g, '$1$2');
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (indent.length + flat.length <= 88) return flatText(value);
   const inner = `${indent}  `;
@@ -20,7 +20,8 @@ export function jsonText(value, indent = '') {
 export function flatText(value) {
   if (Array.isArray(value)) return `[${value.map(flatText).join(', ')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const items = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${flatText(item)}`);
+  const items =
+      Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${flatText(item)}`);
   return `{${items.join(', ')}}`;
 }
 
@@ -45,12 +46,17 @@ function shellText(text) {
  */
 export function pythonProgram({spec, lr, steps, run, functions, followsMetric}) {
   const names = functions.map((name) => `${JSON.stringify(name)}: ${identifier(name)}`);
-  const options = [
-    functions.length ? `functions={${names.join(', ')}}` : null,
-    run ? `run=${pythonText(flatText(run))}` : null,
-  ].filter(Boolean).map((option) => `, ${option}`).join('');
-  const define = functions.map(
-      (name) => `def ${identifier(name)}(epoch):\n    return 0.99**epoch  # yours\n\n\n`).join('');
+  const options =
+      [
+        functions.length ? `functions={${names.join(', ')}}` : null,
+        run ? `run=${pythonText(flatText(run))}` : null,
+      ].filter(Boolean)
+          .map((option) => `, ${option}`)
+          .join('');
+  const define =
+      functions
+          .map((name) => `def ${identifier(name)}(epoch):\n    return 0.99**epoch  # yours\n\n\n`)
+          .join('');
   const step = followsMetric ? 'scheduler.step(metric=validation_loss)' : 'scheduler.step()';
   const last = Math.max(0, steps - 1);
   const look = followsMetric ?
@@ -85,7 +91,8 @@ static int32_t yours(void *user, double epoch, double *factor) {
 static const swiftlr_function functions[] = {
 ${functions.map((name) => `    {${JSON.stringify(name)}, yours, NULL, NULL},`).join('\n')}
 };
-` : '';
+` :
+                            '';
   const given = isCalling ? 'functions, sizeof functions / sizeof *functions' : 'NULL, 0';
   const step = followsMetric ?
       'swiftlr_scheduler_step_metric(scheduler, 2.5 /* the loss */, rates, 1)' :

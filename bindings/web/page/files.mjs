@@ -59,7 +59,8 @@ export class Files {
     for (const file of files) {
       const name = file.name.replace(/\.json$/, '');
       if (file.size > MOST_BYTES) {
-        this.refuse(file.name, `${file.size} bytes are too many for a schedule file; at most 1 MiB`);
+        this.refuse(
+            file.name, `${file.size} bytes are too many for a schedule file; at most 1 MiB`);
       } else {
         this.takeText(await file.text(), name);
       }

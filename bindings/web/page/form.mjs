@@ -1,14 +1,14 @@
 // A form for a spec, made from the description of its type. Each control changes the spec in place.
 
+import {documentationOf, markdown} from './documentation.mjs';
 import {button, h} from './dom.mjs';
 import {listControl, numberControl, pairsControl} from './number_controls.mjs';
 import {partsControl} from './part_controls.mjs';
 import {STAND_INS} from './stand_ins.mjs';
-import {documentationOf, markdown} from './documentation.mjs';
 
 /**
  * What the controls of a form share.
- * @typedef {{catalogue: Catalogue, steps: number, standIn: string,
+ * @typedef {{catalogue: Catalogue, steps: number, standIn: string, horizon: function(Object): number,
  *   changed: function(boolean), pick: function(string, function(string)), chooseStandIn: function(string)}} FormContext
  */
 
@@ -24,8 +24,7 @@ export function specFields(context, spec, path = '', type = context.catalogue.ge
                                            `There is no type ${JSON.stringify(spec.type)}.`;
     return h('p', {class: 'field', 'data-path': pathTo(path, 'type')}, text);
   }
-  return h('div', {class: 'fields'},
-      documentationOf(type),
+  return h('div', {class: 'fields'}, documentationOf(type),
       type.parameters.map((parameter) => field(context, parameter, spec, path)));
 }
 
@@ -51,16 +50,19 @@ function field(context, parameter, spec, path) {
   const value = spec[parameter.name] ?? parameter.default;
   const about = {id, 'aria-describedby': `${id}-meaning ${id}-error`};
   const control = {context, parameter, value, set, about, path: where};
-  const isOfParts = ['schedule', 'schedules', 'curves'].includes(parameter.kind);
-  const label = isOfParts || ['list', 'pairs'].includes(parameter.kind) ?
-      h('span', {class: 'name', id: `${id}-name`}, parameter.name) :
-      h('label', {class: 'name', for: id}, parameter.name);
-  return h('div', {class: `field ${parameter.kind}`, 'data-path': where, 'data-kind': parameter.kind},
-      h('div', {class: 'head'}, label, reset),
-      CONTROLS[parameter.kind](control),
-      h('p', {class: 'meaning', id: `${id}-meaning`},
-          ...markdown(parameter.meaning), ` ${capital(parameter.allowed)}.`),
+  return h('div',
+      {class: `field ${parameter.kind}`, 'data-path': where, 'data-kind': parameter.kind},
+      h('div', {class: 'head'}, nameOf(parameter, id), reset), CONTROLS[parameter.kind](control),
+      h('p', {class: 'meaning', id: `${id}-meaning`}, ...markdown(parameter.meaning),
+          ` ${capital(parameter.allowed)}.`),
       h('p', {class: 'error', id: `${id}-error`, role: 'alert', hidden: true}));
+}
+
+/** The label of the control, or what names a group of them. */
+function nameOf(parameter, id) {
+  const isGroup = ['schedule', 'schedules', 'curves', 'list', 'pairs'].includes(parameter.kind);
+  if (isGroup) return h('span', {class: 'name', id: `${id}-name`}, parameter.name);
+  return h('label', {class: 'name', for: id}, parameter.name);
 }
 
 const CONTROLS = {
@@ -88,50 +90,51 @@ const CONTROLS = {
 
 /** A name, and what is drawn in place of the function, which is code of the caller. */
 function functionControl({context, parameter, value, set, about, path}) {
-  const parsed = (text) => {
-    const names = text.split(',').map((name) => name.trim()).filter(Boolean);
-    if (!names.length) return parameter.nullable ? null : '';
-    return names.length > 1 && parameter.per_group ? names : names.join(',');
-  };
-  return h('div', {},
-      h('input', {
-        ...about,
-        type: 'text',
-        value: Array.isArray(value) ? value.join(', ') : value ?? '',
-        placeholder: parameter.nullable ? 'none' : '',
-        oninput: (event) => set(parsed(event.target.value)),
-      }),
-      h('label', {class: 'stand-in'},
-          'Functions of your program cannot run here. Drawn in their place: ',
-          h('select', {
-            'aria-label': `${path}: what is drawn in place of the function`,
-            onchange: (event) => context.chooseStandIn(event.target.value),
-          }, Object.entries(STAND_INS).map(([name, {text}]) => h('option', {
-            value: name,
-            selected: name === context.standIn,
-          }, text)))));
+    const parsed = (text) => {
+      const names = text.split(',').map((name) => name.trim()).filter(Boolean);
+      if (!names.length) return parameter.nullable ? null : '';
+      return names.length > 1 && parameter.per_group ? names : names.join(',');
+    };
+    return h('div', {}, h('input', {
+      ...about,
+      type: 'text',
+      value: Array.isArray(value) ? value.join(', ') : value ?? '',
+      placeholder: parameter.nullable ? 'none' : '',
+      oninput: (event) => set(parsed(event.target.value)),
+    }),
+        h('label', {class: 'stand-in'},
+            'Functions of your program cannot run here. Drawn in their place: ',
+            h('select', {
+              'aria-label': `${path}: what is drawn in place of the function`,
+              onchange: (event) => context.chooseStandIn(event.target.value),
+            },
+                Object.entries(STAND_INS).map(([name, {text}]) => h('option', {
+                  value: name,
+                  selected: name === context.standIn,
+                },
+                                                  text)))));
 }
 
 function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Shows a message of the engine at the field that it names; returns whether there is one. */
 export function showError(form, path, message) {
-  for (const place of form.querySelectorAll('.error')) place.hidden = true;
-  for (const control of form.querySelectorAll('[aria-invalid]')) {
-    control.removeAttribute('aria-invalid');
-  }
-  // The longest path that is there: a message may name an element of a list.
-  for (let known = path; known; known = known.replace(/(\.[^.[]*|\[\d+\]|^[^.[]+)$/, '')) {
-    const field = form.querySelector(`[data-path="${CSS.escape(known)}"]`);
-    const place = field?.querySelector(':scope > .error');
-    if (!place) continue;
-    place.textContent = message;
-    place.hidden = false;
-    const named = form.querySelector(`[data-item="${CSS.escape(path)}"]`);
-    (named ?? field.querySelector('input, select'))?.setAttribute('aria-invalid', 'true');
-    return true;
-  }
-  return false;
+    for (const place of form.querySelectorAll('.error')) place.hidden = true;
+    for (const control of form.querySelectorAll('[aria-invalid]')) {
+      control.removeAttribute('aria-invalid');
+    }
+    // The longest path that is there: a message may name an element of a list.
+    for (let known = path; known; known = known.replace(/(\.[^.[]*|\[\d+\]|^[^.[]+)$/, '')) {
+      const field = form.querySelector(`[data-path="${CSS.escape(known)}"]`);
+      const place = field?.querySelector(':scope > .error');
+      if (!place) continue;
+      place.textContent = message;
+      place.hidden = false;
+      const named = form.querySelector(`[data-item="${CSS.escape(path)}"]`);
+      (named ?? field.querySelector('input, select'))?.setAttribute('aria-invalid', 'true');
+      return true;
+    }
+    return false;
 }

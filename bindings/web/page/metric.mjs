@@ -2,11 +2,11 @@
 // ceiling, with noise that is the same each time.
 
 export const METRIC = {
-  kind: 'loss',   // or 'accuracy'
-  start: 2.5,     // at step 0
-  end: 0.5,       // what it goes to
-  time: 0.2,      // the part of the run in which most of the way is made
-  noise: 0.02,    // the standard deviation
+  kind: 'loss',  // or 'accuracy'
+  start: 2.5,    // at step 0
+  end: 0.5,      // what it goes to
+  time: 0.2,     // the part of the run in which most of the way is made
+  noise: 0.02,   // the standard deviation
 };
 
 export const METRIC_LIMITS = {
@@ -38,6 +38,7 @@ export function metricAt(metric, step, steps) {
 
 export function metricText(metric) {
   const {start, end, time, noise} = metric;
-  const falling = `${end} + (${start} - ${end}) * exp(-step / (${time} * steps)) + noise of ${noise}`;
+  const falling =
+      `${end} + (${start} - ${end}) * exp(-step / (${time} * steps)) + noise of ${noise}`;
   return metric.kind === 'accuracy' ? `1 - (${falling}) / ${start}` : falling;
 }

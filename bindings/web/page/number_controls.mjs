@@ -79,15 +79,16 @@ function rows({parameter, list, set, about, path, row, fresh}) {
   };
   return h('div', {role: 'group', 'aria-labelledby': `${about.id}-name`, id: about.id},
       list.map((element, i) => h('div', {class: 'row', 'data-item': `${path}[${i}]`},
-          row(element, i, (edited) => {
-            list[i] = edited;
-            set([...list]);
-          }),
-          button('×', () => change((changed) => changed.splice(i, 1)), {
-            class: 'quiet',
-            'aria-label': `remove ${parameter.name}[${i}]`,
-            title: 'remove',
-          }))),
+                   row(element, i,
+                       (edited) => {
+                         list[i] = edited;
+                         set([...list]);
+                       }),
+                   button('×', () => change((changed) => changed.splice(i, 1)), {
+                     class: 'quiet',
+                     'aria-label': `remove ${parameter.name}[${i}]`,
+                     title: 'remove',
+                   }))),
       button('+ add', () => change((changed) => changed.push(fresh(changed.at(-1)))), {
         class: 'quiet',
         'aria-label': `add to ${parameter.name}`,

@@ -5,15 +5,19 @@ import {COMPOSITIONS} from './compose.mjs';
 import {button, h} from './dom.mjs';
 import {specFields} from './form.mjs';
 
-const NEW_PART = {type: 'swiftlr.constant'};
+const NEW_PART = {
+  type: 'swiftlr.constant'
+};
 
 /** What can be done with a schedule: another type, or a composition of it. */
 export function composing(context, spec, replace) {
-  const horizon = context.catalogue.horizon(spec) || context.steps;
   return h('select', {
     class: 'quiet',
     'aria-label': `compose with ${spec.type}`,
-    onchange: (event) => replace(COMPOSITIONS[event.target.value](spec, horizon)),
+    onchange: (event) => {
+      const horizon = context.horizon(spec) || context.steps;
+      replace(COMPOSITIONS[event.target.value](spec, horizon));
+    },
   },
       h('option', {value: '', selected: true}, 'Compose…'),
       Object.keys(COMPOSITIONS).map((name) => h('option', {value: name}, name)));
@@ -23,14 +27,16 @@ export function composing(context, spec, replace) {
 function part(context, {title, spec, path, type, replace, buttons}) {
   const name = type?.name ?? spec?.type ?? 'no type';
   const fixed = spec?.type === undefined && type;
-  return h('fieldset', {class: 'part'},
-      h('legend', {}, `${title}: ${name}`),
+  return h('fieldset', {class: 'part'}, h('legend', {}, `${title}: ${name}`),
       h('div', {class: 'tools'},
-          fixed ? null : button('Change type', () => context.pick(name, (chosen) => {
-            replace(context.catalogue.example(chosen));
-          }), {class: 'quiet', 'aria-label': `change the type of ${title}`}),
-          fixed ? null : composing(context, spec, replace),
-          buttons),
+          fixed ? null :
+                  button('Change type',
+                      () => context.pick(name,
+                          (chosen) => {
+                            replace(context.catalogue.example(chosen));
+                          }),
+                      {class: 'quiet', 'aria-label': `change the type of ${title}`}),
+          fixed ? null : composing(context, spec, replace), buttons),
       specFields(context, spec, path, type));
 }
 
@@ -52,20 +58,25 @@ function listOfParts({context, parameter, value, set, path}) {
     const {type, ...parameters} = context.catalogue.example(parameter.of);
     return parameters;
   };
-  return h('div', {},
-      list.map((spec, i) => part(context, {
-        title: `${parameter.name}[${i}]`,
-        spec,
-        path: `${path}[${i}]`,
-        type: fixedType ?? context.catalogue.get(spec?.type),
-        replace: (chosen) => edit((changed) => (changed[i] = chosen)),
-        buttons: [
-          i > 0 ? tool('↑', 'move up', i, (changed) => {
-            [changed[i - 1], changed[i]] = [changed[i], changed[i - 1]];
-          }) : null,
-          list.length > 1 ? tool('×', 'remove', i, (changed) => changed.splice(i, 1)) : null,
-        ],
-      })),
+  return h(
+      'div', {},
+      list.map(
+          (spec, i) => part(context, {
+            title: `${parameter.name}[${i}]`,
+            spec,
+            path: `${path}[${i}]`,
+            type: fixedType ?? context.catalogue.get(spec?.type),
+            replace: (chosen) => edit((changed) => (changed[i] = chosen)),
+            buttons: [
+              i > 0 ? tool(
+                          '↑', 'move up', i,
+                          (changed) => {
+                            [changed[i - 1], changed[i]] = [changed[i], changed[i - 1]];
+                          }) :
+                      null,
+              list.length > 1 ? tool('×', 'remove', i, (changed) => changed.splice(i, 1)) : null,
+            ],
+          })),
       button('+ add a part', () => edit((changed) => changed.push(fresh())), {
         class: 'quiet',
         'aria-label': `add a part to ${parameter.name}`,
@@ -76,26 +87,26 @@ function namedParts({context, parameter, value, set, path}) {
   const curves = Object.entries(value ?? {});
   const change = (entries) => set(Object.fromEntries(entries), true);
   const replaced = (i, entry) => curves.map((old, j) => (j === i ? entry : old));
-  return h('div', {},
-      curves.map(([name, spec], i) => part(context, {
-        title: name,
-        spec,
-        path: `${path}.${name}`,
-        type: context.catalogue.get(spec?.type),
-        replace: (chosen) => change(replaced(i, [name, chosen])),
-        buttons: [
-          h('input', {
-            type: 'text',
-            value: name,
-            'aria-label': `name of the curve ${name}`,
-            onchange: (event) => change(replaced(i, [event.target.value, spec])),
-          }),
-          curves.length > 1 ? button('×', () => change(curves.filter((_, j) => j !== i)), {
-            class: 'quiet',
-            'aria-label': `remove the curve ${name}`,
-          }) : null,
-        ],
-      })),
+  return h('div', {}, curves.map(([name, spec], i) => part(context, {
+    title: name,
+    spec,
+    path: `${path}.${name}`,
+    type: context.catalogue.get(spec?.type),
+    replace: (chosen) => change(replaced(i, [name, chosen])),
+    buttons: [
+      h('input', {
+        type: 'text',
+        value: name,
+        'aria-label': `name of the curve ${name}`,
+        onchange: (event) => change(replaced(i, [event.target.value, spec])),
+      }),
+      curves.length > 1 ? button('×', () => change(curves.filter((_, j) => j !== i)), {
+        class: 'quiet',
+        'aria-label': `remove the curve ${name}`,
+      }) :
+                          null,
+    ],
+  })),
       button('+ add a curve', () => {
         let name = ['lr', 'weight_decay', 'momentum'].find((one) => !(value && one in value));
         name ??= `curve_${curves.length + 1}`;
@@ -119,6 +130,7 @@ export function partsControl(control) {
     buttons: parameter.nullable ? [button('×', () => set(null, true), {
       class: 'quiet',
       'aria-label': `remove ${parameter.name}`,
-    })] : [],
+    })] :
+                                  [],
   });
 }

@@ -29,7 +29,8 @@ export class Picker {
         this.choose();
       },
     });
-    this.description = h('div', {class: 'description', 'aria-live': 'polite', id: 'type-description'});
+    this.description =
+        h('div', {class: 'description', 'aria-live': 'polite', id: 'type-description'});
     this.found = h('p', {class: 'found', role: 'status'});
     this.dialog = h('dialog', {class: 'picker', 'aria-label': 'choose a type of schedule'},
         h('div', {class: 'picker-body'},
@@ -55,11 +56,12 @@ export class Picker {
     const count = peers.reduce((sum, [, types]) => sum + types.length, 0);
     this.found.textContent = `${count} of ${this.catalogue.types.length} types`;
     this.select.replaceChildren(...peers.map(([peer, types]) => h('optgroup', {label: peer},
-        types.map((type) => h('option', {
-          value: type.name,
-          title: headline(type.documentation),
-          selected: type.name === name,
-        }, type.name)))));
+                                                 types.map((type) => h('option', {
+                                                   value: type.name,
+                                                   title: headline(type.documentation),
+                                                   selected: type.name === name,
+                                                 },
+                                                               type.name)))));
     if (!this.select.value && this.select.options.length) this.select.selectedIndex = 0;
     this.select.selectedOptions[0]?.scrollIntoView({block: 'nearest'});
     this.describe();
@@ -67,9 +69,9 @@ export class Picker {
 
   describe() {
     const type = this.catalogue.get(this.select.value);
-    this.description.replaceChildren(...(type ?
-        [h('h2', {}, type.name), ...documentationBlocks(type)] :
-        [h('p', {}, 'No type has all of these words.')]));
+    this.description.replaceChildren(
+        ...(type ? [h('h2', {}, type.name), ...documentationBlocks(type)] :
+                   [h('p', {}, 'No type has all of these words.')]));
   }
 
   fromSearch(event) {

@@ -44,7 +44,8 @@ export class Readout {
     const place = byId('readout');
     const {app, step} = this;
     if (step === null || step >= app.state.steps) {
-      place.replaceChildren('Move over the picture, or focus it and use the arrow keys, for values.');
+      place.replaceChildren(
+          'Move over the picture, or focus it and use the arrow keys, for values.');
       return;
     }
     const epoch = app.state.steps_per_epoch;
@@ -52,8 +53,7 @@ export class Readout {
     const values = app.chart.panels.flatMap(({title, quantity, traces}) => traces.map((trace) => {
       const isSeveral = traces.filter((one) => one.curve === trace.curve).length > 1;
       const what = quantity === 'lr' ? trace.curve.name : `${trace.curve.name}, ${title}`;
-      return h('span', {class: 'value'},
-          swatch(trace.colour),
+      return h('span', {class: 'value'}, swatch(trace.colour),
           `${what}${isSeveral ? `, group ${trace.group}` : ''}: ${exact(trace, step)}`);
     }));
     place.replaceChildren(h('strong', {}, when), ...values);

@@ -7,7 +7,11 @@ import {count, shortNumber} from './numbers.mjs';
 import {scheduleOf} from './traces.mjs';
 
 const MOST_PHASES = 24;
-const SEVERITIES = {error: 'Mistake', warning: 'Warning', note: 'Note'};
+const SEVERITIES = {
+  error: 'Mistake',
+  warning: 'Warning',
+  note: 'Note'
+};
 
 export class Report {
   constructor(app) {
@@ -51,22 +55,23 @@ export class Report {
   showFindings(findings) {
     const place = byId('findings');
     if (!findings?.length) {
-      const text = findings ? 'Nothing looks like a mistake.' : 'Nothing can be said about this one.';
+      const text =
+          findings ? 'Nothing looks like a mistake.' : 'Nothing can be said about this one.';
       place.replaceChildren(h('p', {class: 'quiet-text'}, text));
       return;
     }
-    place.replaceChildren(h('ul', {class: 'findings'}, findings.map((finding) => h('li', {
-      class: finding.severity,
-      'data-rule': finding.rule,
-    },
-        h('strong', {}, SEVERITIES[finding.severity]),
-        ' ',
-        finding.path ? button(finding.path, () => this.goTo(finding.path), {
-          class: 'link',
-          'aria-label': `go to ${finding.path}`,
-        }) : null,
-        ` ${finding.message} `,
-        h('span', {class: 'fix'}, finding.fix)))));
+    place.replaceChildren(h('ul', {class: 'findings'},
+        findings.map((finding) => h('li', {
+          class: finding.severity,
+          'data-rule': finding.rule,
+        },
+                         h('strong', {}, SEVERITIES[finding.severity]), ' ',
+                         finding.path ? button(finding.path, () => this.goTo(finding.path), {
+                           class: 'link',
+                           'aria-label': `go to ${finding.path}`,
+                         }) :
+                                        null,
+                         ` ${finding.message} `, h('span', {class: 'fix'}, finding.fix)))));
   }
 
   /** Puts the focus on the field of a finding. */
@@ -83,17 +88,18 @@ export class Report {
     if (isOther) this.app.redraw();
     const place = byId('phases');
     if (!outline) {
-      place.replaceChildren(h('p', {class: 'quiet-text'}, 'This schedule has no phases that are known before the run.'));
+      place.replaceChildren(h('p', {class: 'quiet-text'},
+          'This schedule has no phases that are known before the run.'));
       return;
     }
-    const rest = outline.next === null ? [] :
-        [h('li', {}, `and so on from step ${count(outline.next)}`)];
+    const rest =
+        outline.next === null ? [] : [h('li', {}, `and so on from step ${count(outline.next)}`)];
     place.replaceChildren(h('ol', {class: 'phases'},
-        changed.map((phase) => h('li', {},
-            h('strong', {}, phase.name), phase.restart ? ' (restart)' : '',
-            ` step ${count(phase.first)} to ${count(phase.last)}, `,
-            `${shortNumber(phase.from)} to ${shortNumber(phase.to)}, `,
-            phase.path ? [h('code', {}, phase.path), ' '] : [], h('code', {}, phase.type))),
+        changed.map(
+            (phase) => h('li', {}, h('strong', {}, phase.name), phase.restart ? ' (restart)' : '',
+                ` step ${count(phase.first)} to ${count(phase.last)}, `,
+                `${shortNumber(phase.from)} to ${shortNumber(phase.to)}, `,
+                phase.path ? [h('code', {}, phase.path), ' '] : [], h('code', {}, phase.type))),
         rest));
   }
 

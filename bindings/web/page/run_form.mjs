@@ -45,8 +45,9 @@ export class RunForm {
     const number = Number(text);
     const isSteps = name === 'steps';
     const isNone = text === '' && !isSteps;
-    const isValid = isNone || (number > 0 && Number.isFinite(number) &&
-                               (!isSteps || (Number.isInteger(number) && number <= MOST_STEPS)));
+    const isValid = isNone ||
+        (number > 0 && Number.isFinite(number) &&
+            (!isSteps || (Number.isInteger(number) && number <= MOST_STEPS)));
     input.setAttribute('aria-invalid', String(!isValid));
     if (!isValid) return;
     state[name] = isNone ? null : number;

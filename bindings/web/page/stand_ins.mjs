@@ -7,7 +7,8 @@ export const STAND_INS = {
   decay: {text: '0.99 ** epoch', call: (epoch) => 0.99 ** epoch},
   inverse: {text: '1 / (1 + epoch / 100)', call: (epoch) => 1 / (1 + Math.abs(epoch) / 100)},
   one: {text: '1', call: () => 1},
-  saw: {text: '1 - (epoch mod 100) / 100', call: (epoch) => 1 - (((epoch % 100) + 100) % 100) / 100},
+  saw:
+      {text: '1 - (epoch mod 100) / 100', call: (epoch) => 1 - (((epoch % 100) + 100) % 100) / 100},
 };
 
 /** The names of all functions in a spec. */

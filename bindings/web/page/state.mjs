@@ -46,8 +46,7 @@ const CHECKS = {
   stand_in: [(value) => Object.hasOwn(STAND_INS, value), Object.keys(STAND_INS).join(', ')],
 };
 
-const isObject = (value) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value);
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 function checkedMetric(metric) {
   if (!isObject(metric)) refuse('metric', metric, 'an object');

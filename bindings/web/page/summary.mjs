@@ -15,7 +15,8 @@ function attempt(trace, step) {
 
 /** The lowest or the highest of the drawn values. */
 function extreme(values, isBetter) {
-  return values.reduce((best, value) => (isBetter(value, best) || Number.isNaN(best) ? value : best), NaN);
+  return values.reduce(
+      (best, value) => (isBetter(value, best) || Number.isNaN(best) ? value : best), NaN);
 }
 
 export function summaryTable(app) {
@@ -23,8 +24,7 @@ export function summaryTable(app) {
   const steps = [...new Set(PARTS.map((part) => Math.round(part * last)))];
   const lines = app.chart.panels.flatMap((panel) => panel.traces.map((trace) => {
     const group = trace.group > 0 ? `, group ${trace.group}` : '';
-    return h('tr', {},
-        h('th', {scope: 'row'}, `${trace.curve.name}: ${panel.title}${group}`),
+    return h('tr', {}, h('th', {scope: 'row'}, `${trace.curve.name}: ${panel.title}${group}`),
         steps.map((step) => h('td', {}, shortNumber(attempt(trace, step)))),
         h('td', {}, shortNumber(extreme(trace.low, (a, b) => a < b))),
         h('td', {}, shortNumber(extreme(trace.high, (a, b) => a > b))));
@@ -32,11 +32,10 @@ export function summaryTable(app) {
   if (!lines.length) return [];
   return [
     h('caption', {}, 'The curves in numbers'),
-    h('thead', {}, h('tr', {},
-        h('th', {scope: 'col'}, 'curve'),
-        steps.map((step) => h('th', {scope: 'col'}, `step ${step}`)),
-        h('th', {scope: 'col'}, 'lowest'),
-        h('th', {scope: 'col'}, 'highest'))),
+    h('thead', {},
+        h('tr', {}, h('th', {scope: 'col'}, 'curve'),
+            steps.map((step) => h('th', {scope: 'col'}, `step ${step}`)),
+            h('th', {scope: 'col'}, 'lowest'), h('th', {scope: 'col'}, 'highest'))),
     h('tbody', {}, lines),
   ];
 }

@@ -4,11 +4,11 @@
 import {EngineError, STATUS} from '../engine/engine.mjs';
 import {Schedule} from '../engine/schedule.mjs';
 
+import {reduced} from './columns.mjs';
 import {metricAt} from './metric.mjs';
-import {runOf} from './state.mjs';
 import {standInsFor} from './stand_ins.mjs';
-import {gapped, reduced} from './columns.mjs';
-import {MOST_MADE_STEPS, momenta, stepped} from './stepped.mjs';
+import {runOf} from './state.mjs';
+import {momenta, MOST_MADE_STEPS, stepped} from './stepped.mjs';
 
 const MOST_GROUPS = 6;
 
@@ -24,6 +24,19 @@ export function scheduleOf(engine, catalogue, spec, state) {
   return new Schedule(engine, resolved, standInsFor(spec, catalogue, state.stand_in));
 }
 
+/** How many steps a spec is made for; 0 where it has no length, or is wrong. */
+export function horizonOf(engine, catalogue, spec, state) {
+  try {
+    const schedule = scheduleOf(engine, catalogue, spec, state);
+    const {horizon} = schedule;
+    schedule.free();
+    return horizon;
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return 0;
+  }
+}
+
 function isFormError(error) {
   return error instanceof EngineError && error.status === STATUS.FORM;
 }
@@ -34,18 +47,13 @@ function tracesOfSchedule(engine, schedule, quantity, base, state, columns) {
   const traces = [];
   for (let group = 0; group < groups; group++) {
     const at = (position) => schedule.value(base, position, group);
-    let notes = [];
-    let values;
     try {
-      values = schedule.envelope(base, 0, state.steps - 1, columns, group);
+      const {low, high} = schedule.envelope(base, 0, state.steps - 1, columns, group);
+      traces.push({quantity, group, low, high, at, notes: []});
     } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      if (isFormError(error)) return steppedTraces(engine, schedule, groups, base, state, columns);
-      // The formula has no value at some step.
-      values = gapped(at, state.steps, columns);
-      notes = [error.message];
+      if (!isFormError(error)) throw error;
+      return steppedTraces(engine, schedule, groups, base, state, columns);
     }
-    traces.push({quantity, group, ...values, at, notes});
   }
   return traces;
 }
@@ -88,7 +96,8 @@ export function tracesOf(engine, catalogue, curve, state, columns) {
         traces.push(...tracesOfSchedule(engine, part, name, 1, state, count));
       }
     } else if (!lr.followsMetric) {
-      traces.push(...momenta(engine, whole, Math.max(1, whole.groupCount), curve.lr, state.steps, count));
+      traces.push(
+          ...momenta(engine, whole, Math.max(1, whole.groupCount), curve.lr, state.steps, count));
     }
     return {traces, followsMetric: Boolean(lr.followsMetric), free};
   } catch (error) {

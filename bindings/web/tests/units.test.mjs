@@ -13,7 +13,7 @@ import {linearTicks, logTicks, shortNumber} from '../page/numbers.mjs';
 import {sliderScale} from '../page/slider_scale.mjs';
 import {functionNames} from '../page/stand_ins.mjs';
 import {checkedState, fragmentOf, LinkError, stateOfFragment, withCurve} from '../page/state.mjs';
-import {scheduleOf} from '../page/traces.mjs';
+import {horizonOf, scheduleOf} from '../page/traces.mjs';
 
 const engine = await Engine.load(readFileSync(process.env.SWIFTLR_WASM));
 const catalogue = new Catalogue(engine.types());
@@ -62,12 +62,14 @@ test('a composition of any type is a schedule', () => {
   for (const type of catalogue.types) {
     for (const [name, compose] of Object.entries(COMPOSITIONS)) {
       if (type.name === 'swiftlr.curves' || type.name === 'swiftlr.groups') continue;
-      const spec = compose(catalogue.example(type.name), catalogue.horizon(type.example) || 100);
+      const spec = compose(
+          catalogue.example(type.name), horizonOf(engine, catalogue, type.example, state) || 100);
       try {
         scheduleOf(engine, catalogue, spec, state).free();
       } catch (error) {
         // A schedule of two groups is no part of one of three, and a few types are no parts at all.
-        assert.match(error.message, /^(schedule|schedules\[\d\]|curves\.lr)\b/, `${type.name}, ${name}`);
+        assert.match(
+            error.message, /^(schedule|schedules\[\d\]|curves\.lr)\b/, `${type.name}, ${name}`);
       }
     }
   }
@@ -80,7 +82,8 @@ test('a link gives the state back', () => {
     lr: 1e-5,
   });
   assert.deepEqual(stateOfFragment(fragmentOf(state)), state);
-  assert.deepEqual(stateOfFragment(encodeURIComponent('{"curves":[]}')), checkedState({curves: []}));
+  assert.deepEqual(
+      stateOfFragment(encodeURIComponent('{"curves":[]}')), checkedState({curves: []}));
 });
 
 test('a link that means nothing names the field', () => {
@@ -110,7 +113,11 @@ test('a link that means nothing names the field', () => {
 });
 
 test('a run in a file is that of the page', () => {
-  const spec = {type: 'torch.StepLR', step_size: '2ep', run: {steps_per_epoch: 30, total_steps: 300}};
+  const spec = {
+    type: 'torch.StepLR',
+    step_size: '2ep',
+    run: {steps_per_epoch: 30, total_steps: 300}
+  };
   const state = withCurve(checkedState({curves: []}), {name: 'file', spec, lr: 1});
   assert.equal(state.steps, 300);
   assert.equal(state.steps_per_epoch, 30);
@@ -142,6 +149,9 @@ test('ticks are round and inside', () => {
 
 test('names of functions are found in parts', () => {
   const lambda = {type: 'torch.LambdaLR', lr_lambda: 'mine'};
-  const spec = {type: 'torch.ChainedScheduler', schedules: [lambda, {...lambda, lr_lambda: ['a', 'b']}]};
+  const spec = {
+    type: 'torch.ChainedScheduler',
+    schedules: [lambda, {...lambda, lr_lambda: ['a', 'b']}]
+  };
   assert.deepEqual(functionNames(spec, catalogue), ['mine', 'a', 'b']);
 });
