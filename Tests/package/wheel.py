@@ -82,11 +82,19 @@ def imported_modules(archive: zipfile.ZipFile) -> set[str]:
     return found
 
 
+def check_page(archive: zipfile.ZipFile) -> None:
+    """That of `swiftlr explore`, which is left out where its engine cannot be built."""
+    name = "swiftlr/explore.html"
+    if name not in archive.namelist() or b'id="engine"' not in archive.read(name):
+        fail(f"it has no {name}; make page makes it")
+
+
 def main() -> None:
     wheel = Path(sys.argv[1])
     check_tags(wheel)
     with zipfile.ZipFile(wheel) as archive:
         check_metadata(archive)
+        check_page(archive)
     print(f"wheel: {wheel.name} is what it says")
 
 

@@ -5,7 +5,7 @@ import {Chart} from './chart.mjs';
 import {CopyPanel} from './copy_panel.mjs';
 import {CurveList} from './curve_list.mjs';
 import {button, byId, debounced, h} from './dom.mjs';
-import {showError, specFields} from './form.mjs';
+import {focusIn, showError, specFields} from './form.mjs';
 import {metricAt} from './metric.mjs';
 import {composing} from './part_controls.mjs';
 import {Picker} from './picker.mjs';
@@ -21,6 +21,7 @@ const DASHES = [[], [7, 4], [2, 3], [10, 3, 2, 3], [4, 2], [1, 2]];
 
 export class App {
   constructor(engine, catalogue, state) {
+    this.link = '';  // what is shown, as it stands after `#`
     this.engine = engine;
     this.catalogue = catalogue;
     this.state = state;
@@ -113,7 +114,7 @@ export class App {
 
   showForm() {
     const form = byId('form');
-    const focused = document.activeElement?.closest('#form') && document.activeElement.id;
+    const focus = focusIn(form);
     const open =
         [...form.querySelectorAll('details[open] > summary')].map((one) => one.textContent);
     const curve = this.selected;
@@ -124,7 +125,7 @@ export class App {
     for (const summary of form.querySelectorAll('summary')) {
       summary.parentElement.open = open.includes(summary.textContent);
     }
-    if (focused) byId(focused)?.focus();
+    focus.restore();
     this.list.show();
   }
 
@@ -271,9 +272,11 @@ export class App {
     this.copy.show();
     byId('summary').replaceChildren(...summaryTable(this));
     byId('metric').hidden = !this.followsMetric;
-    const fragment = fragmentOf(this.state);
-    if (location.hash.slice(1) !== fragment) history.replaceState(null, '', `#${fragment}`);
-    this.written = fragment;
+    // Another link that has come in between is about to be shown.
+    if (location.hash.slice(1) !== this.link) return;
+    const link = fragmentOf(this.state);
+    if (link !== this.link) history.replaceState(null, '', `#${link}`);
+    this.link = link;
   }
 }
 

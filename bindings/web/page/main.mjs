@@ -44,16 +44,24 @@ async function start() {
   const engine = await engineOfPage();
   const app = new App(engine, new Catalogue(engine.types()), checkedState({curves: []}));
   new Files(app);
+  byId('form').addEventListener('submit', (event) => event.preventDefault());
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    byId('overlay').focus();
+  });
   const follow = () => {
-    if (location.hash.slice(1) === app.written) return;
+    if (isStarted && ['', app.link].includes(location.hash.slice(1))) return;
     try {
       app.show(stateOfLink(app));
     } catch (error) {
       app.say(`This link cannot be shown: ${error.message}`, true);
       if (!app.state.curves.length) app.show(checkedState(FIRST));
     }
+    app.link = location.hash.slice(1);
   };
+  let isStarted = false;
   follow();
+  isStarted = true;
   addEventListener('hashchange', follow);
   byId('version').textContent = engine.version;
   document.body.classList.remove('starting');

@@ -52,7 +52,8 @@ export class Readout {
     const when = `step ${count(step)}${epoch ? `, epoch ${shortNumber(step / epoch, 6)}` : ''}`;
     const values = app.chart.panels.flatMap(({title, quantity, traces}) => traces.map((trace) => {
       const isSeveral = traces.filter((one) => one.curve === trace.curve).length > 1;
-      const what = quantity === 'lr' ? trace.curve.name : `${trace.curve.name}, ${title}`;
+      const isNamed = quantity === 'lr' || quantity === 'metric';
+      const what = isNamed ? trace.curve.name : `${trace.curve.name}, ${title}`;
       return h('span', {class: 'value'}, swatch(trace.colour),
           `${what}${isSeveral ? `, group ${trace.group}` : ''}: ${exact(trace, step)}`);
     }));

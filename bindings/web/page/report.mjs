@@ -3,6 +3,7 @@
 import {EngineError} from '../engine/engine.mjs';
 
 import {button, byId, h} from './dom.mjs';
+import {controlIn} from './form.mjs';
 import {count, shortNumber} from './numbers.mjs';
 import {scheduleOf} from './traces.mjs';
 
@@ -60,24 +61,20 @@ export class Report {
       place.replaceChildren(h('p', {class: 'quiet-text'}, text));
       return;
     }
-    place.replaceChildren(h('ul', {class: 'findings'},
-        findings.map((finding) => h('li', {
-          class: finding.severity,
-          'data-rule': finding.rule,
-        },
-                         h('strong', {}, SEVERITIES[finding.severity]), ' ',
-                         finding.path ? button(finding.path, () => this.goTo(finding.path), {
-                           class: 'link',
-                           'aria-label': `go to ${finding.path}`,
-                         }) :
-                                        null,
-                         ` ${finding.message} `, h('span', {class: 'fix'}, finding.fix)))));
+    place.replaceChildren(h('ul', {class: 'findings'}, findings.map((one) => this.finding(one))));
+  }
+
+  finding({rule, severity, path, message, fix}) {
+    const attributes = {class: 'link', 'aria-label': `go to ${path}`};
+    const link = path ? [button(path, () => this.goTo(path), attributes), ' '] : [];
+    return h('li', {class: severity, 'data-rule': rule}, h('strong', {}, SEVERITIES[severity]), ' ',
+        link, message, h('span', {class: 'fix'}, `. Better: ${fix}.`));
   }
 
   /** Puts the focus on the field of a finding. */
   goTo(path) {
     const field = byId('form').querySelector(`[data-path="${CSS.escape(path)}"]`);
-    field?.querySelector('input, select, button')?.focus();
+    controlIn(field)?.focus();
     field?.scrollIntoView({block: 'center'});
   }
 
@@ -92,15 +89,19 @@ export class Report {
           'This schedule has no phases that are known before the run.'));
       return;
     }
-    const rest =
-        outline.next === null ? [] : [h('li', {}, `and so on from step ${count(outline.next)}`)];
-    place.replaceChildren(h('ol', {class: 'phases'},
-        changed.map(
-            (phase) => h('li', {}, h('strong', {}, phase.name), phase.restart ? ' (restart)' : '',
-                ` step ${count(phase.first)} to ${count(phase.last)}, `,
-                `${shortNumber(phase.from)} to ${shortNumber(phase.to)}, `,
-                phase.path ? [h('code', {}, phase.path), ' '] : [], h('code', {}, phase.type))),
-        rest));
+    const items = changed.map((phase) => this.phase(phase));
+    if (outline.next !== null) {
+      items.push(h('li', {}, `and so on from step ${count(outline.next)}`));
+    }
+    place.replaceChildren(h('ol', {class: 'phases'}, items));
+  }
+
+  phase({name, restart, first, last, from, to, path, type}) {
+    const steps = ` step ${count(first)} to ${count(last)}, `;
+    const values = `${shortNumber(from)} to ${shortNumber(to)}, `;
+    const where = path ? [h('code', {}, path), ' '] : [];
+    return h('li', {}, h('strong', {}, name), restart ? ' (restart)' : '', steps, values, where,
+        h('code', {}, type));
   }
 
   /** Every second one is shaded. */

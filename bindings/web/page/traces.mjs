@@ -4,7 +4,7 @@
 import {EngineError, STATUS} from '../engine/engine.mjs';
 import {Schedule} from '../engine/schedule.mjs';
 
-import {reduced} from './columns.mjs';
+import {firstStep, reduced} from './columns.mjs';
 import {metricAt} from './metric.mjs';
 import {standInsFor} from './stand_ins.mjs';
 import {runOf} from './state.mjs';
@@ -49,13 +49,25 @@ function tracesOfSchedule(engine, schedule, quantity, base, state, columns) {
     const at = (position) => schedule.value(base, position, group);
     try {
       const {low, high} = schedule.envelope(base, 0, state.steps - 1, columns, group);
-      traces.push({quantity, group, low, high, at, notes: []});
+      traces.push({quantity, group, low, high, at, notes: gapNotes(low, at, state.steps)});
     } catch (error) {
       if (!isFormError(error)) throw error;
       return steppedTraces(engine, schedule, groups, base, state, columns);
     }
   }
   return traces;
+}
+
+/** What the engine says at the first column without a value. */
+function gapNotes(low, at, steps) {
+  const gap = low.findIndex(Number.isNaN);
+  if (gap < 0) return [];
+  try {
+    at(firstStep(gap, steps, low.length));
+    return [];
+  } catch (error) {
+    return [error.message];
+  }
 }
 
 /** The lines of a schedule whose values follow from the steps before them. */

@@ -25,7 +25,7 @@ def page(browser: Browser) -> Iterator[Browser]:
     browser.console.clear()
     browser.requests.clear()
     browser.open(PAGE.as_uri())
-    browser.wait_for("globalThis.explore?.written")
+    browser.wait_for("globalThis.explore?.link")
     yield browser
     browser.run("new Promise((done) => setTimeout(done, 0))")
     assert browser.console == []

@@ -41,7 +41,7 @@ def opened(browser):
 
     browser.console.clear()
     browser.open(PAGE.as_uri())
-    browser.wait_for("globalThis.explore?.written")
+    browser.wait_for("globalThis.explore?.link")
     yield browser
     assert browser.console == []
 
