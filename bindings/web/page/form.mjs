@@ -65,17 +65,17 @@ function nameOf(parameter, id) {
   return h('label', {class: 'name', for: id}, parameter.name);
 }
 
-const CONTROLS = {
-  number: numberControl,
-  list: listControl,
-  pairs: pairsControl,
-  schedule: partsControl,
-  schedules: partsControl,
-  curves: partsControl,
-  flag: flagControl,
-  choice: choiceControl,
-  'function': functionControl,
-};
+const CONTROLS = Object.fromEntries([
+  ['number', numberControl],
+  ['list', listControl],
+  ['pairs', pairsControl],
+  ['schedule', partsControl],
+  ['schedules', partsControl],
+  ['curves', partsControl],
+  ['flag', flagControl],
+  ['choice', choiceControl],
+  ['function', functionControl],
+]);
 
 function flagControl({value, set, about}) {
     const change = (event) => set(event.target.checked);
