@@ -263,6 +263,8 @@ def test_a_reduction_of_a_plateau_is_told():
     for scheduler in (swiftlr.torch.ScheduleLR(optimizer(), spec), swiftlr.Scheduler(spec, [0.1])):
         rows = Rows()
         log = Log(scheduler, rows)
+        if hasattr(scheduler, "optimizer"):
+            scheduler.optimizer.step()
         for _ in range(20):
             scheduler.step(**{"metrics" if hasattr(scheduler, "optimizer") else "metric": 1.0})
             log.step()
@@ -276,14 +278,13 @@ def test_what_is_loaded_before_the_first_step_is_no_row():
     whole, parts = Rows(), Rows()
     scheduler = swiftlr.torch.ScheduleLR(optimizer(), WARM_UP)
     training(scheduler, Log(scheduler, whole, steps=40), 30)
-    for steps in (12, 18):
-        scheduler = swiftlr.torch.ScheduleLR(optimizer(), WARM_UP)
-        log = Log(scheduler, parts, steps=40)
-        if steps == 18:
-            scheduler.load_state_dict(state)
-            scheduler.optimizer.load_state_dict(target)
-        training(scheduler, log, steps)
-        state, target = scheduler.state_dict(), scheduler.optimizer.state_dict()
+    first = swiftlr.torch.ScheduleLR(optimizer(), WARM_UP)
+    training(first, Log(first, parts, steps=40), 12)
+    second = swiftlr.torch.ScheduleLR(optimizer(), WARM_UP)
+    log = Log(second, parts, steps=40)
+    second.load_state_dict(first.state_dict())
+    second.optimizer.load_state_dict(first.optimizer.state_dict())
+    training(second, log, 18)
     assert parts == whole
 
 

@@ -1,7 +1,5 @@
 """swiftlr.log with TensorBoard: what its event files hold."""
 
-import os
-
 import pytest
 import torch
 from bits import optimizer
@@ -41,8 +39,9 @@ def read(folder):
     from tensorboard.backend.event_processing.event_file_loader import EventFileLoader
 
     numbers, texts = {}, {}
-    for name in sorted(name for name in os.listdir(folder) if "tfevents" in name):
-        for event in EventFileLoader(str(folder / name)).Load():
+    files = sorted(folder.glob("*tfevents*"), key=lambda path: path.stat().st_mtime_ns)
+    for path in files:
+        for event in EventFileLoader(str(path)).Load():
             for value in event.summary.value:
                 if value.tensor.string_val:
                     texts[event.step] = value.tensor.string_val[0].decode()
@@ -127,5 +126,4 @@ def test_a_run_that_was_killed_writes_no_step_twice(tmp_path, purge):
         found = found[:31] + found[43:]
     assert found[:STEPS] == list(zip(range(STEPS), single(rates)))
     planned = [step for step, _ in scalars(tmp_path / "planned")["scheduler/lr"]]
-    assert planned[:STEPS] == list(range(STEPS))
-    assert len(planned) == (2 * STEPS if purge else STEPS)
+    assert planned == list(range(STEPS))

@@ -44,7 +44,7 @@ def test_a_row_goes_out_with_one_of_the_users(offline, tmp_path):
     assert rows[0]["scheduler/event"].startswith("at step 0: warm-up begins")
     assert "warm-up ended" in rows[1]["scheduler/event"]  # at step 3, within the row of 4
     assert not any("scheduler/event" in row for row in rows[2:])
-    (table,) = tmp_path.glob("wandb/*/files/media/table/scheduler/*.json")
+    (table,) = tmp_path.glob("wandb/offline-run-*/files/media/table/scheduler/*.json")
     assert table.stat().st_size > 0
 
 

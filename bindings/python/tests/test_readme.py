@@ -10,6 +10,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -76,6 +77,17 @@ def range_tested():
     return {**known, "finder": finder}
 
 
+def logged(target):
+    """A short warm-up and cosine, and a writer that keeps nothing."""
+    spec = {"type": "torch.CosineAnnealingLR", "T_max": 900}
+    warm_up = {"type": "swiftlr.warmup", "steps": 100, "schedule": spec}
+    return {
+        "scheduler": swiftlr.torch.ScheduleLR(target, warm_up),
+        "writer": SimpleNamespace(add_scalar=lambda *row: None, add_text=lambda *text: None),
+        "log_row": lambda row, step: None,
+    }
+
+
 def names(code, before):
     """What stands around a block: an optimizer, and what its sentence speaks of."""
     known = {"swiftlr": swiftlr, "optimizer": optimizer(), "spec": last_file(before)}
@@ -96,6 +108,8 @@ def names(code, before):
     elif "# Finding the learning rate" in before:
         known |= range_tested()
         known |= asked_for_by_frameworks(code, known)
+    elif "# Logging" in before:
+        known |= {"train": known["optimizer"].step, **logged(known["optimizer"])}
     elif "mismatch" in code:
         known["text"] = long_run("torch.CosineAnnealingLR", T_max=10_000).checkpoint()
         known["schedule"] = swiftlr.Schedule({"type": "torch.CosineAnnealingLR", "T_max": 20_000})

@@ -2,6 +2,7 @@
 
 import json
 import struct
+import time
 
 BLOCK = 32768
 
@@ -9,12 +10,23 @@ BLOCK = 32768
 def history(folder):
     """The rows of the newest run below a folder, without what wandb adds itself."""
     rows = []
-    for record in _records(max(folder.glob("wandb/offline-run-*/*.wandb"))):
+    for record in _finished(max(folder.glob("wandb/offline-run-*/*.wandb"))):
         if record.WhichOneof("record_type") == "history":
             items = record.history.item
             row = {one.key or "/".join(one.nested_key): json.loads(one.value_json) for one in items}
             rows.append({key: value for key, value in row.items() if not key.startswith("_")})
     return rows
+
+
+def _finished(path):
+    """The records of a run that has ended. A process of wandb's own writes them."""
+    give_up = time.monotonic() + 60
+    while True:
+        records = list(_records(path))
+        if any(record.WhichOneof("record_type") == "exit" for record in records):
+            return records
+        assert time.monotonic() < give_up, f"{path} has no end"
+        time.sleep(0.05)
 
 
 def _records(path):

@@ -31,10 +31,10 @@ class Log:
         scheduler: Of swiftlr's or of torch's, or an ``AcceleratedScheduler`` around one.
         loggers: Each a ``SummaryWriter`` of TensorBoard's, a run of Weights & Biases, or a function
             that takes a dict and the step.
-        steps: How long the run is, for the planned curve and the names of its phases; that of the
-            schedule itself if it is not given.
-        every: Only steps that are multiples of it are written. Phase changes and the first step of
-            a run always are.
+        steps: How long the run is. The planned curve up to there is drawn at the start; without it
+            the planned value stands beside each real one.
+        every: Only steps that are multiples of it are written, and those at which something
+            happens.
         plan: What the values are compared with: another spec than the scheduler's, or False for
             nothing. A schedule that calls functions of yours has no plan unless one is given, as
             to ask it would call them more often than the run does.

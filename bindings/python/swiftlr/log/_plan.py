@@ -12,8 +12,10 @@ from .._specs import schedule_of
 from .._types import Spec
 from ._source import Source
 
-_PHASES = 100
-"""The most phases that are told; a schedule with more restarts all the time."""
+_PHASES = 200
+"""The most phases that are told. A cycle of a few steps would fill the log."""
+_AHEAD = 2**24
+"""Where a run of unknown length is taken to end. The search for phases is exact up to there."""
 
 
 class Plan:
@@ -21,17 +23,18 @@ class Plan:
     a class that the engine does not know, or calls functions that are not asked for."""
 
     def __init__(self, source: Source, wish: Spec | bool, steps: int | None) -> None:
+        self.steps = 0
+        """How long the run is, 0 if that is not known."""
         self._curves: dict[str, tuple[Schedule, float, int]] = {}
         self._events: list[tuple[int, str]] = []
-        self.steps = 0
         schedule = _schedule(source, wish)
         if schedule is None:
             return
         for name in source.names:
             self._add(schedule, name, source)
         if self._curves:
-            self.steps = int(schedule.horizon) if steps is None else steps
-            self._events = list(_phases(*next(iter(self._curves.values())), self.steps))
+            self.steps = steps or 0
+            self._events = list(_phases(*next(iter(self._curves.values())), steps or _AHEAD))
 
     def _add(self, schedule: Schedule, name: str, source: Source) -> None:
         try:
@@ -54,7 +57,7 @@ class Plan:
 
     def points(self, count: int = 500) -> Iterator[tuple[int, dict[str, float]]]:
         """The curves from the first step to the last: about `count` points, and the steps at which
-        a phase begins with those before them."""
+        phases begin with those before them."""
         if not self.steps:
             return
         last = self.steps - 1
@@ -101,11 +104,8 @@ def _schedule(source: Source, wish: Spec | bool) -> Schedule | None:
 
 
 def _phases(curve: Schedule, base: float, group: int, steps: int) -> Iterator[tuple[int, str]]:
-    if not steps:
-        return
-    outline: dict[str, Any] = curve.outline(0, steps - 1, _PHASES, base, group)
     previous: dict[str, Any] = {}
-    for phase in outline["phases"]:
+    for phase in curve.outline(0, steps - 1, _PHASES, base, group)["phases"]:
         yield phase["first"], _sentence(phase, previous)
         previous = phase
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from typing import Any
 
@@ -43,20 +44,28 @@ class TensorBoard:
             self._writer.add_text(f"{self._prefix}/events", text, first)
 
     def _last_written(self) -> int:
-        """The last row of the processes before this one that the writer does not hide."""
-        if not self._folder or getattr(self._writer, "purge_step", None) is not None:
+        """The last row of the processes before this one, -1 if there is none."""
+        if not self._folder:
             return -1
+        self._writer.flush()
+        files = [file for file in os.scandir(self._folder) if "tfevents" in file.name]
+        hidden = math.inf
+        for file in sorted(files, key=lambda file: -file.stat().st_mtime_ns):  # the newest first
+            steps, start = self._rows(file.path)
+            hidden = min(hidden, start)  # a writer with a purge_step hides what came before it
+            if seen := [step for step in steps if step < hidden]:
+                return max(seen)
+        return -1
+
+    def _rows(self, path: str) -> tuple[list[int], float]:
+        """The steps of the rows in a file, and the first step that it hides in those before it."""
         from tensorboard.backend.event_processing.event_file_loader import EventFileLoader
 
-        self._writer.flush()
-        files = [name for name in os.listdir(self._folder) if "tfevents" in name]
-        for name in sorted(files, reverse=True):  # the newest first: names begin with the time
-            path = os.path.join(self._folder, name)
-            steps = [
-                int(event.step)
-                for event in EventFileLoader(path).Load()
-                if any(value.tag.startswith(self._prefix + "/") for value in event.summary.value)
-            ]
-            if steps:
-                return max(steps)
-        return -1
+        steps: list[int] = []
+        hidden = math.inf
+        for event in EventFileLoader(path).Load():
+            if event.HasField("session_log"):
+                hidden = min(hidden, event.step)
+            elif any(value.tag.startswith(f"{self._prefix}/") for value in event.summary.value):
+                steps.append(event.step)
+        return steps, hidden
