@@ -62,6 +62,26 @@ def braille_dots(text):
     return dots, 2 * width, 4 * len(rows)
 
 
+def svg_distance(svg, step, value, first, last):
+    """How far a step and a value are from the path of the first curve, in the units of the SVG."""
+    panel = panels(svg)[0]
+    low, high, width, height = (
+        float(panel.get(f"data-{name}")) for name in ("low", "high", "width", "height")
+    )
+    x, y = width * (step - first) / (last - first), height * (1 - (value - low) / (high - low))
+    path = next(one for one in panel.iter(f"{SVG}path") if one.get("data-label"))
+    points = [(float(a), float(b)) for a, b in re.findall(r"(-?[\d.]+) (-?[\d.]+)", path.get("d"))]
+    return min(_distance((x, y), *ends) for ends in itertools.pairwise(points))
+
+
+def _distance(point, start, end):
+    (x, y), (x0, y0), (x1, y1) = point, start, end
+    length = (x1 - x0) ** 2 + (y1 - y0) ** 2
+    along = ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length if length else 0
+    along = min(1, max(0, along))
+    return math.hypot(x - x0 - along * (x1 - x0), y - y0 - along * (y1 - y0))
+
+
 def value_at(points, step):
     """On straight lines between points."""
     for (x0, y0), (x1, y1) in itertools.pairwise(points):

@@ -44,7 +44,7 @@ def scale_of(values: Iterable[float], is_log: bool) -> Scale:
         high = max(positive)
         low = max(min(positive), high * 10.0**-_MOST_DECADES)
         if low == high:
-            low, high = low / 10, min(high * 10, 1e308)
+            low, high = low / 10 or low, min(high * 10, 1e308)
         return Scale(low, high, True)
     low, high = min(values, default=0.0), max(values, default=1.0)
     if 0 <= low <= high / 2:
