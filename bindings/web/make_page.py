@@ -2,8 +2,9 @@
 
 Usage: make_page.py SWIFTLR.WASM EXPLORE.HTML
 
-The modules of JavaScript become one, in the order of their imports, without `import` and `export`. So
-no two of them have the same name for something of their top level, and they import by `{name}` alone.
+The modules of JavaScript become one, in the order of their imports, without `import` and `export`.
+So no two of them have the same name for something of their top level, and they import by `{name}`
+alone.
 """
 
 from __future__ import annotations
@@ -36,19 +37,21 @@ def script(main: Path) -> str:
         code = re.sub(r"^export ", "", IMPORT.sub("", path.read_text()), flags=re.MULTILINE)
         for word in ("import ", "export "):
             if re.search(f"^{word}", code, re.MULTILINE):
-                sys.exit(f"{path}: only `import {{name}} from 'file';` and `export` of declarations")
+                sys.exit(
+                    f"{path}: only `import {{name}} from 'file';` and `export` of declarations"
+                )
         parts.append(code)
     return "\n".join(parts)
 
 
 def agreement() -> str:
-    """How far the values may be from those of the library, as tests/test_agreement.py measures it."""
+    """How far values may be from the library's, as tests/test_agreement.py measures it."""
     found = json.loads((FOLDER / "agreement.json").read_text())
     double, single = found["double"], found["single"]
     part = 100 * (double["count"] + single["count"]) / found["values"]
     return (
         "The C library in this page has other last bits than that of your machine: of "
-        f"{found['values']:,} values, {part:.1g} % differ from the library’s, by at most "
+        f"{found['values']:,} values, {part:.1g} % differ from those of the library, by at most "
         f"{double['relative']:.0e} of the value, and by one last bit of a float32, "
         f"{single['relative']:.0e}, in the types that compute in float32."
     )

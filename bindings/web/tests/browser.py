@@ -1,5 +1,5 @@
-"""An installed Chromium, without a window, driven through its DevTools protocol over a pipe: that needs no
-library, no server and no port."""
+"""An installed Chromium, without a window, driven through its DevTools protocol over a pipe: that
+needs no library, no server and no port."""
 
 from __future__ import annotations
 
@@ -63,7 +63,9 @@ class Browser:
         self.requests: list[str] = []
         self.session: str | None = None
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
-        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)[
+            "sessionId"
+        ]
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(f"{domain}.enable")
 
@@ -107,7 +109,9 @@ class Browser:
                 self.console.append(" ".join(str(one.get("value")) for one in params["args"]))
             case "Runtime.exceptionThrown":
                 details = params["exceptionDetails"]
-                self.console.append(details.get("exception", {}).get("description", details["text"]))
+                self.console.append(
+                    details.get("exception", {}).get("description", details["text"])
+                )
             case "Log.entryAdded":
                 self.console.append(params["entry"]["text"])
             case "Network.requestWillBeSent":

@@ -1,5 +1,6 @@
-"""The engine in WebAssembly against the values of the library: all cases of Tests/golden. What differs is libm,
-and agreement.json says by how much, for the page to say it. SWIFTLR_WRITE_AGREEMENT=1 writes it.
+"""The engine in WebAssembly against the values of the library: all cases of Tests/golden. What
+differs is libm, and agreement.json says by how much, for the page to say it.
+SWIFTLR_WRITE_AGREEMENT=1 writes it.
 """
 
 import json

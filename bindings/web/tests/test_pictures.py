@@ -1,5 +1,5 @@
-"""The pictures of docs/explore.md. SWIFTLR_WRITE_DOCS=1 makes them anew: what they show changes with the system's fonts,
-so they are not compared."""
+"""The pictures of docs/explore.md. SWIFTLR_WRITE_DOCS=1 makes them anew. They change with the fonts
+of the system, so they are not compared."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Each type of schedule on the page: a control for each parameter, and the curve that the library has."""
+"""Each type on the page: a control for each parameter, and the curve that the library has."""
 
 import json
 
@@ -24,7 +24,8 @@ def follows_a_metric(spec):
 def stepped(page, spec):
     """The library's rates with the metrics that the page has, or in chain form."""
     metrics = page.run(
-        "explore.metricPanel().traces.map((t) => Array.from({length: explore.state.steps}, (_, i) => t.at(i)))[0]"
+        "explore.metricPanel().traces.map((trace) => "
+        "Array.from({length: explore.state.steps}, (_, step) => trace.at(step)))[0]"
     )
     form = "chain" if spec["type"] == "torch.MultiplicativeLR" else "closed"
     scheduler = swiftlr.Scheduler(spec, [0.1], form, FUNCTIONS)
@@ -47,10 +48,11 @@ def opened(browser):
 
 
 def shown(page, entry):
-    """What the page has for the example of a type: its errors, controls, values and drawn values."""
+    """What the page has for the example of a type: errors, controls, values, drawn values."""
     show(page, entry["example"], steps=STEPS)
     controls = page.run(
-        "Object.fromEntries([...document.querySelectorAll('#form > .fields > .field')].map((one) => "
+        "Object.fromEntries("
+        "[...document.querySelectorAll('#form > .fields > .field')].map((one) => "
         "[one.dataset.path, one.querySelectorAll('input, select, button').length]))"
     )
     drawn = page.run(
@@ -58,7 +60,9 @@ def shown(page, entry):
         f"return {SAMPLES}.map((s) => [t.low[s], t.high[s]]);}})()"
     )
     spec = entry["example"]
-    wanted = stepped(page, spec) if follows_a_metric(spec) else expected(spec, SAMPLES, 0.1, FUNCTIONS)
+    wanted = (
+        stepped(page, spec) if follows_a_metric(spec) else expected(spec, SAMPLES, 0.1, FUNCTIONS)
+    )
     return errors(page), controls, values(page, SAMPLES), drawn, wanted
 
 
@@ -82,7 +86,7 @@ def test_every_type_has_the_curve_of_the_library(all_shown):
             wrong.append(f"{name}: {found}, not {wanted}")
         # What is drawn goes through these values.
         for value, (low, high) in zip(found, drawn, strict=True):
-            if (value is None) != (low is None) or value is not None and not low <= value <= high:
+            if (value is None) != (low is None) or (value is not None and not low <= value <= high):
                 wrong.append(f"{name}: {value} is not drawn, but {low} to {high}")
     assert wrong == []
 
