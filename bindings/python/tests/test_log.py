@@ -304,6 +304,21 @@ def test_a_logger_that_raises_is_said_once_and_the_run_goes_on():
     assert list(rows) == [0, 1, 2, 3, 4, 5]
 
 
+def test_a_value_that_is_gone_does_not_stop_the_run():
+    scheduler = swiftlr.torch.OneCycleLR(named_groups(), max_lr=0.3, total_steps=40)
+    rows = Rows()
+    log = Log(scheduler, rows, plan=False)
+    training(scheduler, log, 2)
+    betas = scheduler.optimizer.param_groups[0].pop("betas")
+    with pytest.warns(UserWarning, match=r"the log has failed, and the run goes on: ") as caught:
+        log.step()
+        log.step()
+    assert len(caught) == 1
+    scheduler.optimizer.param_groups[0]["betas"] = betas
+    training(scheduler, log, 2)
+    assert list(rows) == [0, 1, 2, 3, 4]
+
+
 def test_arguments_are_refused_by_name():
     scheduler = swiftlr.torch.StepLR(optimizer(), step_size=100)
     for arguments, said in (

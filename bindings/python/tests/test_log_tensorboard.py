@@ -3,6 +3,7 @@
 import pytest
 import torch
 from bits import optimizer
+from tensorboard_files import scalars, texts
 
 import swiftlr.torch
 from swiftlr.log import Log
@@ -22,33 +23,6 @@ def writer(folder, **how):
     from torch.utils.tensorboard import SummaryWriter
 
     return SummaryWriter(str(folder), **how)
-
-
-def scalars(folder):
-    """The steps and values of each tag of a folder's event files, in the order of writing."""
-    found, _ = read(folder)
-    return found
-
-
-def events(folder):
-    _, found = read(folder)
-    return found
-
-
-def read(folder):
-    from tensorboard.backend.event_processing.event_file_loader import EventFileLoader
-
-    numbers, texts = {}, {}
-    files = sorted(folder.glob("*tfevents*"), key=lambda path: path.stat().st_mtime_ns)
-    for path in files:
-        for event in EventFileLoader(str(path)).Load():
-            for value in event.summary.value:
-                if value.tensor.string_val:
-                    texts[event.step] = value.tensor.string_val[0].decode()
-                else:
-                    pair = event.step, value.tensor.float_val[0]
-                    numbers.setdefault(value.tag, []).append(pair)
-    return numbers, texts
 
 
 def start():
@@ -78,7 +52,7 @@ def test_the_real_curve_and_the_planned_one(tmp_path):
     assert set(real) == set(planned) == {"scheduler/lr"}
     assert real["scheduler/lr"][:STEPS] == list(zip(range(STEPS), single(rates)))
     assert planned["scheduler/lr"] == real["scheduler/lr"][:STEPS]
-    told = events(tmp_path)
+    told = texts(tmp_path)
     assert list(told) == [0, 10] and told[10].startswith("warm-up ended; ")
 
 

@@ -49,6 +49,8 @@ class Log:
     change the run; it only reads.
     """
 
+    name = "the log"
+
     def __init__(
         self,
         scheduler: Any,
@@ -86,18 +88,8 @@ class Log:
         """Writes the values that the scheduler has set for the next update. Call it after the
         scheduler's ``step()``."""
         self._calls += 1
-        position = self._position()
-        if self._last < position < self._next:
-            self._last = position
-            return
         said: list[str] = []
-        if not self._started:
-            self._start(position, said)
-        events = self._plan.events(self._last, position) + self._source.events(position)
-        if events or position // self._every != self._last // self._every:
-            self._write(position, self._row(position), events, said)
-        self._last = position
-        self._next = self._next_of_interest(position)
+        self._attempt(self, said, self._look, said)
         for message in said:
             warnings.warn(message, stacklevel=2)
 
@@ -107,6 +99,19 @@ class Log:
         return self._row(self._position())
 
     # ---- A step
+
+    def _look(self, said: list[str]) -> None:
+        position = self._position()
+        if self._last < position < self._next:
+            self._last = position
+            return
+        if not self._started:
+            self._start(position, said)
+        events = self._plan.events(self._last, position) + self._source.events(position)
+        if events or position // self._every != self._last // self._every:
+            self._write(position, self._row(position), events, said)
+        self._last = position
+        self._next = self._next_of_interest(position)
 
     def _position(self) -> float:
         position = self._source.position()
@@ -158,15 +163,15 @@ class Log:
             self._attempt(logger, said, logger.write, int(position), row, events)
 
     def _attempt(
-        self, logger: Logger, said: list[str], action: Callable[..., None], *arguments: Any
+        self, whose: Logger | Log, said: list[str], action: Callable[..., None], *arguments: Any
     ) -> None:
-        """A logger's failure is its own, and said once."""
+        """A failure stays here, and is said once of each logger and of the log itself."""
         try:
             action(*arguments)
         except Exception as error:
-            if id(logger) not in self._has_failed:
-                self._has_failed.add(id(logger))
+            if id(whose) not in self._has_failed:
+                self._has_failed.add(id(whose))
                 said.append(
-                    f"swiftlr.log: {logger.name} has failed, and the run goes on: "
+                    f"swiftlr.log: {whose.name} has failed, and the run goes on: "
                     f"{type(error).__name__}: {error}"
                 )
