@@ -1,4 +1,4 @@
-"""What the framework runs have in common: scikit-learn's digits, a small network, the record of a run."""
+"""What the runs have in common: scikit-learn's digits, a small network, the record of a run."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def sgd(net: torch.nn.Module) -> torch.optim.Optimizer:
 
 
 def scaler() -> torch.amp.GradScaler:
-    """Mixed precision as frameworks have it on a GPU: it skips an update whose gradients overflow."""
+    """Mixed precision as on a GPU: it skips an update whose gradients overflow."""
     return torch.amp.GradScaler("cpu", init_scale=8.0)
 
 

@@ -14,6 +14,8 @@ from ignite.handlers import Checkpoint
 from swiftlr.ignite import ScheduleHandler
 
 NAME, PACKAGE = "ignite", "pytorch-ignite"
+CARRIES_OVER = True
+"""An epoch may end between two updates, with gradients that are in no checkpoint."""
 
 
 def train(
@@ -58,8 +60,7 @@ def train(
     if resume:
         Checkpoint.load_objects(saved, torch.load(resume / "saved.pt", weights_only=True))
 
-    # After an update: gradients that are being accumulated are in no checkpoint.
-    @trainer.on(Events.ITERATION_COMPLETED(once=48))
+    @trainer.on(Events.EPOCH_COMPLETED(once=2))
     def save() -> None:
         if not resume:
             folder.mkdir(exist_ok=True)

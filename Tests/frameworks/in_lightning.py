@@ -8,8 +8,19 @@ from typing import Any
 
 import lightning
 import torch
-from digits import ACCUMULATED, BATCH, EPOCHS, Net, Run, loader, process_count, rate, scaler, sgd
-from digits import weights
+from digits import (
+    ACCUMULATED,
+    BATCH,
+    EPOCHS,
+    Net,
+    Run,
+    loader,
+    process_count,
+    rate,
+    scaler,
+    sgd,
+    weights,
+)
 from lightning.pytorch.callbacks import ModelCheckpoint
 from lightning.pytorch.plugins.precision import MixedPrecision
 

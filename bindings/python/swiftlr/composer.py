@@ -11,7 +11,7 @@ from typing import Any
 
 from composer.core import Callback, TimeUnit
 
-from ._types import Functions, Spec
+from ._types import Functions, Mismatch, Spec
 from .torch._deferred import Deferred
 
 __all__ = ["ScheduleCallback"]
@@ -20,11 +20,12 @@ __all__ = ["ScheduleCallback"]
 class ScheduleCallback(Deferred, Callback):  # type: ignore[misc]
     """Any schedule, counted in batches as Composer counts them, each of which is one update.
 
-    The schedule is made when ``fit()`` starts, and is ``scheduler`` then. Lengths may have any unit:
-    the length of the run, of an epoch and of a batch come from the trainer's state; ``run``
+    The schedule is made when ``fit()`` starts, and is ``scheduler`` then. Lengths may have any
+    unit: the length of the run, of an epoch and of a batch come from the trainer's state; ``run``
     overrides them. Its keys are those of :func:`swiftlr.resolve`. The state is in the checkpoints
-    of the trainer. Composer's ``scale_schedule_ratio`` is for its own ``schedulers``: lengths such
-    as ``"0.1dur"`` follow ``max_duration`` by themselves.
+    of the trainer; ``mismatch`` says what to do where it is loaded for another schedule, as in
+    :func:`swiftlr.torch.resume`. Composer's ``scale_schedule_ratio`` is for its own ``schedulers``:
+    lengths such as ``"0.1dur"`` follow ``max_duration`` by themselves.
 
     Args:
         metric: For a schedule that follows one, the name that the metric has in
@@ -39,8 +40,9 @@ class ScheduleCallback(Deferred, Callback):  # type: ignore[misc]
         evaluator: str | None = None,
         functions: Functions | None = None,
         run: Mapping[str, Any] | None = None,
+        mismatch: Mismatch = "fail",
     ) -> None:
-        super().__init__(spec, functions=functions, run=run)
+        super().__init__(spec, functions=functions, run=run, mismatch=mismatch)
         self._metric = metric
         self._evaluator = evaluator
 

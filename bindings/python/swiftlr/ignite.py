@@ -13,7 +13,7 @@ from typing import Any
 from ignite import distributed as idist
 from ignite.engine import Engine, Events
 
-from ._types import Functions, Spec
+from ._types import Functions, Mismatch, Spec
 from .torch._deferred import Deferred
 from .torch._finder._ignite import LRFinder
 
@@ -25,7 +25,9 @@ class ScheduleHandler(Deferred):
 
     The schedule is made when the run starts, and is ``scheduler`` then. Lengths may have any unit:
     the length of the run, of an epoch and of a batch come from the trainer; ``run`` overrides them.
-    Its keys are those of :func:`swiftlr.resolve`. The handler goes into a ``Checkpoint`` as it is.
+    Its keys are those of :func:`swiftlr.resolve`. The handler goes into a ``Checkpoint`` as it is;
+    ``mismatch`` says what to do where it is loaded for another schedule, as in
+    :func:`swiftlr.torch.resume`.
 
     Args:
         gradient_accumulation_steps: How many iterations make one update, as in ignite's
@@ -41,13 +43,14 @@ class ScheduleHandler(Deferred):
         gradient_accumulation_steps: int = 1,
         functions: Functions | None = None,
         run: Mapping[str, Any] | None = None,
+        mismatch: Mismatch = "fail",
     ) -> None:
         if type(gradient_accumulation_steps) is not int or gradient_accumulation_steps < 1:
             raise ValueError(
                 f"gradient_accumulation_steps: {gradient_accumulation_steps!r} is not allowed; "
                 "a whole number above 0"
             )
-        super().__init__(spec, functions=functions, run=run)
+        super().__init__(spec, functions=functions, run=run, mismatch=mismatch)
         self.optimizer = optimizer
         self._accumulated = gradient_accumulation_steps
 

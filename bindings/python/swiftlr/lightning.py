@@ -116,7 +116,7 @@ def _updates(trainer: Any) -> dict[str, float]:
 
 def _epochs(trainer: Any) -> dict[str, float]:
     """The numbers of a run whose steps are epochs."""
-    run = {"steps_per_epoch": 1}
+    run: dict[str, float] = {"steps_per_epoch": 1}
     if trainer.max_epochs is not None and trainer.max_epochs > 0:
         run["total_steps"] = trainer.max_epochs
     return run

@@ -196,10 +196,9 @@ def _spec(args: Any, steps: int) -> Any:
                 "lr_scheduler_type; the parameters in the spec"
             )
         return named
-    spec = {
-        "type": named,
-        **(json.loads(parameters) if isinstance(parameters, str) else parameters),
-    }
+    if isinstance(parameters, str):
+        parameters = json.loads(parameters)
+    spec = {"type": named, **parameters}
     names, warm_up = _parameters_of(named), args.get_warmup_steps(steps)
     if "num_training_steps" in names:
         spec.setdefault("num_training_steps", steps)

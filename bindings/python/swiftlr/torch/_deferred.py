@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._errors import StateError
-from .._types import Functions, Spec
+from .._scheduler import check_mismatch
+from .._types import Functions, Mismatch, Spec
 from ._late_metric import expect, follows_metric, take
+from ._resume import resume, save
 from ._schedule_lr import ScheduleLR
 
 
@@ -23,15 +25,18 @@ class Deferred:
         *,
         functions: Functions | None = None,
         run: Mapping[str, Any] | None = None,
+        mismatch: Mismatch = "fail",
     ) -> None:
+        check_mismatch(mismatch)
         super().__init__()
         self._spec = spec
         self._functions = functions
         self._run = dict(run or {})
-        self._loaded: dict[str, Any] | None = None
+        self._mismatch = mismatch
+        self._loaded: str | None = None
 
     def _start(self, optimizer: Any, run: Mapping[str, Any], metric: str | None) -> None:
-        """Makes the scheduler, unless an earlier run has. A state that was loaded is taken over."""
+        """Makes the scheduler, unless an earlier run has, and resumes what was loaded before."""
         if self.scheduler is None:
             known = {**run, **self._run}
             scheduler = ScheduleLR(optimizer, self._spec, self._functions, run=known)
@@ -41,7 +46,7 @@ class Deferred:
                 expect(scheduler)
             self.scheduler = scheduler
         if self._loaded is not None:
-            self.scheduler.load_state_dict(self._loaded)
+            resume(self.scheduler, self._loaded, mismatch=self._mismatch)
             self._loaded = None
 
     def _take(self, metrics: Mapping[str, Any], name: str | None) -> None:
@@ -54,16 +59,20 @@ class Deferred:
         take(self.scheduler, metrics[name])
 
     def state_dict(self) -> dict[str, Any]:
-        """The state of the scheduler."""
-        if self.scheduler is None:
-            return dict(self._loaded or {})
-        return self.scheduler.state_dict()
+        """What :func:`swiftlr.torch.save` writes of the scheduler; empty before the run."""
+        text = self._loaded if self.scheduler is None else save(self.scheduler)
+        return {} if text is None else {"checkpoint": text}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Takes over a state, when the run starts if it has not yet."""
-        if not isinstance(state_dict, dict):
-            raise StateError("state: not the state of a scheduler; its state_dict()")
+        """Resumes a scheduler by :func:`swiftlr.torch.resume`, when the run starts if it has not
+        yet. ``mismatch`` says what to do where the schedule is another one; "fail" raises a
+        StateError that names every difference."""
+        text = state_dict.get("checkpoint") if isinstance(state_dict, dict) else state_dict
+        if state_dict == {}:
+            return
+        if not isinstance(text, str):
+            raise StateError("checkpoint: missing; the state_dict() of this class has it")
         if self.scheduler is None:
-            self._loaded = dict(state_dict) or None
+            self._loaded = text
         else:
-            self.scheduler.load_state_dict(state_dict)
+            resume(self.scheduler, text, mismatch=self._mismatch)

@@ -24,7 +24,7 @@ except ModuleNotFoundError:  # under its older name
     from pytorch_lightning.loggers.logger import DummyLogger
     from pytorch_lightning.utilities.parsing import lightning_hasattr, lightning_setattr
 
-__all__ = ["LearningRateFinder"]
+__all__ = ["Callback", "LearningRateFinder"]
 
 _MODES = {"exponential": "exp", "linear": "linear"}
 
