@@ -65,8 +65,9 @@ said["fitted"] = rates.seen
 by_table = one.get_weights()
 one, rates = model(0.1), Rates()
 said["base"] = fit(model(0.1), 3, callbacks=[ScheduleCallback(COSINE)])["learning_rate"]
-said["history"] = fit(one, 3, callbacks=[ScheduleCallback(COSINE, base=0.1), rates])["learning_rate"]
-said["same weights"] = all(map(np.array_equal, by_table, one.get_weights()))
+callback = ScheduleCallback(COSINE, base=0.1)
+said["history"] = fit(one, 3, callbacks=[callback, rates])["learning_rate"]
+said["alike"] = all(np.allclose(*both, 1e-5) for both in zip(by_table, one.get_weights()))
 one.save(path)
 again = keras.models.load_model(path)
 fit(again, 1, callbacks=[ScheduleCallback(COSINE, base=0.1), rates])
@@ -106,7 +107,7 @@ print(json.dumps(said))
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def said(request):
-    text = run(SCRIPT, KERAS_BACKEND=request.param, JAX_PLATFORMS="cpu")
+    text = run(SCRIPT, 600, KERAS_BACKEND=request.param, JAX_PLATFORMS="cpu")
     return json.loads(text.splitlines()[-1])
 
 
@@ -129,7 +130,7 @@ def test_a_model_that_was_saved_goes_on(said, exact):
 
 
 def test_table_and_callback_train_alike(said, exact):
-    assert said["same weights"]
+    assert said["alike"]
     assert said["history"] == [exact[3], exact[7], exact[11]]
     # Without a base it is the optimizer's rate, which Keras has rounded to float32.
     assert said["base"] == pytest.approx(said["history"], rel=2**-22)

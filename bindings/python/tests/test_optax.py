@@ -58,7 +58,7 @@ print(json.dumps([len(made), wrong]))
 @pytest.mark.parametrize("precision", ["float32", "x64"])
 def test_every_type_has_the_bits_of_fill_eager_and_compiled(precision):
     code = EVERY_TYPE.replace("sys.argv[1:]", repr([precision]))
-    said = run(code, JAX_PLATFORMS="cpu")
+    said = run(code, 600, JAX_PLATFORMS="cpu")
     count, wrong = json.loads(said.splitlines()[-1])
     assert wrong == []
     position_types = [kind for kind in swiftlr.types() if has_values(kind["example"])]
