@@ -1,8 +1,9 @@
 """What people hand over as a spec, as the text that the engine reads and the functions it names.
 
-A spec is JSON text, YAML text where PyYAML is there, a path to a file of either, a dict, a
-:class:`swiftlr.Schedule`, or a scheduler. Inside a dict, each part may be any of these, a function
-may stand for its name, and NumPy's scalars and arrays are numbers and lists.
+A spec is JSON text, YAML text where PyYAML is there, a path to a file of either, the short form
+``torch.StepLR(step_size=30)``, a dict, a :class:`swiftlr.Schedule`, or a scheduler. Inside a dict,
+each part may be any of these, a function may stand for its name, and NumPy's scalars and arrays are
+numbers and lists.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ FILES = (".json", ".yaml", ".yml")
 def read(name: str, spec: Spec, functions: Functions | None) -> tuple[bytes, Functions | None]:
     """The JSON text of a spec, and all functions that it names."""
     if isinstance(spec, (str, bytes, os.PathLike)):
-        return json_text(name, _from_text(name, spec)), functions
+        short = _from_short_form(name, spec)
+        if short is None:
+            return json_text(name, _from_text(name, spec)), functions
+        spec = short
     if functions is not None and not hasattr(functions, "items"):
         raise TypeError(f"functions: {functions!r} is not allowed; a dict of callables")
     known = dict(functions or {})
@@ -43,6 +47,17 @@ def _from_text(name: str, spec: str | bytes | os.PathLike[str]) -> Any:
 
 def _is_path(text: str) -> bool:
     return text.endswith(FILES) and "\n" not in text and not text.lstrip().startswith("{")
+
+
+def _from_short_form(name: str, text: Any, is_part: bool = False) -> Any:
+    """What a text in the short form stands for; None if it is none. As a part it has the name of a
+    peer, for a text there may also be the name of a function."""
+    if not isinstance(text, str) or "(" not in text or _is_path(text):
+        return None
+    from . import _short_form
+
+    is_short = _short_form.is_part(text) if is_part else _short_form.is_short_form(text)
+    return _short_form.parse(name, text) if is_short else None
 
 
 def _is_yaml(text: str) -> bool:
@@ -79,7 +94,8 @@ def _object(value: Any, key: str, functions: Functions) -> Any:
     if value is None or isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, (str, bytes, os.PathLike)):
-        return _part_from_text(value)
+        short = _from_short_form("part", value, is_part=True)
+        return _part_from_text(value) if short is None else _object(short, key, functions)
     if isinstance(value, (list, tuple)):
         return [_object(item, key, functions) for item in value]
     if hasattr(value, "items"):

@@ -1,0 +1,46 @@
+"""The commands: each is a module of this package with ``configure(parser)`` and ``run(options)``."""
+
+from __future__ import annotations
+
+COMMANDS = {
+    "show": "what a schedule is, in words and as a drawing",
+    "plot": "draws schedules, as text or into an .svg or .png file",
+    "compare": "draws several schedules over each other",
+    "table": "the values of a run, as csv or json",
+    "explain": "why the value at a step is what it is, and until when",
+    "check": "looks for mistakes in schedule files, for a run of so many steps",
+    "diff": "where two schedules, checkpoints or runs differ",
+    "inspect": "what is in a checkpoint: schedule, position, rates",
+    "list": "the types of schedules, those of one framework, or a search",
+    "describe": "one type: its formula, parameters, an example and a drawing",
+    "find": "which learning rate a stored range test suggests",
+    "explore": "opens a page to play with schedules",
+    "schema": "the JSON Schema of schedule files",
+    "config": "where headers, libraries and package files are, for builds",
+    "completion": "lets bash, zsh or fish complete commands, options and types",
+}
+
+
+def module_of(command: str) -> str:
+    return f"{__package__}._{command}"
+
+
+def overview() -> str:
+    """What ``swiftlr --help`` prints."""
+    width = max(map(len, COMMANDS)) + 2
+    lines = [f"  {name:{width}}{meaning}" for name, meaning in COMMANDS.items()]
+    return "\n".join(
+        [
+            "usage: swiftlr COMMAND ...",
+            "",
+            "Learning-rate schedules: look at them, check them, compare them.",
+            "",
+            *lines,
+            "",
+            "A schedule is a file (JSON, or YAML where PyYAML is installed), - for standard input, its JSON,",
+            "or short: torch.StepLR(step_size=30). `swiftlr COMMAND --help` says more.",
+            "",
+            "  -h, --help   this text",
+            "  --version    the version",
+        ]
+    )

@@ -1,0 +1,116 @@
+"""Which schedule the state of a scheduler belongs to: torch's states have parameters, but no name."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from .._errors import Error
+from .._schedule import Schedule, types
+from .._scheduler import Scheduler
+from ._schedules import functions_in, standin
+
+# Parameters that are not in the states of torch's classes.
+_IN_GROUPS = {"torch.OneCycleLR": "max_lr", "torch.SWALR": "swa_lr"}
+
+Found = tuple[str, Schedule | None, str]
+
+
+def schedule_of_state(state: dict[str, Any]) -> Found:
+    """What a state is one of; its schedule, or why there is none."""
+    own = state.get("spec")
+    if isinstance(own, str):
+        return "a state of swiftlr.torch.ScheduleLR", _schedule(own), ""
+    names = _types_with(state)
+    kind = f"a state of {' or '.join(names)}" if names else "a state of a scheduler"
+    if not names:
+        return kind, None, "no class of torch's has these keys"
+    if len(names) > 1:
+        return kind, None, "it is a function of the program's, which no state has"
+    if missing := _IN_GROUPS.get(names[0]):
+        return kind, None, f"torch keeps its {missing} in the optimizer's groups"
+    try:
+        state = _for_the_engine(state)
+        scheduler = _scheduler(_like(state), state)
+        scheduler.load_state_dict(state)
+        return kind, scheduler.schedule, ""
+    except (Error, ValueError, TypeError, KeyError) as error:
+        return kind, None, str(error)
+
+
+def with_standins(spec: dict[str, Any]) -> Schedule:
+    """A schedule for which functions of a program's own are not needed to look at it."""
+    import json
+
+    return _schedule(json.dumps(spec))
+
+
+def _schedule(text: str) -> Schedule:
+    return Schedule(text, dict.fromkeys(functions_in(text.encode()), standin) or None)
+
+
+def _types_with(state: dict[str, Any]) -> list[str]:
+    """The types of torch whose states have these keys; those that explain the most of them."""
+    fitting = {name: keys for name, keys in _keys().items() if keys <= state.keys()}
+    most = max(map(len, fitting.values()), default=0)
+    return [name for name, keys in fitting.items() if len(keys) == most]
+
+
+@cache
+def _keys() -> dict[str, frozenset[str]]:
+    """The keys that the states of torch's classes have beside those that all of them have."""
+    keys = {
+        type["name"]: frozenset(_example(type).state_dict())
+        for type in types()
+        if type["name"].startswith("torch.") and "chain" in type["forms"]
+    }
+    every = [key for its in keys.values() for key in its]
+    shared = {key for key in every if every.count(key) > len(keys) / 2}
+    return {name: its - shared for name, its in keys.items()}
+
+
+def _example(type: dict[str, Any]) -> Scheduler:
+    return _scheduler(type["example"], {"_last_lr": [1.0]})
+
+
+def _scheduler(spec: dict[str, Any], state: dict[str, Any]) -> Scheduler:
+    from ._checkpoint import bases_in
+
+    rates = bases_in(state) or state["_last_lr"]
+    return Scheduler(with_standins(spec), rates, "chain")
+
+
+def _like(state: dict[str, Any]) -> dict[str, Any]:
+    """A spec of the kind of a state; loading the state gives it its parameters."""
+    (name,) = _types_with(state)
+    spec = next(dict(type["example"]) for type in types() if type["name"] == name)
+    if name == "torch.CyclicLR":
+        spec |= _cyclic(state)
+    if "_schedulers" in state:
+        spec["schedules"] = [_like(part) for part in state["_schedulers"]]
+    if "_milestones" in state:
+        spec["milestones"] = list(state["_milestones"])
+    return spec
+
+
+def _cyclic(state: dict[str, Any]) -> dict[str, Any]:
+    """What loading a state leaves as it was: a CyclicLR keeps sums and quotients of it."""
+    up = state["total_size"] * state["step_ratio"]
+    return {
+        "base_lr": list(state["base_lrs"]),
+        "max_lr": list(state["max_lrs"]),
+        "step_size_up": up,
+        "step_size_down": state["total_size"] - up,
+        "cycle_momentum": False,
+    } | {key: state[key] for key in ("mode", "gamma", "scale_mode") if key in state}
+
+
+def _for_the_engine(state: dict[str, Any]) -> dict[str, Any]:
+    """With pairs for the counter of milestones, which has the keys of a dict in torch, and texts of
+    them in JSON."""
+    state = dict(state)
+    if isinstance(state.get("milestones"), dict):
+        state["milestones"] = [[float(at), count] for at, count in state["milestones"].items()]
+    if "_schedulers" in state:
+        state["_schedulers"] = [_for_the_engine(part) for part in state["_schedulers"]]
+    return state

@@ -1,0 +1,68 @@
+"""The types of schedules, as the engine describes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._schedule import types
+from ._errors import WrongUse, nearest
+
+Type = dict[str, Any]
+
+
+def type_named(name: str) -> Type:
+    """The type, or an error with the nearest. The name after the dot is enough if it is one's alone."""
+    known = {type["name"]: type for type in types()}
+    if name in known:
+        return known[name]
+    same = [one for one in known if one.partition(".")[2].lower() == name.lower()]
+    if len(same) == 1:
+        return known[same[0]]
+    near = f"; one of {', '.join(same)}" if same else nearest(name, known)
+    raise WrongUse(f"{name}: no type of schedule{near}; swiftlr list has all")
+
+
+def summary(type: Type) -> str:
+    """What its documentation begins with."""
+    first: str = type["documentation"].split("\n\n")[0].replace("\n", " ")
+    sentence, dot, _ = first.partition(". ")
+    return sentence + dot.strip()
+
+
+def short_form(spec: dict[str, Any]) -> str:
+    """A spec as it is typed, without what is the default: ``torch.StepLR(step_size=30)``."""
+    return _call(spec, _defaults())
+
+
+def _defaults() -> dict[str, dict[str, Any]]:
+    return {
+        type["name"]: {p["name"]: p["default"] for p in type["parameters"] if "default" in p}
+        for type in types()
+    }
+
+
+def _call(spec: dict[str, Any], defaults: dict[str, dict[str, Any]]) -> str:
+    usual = {"type": spec["type"], **defaults[spec["type"]]}
+    given = ", ".join(
+        f"{key}={_short(value, defaults)}"
+        for key, value in spec.items()
+        if key not in usual or usual[key] != value
+    )
+    return f"{spec['type']}({given})"
+
+
+def _short(value: Any, defaults: dict[str, dict[str, Any]]) -> str:
+    if isinstance(value, dict):
+        if "type" in value:
+            return _call(value, defaults)
+        if value.keys() == {"length", "steps"}:
+            return str(value["length"])
+        members = (f"{_text(key)}: {_short(one, defaults)}" for key, one in value.items())
+        return "{" + ", ".join(members) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_short(one, defaults) for one in value) + "]"
+    return _text(value) if isinstance(value, str) else repr(value)
+
+
+def _text(value: str) -> str:
+    return value if value and value.replace(".", "").isidentifier() else repr(value)
