@@ -26,8 +26,15 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORDS = {
-    **{"True": True, "true": True, "False": False, "false": False, "None": None, "null": None},
-    **{"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"},
+    "True": True,
+    "true": True,
+    "False": False,
+    "false": False,
+    "None": None,
+    "null": None,
+    "inf": "Infinity",
+    "-inf": "-Infinity",
+    "nan": "NaN",
 }
 _FILES = (".json", ".yaml", ".yml")
 _DEEPEST = 100
@@ -40,7 +47,7 @@ def is_short_form(text: str) -> bool:
 
 
 def is_part(text: str) -> bool:
-    """Whether it is one with the name of a peer, among texts that may also be names of functions."""
+    """Whether it is one with the name of a peer; other texts may name functions."""
     return _CALL_OF_A_PEER.match(text) is not None
 
 
@@ -207,7 +214,7 @@ def _types() -> dict[str, tuple[list[str], str]]:
 
 
 def _type(name: str) -> str:
-    """The type behind a name as it is in specs, or as in Python: ``deepspeed.OneCycle_momentum``."""
+    """The type behind a name as specs have it, or Python: ``deepspeed.OneCycle_momentum``."""
     for prefix in _PREFIXES:
         if name.startswith(prefix):
             name = name[len(prefix) :]

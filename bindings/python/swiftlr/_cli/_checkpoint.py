@@ -133,7 +133,7 @@ def _walk(value: Any, place: str, depth: int) -> Iterator[tuple[str, dict[Any, A
 
 
 def _is_state(value: dict[Any, Any]) -> bool:
-    return "last_epoch" in value and bool(_OF_STATES & value.keys()) or "_schedulers" in value
+    return ("last_epoch" in value and bool(_OF_STATES & value.keys())) or "_schedulers" in value
 
 
 def _saved(place: str, found: dict[str, Any]) -> Saved:

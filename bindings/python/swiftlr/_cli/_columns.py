@@ -40,7 +40,7 @@ def _from_csv(path: str, text: str) -> Table:
         return {}
     separator = max(_SEPARATORS, key=lines[0].count)
     try:
-        rows = [row if separator in lines[0] else row[:1] for row in csv.reader(lines, delimiter=separator)]
+        rows = list(csv.reader(lines, delimiter=separator))
     except csv.Error as error:
         raise WrongUse(f"{path}: {error}") from None
     header = rows[0]
@@ -61,8 +61,13 @@ def _from_csv(path: str, text: str) -> Table:
 def _from_json(path: str, text: str) -> Table:
     value = json_value(path, text)
     if isinstance(value, dict):
-        lists = {str(k): [*map(_or_nan, v)] for k, v in value.items() if isinstance(v, list)}
-        return lists
+        if isinstance(value.get("log_history"), list):  # transformers' trainer_state.json
+            return _from_rows(value["log_history"])
+        return {str(k): [*map(_or_nan, v)] for k, v in value.items() if isinstance(v, list)}
+    return _from_rows(value)
+
+
+def _from_rows(value: list[Any]) -> Table:
     if all(isinstance(row, dict) for row in value):
         names = dict.fromkeys(key for row in value for key in row)
         return {name: [_or_nan(row.get(name)) for row in value] for name in names}

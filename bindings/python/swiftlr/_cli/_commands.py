@@ -1,4 +1,4 @@
-"""The commands: each is a module of this package with ``configure(parser)`` and ``run(options)``."""
+"""The commands: each is a module here, with ``configure(parser)`` and ``run(options)``."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def overview() -> str:
             "",
             *lines,
             "",
-            "A schedule is a file (JSON, or YAML where PyYAML is installed), - for standard input, its JSON,",
-            "or short: torch.StepLR(step_size=30). `swiftlr COMMAND --help` says more.",
+            "A schedule is a file (JSON, or YAML where PyYAML is installed), - for standard input, the",
+            "text itself, or short: torch.StepLR(step_size=30). swiftlr COMMAND --help says more.",
             "",
             "  -h, --help   this text",
             "  --version    the version",

@@ -15,7 +15,9 @@ from ._schedules import add_group, add_output, add_run, add_schedules, bases_of,
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_schedules(parser)
-    parser.add_argument("-o", "--output", metavar="FILE", help="x.svg, x.txt, or x.png by matplotlib")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="x.svg, x.txt, or x.png by matplotlib"
+    )
     parser.add_argument("--names", metavar="A,B", help="for the legend, instead of the files")
     add_run(parser)
     add_group(parser)

@@ -1,4 +1,4 @@
-"""A type of schedule: its formula, its parameters, where it comes from, an example and a drawing."""
+"""A type of schedule: its formula, parameters and source, an example and a drawing of it."""
 
 from __future__ import annotations
 
@@ -45,5 +45,5 @@ def print_type(type: Type, options: argparse.Namespace) -> None:
         print(f"  {style('bold', parameter['name'])}{default}")
         print(wrapped(f"{parameter['meaning']} Allowed: {parameter['allowed']}.", "      "))
     print(f"\n{style('bold', 'Example')}")
-    print(f"  {short_form(type['example'])}\n")
+    print(wrapped(short_form(type["example"]), "  ") + "\n")
     print(draw_example(type, options))

@@ -61,9 +61,14 @@ def of_values(first: Side, second: Side, options: argparse.Namespace) -> dict[st
     answer: dict[str, Any] = {"compared": len(steps), "different": len(found)}
     if not found:
         return {**answer, "first": None, "most": None}
-    most = max(found, key=lambda one: abs(one[1] - one[2]) if one[1] - one[2] == one[1] - one[2] else 0)
+    most = max(found, key=_apart)
     names = ("step", "first", "second")
     return {**answer, "first": dict(zip(names, found[0])), "most": dict(zip(names, most))}
+
+
+def _apart(one: tuple[float, float, float]) -> float:
+    distance = abs(one[1] - one[2])
+    return distance if distance == distance else 0.0
 
 
 def _differ(x: float, y: float, tolerance: float) -> bool:

@@ -46,9 +46,7 @@ def view_of(options: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def picture_of(
-    one: Named, options: argparse.Namespace, metric: Any, **view: Any
-) -> Picture:
+def picture_of(one: Named, options: argparse.Namespace, metric: Any, **view: Any) -> Picture:
     bases = bases_of(one, options)
     group = getattr(options, "group", 0)
     base = bases[min(group, len(bases) - 1)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
 class WrongUse(Exception):
-    """A wrong argument or an input that cannot be read. The message says which, and what is right."""
+    """A wrong argument, or an input that cannot be read. The message says which."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -31,10 +32,8 @@ def say(message: str) -> None:
     """A line on standard error, if there is one."""
     if sys.stderr is None:  # print() would take standard output instead
         return
-    try:
+    with suppress(OSError):
         print(f"swiftlr: {one_line(message)}", file=sys.stderr, flush=True)
-    except OSError:
-        pass
 
 
 def read_each(

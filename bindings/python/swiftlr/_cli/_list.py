@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
             near = nearest(options.peer, peers) or f"; one of {', '.join(peers)}"
             raise WrongUse(f"--peer: no types of {options.peer}{near}")
         found = [type for type in found if peer_of(type) == options.peer]
-    words = [word.lower() for word in options.words]
+    words = [plain(word) for word in options.words]
     found = [type for type in found if all(word in searched(type) for word in words)]
     if options.json:
         print_json(
@@ -53,7 +53,12 @@ def peer_of(type: Type) -> str:
 
 def searched(type: Type) -> str:
     parameters = " ".join(parameter["name"] for parameter in type["parameters"])
-    return f"{type['name']} {type['documentation']} {type['source']} {parameters}".lower()
+    return plain(f"{type['name']} {type['documentation']} {type['source']} {parameters}")
+
+
+def plain(text: str) -> str:
+    """So that warmup, warm_up and warm-up are the same."""
+    return "".join(c for c in text.lower() if c not in "-_ \n")
 
 
 def print_list(found: list[Type], style: Style) -> None:

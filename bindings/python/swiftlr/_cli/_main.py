@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 from .. import __version__
@@ -40,9 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("SWIFTLR_DEBUG"):
             raise
-        return fail(
-            f"a mistake of swiftlr's own, {type(error).__name__}: {error}; SWIFTLR_DEBUG=1 says where"
-        )
+        what = f"a mistake of swiftlr's own, {type(error).__name__}: {error}"
+        return fail(f"{what}; SWIFTLR_DEBUG=1 says where")
 
 
 def run(arguments: list[str]) -> int:
@@ -79,10 +79,8 @@ def prepare_streams() -> None:
 
 def forget_output() -> None:
     """Nobody reads it any more; Python writes what is left in its buffer when it ends."""
-    try:
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass
 
 
 def fail(message: str) -> int:

@@ -29,9 +29,8 @@ def metric_of(options: argparse.Namespace) -> list[float] | None:
     table = read_columns(options.metric)
     name = column_of(table, _NAMES) or (next(iter(table)) if len(table) == 1 else None)
     if name is None:
-        raise WrongUse(
-            f"{options.metric}: no column {' or '.join(_NAMES)}, but {', '.join(table)}; one of them"
-        )
+        found = ", ".join(table)
+        raise WrongUse(f"{options.metric}: no column {' or '.join(_NAMES)}, but {found}")
     return table[name]
 
 

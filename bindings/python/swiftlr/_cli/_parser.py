@@ -9,8 +9,7 @@ from ._errors import WrongUse, nearest
 
 
 class Parser(argparse.ArgumentParser):
-    """Of one command. Its description is the docstring of the module, whose first line is enough for
-    a list of arguments."""
+    """Of one command. Its description is the docstring of the module."""
 
     def __init__(self, prog: str, description: str | None = None) -> None:
         super().__init__(

@@ -17,7 +17,9 @@ from ._schedules import add_group, add_output, add_run, add_schedules, schedules
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_schedules(parser)
-    parser.add_argument("-o", "--output", metavar="FILE", help="x.svg, x.txt, or x.png by matplotlib")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="x.svg, x.txt, or x.png by matplotlib"
+    )
     add_run(parser)
     add_group(parser)
     add_metric(parser)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -12,11 +13,17 @@ from .._scheduler import Scheduler
 from ._errors import WrongUse
 from ._schedules import Named
 
+_WITHOUT_LENGTH = 100  # steps, of a schedule that has none
+
 Metric = Callable[[int], float] | list[float]
 
 
 class Run:
-    """The values that each group gets at each step, of the rate and of what else is driven."""
+    """The values that each group gets at each step, of the rate and of what else is driven.
+
+    Its length is that of the run, if it is known, and else what the schedule is made for: from step
+    0 up to and with its end.
+    """
 
     def __init__(
         self, one: Named, bases: list[float], form: Any = None, metric: Metric | None = None
@@ -54,13 +61,14 @@ class Run:
     def _length(self, total: int | None) -> int:
         if total is None and self.follows and isinstance(self.metric, list):
             return len(self.metric) + 1
-        span = span_of(self.schedule, total, 0)
-        if span.is_part:
+        if span_of(self.schedule, total, 0).is_part:
             raise WrongUse(
                 f"{self.name}: its positions are parts of the run, from 0 to 1, and no steps; "
                 f"swiftlr plot, or swiftlr explain --at 0.5"
             )
-        return span.steps
+        if total is not None:
+            return total
+        return math.ceil(self.schedule.horizon or _WITHOUT_LENGTH) + 1
 
     @property
     def is_stepped(self) -> bool:

@@ -67,7 +67,11 @@ def add_run(parser: argparse.ArgumentParser, *, needs_steps: bool = False) -> No
 
 def add_group(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--group", type=from_zero, default=0, metavar="I", help="the parameter group, counted from 0"
+        "--group",
+        type=from_zero,
+        default=0,
+        metavar="I",
+        help="the parameter group, counted from 0",
     )
 
 

@@ -62,9 +62,7 @@ class Shown:
         self.curves = [self._curve(points) for points in self.picture.points()]
         self.findings: list[dict[str, Any]] = []
         if one.total_steps is not None and not self.follows and not one.unknown:
-            self.findings = check(
-                one.schedule, one.total_steps, options.steps_per_epoch, self.base
-            )
+            self.findings = check(one.schedule, one.total_steps, options.steps_per_epoch, self.base)
 
     def _curve(self, points: dict[str, Any]) -> dict[str, Any]:
         """A hyper-parameter in numbers."""
@@ -120,14 +118,12 @@ class Shown:
 
     def print(self) -> None:
         style = Style(self.options)
-        if self.one.name != self.spec["type"]:
-            print(style("bold", self.one.name))
         print(wrapped(short_form(self.spec)))
         print(wrapped(summary(type_named(self.spec["type"]))))
         print(f"\n{text_of(self.picture, self.options)}\n")
         if self.has_example:
-            print(wrapped("It follows a metric. This is for a loss that falls for 20 steps; --metric "
-                          "FILE takes another."))
+            text = "It follows a metric. This is for a loss that falls for 20 steps;"
+            print(wrapped(f"{text} --metric FILE takes another."))
         for curve in self.curves:
             print("\n".join(lines_of(curve)))
         for finding in self.findings:
@@ -142,16 +138,23 @@ def lines_of(curve: dict[str, Any]) -> list[str]:
         return [f"{curve['name']}: no value"]
     ends = ""
     if curve["first"] is not None and curve["last"] is not None:
-        ends = f"{curve['first']:.6g} at first, {curve['last']:.6g} at step {curve['last_step']:g}; "
+        first, last = f"{curve['first']:.6g}", f"{curve['last']:.6g}"
+        ends = f"{first} at first, {last} at step {curve['last_step']:.17g}; "
     lines = [f"{curve['name']}: {ends}lowest {lowest:.6g}, highest {highest:.6g}"]
-    for phase in curve["phases"]:
-        steps = f"{phase['first']:g} to {phase['last']:g}"
-        what = f"{phase['name']}{', a restart' if phase['restart'] else ''}"
-        place = f" ({': '.join(filter(None, [phase['path'], phase['type']]))})"
-        lines.append(
-            f"  step {steps}: {what}, {phase['phase']}, {phase['from']:.6g} to "
-            f"{phase['to']:.6g}{place if len(curve['phases']) > 1 else ''}"
-        )
+    lines += [f"  {line_of(phase)}" for phase in curve["phases"]]
     if curve.get("more_from") is not None:
         lines.append(f"  and more from step {curve['more_from']:g}")
     return lines
+
+
+def line_of(phase: dict[str, Any]) -> str:
+    first, last = f"{phase['first']:.17g}", f"{phase['last']:.17g}"
+    steps = f"step {first}" if first == last else f"steps {first} to {last}"
+    if phase["phase"] == "none":
+        return f"{steps}: no value"
+    values = f"{phase['from']:.6g}"
+    if phase["to"] == phase["to"] and phase["phase"] != "constant":
+        values += f" to {phase['to']:.6g}"
+    name = f"{phase['name']}{', a restart' if phase['restart'] else ''}"
+    place = f" in {phase['path']}" if phase["path"] else ""
+    return f"{steps}: {name}{place}, {phase['phase']}, {values}"

@@ -1,4 +1,4 @@
-"""Which schedule the state of a scheduler belongs to: torch's states have parameters, but no name."""
+"""Which schedule a state belongs to: those of torch have parameters, but no name."""
 
 from __future__ import annotations
 

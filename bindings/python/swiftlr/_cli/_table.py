@@ -31,7 +31,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=("closed", "chain", "chain32"),
         help="chain: from value to value, as PyTorch; closed unless there is only a chain",
     )
-    parser.add_argument("--json", action="store_true", help="a list for each column, instead of csv")
+    parser.add_argument(
+        "--json", action="store_true", help="a list for each column, instead of csv"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ Type = dict[str, Any]
 
 
 def type_named(name: str) -> Type:
-    """The type, or an error with the nearest. The name after the dot is enough if it is one's alone."""
+    """The type, or an error. The name after the dot is enough if no other type has it."""
     known = {type["name"]: type for type in types()}
     if name in known:
         return known[name]
