@@ -28,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    compared = schedules(options, standins=True)
+    compared = schedules(options, standins=True, together=True)
     names = [one.name for one in compared]
     if options.names is not None:
         names = options.names.split(",")

@@ -30,11 +30,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    link = link_to(options)
     page = page_of_the_package()
     if options.output:
         shutil.copyfile(page, options.output)
         page = Path(options.output).resolve()
-    address = page.as_uri() + link_to(options)
+    address = page.as_uri() + link
     if options.print_path or options.output:
         print(page if options.print_path else address)
         return 0
@@ -63,7 +64,7 @@ def can_open() -> bool:
 
 def link_to(options: argparse.Namespace) -> str:
     """What the address has after the file: the state of the page, as JSON."""
-    shown = schedules(options, standins=True)
+    shown = schedules(options, standins=True, together=True)
     if not shown:
         return ""
     if len(shown) > _MOST_CURVES:

@@ -124,12 +124,21 @@ def numbers(text: str) -> list[float]:
 # ---- Reading -------------------------------------------------------------------------------------
 
 
-def schedules(options: argparse.Namespace, *, standins: bool = False) -> list[Named]:
+def schedules(
+    options: argparse.Namespace, *, standins: bool = False, together: bool = False
+) -> list[Named]:
     """Those of the arguments, in their order. Without `standins`, one that needs functions of a
-    program's own is refused."""
+    program's own is refused. One that cannot be read does not keep the others from being looked at,
+    unless it is about them `together`."""
     if options.schedules.count(STDIN) > 1:
         raise WrongUse("-: stands twice; standard input can be read once")
-    return list(read_each(options.schedules, lambda one: named(one, options, standins), options))
+
+    def read_one(argument: str) -> Named:
+        return named(argument, options, standins)
+
+    if together:
+        return [read_one(argument) for argument in options.schedules]
+    return list(read_each(options.schedules, read_one, options))
 
 
 def named(argument: str, options: argparse.Namespace, standins: bool = False) -> Named:

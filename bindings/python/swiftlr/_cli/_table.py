@@ -39,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     runs = [
         Run(one, bases_of(one, options), options.form, metric_of(options))
-        for one in schedules(options)
+        for one in schedules(options, together=True)
     ]
     names = columns(runs, options)
     found = rows(runs, options)
