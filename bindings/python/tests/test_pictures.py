@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import re
 import sys
 from pathlib import Path
@@ -416,3 +417,35 @@ print(*sys.modules)
     start = perf_counter()
     plot(COSINE, 1_000_000).svg()
     assert perf_counter() - start < 1  # 0.02 s on a quiet machine
+
+
+# ---- docs/pictures.md
+
+PAGE = Path(__file__).parents[3] / "docs/pictures.md"
+
+
+@pytest.mark.once
+def test_the_pictures_of_the_page_are_those_of_its_code(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for code in re.findall(r"^```python\n(.*?)^```", PAGE.read_text(), re.DOTALL | re.MULTILINE):
+        exec(code, {"swiftlr": swiftlr})
+    folder = PAGE.with_suffix("")
+    drawn = {path.name: path.read_text() for path in tmp_path.glob("*.svg")}
+    if os.environ.get("SWIFTLR_WRITE_DOCS"):
+        for name, text in drawn.items():
+            (folder / name).write_text(text)
+    assert drawn.keys() == {path.name for path in folder.iterdir()} and len(drawn) == 5
+    for name, text in drawn.items():
+        old = (folder / name).read_text()
+        # Numbers apart, whose last digits depend on the libm.
+        assert re.sub(r"[\d.]+|slr-[0-9a-f]{8}", "", _without_curves(old)) == re.sub(
+            r"[\d.]+|slr-[0-9a-f]{8}", "", _without_curves(text)
+        ), f"{name}: SWIFTLR_WRITE_DOCS=1 writes it anew"
+        for before, now in zip(svg_curves(old, 0, 1), svg_curves(text, 0, 1)):
+            assert all(
+                value_at(now, x) == pytest.approx(y, rel=0.01, abs=1e-4) for x, y in before[1:-1]
+            )
+
+
+def _without_curves(svg):
+    return re.sub(r'(data-label="[^"]*") d="[^"]*"', r"\1", svg)
