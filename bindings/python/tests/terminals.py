@@ -23,6 +23,7 @@ import traceback
 from typing import Any
 
 from swiftlr._cli import _main
+from swiftlr._cli._commands import COMMANDS, module_of
 
 SECONDS = 60
 
@@ -118,6 +119,10 @@ def standard_output(kind: str, out: int, encoding: str) -> Any:
 
 
 def main() -> None:
+    for command in COMMANDS:  # once, and not in each child
+        importlib.import_module(module_of(command))
+    for module in ("difflib", "json", "yaml", "swiftlr._cli._parser", "swiftlr._plot._text"):
+        importlib.import_module(module)
     cases = json.load(sys.stdin)
     for variable in ("NO_COLOR", "COLUMNS", "LINES"):
         os.environ.pop(variable, None)

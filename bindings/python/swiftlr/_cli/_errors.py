@@ -50,4 +50,4 @@ def read_each(
             say(str(error))
             options.has_failed = True
         except OSError as error:
-            raise WrongUse(f"{name}: {error.strerror or error}") from None
+            raise WrongUse(f"{error.filename or name}: {error.strerror or error}") from None

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 
+from .._errors import Error
+from .._explanation import Explanation
+from ._errors import WrongUse
 from ._output import print_json
-from ._schedules import add_output, add_run, add_schedules, number, schedules
+from ._schedules import Named, add_output, add_run, add_schedules, number, schedules
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     explained = [
-        (one, one.schedule.explain(position, options.lr[0]))
+        (one, explanation_of(one, position, options.lr[0]))
         for one in schedules(options)
         for position in options.at
     ]
@@ -35,3 +38,10 @@ def run(options: argparse.Namespace) -> int:
         more_than_one = len(options.schedules) > 1
         print(f"{one.name}: {explanation}" if more_than_one else explanation)
     return 0
+
+
+def explanation_of(one: Named, position: float, base: float) -> Explanation:
+    try:
+        return one.schedule.explain(position, base)
+    except (Error, ArithmeticError) as error:
+        raise WrongUse(f"{one.name}: {error}") from None

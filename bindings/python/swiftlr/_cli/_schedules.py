@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from .. import _short_form
@@ -11,7 +13,7 @@ from .._errors import JSONError, SpecError
 from .._schedule import Schedule
 from .._specs import read
 from ._errors import WrongUse, nearest, read_each
-from ._inputs import STDIN, json_object, read_text
+from ._inputs import STDIN, read_text
 
 _EXTENSIONS = (".json", ".yaml", ".yml")
 
@@ -152,6 +154,8 @@ def named(argument: str, options: argparse.Namespace, standins: bool = False) ->
 
 def _text(argument: str) -> tuple[str, str]:
     """What an argument is called, and the text of the spec that it is."""
+    if not argument.strip():
+        raise WrongUse(f"{argument!r}: empty; a schedule")
     if argument == STDIN:
         return argument, read_text(argument)
     if argument.lstrip()[:1] == "{" or "\n" in argument:
@@ -228,7 +232,8 @@ def functions_in(spec: bytes) -> list[str]:
                     found.extend(one for one in _listed(item) if isinstance(one, str))
                 walk(item)
 
-    walk(json_object("spec", spec.decode()))
+    with suppress(ValueError, RecursionError):  # what is no JSON has none
+        walk(json.loads(spec))
     return found
 
 

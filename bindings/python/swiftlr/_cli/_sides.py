@@ -86,7 +86,10 @@ def _kind(argument: str) -> str:
         return "run"
     if start.lstrip()[:1] != b"{":
         return "schedule"
-    value = load(argument)
+    try:
+        value = load(argument)
+    except WrongUse:
+        return "schedule"  # whose errors say more
     if is_checkpoint(value) or any(is_checkpoint(one) for one in value.values()):
         return "checkpoint"
     return "run" if "type" not in value and "$schema" not in value else "schedule"
