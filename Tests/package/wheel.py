@@ -82,6 +82,13 @@ def imported_modules(archive: zipfile.ZipFile) -> set[str]:
     return found
 
 
+def check_program(archive: zipfile.ZipFile) -> None:
+    """That there is a program swiftlr, which is what python -m swiftlr is."""
+    (path,) = (name for name in archive.namelist() if name.endswith("dist-info/entry_points.txt"))
+    if "swiftlr = swiftlr._cli:main" not in archive.read(path).decode().splitlines():
+        fail("it installs no program swiftlr")
+
+
 def check_page(archive: zipfile.ZipFile) -> None:
     """That of `swiftlr explore`, which is left out where its engine cannot be built."""
     name = "swiftlr/explore.html"
@@ -94,6 +101,7 @@ def main() -> None:
     check_tags(wheel)
     with zipfile.ZipFile(wheel) as archive:
         check_metadata(archive)
+        check_program(archive)
         check_page(archive)
     print(f"wheel: {wheel.name} is what it says")
 

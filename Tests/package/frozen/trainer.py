@@ -1,10 +1,13 @@
 """What a frozen trainer does with swiftlr. It prints it as JSON."""
 
+import contextlib
+import io
 import json
 import pkgutil
 import sys
 
 import swiftlr
+from swiftlr._cli import main
 
 schedule = swiftlr.schedules.torch.CosineAnnealingLR(4)
 scheduler = swiftlr.Scheduler(schedule, [1.0])
@@ -23,6 +26,9 @@ halving = swiftlr.Schedule(
     {"type": "torch.LambdaLR", "lr_lambda": "halve"}, {"halve": lambda epoch: 0.5**epoch}
 )
 
+with contextlib.redirect_stdout(io.StringIO()) as table:
+    main(["table", "torch.StepLR(step_size=2)", "--steps", "3"])
+
 print(
     json.dumps(
         {
@@ -31,6 +37,7 @@ print(
             "rates": rates,
             "refused": refused,
             "halved": halving.value(3, 1.0),
+            "table": table.getvalue(),
             "parts": sorted(module.name for module in pkgutil.iter_modules(swiftlr.__path__)),
         }
     )

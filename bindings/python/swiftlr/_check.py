@@ -66,32 +66,3 @@ def _argument(name: str, value: Any, allowed: str, holds: Callable[[float], bool
     if x - x == 0 and holds(x):
         return x
     raise ArgumentError(f"run.{name}: {value!r} is not allowed; {allowed}")
-
-
-def main(arguments: list[str]) -> int:
-    """python -m swiftlr check: 0 where there is nothing to say, 1 where there is, 2 on an error."""
-    import argparse
-    import sys
-    from pathlib import Path
-
-    from ._errors import Error
-
-    parser = argparse.ArgumentParser(
-        prog="python -m swiftlr check", description="Looks for mistakes in a schedule file."
-    )
-    parser.add_argument("file", type=Path, help="JSON, {'type': ...}")
-    parser.add_argument("--steps", type=int, required=True, help="steps of the run")
-    parser.add_argument("--steps-per-epoch", type=float, help="steps of an epoch, if it has any")
-    parser.add_argument("--base", type=float, default=1.0, help="the initial rate; 1 if not given")
-    options = parser.parse_args(arguments)
-    try:
-        findings = check(
-            options.file.read_bytes(), options.steps, options.steps_per_epoch, options.base
-        )
-    except (OSError, Error) as error:
-        print(f"{options.file}: {error}", file=sys.stderr)
-        return 2
-    for finding in findings:
-        place = ": ".join(filter(None, [str(options.file), finding["path"]]))
-        print(f"{place}: {finding['message']}; {finding['fix']} [{finding['rule']}]")
-    return 1 if findings else 0

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 from ._errors import SpecError
 from ._names import python_name
+from ._specs import FILES
 
 _NAME = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+"
 _CALL = re.compile(r"\s*[A-Za-z_][\w.]*\s*\(")
@@ -36,7 +37,7 @@ _WORDS = {
     "-inf": "-Infinity",
     "nan": "NaN",
 }
-_FILES = (".json", ".yaml", ".yml")
+
 _DEEPEST = 100
 _PREFIXES = ("swiftlr.schedules.", "schedules.")  # what code and repr() have before a name
 
@@ -53,7 +54,7 @@ def is_part(text: str) -> bool:
 
 def is_type_name(text: str) -> bool:
     """Whether it may be the name of a type alone, as ``swiftlr.constant``."""
-    return _TYPE.match(text) is not None and not text.rstrip().endswith(_FILES)
+    return _TYPE.match(text) is not None and not text.rstrip().endswith(FILES)
 
 
 def parse(name: str, text: str) -> dict[str, Any]:

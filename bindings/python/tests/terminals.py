@@ -78,7 +78,8 @@ def in_child(case: dict[str, Any], kind: str, out: int, err: int) -> int:
     sys.stdin = standard_input(case.get("stdin", ""))
     sys.stdout = standard_output(kind, out, encoding)
     os.dup2(err, 2)
-    sys.stderr = io.TextIOWrapper(open(2, "wb", buffering=0, closefd=False), encoding, write_through=True)
+    errors = open(2, "wb", buffering=0, closefd=False)  # noqa: SIM115
+    sys.stderr = io.TextIOWrapper(errors, encoding, write_through=True)
     try:
         code = _main.main(case["arguments"])
         if sys.stdout is not None:
@@ -105,7 +106,7 @@ def standard_input(text: str | None) -> Any:
             os._exit(0)
     os.close(writer)
     os.dup2(reader, 0)
-    return open(0, closefd=False)
+    return open(0, closefd=False)  # noqa: SIM115
 
 
 def standard_output(kind: str, out: int, encoding: str) -> Any:
@@ -114,7 +115,7 @@ def standard_output(kind: str, out: int, encoding: str) -> Any:
         return None
     os.dup2(os.open("/dev/full", os.O_WRONLY) if kind == "full" else out, 1)
     os.close(out)
-    raw = open(1, "wb", closefd=False)
+    raw = open(1, "wb", closefd=False)  # noqa: SIM115
     return io.TextIOWrapper(raw, encoding, line_buffering=kind == "terminal")
 
 

@@ -48,7 +48,10 @@ BAD_SCHEDULES = {
     "deep": ("deep.json", "deep.json: "),
     "NaN": ("nan.json", "nan.json: line 1, column 39: 'N' instead of a value"),
     "unknown type": ("unknown.json", 'the nearest is "torch.StepLR"'),
-    "unknown field": ("field.json", "field.json: step_siz: no such name; the nearest is `step_size`"),
+    "unknown field": (
+        "field.json",
+        "field.json: step_siz: no such name; the nearest is `step_size`",
+    ),
     "field is missing": ("torch.StepLR", "step_size: missing"),
     "short form": ("torch.StepLR(step_size=30", "column 26: the end is not allowed; ','"),
     "short form, deep": ("a(" * 9999, "nested too deeply"),
@@ -153,7 +156,8 @@ def write_files(folder):
         "field.json": '{"type": "torch.StepLR", "step_siz": 30}',
         "broken.yaml": "type: torch.StepLR\nstep_size: [3\n",
         "lossless.csv": "lr,accuracy\n0.1,2\n",
-        "sweep.csv": "lr,loss\n" + "".join(f"{10**(i / 20 - 5)},{1 / (i + 1)}\n" for i in range(99)),
+        "sweep.csv": "lr,loss\n"
+        + "".join(f"{10 ** (i / 20 - 5)},{1 / (i + 1)}\n" for i in range(99)),
         "other.csv": "lr,loss\n0.3,1\n0.4,2\n",
         "words.csv": "to be,or not\n\n",
     }

@@ -1,4 +1,4 @@
-"""`python -m swiftlr`. Tests/package/linking.py builds with what it prints."""
+"""What builds and editors ask `swiftlr`. Tests/package/linking.py builds with what it prints."""
 
 import json
 import subprocess
@@ -16,6 +16,14 @@ PACKAGE = Path(swiftlr.__file__).parent
 def answer(*options):
     command = [sys.executable, "-m", "swiftlr", *options]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.rstrip("\n")
+
+
+def test_the_program_is_what_python_m_is():
+    program = Path(sys.executable).parent / "swiftlr"
+    found = subprocess.run(
+        [program, "config", "--libs"], check=True, capture_output=True, text=True
+    )
+    assert found.stdout.rstrip("\n") == answer("config", "--libs") == answer("--libs")
 
 
 def test_version():
@@ -49,7 +57,7 @@ def test_one_question_at_a_time():
     for options in ((), ("--libs", "--includes"), ("--colour",)):
         with pytest.raises(subprocess.CalledProcessError) as refused:
             answer(*options)
-        assert refused.value.returncode == 2 and "usage: python -m swiftlr" in refused.value.stderr
+        assert refused.value.returncode == 2 and refused.value.stderr.startswith("swiftlr: ")
 
 
 def test_schema():

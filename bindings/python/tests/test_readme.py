@@ -5,6 +5,7 @@ import builtins
 import contextlib
 import io
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -153,22 +154,54 @@ def test_a_schedule_file_is_valid(text, before, output):
     swiftlr.Schedule(text, run=None if "run" in json.loads(text) else units)
 
 
+COMMANDS = re.compile(r"^```sh\n\$ swiftlr (.*)\n((?:.*\n)*?)```", re.MULTILINE)
+
+
+def files_of(before):
+    """What stands before a command: the last schedule file, and tables below their names."""
+    files = {"schedule.json": last_file(before)}
+    files.update(
+        re.findall(r"`([\w.]+)`[^`]*\n\n```csv\n(.*?)^```", before, re.DOTALL | re.MULTILINE)
+    )
+    cosine = swiftlr.Scheduler({"type": "torch.CosineAnnealingLR", "T_max": 100}, [0.1])
+    cosine.step(30)
+    return {**files, "checkpoint.json": cosine.checkpoint()}
+
+
+def printed_by(command, before, folder):
+    for name, text in files_of(before).items():
+        (folder / name).write_text(text)
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "80"}
+    done = subprocess.run(
+        [sys.executable, "-m", "swiftlr", *shlex.split(command)],
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        env=environment,
+    )
+    assert done.stderr == "", done.stderr
+    return done.stdout
+
+
+@pytest.mark.once
 @pytest.mark.parametrize(
-    "command, output, before",
+    "page, command, output, before",
     [
-        (*match.groups(), PAGES[page][: match.start()])
-        for page in PAGES
-        for match in re.finditer(
-            r"^```sh\n\$ python (.*)\n((?:.*\n)*?)```", PAGES[page], re.MULTILINE
+        pytest.param(
+            page, *match.groups(), PAGES[page][: match.start()], id=f"{page}: {match[1][:40]}"
         )
+        for page in PAGES
+        for match in COMMANDS.finditer(PAGES[page])
     ],
 )
-def test_a_command_prints_what_stands_below_it(tmp_path, command, output, before):
-    (tmp_path / "schedule.json").write_text(last_file(before))
-    done = subprocess.run(
-        [sys.executable, *shlex.split(command)], cwd=tmp_path, capture_output=True, text=True
-    )
-    assert done.stdout == output
+def test_a_command_prints_what_stands_below_it(tmp_path, page, command, output, before):
+    printed = printed_by(command, before, tmp_path)
+    if os.environ.get("SWIFTLR_WRITE_DOCS"):
+        text = (ROOT / page).read_text()
+        shown = f"```sh\n$ swiftlr {command}\n"
+        (ROOT / page).write_text(text.replace(f"{shown}{output}```", f"{shown}{printed}```"))
+    else:
+        assert printed == output
 
 
 def test_every_command_of_the_readme_is_run_by_a_test():
