@@ -17,7 +17,7 @@ extension Schedule {
     do throws(EvaluationError) {
       try requireClosedForm(base, group, first)
       let search = EnvelopeSearch(self, base, group, first)
-      let steps = Int(last - first) + 1
+      let steps = Int64(last - first) + 1
       for i in 0..<columns {
         let start = place(of: i, columns, steps)
         let end = max(start, place(of: i + 1, columns, steps) - 1)
@@ -55,8 +55,9 @@ extension Schedule {
 }
 
 /// Where a column starts, in steps from the first.
-private func place(of column: Int, _ columns: Int, _ steps: Int) -> Int {
-  column * (steps / columns) + column * (steps % columns) / columns
+private func place(of column: Int, _ columns: Int, _ steps: Int64) -> Int64 {
+  let (column, columns) = (Int64(column), Int64(columns))
+  return column * (steps / columns) + column * (steps % columns) / columns
 }
 
 /// Looks for the lowest and the highest value, column after column.
