@@ -20,8 +20,12 @@ def one_cycle(module: Any, steps: int) -> Any:
     return lambda optimizer: module.OneCycleLR(optimizer, 2 * RATE, total_steps=steps)
 
 
-def has_torchs_bits(framework: ModuleType, folder: Path) -> bool:
-    """Whether the drop-in has the rates of torch's class and the run its weights."""
+def has_the_bits(framework: ModuleType, folder: Path) -> bool:
+    """Whether the drop-in has the rates of torch's class and the run its weights; in a framework
+    that takes no scheduler of torch's, whether the framework's own has."""
+    if hasattr(framework, "peers"):
+        runs = framework.peers(folder)
+        return runs[0].rates == runs[1].rates and same_weights(*runs)
     steps = getattr(framework, "UPDATES", EPOCHS * BATCHES)
     libraries = (torch.optim.lr_scheduler, swiftlr.torch)
     runs = [
@@ -41,7 +45,8 @@ def ends_exactly(run: Run) -> bool:
 
 
 def what_is_wrong(run: Run) -> str:
-    schedule = swiftlr.schedule_of(run.scheduler)
+    found = run.scheduler
+    schedule = found.schedule if hasattr(found, "schedule") else swiftlr.schedule_of(found)
     steps = len(run.rates)
     if run.rates != [schedule.value(step, RATE) for step in range(steps)]:
         return "the rates are not those of the schedule"
