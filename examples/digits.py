@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 from sklearn.datasets import load_digits
 from torch import Tensor, nn
+from torch.nn.functional import cross_entropy
 
 TRAINING_SAMPLES = 1437
 BATCH = 64
@@ -62,6 +63,11 @@ class Digits:
         """The share of the validation digits that the model reads correctly."""
         guesses = model(self.validation_images).argmax(dim=1)
         return (guesses == self.validation_labels).double().mean().item()
+
+    @torch.no_grad()
+    def validation_loss(self, model: nn.Module) -> float:
+        """The cross entropy on the validation digits."""
+        return cross_entropy(model(self.validation_images), self.validation_labels).item()
 
 
 def network() -> nn.Module:

@@ -87,6 +87,8 @@ def differences(one: Training, other: Training) -> list[str]:
         found.append("the learning rates")
     if not same_bits(one.losses, other.losses):
         found.append("the losses")
+    if not same_bits(one.validation_losses, other.validation_losses):
+        found.append("the validation losses")
     for (name, a), b in zip(one.model.state_dict().items(), other.model.state_dict().values()):
         if not torch.equal(a.view(torch.int32), b.view(torch.int32)):
             found.append(f"the weights {name}")

@@ -7,7 +7,7 @@ import platform
 import time
 from collections.abc import Callable
 from pathlib import Path
-from statistics import fmean, median
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 import matplotlib
@@ -85,6 +85,7 @@ def write_metrics(
                 "step_cost": costs[run.name],
                 "rates": run.rates,
                 "losses": run.losses,
+                "validation_losses": run.validation_losses,
             }
             for run in runs
         },
@@ -96,7 +97,8 @@ def write_metrics(
 
 
 def draw(path: Path, runs: list[Training], interruption: dict[str, int]) -> None:
-    """Four loss curves on the left, four rate curves on the right."""
+    """On the left four curves of the validation loss with the best one marked where it is lowest,
+    on the right four of the rate."""
     style = {
         "svg.fonttype": "none",  # text stays text
         "svg.hashsalt": "swiftlr",  # the same numbers give the same file
@@ -112,12 +114,13 @@ def draw(path: Path, runs: list[Training], interruption: dict[str, int]) -> None
             1, 2, figsize=(11, 4.2), layout="constrained"
         )
         for run, colour in zip(runs, COLOURS):
-            epochs = range(1, len(run.losses) // BATCHES_PER_EPOCH + 1)
+            epochs = range(1, len(run.validation_losses) + 1)
             look = {"color": colour, "label": run.name, "linewidth": 1.8}
-            loss_axes.plot(epochs, epoch_means(run.losses), **look)
+            loss_axes.plot(epochs, run.validation_losses, **look)
             batches = [step / BATCHES_PER_EPOCH for step in range(len(run.rates))]
             rate_axes.plot(batches, run.rates, **look)
-        loss_axes.set(title="training loss", xlabel="epoch", ylabel="cross entropy", yscale="log")
+        mark_the_best(loss_axes, runs)
+        loss_axes.set(title="validation loss", xlabel="epoch", ylabel="cross entropy", yscale="log")
         rate_axes.set(title="learning rate", xlabel="epoch", ylabel="rate")
         resumed = interruption["resumed_from"]
         rate_axes.plot(
@@ -135,8 +138,11 @@ def draw(path: Path, runs: list[Training], interruption: dict[str, int]) -> None
         pyplot.close(figure)
 
 
-def epoch_means(losses: list[float]) -> list[float]:
-    return [
-        fmean(losses[start : start + BATCHES_PER_EPOCH])
-        for start in range(0, len(losses), BATCHES_PER_EPOCH)
-    ]
+def mark_the_best(axes: Any, runs: list[Training]) -> None:
+    best, colour = min(zip(runs, COLOURS), key=lambda one: min(one[0].validation_losses))
+    lowest = min(best.validation_losses)
+    epoch = best.validation_losses.index(lowest) + 1
+    axes.plot(epoch, lowest, "*", color=colour, markeredgecolor="black", markersize=13)
+    axes.annotate(
+        f"best: {lowest:.3f}", (epoch, lowest), (0, -16), textcoords="offset points", ha="center"
+    )

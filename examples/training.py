@@ -65,6 +65,7 @@ class Training:
         self.scheduler = SCHEDULES[schedule](lr_scheduler, self.optimizer, self.steps)
         self.rates: list[float] = []  # of every batch so far
         self.losses: list[float] = []
+        self.validation_losses: list[float] = []  # of every epoch so far
 
     def run(self, after_batch: Callable[[], None] = lambda: None) -> Training:
         done = len(self.rates)
@@ -85,6 +86,8 @@ class Training:
         self.optimizer.step()
         self.scheduler.step()
         self.losses.append(loss.item())
+        if (step + 1) % BATCHES_PER_EPOCH == 0:
+            self.validation_losses.append(self.digits.validation_loss(self.model))
 
     def save(self, path: Path) -> None:
         """Writes one file that holds everything, and only then gives it the name that counts: a
@@ -98,6 +101,7 @@ class Training:
                     "scheduler": self.scheduler.state_json(),
                     "rates": self.rates,
                     "losses": self.losses,
+                    "validation_losses": self.validation_losses,
                 },
                 file,
             )
@@ -111,3 +115,4 @@ class Training:
         self.optimizer.load_state_dict(saved["optimizer"])
         self.scheduler.load_state_json(saved["scheduler"])
         self.rates, self.losses = saved["rates"], saved["losses"]
+        self.validation_losses = saved["validation_losses"]
