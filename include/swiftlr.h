@@ -77,6 +77,7 @@
  *   swiftlr_schedule_horizon            yes    error      no     shared
  *   swiftlr_schedule_envelope           yes    yes        no     shared
  *   swiftlr_schedule_outline            yes    yes        no     shared
+ *   swiftlr_schedule_check              yes    yes        no     shared
  *   swiftlr_schedule_spec               yes    yes        no     shared
  *   swiftlr_schedule_fingerprint        yes    yes        no     shared
  *   swiftlr_schedule_curve              yes    yes        no     shared
@@ -109,6 +110,7 @@
  *   swiftlr_types                       yes    yes        no     any
  *   swiftlr_type_name                   yes    yes        no     any
  *   swiftlr_type_parameter              yes    yes        no     any
+ *   swiftlr_check_rules                 yes    yes        no     any
  *   swiftlr_scheduler_create            yes    yes        no     shared
  *   swiftlr_scheduler_clone             yes    yes        no     alone
  *   swiftlr_scheduler_free              no     no         no     alone
@@ -427,6 +429,22 @@ SWIFTLR_CALL int32_t swiftlr_schedule_envelope(const swiftlr_schedule *schedule,
 SWIFTLR_CALL int32_t swiftlr_schedule_outline(const swiftlr_schedule *schedule, size_t group,
                                               double base, double first, double last, size_t most,
                                               char *buffer, size_t capacity, size_t *needed);
+
+/* Looks for the mistakes that people make with a schedule and a run, such as a cosine whose length is in epochs
+ * while its steps are batches. Writes a JSON list, "[]" if there is nothing to say, of objects: {"rule": its
+ * name, "severity": "error", "warning" or "note", "path": the parameter or the part in the spec, "message":
+ * what is wrong, "fix": what would be right, "first" and "last": the steps that it is about, which may lie after
+ * the end of the run, or null}. swiftlr_check_rules() has the rules. They would rather miss a mistake than take
+ * a deliberate choice for one. Runs of more than a million steps are sampled. Of several curves the one of the
+ * rate is looked at. A function of the caller may be called with any position up to 2^53.
+ *   steps            the steps of the run, from 1 to 2^53
+ *   steps_per_epoch  the steps of an epoch, above 0; 0 or NaN if the run has none
+ *   base             the group's initial value, finite
+ * Errors: ARGUMENT; CALLBACK.
+ * Example: swiftlr_schedule_check(schedule, 39000, 390, 0.1, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_check(const swiftlr_schedule *schedule, int64_t steps,
+                                            double steps_per_epoch, double base, char *buffer,
+                                            size_t capacity, size_t *needed);
 
 /* Writes the canonical spec, with every default filled in.
  * Errors: ARGUMENT.
@@ -773,6 +791,12 @@ SWIFTLR_CALL int32_t swiftlr_type_name(size_t index, char *buffer, size_t capaci
  * Example: swiftlr_type_parameter("torch.StepLR", 0, text, sizeof text, &needed); */
 SWIFTLR_CALL int32_t swiftlr_type_parameter(const char *type, size_t index, char *buffer,
                                             size_t capacity, size_t *needed);
+
+/* Writes the rules of swiftlr_schedule_check(), as a JSON list of objects: {"name": "rises_again",
+ * "severity": "error", "warning" or "note", "meaning": what it finds}.
+ * Errors: ARGUMENT.
+ * Example: swiftlr_check_rules(text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_check_rules(char *buffer, size_t capacity, size_t *needed);
 
 /* ---- Schedulers ------------------------------------------------------------------------------ */
 

@@ -422,6 +422,13 @@ inline Returned<std::string> types() {
   });
 }
 
+/// The rules of Schedule::check(), as JSON.
+inline Returned<std::string> check_rules() {
+  return detail::text([](char *buffer, std::size_t capacity, std::size_t *needed) {
+    return swiftlr_check_rules(buffer, capacity, needed);
+  });
+}
+
 /// The names of all types of schedules.
 inline Returned<std::vector<std::string>> type_names() {
   return detail::names(
@@ -540,6 +547,14 @@ class Schedule {
     return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return swiftlr_schedule_outline(get(), group, base, first, last, most, buffer, capacity,
                                       needed);
+    });
+  }
+
+  /// The mistakes that people make, looked for in this schedule on a run, as JSON.
+  Returned<std::string> check(std::int64_t steps, double steps_per_epoch = 0,
+                              double base = 1) const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_schedule_check(get(), steps, steps_per_epoch, base, buffer, capacity, needed);
     });
   }
 

@@ -83,6 +83,38 @@ extension Schedule {
     }
   }
 
+  /// The mistakes that people make, looked for in this schedule on a run, such as a cosine whose length is in epochs while
+  /// its steps are batches.
+  ///
+  /// ```swift
+  /// let schedule = try Schedule.torch.CosineAnnealingLR(T_max: 100)
+  /// for finding in try schedule.check(steps: 39_000, stepsPerEpoch: 390, base: 0.1) { print(finding) }
+  /// ```
+  ///
+  /// The rules would rather miss a mistake than take a deliberate choice for one. Of several curves the rate's is looked
+  /// at.
+  ///
+  /// - Parameters:
+  ///   - steps: the steps of the run, from 1 to 2^53. Of more than a million, samples are looked at.
+  ///   - stepsPerEpoch: above 0; nil if the run has no epochs.
+  ///   - base: the initial rate, finite.
+  /// - Returns: the findings, empty if there is nothing to say.
+  /// - Throws: ``ScheduleError`` with the status `argument`, or `callback` if a ``Function`` throws.
+  public func check(
+    steps: Int, stepsPerEpoch: Double? = nil, base: Double = 1
+  ) throws(ScheduleError) -> [Finding] {
+    if let stepsPerEpoch, !(stepsPerEpoch > 0) {
+      throw refusal(
+        .argument, at: "stepsPerEpoch", "\(stepsPerEpoch) is not allowed", "a number above 0, or nil")
+    }
+    return try calling { () throws(Failure) in
+      try engine.check(steps: Int64(steps), stepsPerEpoch: stepsPerEpoch ?? 0, base: base)
+    }.map { Finding($0) }
+  }
+
+  /// The rules of ``check(steps:stepsPerEpoch:base:)``, as a JSON list: their names, severities and meanings.
+  public static var checkRules: String { jsonText(Catalogue.rules) }
+
   /// The names of the hyper-parameters that the schedule has curves for, `lr` first.
   public var curveNames: [String] { engine.curveNames }
 

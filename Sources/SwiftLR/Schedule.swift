@@ -35,6 +35,8 @@ internal import SwiftLREngine
 /// ### Questions
 /// - ``explain(at:base:)``
 /// - ``nextChange(after:base:)``
+/// - ``check(steps:stepsPerEpoch:base:)``
+/// - ``checkRules``
 /// - ``spec``
 /// - ``fingerprint``
 ///

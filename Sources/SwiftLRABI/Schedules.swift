@@ -173,6 +173,24 @@ public func swiftlr_schedule_explain(
   }
 }
 
+@_cdecl("swiftlr_schedule_check") @implementation
+public func swiftlr_schedule_check(
+  _ schedule: OpaquePointer?, _ steps: Int64, _ steps_per_epoch: Double, _ base: Double,
+  _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  // Checked first, because the check can fail as well.
+  if unsafe needed == nil { return reportNull("needed") }
+  if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
+  do throws(Failure) {
+    let findings = try unsafe object(schedule, Schedule.self).check(
+      steps: steps, stepsPerEpoch: steps_per_epoch, base: base)
+    return unsafe answer(.list(findings.map { $0.json }), buffer, capacity, needed)
+  } catch {
+    return report(error)
+  }
+}
+
 @_cdecl("swiftlr_schedule_spec") @implementation
 public func swiftlr_schedule_spec(
   _ schedule: OpaquePointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,

@@ -34,6 +34,13 @@ public func swiftlr_type_parameter(
   }
 }
 
+@_cdecl("swiftlr_check_rules") @implementation
+public func swiftlr_check_rules(
+  _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  unsafe answer(Catalogue.rules, buffer, capacity, needed)
+}
+
 /// Writes one of some names, "" after the last one.
 @inline(never)
 func answer(

@@ -63,6 +63,26 @@ struct ScheduleTests {
     #expect(try constant.nextChange(after: 4, base: 0.5) == nil)
   }
 
+  @Test("is checked for mistakes on a run")
+  func check() throws {
+    let schedule = try Schedule.torch.CosineAnnealingLR(T_max: 10)
+    let findings = try schedule.check(steps: 1000, stepsPerEpoch: 100, base: 0.1)
+    #expect(findings.map { $0.rule } == ["rises_again"])
+    #expect(findings.first?.steps == 10...999)
+    #expect(
+      findings.first?.description
+        == "T_max: the value is lowest at step 10 and rises again, in a run of 1000 steps; "
+        + "1000: its unit is the step [rises_again]")
+    #expect(try schedule.check(steps: 10).isEmpty)
+    #expect(Schedule.checkRules.contains(#""name": "rises_again""#))
+    for (steps, epoch) in [(0, nil), (-1, nil), (.max, nil), (10, 0.0), (10, .nan)] as [(Int, Double?)] {
+      let error = try #require(throws: ScheduleError.self) {
+        _ = try schedule.check(steps: steps, stepsPerEpoch: epoch)
+      }
+      #expect(error.status == .argument)
+    }
+  }
+
   @Test("gives the curve of a hyper-parameter alone")
   func curves() throws {
     let schedule = try Schedule(Sample.curves)

@@ -141,6 +141,8 @@ static int32_t call_in_its_way(const char *name, int fail) {
                                                     highest, 100));
   CALL(schedule_outline, swiftlr_schedule_outline(schedule, 0, 0.1, 0, fail ? 0.5 : 4999, 20, text,
                                                   sizeof text, &needed));
+  CALL(schedule_check,
+       swiftlr_schedule_check(schedule, fail ? 0 : 99, 9, 0.1, text, sizeof text, &needed));
   CALL(schedule_curve,
        swiftlr_schedule_curve(settings[curves].schedule, fail ? "mass" : CURVE, &curve));
   CALL(spec_resolve,

@@ -193,6 +193,7 @@ void test_finder() {
 }
 
 void test_types() {
+  CHECK(MUST(swiftlr::check_rules()).find(R"({"name": "constant", )") != std::string::npos);
   const std::string types = MUST(swiftlr::types());
   CHECK(types.find(R"("name": "torch.StepLR")") != std::string::npos);
   const auto names = MUST(swiftlr::type_names());
@@ -260,6 +261,8 @@ void test_text() {
   const Schedule same = MUST(Schedule::create(MUST(schedule.spec())));
   CHECK(MUST(schedule.next_change(1, 4)) == 6);
   CHECK(MUST(schedule.explain(1, 4)).find(R"("since": 3, "until": 5)") != std::string::npos);
+  CHECK(MUST(schedule.check(2)).find(R"([{"rule": "constant", "severity": "warning")") == 0);
+  CHECK(MUST(schedule.check(100, 10, 0.5)) == "[]");
   CHECK(MUST(schedule.fingerprint()) == MUST(same.fingerprint()));
   CHECK(MUST(schedule.horizon()) == 3);
   Rates low(2), high(2);
@@ -603,6 +606,7 @@ void test_moved_from() {
   CHECK_FAILS(schedule.horizon(), argument, "schedule: NULL");
   CHECK_FAILS(schedule.envelope(0, 1, 0, 9, rates, rates), argument, "schedule: NULL");
   CHECK_FAILS(schedule.outline(0, 1, 0, 9, 9), argument, "schedule: NULL");
+  CHECK_FAILS(schedule.check(1), argument, "schedule: NULL");
   CHECK_FAILS(Scheduler::create(schedule, Form::chain, rates), argument, "schedule: NULL");
   CHECK_FAILS(scheduler.clone(), argument, "scheduler: NULL");
   CHECK_FAILS(scheduler.step(rates), argument, "scheduler: NULL");

@@ -37,6 +37,20 @@ static void check_schedulers(const swiftlr_schedule *schedule) {
   }
 }
 
+/* Long runs take milliseconds, so they are checked for some inputs. */
+static void check_runs(const swiftlr_schedule *schedule, int is_long) {
+  static const int64_t steps[] = {1, 7, 100, 1000, 1500000, INT64_C(1) << 53};
+  static const double bases[] = {0.1, 0, -1e300};
+  static char text[1 << 16];
+  for (int i = 0; i < (is_long ? 6 : 4); i++) {
+    size_t needed = 0;
+    const int32_t status = swiftlr_schedule_check(schedule, steps[i], 10, bases[i % 3], text,
+                                                  sizeof text, &needed);
+    REQUIRE(status == SWIFTLR_OK || status == SWIFTLR_ERROR_CALLBACK);
+    REQUIRE(status != SWIFTLR_OK || needed > sizeof text || text[0] == '[');
+  }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   swiftlr_schedule *schedule = NULL;
   const int32_t status = swiftlr_schedule_create((const char *)data, size, caller_functions,
@@ -50,6 +64,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   char *text_again = spec_text(again);
   REQUIRE(strcmp(text, text_again) == 0);
   check_values(schedule, again);
+  check_runs(schedule, size % 64 == 0);
   check_schedulers(again);
   free(text);
   free(text_again);

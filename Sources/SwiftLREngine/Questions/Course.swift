@@ -6,7 +6,7 @@
 /// cycle, that is narrower than an eighth of its distance.
 final class Course {
   let schedule: TracedSchedule
-  private let base: Double
+  let base: Double
   private let group: Int
   /// The steps from one position to the next: 1, but where a long run is looked at from afar.
   private let unit: Double
@@ -194,10 +194,13 @@ final class Course {
 extension Schedule {
   /// The next whole position that has another value than a given position, or no value; an infinity if there is none
   /// up to 2^53.
-  package func nextChange(base: Double, after position: Double) throws(Failure) -> Double {
-    let value = try value(base: base, position: position)
+  package func nextChange(base: Double, after position: Double, group: Int = 0) throws(Failure)
+    -> Double
+  {
+    let value = try value(base: base, position: position, group: group)
     do throws(EvaluationError) {
-      return try Course(self, base).end(0, value, from: position.rounded(.down), 1) + 1
+      return try Course(self, base, group: group).end(0, value, from: position.rounded(.down), 1)
+        + 1
     } catch {
       throw error.failure(at: position)
     }

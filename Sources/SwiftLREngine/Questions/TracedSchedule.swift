@@ -37,6 +37,9 @@ final class TracedSchedule: Schedule {
 
   override func write(_ fields: Fields) { schedule.write(fields) }
 
+  /// Whether each of its parts is there for a group of its own.
+  var isOnePerGroup: Bool { (schedule as? RuleSchedule)?.rule.isOnePerGroup == true }
+
   /// Adds this schedule and all in it, the outer ones first.
   func collect(_ all: inout [TracedSchedule]) {
     all.append(self)
@@ -52,13 +55,17 @@ final class TracedSchedule: Schedule {
 
 /// A length or a position that a spec has.
 final class StepParameter {
+  /// That of the parameter.
+  let name: String
   /// Its place in a list; -1 if it is a parameter by itself.
   let index: Int
   let value: Double
 
-  init(index: Int, value: Double) {
-    (self.index, self.value) = (index, value)
+  init(_ name: String, index: Int, value: Double) {
+    (self.name, self.index, self.value) = (name, index, value)
   }
+
+  var isAlone: Bool { index < 0 }
 }
 
 /// Those parameters that the type describes as lengths or positions.
@@ -70,14 +77,16 @@ private func stepParameters(_ members: [Member], of type: String) -> [StepParame
       let member = members.first(where: { same($0.name, name) })
     else { continue }
     if let number = member.value.number {
-      steps.append(StepParameter(index: -1, value: number.value))
+      steps.append(StepParameter(name, index: -1, value: number.value))
     }
     guard case .list(let items) = member.value else { continue }
     for (i, item) in items.enumerated() {
       // Of a pair it is the first number.
       var first = item
       if case .list(let pair) = item, let number = pair.first { first = number }
-      if let number = first.number { steps.append(StepParameter(index: i, value: number.value)) }
+      if let number = first.number {
+        steps.append(StepParameter(name, index: i, value: number.value))
+      }
     }
   }
   return steps

@@ -18,10 +18,13 @@ struct Rule {
   let givesMomentum: Bool
   /// Of a sequence, where its last part starts: its horizon is that of the part from there on.
   let lastStart: Double?
+  /// Whether each part is there for a group of its own.
+  let isOnePerGroup: Bool
 
   init(
     isTotal: Bool = false, isOperation: Bool = false, givesMomentum: Bool = false,
-    lastStart: Double? = nil, recurrence: Recurrence? = nil, value: @escaping Value
+    lastStart: Double? = nil, isOnePerGroup: Bool = false, recurrence: Recurrence? = nil,
+    value: @escaping Value
   ) {
     self.value = value
     self.recurrence = recurrence
@@ -29,11 +32,12 @@ struct Rule {
     self.isOperation = isOperation
     self.givesMomentum = givesMomentum
     self.lastStart = lastStart
+    self.isOnePerGroup = isOnePerGroup
   }
 
   /// For each group a part of its own; the last one serves all further groups.
   static func onePerGroup(_ parts: [Part]) -> Rule {
-    Rule(isTotal: true) { _, query throws(EvaluationError) in
+    Rule(isTotal: true, isOnePerGroup: true) { _, query throws(EvaluationError) in
       try parts[min(query.group, parts.count - 1)].value(query)
     }
   }

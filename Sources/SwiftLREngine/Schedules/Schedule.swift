@@ -73,7 +73,7 @@ extension Schedule {
   }
 
   /// The schedule of a hyper-parameter by its name. A schedule without curves is that of `lr`.
-  private final func curve(_ name: String) -> Schedule? {
+  final func curve(_ name: String) -> Schedule? {
     if let curves = self as? CurvesSchedule { return curves.curve(named: name) }
     return same(name, "lr") ? self : nil
   }

@@ -23,6 +23,19 @@ func isBefore(_ a: String, _ b: String) -> Bool {
 @inline(never)
 func isPrefix(_ start: String, of text: String) -> Bool { lead(start, text).0 }
 
+@inline(never)
+func contains(_ text: String, _ word: String) -> Bool {
+  let (text, word) = (bytes(of: text), bytes(of: word))
+  var start = 0
+  while start + word.count <= text.count {
+    var end = 0
+    while end < word.count && text[start + end] == word[end] { end += 1 }
+    if end == word.count { return true }
+    start += 1
+  }
+  return false
+}
+
 /// Whether all of the first text is the start of the second one, and whether all of the second is the start of the
 /// first.
 @inline(never)

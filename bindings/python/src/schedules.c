@@ -202,6 +202,28 @@ static PyObject *schedule_outline(PyObject *module, PyObject *arguments) {
   READ_TEXT(outline, &run);
 }
 
+static PyObject *schedule_check(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  long long steps;
+  double steps_per_epoch, base;
+  if (!PyArg_ParseTuple(arguments, "OLdd:schedule_check", &capsule, &steps, &steps_per_epoch, &base))
+    return NULL;
+  swiftlr_schedule *schedule = native_schedule(capsule);
+  if (!schedule) return NULL;
+  READ_TEXT(swiftlr_schedule_check, schedule, steps, steps_per_epoch, base);
+}
+
+static int32_t read_rules(void *no_handle, char *buffer, size_t capacity, size_t *needed) {
+  (void)no_handle;
+  return swiftlr_check_rules(buffer, capacity, needed);
+}
+
+static PyObject *check_rules(PyObject *module, PyObject *unused) {
+  (void)module, (void)unused;
+  READ_TEXT(read_rules, NULL);
+}
+
 static PyObject *schedule_spec(PyObject *module, PyObject *capsule) {
   (void)module;
   swiftlr_schedule *schedule = native_schedule(capsule);
@@ -257,6 +279,8 @@ PyMethodDef schedule_methods[] = {
     {"schedule_group_count", schedule_group_count, METH_O, NULL},
     {"schedule_envelope", schedule_envelope, METH_VARARGS, NULL},
     {"schedule_outline", schedule_outline, METH_VARARGS, NULL},
+    {"schedule_check", schedule_check, METH_VARARGS, NULL},
+    {"check_rules", check_rules, METH_NOARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
     {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},
     {"schedule_curve", schedule_curve, METH_VARARGS, NULL},

@@ -6,7 +6,7 @@ This package imports no framework. The drop-in classes for torch are in ``swiftl
 from __future__ import annotations
 
 from . import _backend
-from ._check import check
+from ._check import check, check_rules
 from ._errors import (
     ArgumentError,
     CallbackError,
@@ -52,6 +52,8 @@ __all__ = [
     "Suggestion",
     "backend",
     "build_info",
+    "check",
+    "check_rules",
     "resolve",
     "schedule_of",
     "schedules",

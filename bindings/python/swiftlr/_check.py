@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._backend import api
 from ._errors import ArgumentError
 from ._schedule import Schedule
 from ._types import Any, Callable, Functions, Spec
@@ -14,47 +15,42 @@ def check(
     steps_per_epoch: float | None = None,
     base: float = 1.0,
     functions: Functions | None = None,
-) -> list[dict[str, str]]:
+) -> list[dict[str, Any]]:
     """What is wrong with `spec` for a run of `steps` steps with the initial rate `base`.
 
-    A list of dicts with the keys ``rule``, ``path`` (the parameter or part), ``message`` and
-    ``fix``, empty if there is nothing to say. The rules:
-
-    - ``rises_again``: a cosine that has come to its lowest and rises, as one does whose ``T_max``
-      is in epochs and whose steps are batches
-    - ``warmup``: one that the run ends in
-    - ``unfinished``: a run that ends before the decay
-    - ``phases``: more steps than the whole
-    - ``unreached``, a part, and ``milestone``, a position: one that the run does not come to
-    - ``order``: milestones out of order
-    - ``constant``: a run on which nothing changes
-    - ``zero_start``: a first rate of exactly 0
-    - ``negative``, ``non_finite`` and ``fails``: no value of a rate, with the first such step
+    A list of dicts, empty if there is nothing to say, with the keys ``rule``, ``severity``
+    ("error", "warning" or "note"), ``path`` (the parameter or part), ``message``, ``fix``, and
+    ``first`` and ``last``: the steps that it is about, which may lie after the end of the run, or
+    None. :func:`check_rules` has the rules.
 
     They would rather miss a mistake than take a deliberate choice for one. Runs of more than a
     million steps are sampled. Of several curves the rate's is looked at.
     """
-    from ._check_parts import group_count
-    from ._check_rules import Rules
+    import json
 
     def is_count(x: float) -> bool:
         return 1 <= x <= 2**53 and x.is_integer()
 
     steps = int(_argument("total_steps", steps, "a whole number of at least 1", is_count))
-    epoch = 1.0
+    epoch = 0.0
     run: dict[str, float] = {"total_steps": steps}
     if steps_per_epoch is not None:
         epoch = _argument("steps_per_epoch", steps_per_epoch, "a number above 0", lambda x: x > 0)
         run["steps_per_epoch"] = epoch
     base = _argument("base", base, "a finite number", lambda x: True)
     schedule = Schedule(spec, functions, run)
-    canonical = schedule.spec()
-    found: dict[tuple[str, str], dict[str, str]] = {}
-    for group in range(group_count(canonical)):
-        rules = Rules(canonical, group, schedule.functions, steps, epoch, base)
-        for finding in rules.findings():
-            found.setdefault((finding["rule"], finding["path"]), finding)
-    return list(found.values())
+    findings: list[dict[str, Any]] = json.loads(
+        api.schedule_check(schedule._handle, steps, epoch, base)
+    )
+    return findings
+
+
+def check_rules() -> list[dict[str, str]]:
+    """The rules of :func:`check`: dicts with the keys ``name``, ``severity`` and ``meaning``."""
+    import json
+
+    rules: list[dict[str, str]] = json.loads(api.check_rules())
+    return rules
 
 
 def _argument(name: str, value: Any, allowed: str, holds: Callable[[float], bool]) -> float:

@@ -309,6 +309,20 @@ def schedule_outline(
     )
 
 
+def schedule_check(schedule: Schedule, steps: int, steps_per_epoch: float, base: float) -> str:
+    return _read_text(
+        _library.swiftlr_schedule_check,
+        schedule,
+        c_int64(steps),
+        c_double(steps_per_epoch),
+        c_double(base),
+    )
+
+
+def check_rules() -> str:
+    return _read_text(_library.swiftlr_check_rules)
+
+
 def schedule_spec(schedule: Schedule) -> str:
     return _read_text(_library.swiftlr_schedule_spec, schedule)
 

@@ -472,6 +472,36 @@ extern "C" {
         needed: *mut usize,
     ) -> i32;
 
+    /// Looks for the mistakes that people make with a schedule and a run, such as a cosine whose
+    /// length is in epochs while its steps are batches. Writes a JSON list, "\[\]" if there is
+    /// nothing to say, of objects: {"rule": its name, "severity": "error", "warning" or "note",
+    /// "path": the parameter or the part in the spec, "message": what is wrong, "fix": what would
+    /// be right, "first" and "last": the steps that it is about, which may lie after the end of the
+    /// run, or null}. swiftlr_check_rules() has the rules. They would rather miss a mistake than
+    /// take a deliberate choice for one. Runs of more than a million steps are sampled. Of several
+    /// curves the one of the rate is looked at. A function of the caller may be called with any
+    /// position up to 2^53.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `steps`: the steps of the run, from 1 to 2^53
+    /// - `steps_per_epoch`: the steps of an epoch, above 0; 0 or NaN if the run has none
+    /// - `base`: the group's initial value, finite
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT; CALLBACK.
+    pub fn swiftlr_schedule_check(
+        schedule: *const swiftlr_schedule,
+        steps: i64,
+        steps_per_epoch: f64,
+        base: f64,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
     /// Writes the canonical spec, with every default filled in.
     ///
     /// - `schedule`: a schedule that has not been freed
@@ -1008,6 +1038,17 @@ extern "C" {
         capacity: usize,
         needed: *mut usize,
     ) -> i32;
+
+    /// Writes the rules of swiftlr_schedule_check(), as a JSON list of objects: {"name":
+    /// "rises_again", "severity": "error", "warning" or "note", "meaning": what it finds}.
+    ///
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_check_rules(buffer: *mut c_char, capacity: usize, needed: *mut usize) -> i32;
 
     /// Starts a scheduler at position 0.
     ///

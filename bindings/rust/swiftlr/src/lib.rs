@@ -51,6 +51,11 @@ pub fn describe_types() -> Result<String, Error> {
     raw::types()
 }
 
+/// The rules of [`Schedule::check`], as a JSON list: their names, severities and meanings.
+pub fn check_rules() -> Result<String, Error> {
+    raw::check_rules()
+}
+
 /// The canonical spec with every length that is not in steps resolved: `{"length": "10ep", "steps":
 /// 5000}`.
 ///

@@ -129,6 +129,11 @@ pub(crate) fn types() -> Result<String> {
     text(|buffer, capacity, needed| unsafe { sys::swiftlr_types(buffer, capacity, needed) })
 }
 
+pub(crate) fn check_rules() -> Result<String> {
+    begin()?;
+    text(|buffer, capacity, needed| unsafe { sys::swiftlr_check_rules(buffer, capacity, needed) })
+}
+
 pub(crate) fn resolve(spec: &str, run: &str) -> Result<String> {
     begin()?;
     text(|buffer, capacity, needed| unsafe {
@@ -304,6 +309,20 @@ impl Schedule {
     pub fn explain(&self, base: f64, position: f64) -> Result<String> {
         text(|buffer, capacity, needed| unsafe {
             sys::swiftlr_schedule_explain(self.0, base, position, buffer, capacity, needed)
+        })
+    }
+
+    pub fn check(&self, steps: i64, steps_per_epoch: f64, base: f64) -> Result<String> {
+        text(|buffer, capacity, needed| unsafe {
+            sys::swiftlr_schedule_check(
+                self.0,
+                steps,
+                steps_per_epoch,
+                base,
+                buffer,
+                capacity,
+                needed,
+            )
         })
     }
 

@@ -171,6 +171,33 @@ impl Schedule {
         self.0.outline(group, base, (first, last), most)
     }
 
+    /// The mistakes that people make with a schedule and a run, as a JSON list of objects: the rule, its severity, the
+    /// path, a message, what would be right, and the first and the last step that it is about.
+    ///
+    /// ```
+    /// let in_epochs = swiftlr::types::torch::CosineAnnealingLR::new(10).build()?;
+    /// let findings = in_epochs.check(1000, Some(100.0), 0.1)?;
+    /// assert!(findings.contains(r#""rule": "rises_again", "severity": "warning", "path": "T_max""#));
+    /// # Ok::<(), swiftlr::Error>(())
+    /// ```
+    ///
+    /// - `steps`: those of the run, from 1 to 2^53; of more than a million, samples are looked at.
+    /// - `steps_per_epoch`: above 0, if it is known.
+    /// - `base`: the initial rate, finite.
+    ///
+    /// # Errors
+    ///
+    /// [`Status::Argument`](crate::Status::Argument); [`Status::Callback`](crate::Status::Callback) if a function of the
+    /// caller fails.
+    pub fn check(
+        &self,
+        steps: i64,
+        steps_per_epoch: Option<f64>,
+        base: f64,
+    ) -> Result<String, Error> {
+        self.0.check(steps, steps_per_epoch.unwrap_or(0.0), base)
+    }
+
     /// The canonical spec as JSON, with every default filled in.
     pub fn spec(&self) -> String {
         self.0.spec()

@@ -175,6 +175,10 @@ fn questions() {
     assert_eq!(schedule.next_change(1.0, 0.0).unwrap(), Some(30.0));
     let constant = types::swiftlr::constant::new().build().unwrap();
     assert_eq!(constant.next_change(1.0, 0.0).unwrap(), None);
+    assert!(schedule.check(20, None, 0.1).unwrap().starts_with(r#"[{"rule": "constant", "#));
+    assert_eq!(schedule.check(100, Some(10.0), 0.1).unwrap(), "[]");
+    assert!(schedule.check(0, None, 0.1).unwrap_err().to_string().contains("steps: 0 is not"));
+    assert!(swiftlr::check_rules().unwrap().contains(r#"{"name": "constant", "#));
     assert!(schedule.explain(0.1, 40.0).unwrap().contains(r#""phase": "constant""#));
     let spec = r#"{"type": "torch.StepLR", "step_size": 30, "gamma": 0.1}"#;
     assert_eq!(schedule.to_string(), spec);

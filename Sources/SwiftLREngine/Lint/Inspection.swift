@@ -1,0 +1,190 @@
+/// What a part is asked at a step.
+struct Active {
+  let part: Int
+  let step: Double
+  let position: Double
+  let base: Double
+}
+
+/// A step and the parts that are active at it.
+private struct Asked {
+  let step: Double
+  let active: [Active]
+}
+
+/// A length that ends after the run.
+struct Ahead {
+  let part: LintPart
+  let length: StepParameter
+  /// Where the part is at the end of the run.
+  let end: Active
+  /// Where the length ends, on the clock of the run.
+  let step: Double
+}
+
+/// One group of a schedule on a run, as the rules look at it.
+final class Inspection {
+  let schedule: Schedule
+  let group: Int
+  let run: LintRun
+  let parts: [LintPart]
+  private let traced: TracedSchedule
+  private(set) var values = RunValues()
+  /// The last step at which a part is active, by its number; nil for one that the run does not come to.
+  private(set) var reached: [Active?] = []
+  /// Whether all steps were asked at which one part may follow another.
+  private(set) var sawAllParts = true
+  /// The lengths in the spec that point to later steps than the run has.
+  private(set) var ahead: [Ahead] = []
+
+  /// Samples of the run, at which its parts are looked for.
+  private static var samples: Double { 16 }
+  /// So that a check has an end, whatever the spec is.
+  private static var mostAsked: Int { 10_000 }
+
+  init(_ schedule: Schedule, _ traced: TracedSchedule, _ group: Int, _ run: LintRun) {
+    self.schedule = schedule
+    self.traced = traced
+    self.group = group
+    self.run = run
+    parts = LintPart.all(of: traced, group)
+  }
+
+  var root: LintPart { parts[0] }
+
+  func walk() throws(Failure) {
+    values = try RunValues.of(Walk(schedule: schedule, group: group, run: run))
+    if !values.isComplete { return }
+    try findLastActive()
+    try findLengthsAhead()
+  }
+
+  // MARK: Values
+
+  /// The value, NaN where there is none.
+  func value(_ position: Double) throws(Failure) -> Double {
+    try value(of: schedule, position, run.base)
+  }
+
+  /// The value of a part by itself, NaN where there is none.
+  func value(of part: LintPart, _ position: Double, _ base: Double) throws(Failure) -> Double {
+    try value(of: part.traced, position, base)
+  }
+
+  @inline(never)
+  private func value(
+    of schedule: Schedule, _ position: Double, _ base: Double
+  ) throws(Failure) -> Double {
+    do throws(Failure) {
+      return try schedule.value(base: base, position: position, group: group)
+    } catch {
+      if case .callback = error.status { throw error }
+      return .nan
+    }
+  }
+
+  // MARK: Parts
+
+  /// The parts that are active at a step; none where there is no value.
+  private func active(_ step: Double) throws(Failure) -> [Active] {
+    traced.forget()
+    do throws(EvaluationError) {
+      _ = try traced.value(Query(base: run.base, position: step, group: group))
+    } catch {
+      if case .callback = error { throw error.failure(at: step) }
+      return []
+    }
+    var list: [Active] = []
+    for part in parts {
+      guard let query = part.traced.query else { continue }
+      list.append(
+        Active(part: part.number, step: step, position: query.position, base: query.base))
+    }
+    return list
+  }
+
+  private func active(_ part: Int, _ step: Double) throws(Failure) -> Active? {
+    try active(step).first { $0.part == part }
+  }
+
+  /// For each part that the run comes to, the last step at which it is active.
+  ///
+  /// The run is sampled, and besides asked where a length in the spec says that one part follows another. What neither
+  /// meets is a part that is active for a short time on a clock of its own.
+  private func findLastActive() throws(Failure) {
+    var asked: [Asked] = []
+    var isUnseen = parts.map { !$0.parts.isEmpty }
+    var pending: [Double] = []
+    for i in 0...Int(Self.samples) {
+      pending.append((run.last * Double(i) / Self.samples).rounded(.down))
+    }
+    while let step = pending.popLast() {
+      let found = try active(step)
+      asked.append(Asked(step: step, active: found))
+      for active in found where isUnseen[active.part] {
+        isUnseen[active.part] = false
+        for boundary in parts[active.part].boundaries {
+          let next = step + (boundary - active.position).rounded(.up)
+          for place in [next, next - 1] where place >= 0 && place <= run.last {
+            if asked.count + pending.count < Self.mostAsked {
+              pending.append(place)
+            } else {
+              sawAllParts = false
+            }
+          }
+        }
+      }
+    }
+    reached = parts.map { _ in nil }
+    let order = ordered(asked.count) { asked[$0].step < asked[$1].step }
+    for (i, place) in order.enumerated() {
+      let isLast = i + 1 == order.count
+      let following = isLast ? [] : asked[order[i + 1]].active
+      let end = isLast ? run.steps : asked[order[i + 1]].step
+      if end == asked[place].step { continue }
+      for active in asked[place].active where !following.contains(where: { $0.part == active.part })
+      {
+        reached[active.part] = try lastActive(active, before: end)
+      }
+    }
+  }
+
+  /// The last step at which a part is active that is not at a later one.
+  private func lastActive(_ start: Active, before end: Double) throws(Failure) -> Active {
+    var (last, end) = (start, end)
+    while end - last.step > 1 {
+      let middle = ((last.step + end) / 2).rounded(.down)
+      if let there = try active(start.part, middle) { last = there } else { end = middle }
+    }
+    return last
+  }
+
+  /// The step at which a part is at a position.
+  func step(of position: Double, _ reached: Active) throws(Failure) -> Double {
+    let before = try active(reached.part, reached.step - 1)
+    let pace = before.map { reached.position - $0.position } ?? 1
+    return pace > 0 ? max(0, reached.step - (reached.position - position) / pace) : reached.step
+  }
+
+  // MARK: What lies after the run
+
+  private func findLengthsAhead() throws(Failure) {
+    let later = try active(run.steps)
+    for end in later {
+      guard let reached = reached[end.part] else { continue }
+      // How far the clock of the part goes in a step.
+      let pace = reached.step == run.last ? end.position - reached.position : 1
+      if !(pace > 0) { continue }
+      let part = parts[end.part]
+      for length in part.lengthsAndSum where length.value > end.position {
+        let step = roundedFraction(run.steps + (length.value - end.position) / pace)
+        ahead.append(Ahead(part: part, length: length, end: end, step: step))
+      }
+    }
+  }
+}
+
+/// A position with six decimals, because paces are fractions.
+private func roundedFraction(_ step: Double) -> Double {
+  step < 0x1p33 ? (step * 1e6).rounded(.toNearestOrEven) / 1e6 : step
+}
