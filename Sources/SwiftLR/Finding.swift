@@ -25,7 +25,7 @@ public struct Finding: Sendable {
   public let steps: ClosedRange<Int>?
 
   init(_ finding: SwiftLREngine.Finding) {
-    rule = finding.rule
+    rule = finding.name
     severity =
       switch finding.severity {
       case .error: .error
@@ -41,5 +41,7 @@ public struct Finding: Sendable {
 
 extension Finding: CustomStringConvertible {
   /// One line: the path, the message, what would be right, and the rule.
-  public var description: String { (path.isEmpty ? "" : path + ": ") + "\(message); \(fix) [\(rule)]" }
+  public var description: String {
+    (path.isEmpty ? "" : path + ": ") + "\(message); \(fix) [\(rule)]"
+  }
 }

@@ -105,7 +105,8 @@ extension Schedule {
   ) throws(ScheduleError) -> [Finding] {
     if let stepsPerEpoch, !(stepsPerEpoch > 0) {
       throw refusal(
-        .argument, at: "stepsPerEpoch", "\(stepsPerEpoch) is not allowed", "a number above 0, or nil")
+        .argument, at: "stepsPerEpoch", "\(stepsPerEpoch) is not allowed",
+        "a number above 0, or nil")
     }
     return try calling { () throws(Failure) in
       try engine.check(steps: Int64(steps), stepsPerEpoch: stepsPerEpoch ?? 0, base: base)

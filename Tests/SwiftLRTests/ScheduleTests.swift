@@ -75,7 +75,9 @@ struct ScheduleTests {
         + "1000: its unit is the step [rises_again]")
     #expect(try schedule.check(steps: 10).isEmpty)
     #expect(Schedule.checkRules.contains(#""name": "rises_again""#))
-    for (steps, epoch) in [(0, nil), (-1, nil), (.max, nil), (10, 0.0), (10, .nan)] as [(Int, Double?)] {
+    for (steps, epoch) in [(0, nil), (-1, nil), (.max, nil), (10, 0.0), (10, .nan)]
+      as [(Int, Double?)]
+    {
       let error = try #require(throws: ScheduleError.self) {
         _ = try schedule.check(steps: steps, stepsPerEpoch: epoch)
       }

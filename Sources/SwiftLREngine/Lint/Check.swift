@@ -21,25 +21,11 @@ extension Schedule {
     let traced = TracedSchedule(schedule, at: place)
     var findings: [Finding] = []
     for group in 0..<min(groupCount ?? traced.groups, Self.mostGroups) {
-      let inspection = Inspection(schedule, traced, group, run)
-      try inspection.walk()
-      for rule in LintRule.all {
-        if rule.needsAllValues && !inspection.values.isComplete { continue }
-        for var finding in try rule.look(inspection) {
-          finding.rule = rule.name
-          finding.severity = rule.severity
-          // Most are the same for all groups.
-          if !findings.contains(where: { $0.isSame(as: finding) }) { findings.append(finding) }
-        }
-      }
+      let inspection = Inspection(schedule, traced, group, run, findings)
+      try inspection.look()
+      findings = inspection.findings
     }
     return findings
-  }
-}
-
-extension Finding {
-  fileprivate func isSame(as other: Finding) -> Bool {
-    same(rule, other.rule) && same(path, other.path)
   }
 }
 
@@ -53,17 +39,17 @@ struct LintRun {
   var last: Double { steps - 1 }
 
   init(_ steps: Int64, _ stepsPerEpoch: Double, _ base: Double) throws(Failure) {
-    func refuse(_ name: String, _ value: Value, _ allowed: String) throws(Failure) {
+    func require(_ holds: Bool, _ name: String, _ value: Value, _ allowed: String) throws(Failure) {
+      if holds { return }
       throw Failure(.argument, at: name, value.quoted + " is not allowed", allowed)
     }
-    if steps < 1 || steps > 1 << 53 {
-      try refuse("steps", .integer(steps), "a whole number from 1 to 2^53")
-    }
+    try require(
+      steps >= 1 && steps <= 1 << 53, "steps", .integer(steps), "a whole number from 1 to 2^53")
     let isKnown = !stepsPerEpoch.isNaN && stepsPerEpoch != 0
-    if isKnown && !(stepsPerEpoch > 0 && stepsPerEpoch.isFinite) {
-      try refuse("steps_per_epoch", .real(stepsPerEpoch), "a finite number above 0, or 0 for none")
-    }
-    if !base.isFinite { try refuse("base", .real(base), "a finite number") }
+    try require(
+      !isKnown || stepsPerEpoch > 0 && stepsPerEpoch.isFinite, "steps_per_epoch",
+      .real(stepsPerEpoch), "a finite number above 0, or 0 for none")
+    try require(base.isFinite, "base", .real(base), "a finite number")
     self.steps = Double(steps)
     self.stepsPerEpoch = isKnown ? stepsPerEpoch : 1
     self.base = base

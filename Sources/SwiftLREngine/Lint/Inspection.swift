@@ -1,25 +1,46 @@
 /// What a part is asked at a step.
-struct Active {
-  let part: Int
+final class Active {
+  let part: LintPart
   let step: Double
   let position: Double
   let base: Double
+
+  init(_ part: LintPart, _ step: Double, _ query: Query) {
+    self.part = part
+    self.step = step
+    position = query.position
+    base = query.base
+  }
 }
 
 /// A step and the parts that are active at it.
-private struct Asked {
+private final class Asked {
   let step: Double
   let active: [Active]
+
+  init(_ step: Double, _ active: [Active]) {
+    self.step = step
+    self.active = active
+  }
 }
 
 /// A length that ends after the run.
-struct Ahead {
+final class Ahead {
   let part: LintPart
   let length: StepParameter
   /// Where the part is at the end of the run.
   let end: Active
   /// Where the length ends, on the clock of the run.
   let step: Double
+
+  init(_ length: StepParameter, _ end: Active, _ step: Double) {
+    part = end.part
+    self.length = length
+    self.end = end
+    self.step = step
+  }
+
+  var path: String { part.path(to: length) }
 }
 
 /// One group of a schedule on a run, as the rules look at it.
@@ -29,7 +50,10 @@ final class Inspection {
   let run: LintRun
   let parts: [LintPart]
   private let traced: TracedSchedule
-  private(set) var values = RunValues()
+  let values: RunValues
+  private(set) var findings: [Finding]
+  /// The one that is looking.
+  private(set) var rule: LintRule?
   /// The last step at which a part is active, by its number; nil for one that the run does not come to.
   private(set) var reached: [Active?] = []
   /// Whether all steps were asked at which one part may follow another.
@@ -42,21 +66,41 @@ final class Inspection {
   /// So that a check has an end, whatever the spec is.
   private static var mostAsked: Int { 10_000 }
 
-  init(_ schedule: Schedule, _ traced: TracedSchedule, _ group: Int, _ run: LintRun) {
+  /// - Parameter findings: those of the groups before.
+  init(
+    _ schedule: Schedule, _ traced: TracedSchedule, _ group: Int, _ run: LintRun,
+    _ findings: [Finding]
+  ) {
     self.schedule = schedule
     self.traced = traced
     self.group = group
     self.run = run
+    self.findings = findings
+    values = RunValues(Walk(schedule: schedule, group: group, run: run))
     parts = LintPart.all(of: traced, group)
   }
 
   var root: LintPart { parts[0] }
 
-  func walk() throws(Failure) {
-    values = try RunValues.of(Walk(schedule: schedule, group: group, run: run))
-    if !values.isComplete { return }
-    try findLastActive()
-    try findLengthsAhead()
+  /// Lets all rules look.
+  func look() throws(Failure) {
+    try values.read()
+    if values.isComplete {
+      try findLastActive()
+      try findLengthsAhead()
+    }
+    for rule in LintRule.all where values.isComplete || !rule.needsAllValues {
+      self.rule = rule
+      try rule.look(self)
+    }
+  }
+
+  func add(_ finding: Finding) { findings.append(finding) }
+
+  /// Whether a rule has found something, in this group or one before.
+  func hasFound(_ rule: String) -> Bool {
+    for finding in findings where same(finding.name, rule) { return true }
+    return false
   }
 
   // MARK: Values
@@ -71,8 +115,9 @@ final class Inspection {
     try value(of: part.traced, position, base)
   }
 
+  /// The value of a schedule, NaN where there is none.
   @inline(never)
-  private func value(
+  func value(
     of schedule: Schedule, _ position: Double, _ base: Double
   ) throws(Failure) -> Double {
     do throws(Failure) {
@@ -86,7 +131,7 @@ final class Inspection {
   // MARK: Parts
 
   /// The parts that are active at a step; none where there is no value.
-  private func active(_ step: Double) throws(Failure) -> [Active] {
+  func active(_ step: Double) throws(Failure) -> [Active] {
     traced.forget()
     do throws(EvaluationError) {
       _ = try traced.value(Query(base: run.base, position: step, group: group))
@@ -97,14 +142,16 @@ final class Inspection {
     var list: [Active] = []
     for part in parts {
       guard let query = part.traced.query else { continue }
-      list.append(
-        Active(part: part.number, step: step, position: query.position, base: query.base))
+      list.append(Active(part, step, query))
     }
     return list
   }
 
-  private func active(_ part: Int, _ step: Double) throws(Failure) -> Active? {
-    try active(step).first { $0.part == part }
+  /// The part at another step, nil if it is not active there.
+  @inline(never)
+  func active(_ part: LintPart, _ step: Double) throws(Failure) -> Active? {
+    for active in try active(step) where active.part === part { return active }
+    return nil
   }
 
   /// For each part that the run comes to, the last step at which it is active.
@@ -120,10 +167,10 @@ final class Inspection {
     }
     while let step = pending.popLast() {
       let found = try active(step)
-      asked.append(Asked(step: step, active: found))
-      for active in found where isUnseen[active.part] {
-        isUnseen[active.part] = false
-        for boundary in parts[active.part].boundaries {
+      asked.append(Asked(step, found))
+      for active in found where isUnseen[active.part.number] {
+        isUnseen[active.part.number] = false
+        for boundary in active.part.boundaries {
           let next = step + (boundary - active.position).rounded(.up)
           for place in [next, next - 1] where place >= 0 && place <= run.last {
             if asked.count + pending.count < Self.mostAsked {
@@ -142,9 +189,9 @@ final class Inspection {
       let following = isLast ? [] : asked[order[i + 1]].active
       let end = isLast ? run.steps : asked[order[i + 1]].step
       if end == asked[place].step { continue }
-      for active in asked[place].active where !following.contains(where: { $0.part == active.part })
-      {
-        reached[active.part] = try lastActive(active, before: end)
+      for active in asked[place].active
+      where !following.contains(where: { $0.part === active.part }) {
+        reached[active.part.number] = try lastActive(active, before: end)
       }
     }
   }
@@ -161,9 +208,14 @@ final class Inspection {
 
   /// The step at which a part is at a position.
   func step(of position: Double, _ reached: Active) throws(Failure) -> Double {
-    let before = try active(reached.part, reached.step - 1)
-    let pace = before.map { reached.position - $0.position } ?? 1
+    let pace = try pace(reached)
     return pace > 0 ? max(0, reached.step - (reached.position - position) / pace) : reached.step
+  }
+
+  /// How far the clock of a part went in its last step.
+  func pace(_ reached: Active) throws(Failure) -> Double {
+    let before = try active(reached.part, reached.step - 1)
+    return before.map { reached.position - $0.position } ?? 1
   }
 
   // MARK: What lies after the run
@@ -171,14 +223,13 @@ final class Inspection {
   private func findLengthsAhead() throws(Failure) {
     let later = try active(run.steps)
     for end in later {
-      guard let reached = reached[end.part] else { continue }
+      guard let reached = reached[end.part.number] else { continue }
       // How far the clock of the part goes in a step.
       let pace = reached.step == run.last ? end.position - reached.position : 1
       if !(pace > 0) { continue }
-      let part = parts[end.part]
-      for length in part.lengthsAndSum where length.value > end.position {
+      for length in end.part.lengthsAndSum where length.value > end.position {
         let step = roundedFraction(run.steps + (length.value - end.position) / pace)
-        ahead.append(Ahead(part: part, length: length, end: end, step: step))
+        ahead.append(Ahead(length, end, step))
       }
     }
   }

@@ -5,8 +5,18 @@ final class LintPart {
   /// Where it is in the spec.
   let place: String
   let parts: [LintPart]
-  let lengths: [StepParameter]
   let traced: TracedSchedule
+  let lengths: [StepParameter]
+  /// Those that are parameters by themselves.
+  private(set) var alone: [StepParameter] = []
+  /// The lengths, and what they take together, as phases do that have no whole.
+  private(set) var lengthsAndSum: [StepParameter] = []
+  /// The last length that the phases are phases of.
+  private(set) var whole: StepParameter?
+  /// What the phases take together that people give lengths to.
+  private(set) var phases = 0.0
+  /// Positions at which one part may follow another.
+  private(set) var boundaries: [Double] = []
 
   /// Makes the parts of a schedule, the outer ones first.
   static func all(of schedule: TracedSchedule, _ group: Int) -> [LintPart] {
@@ -33,62 +43,47 @@ final class LintPart {
     self.number = number
     self.parts = parts
     place = schedule.path
-    lengths = schedule.steps
     traced = schedule
+    lengths = schedule.steps
+    lengthsAndSum = lengths
+    var (sum, listSum) = (0.0, 0.0)
+    for (i, length) in lengths.enumerated() {
+      if length.isNamed("total training_ t_max n_iter") { whole = length }
+      if length.isNamed("warm stable decay cool explore") { phases += length.value }
+      if length.isAlone {
+        alone.append(length)
+        sum += length.value
+      }
+      if i == 0 || !same(lengths[i - 1].name, length.name) { listSum = 0 }
+      listSum += length.value
+      boundaries.append(length.value)
+      if listSum != length.value { boundaries.append(listSum) }
+    }
+    if alone.count > 1 && whole == nil {
+      lengthsAndSum.append(StepParameter("", index: -1, value: sum))
+    }
   }
 
   /// Where one of the lengths is in the spec; a sum is where the part is.
   func path(to length: StepParameter) -> String {
     if length.name.utf8.isEmpty { return place }
-    let name = length.isAlone ? length.name : indexed(length.name, length.index)
-    return place.utf8.isEmpty ? name : dotted(place, name)
+    return path(to: length.isAlone ? length.name : indexed(length.name, length.index))
   }
 
-  /// The last length that the phases are phases of.
-  var whole: StepParameter? {
-    lengths.last {
-      $0.isNamed("total") || $0.isNamed("training_") || $0.isNamed("t_max") || $0.isNamed("n_iter")
-    }
-  }
-
-  /// The phases that people give lengths to.
-  var phases: [StepParameter] {
-    lengths.filter {
-      $0.isNamed("warm") || $0.isNamed("stable") || $0.isNamed("decay") || $0.isNamed("cool")
-        || $0.isNamed("explore")
-    }
-  }
-
-  /// The lengths, and what they take together, as phases do that have no whole.
-  var lengthsAndSum: [StepParameter] {
-    let phases = lengths.filter { $0.isAlone }
-    if phases.count < 2 || whole != nil { return lengths }
-    return lengths + [StepParameter("", index: -1, value: sum(of: phases))]
-  }
-
-  /// Positions at which one part may follow another.
-  var boundaries: [Double] {
-    var list: [Double] = []
-    var sum = 0.0
-    for (i, length) in lengths.enumerated() {
-      sum = i > 0 && same(lengths[i - 1].name, length.name) ? sum + length.value : length.value
-      list.append(length.value)
-      if sum != length.value { list.append(sum) }
-    }
-    return list
-  }
+  /// Where a parameter is in the spec.
+  func path(to name: String) -> String { place.utf8.isEmpty ? name : dotted(place, name) }
 }
 
 extension StepParameter {
-  /// Whether a word is in its name.
-  func isNamed(_ word: String) -> Bool { contains(name, word) }
+  /// Whether one of some words is in its name.
+  func isNamed(_ words: String) -> Bool { isOne(of: words, in: name) }
 }
 
+/// Whether one of some words, with a space between each two, is in a name.
 @inline(never)
-func sum(of lengths: [StepParameter]) -> Double {
-  var sum = 0.0
-  for length in lengths { sum += length.value }
-  return sum
+func isOne(of words: String, in name: String) -> Bool {
+  for word in pieces(of: words, at: 0x20) where contains(name, word) { return true }
+  return false
 }
 
 extension TracedSchedule {

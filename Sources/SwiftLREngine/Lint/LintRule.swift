@@ -1,5 +1,5 @@
 /// A mistake that a check looks for: a row in the list of rules.
-package struct LintRule: Sendable {
+package final class LintRule: Sendable {
   package enum Severity: String, Sendable {
     /// There is no usable value at some step, or the spec contradicts itself.
     case error
@@ -15,12 +15,13 @@ package struct LintRule: Sendable {
   package let meaning: String
   /// Whether it needs a value at every step of the run.
   let needsAllValues: Bool
-  let look: @Sendable (Inspection) throws(Failure) -> [Finding]
+  /// Reports what it finds.
+  let look: @Sendable (Inspection) throws(Failure) -> Void
 
   @inline(never)
   init(
     _ name: String, _ severity: Severity, _ meaning: String, needsAllValues: Bool = true,
-    _ look: @escaping @Sendable (Inspection) throws(Failure) -> [Finding]
+    _ look: @escaping @Sendable (Inspection) throws(Failure) -> Void
   ) {
     self.name = name
     self.severity = severity
@@ -30,7 +31,7 @@ package struct LintRule: Sendable {
   }
 
   /// All rules, in the order in which their findings are told.
-  package static var all: [LintRule] { ofValues + ofLengths + ofTheEnd }
+  package static var all: [LintRule] { ofValues + ofLengths + ofWaves + ofTheEnd + ofTheCourse }
 }
 
 extension Catalogue {

@@ -1,91 +1,98 @@
 /// The values of a run, from the first step to the last, or to one that has none.
-struct RunValues {
-  /// A value that is none of a rate, or no value.
-  enum Problem { case negative, notFinite, none }
-
-  /// The first stretch of steps with one problem.
-  struct Stretch {
-    var first: Double
-    var last: Double
-    fileprivate var isOpen = true
-  }
-
-  /// A longer run is sampled.
-  static var mostSteps: Double { 1e6 }
-
+final class RunValues {
   private(set) var first = Double.nan
   private(set) var lowest = Double.infinity
   private(set) var highest = -Double.infinity
-  private(set) var negative: Stretch?
-  private(set) var notFinite: Stretch?
-  /// From where on there is no value.
-  private(set) var fails: Double?
+  /// The first step with the highest value.
+  private(set) var peak = 0.0
+  /// The step from which on the value stays what it is.
+  private(set) var lastChange = 0.0
+  /// The last step at which the value is no less than a millionth of the highest one before it.
+  private(set) var lastLarge = 0.0
+  private(set) var troughs = Troughs()
+  let negative = Stretch(.negative)
+  let notFinite = Stretch(.notFinite)
+  /// From where on there is no value; NaN if there are all.
+  private(set) var fails = Double.nan
   private(set) var isComplete = false
+  /// How far the samples lie apart.
+  private(set) var stride = 1.0
+
+  private let walk: Walk
+  private var before = Double.nan
+  private var buffer: [Double] = []
 
   var isConstant: Bool { lowest == first && first == highest }
 
-  /// - Parameter walk: what evaluates.
-  static func of(_ walk: Walk) throws(Failure) -> RunValues {
-    var values = RunValues()
-    try values.read(walk)
-    return values
-  }
+  /// A longer run is sampled.
+  private static var mostSteps: Double { 1e6 }
+  private static var bufferSize: Double { 1024 }
 
-  private mutating func read(_ walk: Walk) throws(Failure) {
-    let stride = max(1, (walk.run.steps / Self.mostSteps).rounded(.up))
+  init(_ walk: Walk) { self.walk = walk }
+
+  func read() throws(Failure) {
+    let run = walk.run
+    stride = max(1, (run.steps / Self.mostSteps).rounded(.up))
     var step = 0.0
-    while step < walk.run.steps {
-      let count = min(1024, ((walk.run.steps - step) / stride).rounded(.up))
-      if try !read(walk, step, stride, Int(count)) { return }
+    while step < run.steps {
+      let count = min(Self.bufferSize, ((run.steps - step) / stride).rounded(.up))
+      if try !read(step, stride, Int(count)) { return }
       step += count * stride
     }
     let end = step - stride
-    if end < walk.run.last, try !read(walk, walk.run.last, walk.run.last - end, 1) { return }
+    if end < run.last, try !read(run.last, run.last - end, 1) { return }
+    if stride > 1 {
+      let last = walk.value(run.last)
+      lastChange = edge(lastChange, stride) { walk.value($0) == last }
+    }
     isComplete = true
   }
 
   /// Looks at some values; false where there is none.
-  private mutating func read(
-    _ walk: Walk, _ start: Double, _ stride: Double, _ count: Int
-  ) throws(Failure) -> Bool {
-    var values = [Double](repeating: 0, count: count)
-    let (valid, error) = walk.fill(&values, start, stride)
-    for i in 0..<valid {
-      let value = values[i]
-      if value < lowest { lowest = value }
-      if value > highest { highest = value }
-      if value >= 0 && value.isFinite && negative == nil && notFinite == nil { continue }
-      note(problem(value), start + Double(i) * stride, stride, walk)
-    }
-    if start == 0 && valid > 0 { first = values[0] }
+  private func read(_ start: Double, _ stride: Double, _ count: Int) throws(Failure) -> Bool {
+    if buffer.count != count { buffer = [Double](repeating: 0, count: count) }
+    let (valid, error) = walk.fill(&buffer, start, stride)
+    if start == 0 && valid > 0 { first = buffer[0] }
+    for i in 0..<valid { add(buffer[i], start + Double(i) * stride, stride) }
     guard let error else { return true }
     let step = start + Double(valid) * stride
     if case .callback = error { throw error.failure(at: step) }
     // One that follows a metric, or has no closed form, is no mistake.
-    if !error.isOfForm { fails = edge(step, stride) { walk.problem($0) == nil } }
+    if !error.isOfForm { fails = edge(step, stride) { walk.value($0) == nil } }
     return false
   }
 
-  private mutating func note(_ problem: Problem, _ step: Double, _ stride: Double, _ walk: Walk) {
-    follow(&negative, .negative, problem, step, stride, walk)
-    follow(&notFinite, .notFinite, problem, step, stride, walk)
+  @inline(__always)
+  private func add(_ value: Double, _ step: Double, _ stride: Double) {
+    if value < lowest { lowest = value }
+    if value > highest {
+      highest = value
+      peak = step
+    }
+    if value != before {
+      lastChange = step
+      before = value
+    }
+    if value >= 1e-6 * highest { lastLarge = step }
+    troughs.add(value, step)
+    if !(value >= 0 && value.isFinite) || negative.isOpen || notFinite.isOpen {
+      note(negative, value, step, stride)
+      note(notFinite, value, step, stride)
+    }
   }
 
-  private func follow(
-    _ stretch: inout Stretch?, _ kind: Problem, _ problem: Problem, _ step: Double,
-    _ stride: Double, _ walk: Walk
-  ) {
-    if problem == kind {
-      if stretch == nil {
-        let first = edge(step, stride) { walk.problem($0) == kind }
-        stretch = Stretch(first: first, last: step)
-      } else if stretch?.isOpen == true {
-        stretch?.last = step
-      }
-    } else if stretch?.isOpen == true {
-      stretch?.isOpen = false
-      stretch?.last = edge(step, stride) { walk.problem($0) != kind } - 1
+  @inline(never)
+  private func note(_ stretch: Stretch, _ value: Double, _ step: Double, _ stride: Double) {
+    let holds = stretch.holds(value)
+    if holds && stretch.first.isNaN {
+      stretch.first = edge(step, stride) { stretch.holds(walk.value($0)) }
+      stretch.isOpen = true
     }
+    if !stretch.isOpen { return }
+    stretch.last = step
+    if holds { return }
+    stretch.isOpen = false
+    stretch.last = edge(step, stride) { !stretch.holds(walk.value($0)) } - 1
   }
 
   /// The step at which something begins that is not so at one of the samples and is at the next.
@@ -99,9 +106,24 @@ struct RunValues {
   }
 }
 
-@inline(never)
-private func problem(_ value: Double) -> RunValues.Problem {
-  value < 0 ? .negative : value.isFinite ? .none : .notFinite
+/// The first steps in a row with values that are none of a rate.
+final class Stretch {
+  enum Kind { case negative, notFinite }
+
+  private let kind: Kind
+  /// NaN if there is no such step.
+  var first = Double.nan
+  var last = Double.nan
+  /// Whether the last value so far belongs to it.
+  var isOpen = false
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  @inline(never)
+  func holds(_ value: Double?) -> Bool {
+    guard let value else { return false }
+    return kind == .negative ? value < 0 : !(value < 0 || value.isFinite)
+  }
 }
 
 /// What evaluates a schedule along a run.
@@ -115,11 +137,14 @@ struct Walk {
     _ values: inout [Double], _ first: Double, _ stride: Double
   ) -> (Int, EvaluationError?) {
     var query = Query(base: run.base, position: first, group: group)
-    do throws(EvaluationError) {
-      var span = values.mutableSpan
-      try schedule.fillAll(&span, from: query, stride: stride)
-      return (values.count, nil)
-    } catch {}
+    // A function of the caller's that has failed is not called again.
+    if schedule.functions.isEmpty {
+      do throws(EvaluationError) {
+        var span = values.mutableSpan
+        try schedule.fillAll(&span, from: query, stride: stride)
+        return (values.count, nil)
+      } catch {}
+    }
     for i in values.indices {
       query.position = first + Double(i) * stride
       do throws(EvaluationError) {
@@ -131,11 +156,11 @@ struct Walk {
     return (values.count, nil)
   }
 
-  /// The problem at a step; nil where there is no value.
-  func problem(_ step: Double) -> RunValues.Problem? {
+  /// The value at a step, nil where there is none.
+  @inline(never)
+  func value(_ step: Double) -> Double? {
     do throws(EvaluationError) {
-      return SwiftLREngine.problem(
-        try schedule.value(Query(base: run.base, position: step, group: group)))
+      return try schedule.value(Query(base: run.base, position: step, group: group))
     } catch {
       return nil
     }

@@ -54,14 +54,13 @@ __all__ = [
     "build_info",
     "check",
     "check_rules",
+    "compare",
+    "plot",
     "resolve",
     "schedule_of",
     "schedules",
     "suggest",
     "types",
-    "check",
-    "compare",
-    "plot",
 ]
 
 backend: str = _backend.name

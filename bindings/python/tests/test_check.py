@@ -1,8 +1,10 @@
 """The mistakes that people make, each with the same schedule done right."""
 
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -63,9 +65,31 @@ def shifted(before):
     return {"type": "swiftlr.shift", "by": 5, "schedule": cosine(995), "past_start": before}
 
 
+def hf(kind, steps, warm_up=0, **more):
+    lengths = {"num_warmup_steps": warm_up, "num_training_steps": steps}
+    return {"type": f"transformers.{kind}", **lengths, **more}
+
+
+def restarts(steps, **more):
+    return {"type": "torch.CosineAnnealingWarmRestarts", "T_0": steps, **more}
+
+
+def triangle(up):
+    return {"type": "torch.CyclicLR", "base_lr": 0.01, "max_lr": 0.1, "step_size_up": up}
+
+
+def gamma(factor):
+    return {"type": "torch.ExponentialLR", "gamma": factor}
+
+
+def polynomial(steps, power=1.0):
+    return {"type": "torch.PolynomialLR", "total_iters": steps, "power": power}
+
+
 FIXED = {"type": "swiftlr.constant"}
 RUN = {"steps": 1000, "base": 0.1}
 EPOCHS = {**RUN, "steps_per_epoch": 100}
+LONG = {"steps": 39000, "base": 0.1, "steps_per_epoch": 390}
 MISTAKES = {
     # rule: the mistake, the run, the place, and the same done right
     "rises_again in epochs": (cosine(10), EPOCHS, "T_max", cosine(1000)),
@@ -173,6 +197,98 @@ MISTAKES = {
         "curves.lr.T_max",
         {"type": "swiftlr.curves", "curves": {"lr": cosine(1000), "momentum": line(-1)}},
     ),
+    # waves and restarts, whatever warm-up stands before them
+    "rises_again after a warm-up of its own": (
+        hf("cosine", 800, 50),
+        RUN,
+        "num_training_steps",
+        hf("cosine", 1000, 50),
+    ),
+    "rises_again where four processes step": (
+        hf("cosine", 250, 25),
+        RUN,
+        "num_training_steps",
+        hf("cosine", 1000, 25),
+    ),
+    "rises_again in epochs after a warm-up of its own": (
+        hf("cosine", 100, 5),
+        LONG,
+        "num_training_steps",
+        hf("cosine", 39000, 1950),
+    ),
+    "rises_again after a wrapper": (
+        {"type": "swiftlr.warmup", "steps": 500, "start": 0.1, "schedule": cosine(100)},
+        LONG,
+        "schedule.T_max",
+        {"type": "swiftlr.warmup", "steps": 500, "start": 0.1, "schedule": cosine(38500)},
+    ),
+    "restarts in epochs": (restarts(10, eta_min=0.001), LONG, "T_0", restarts(3900, eta_min=0.001)),
+    "restarts that get longer": (
+        restarts(10, T_mult=2, eta_min=0.001),
+        LONG,
+        "T_0",
+        restarts(390, T_mult=2, eta_min=0.001),
+    ),
+    "restarts after a warm-up": (
+        sequence(warm_up(100), restarts(10, eta_min=0.001), milestones=[100]),
+        LONG,
+        "schedules[1].T_0",
+        sequence(warm_up(100), restarts(3890, eta_min=0.001), milestones=[100]),
+    ),
+    "restarts without epochs": (
+        restarts(5, eta_min=0.001),
+        RUN,
+        "T_0",
+        restarts(100, eta_min=0.001),
+    ),
+    "restarts of a triangle": (triangle(20), LONG, "step_size_up", triangle(780)),
+    # a tail in which nothing happens
+    "tail in epochs": (multi_step(30, 60, 90), LONG, "milestones[2]", multi_step(11700, 23400)),
+    "tail of a default": (polynomial(5), RUN, "total_iters", polynomial(1000)),
+    "tail where four processes step": (
+        hf("linear", 250, 25),
+        RUN,
+        "num_training_steps",
+        hf("linear", 1000, 25),
+    ),
+    "tail with the rate 0": (hf("linear", 800), RUN, "num_training_steps", hf("linear", 1000)),
+    "tail after a floor": (wsd(100, 100, 100), RUN, "t_max", wsd(100, 800, 100)),
+    "tail of a part": (
+        sequence(warm_up(100), polynomial(50), milestones=[100]),
+        RUN,
+        "schedules[1].total_iters",
+        sequence(warm_up(100), polynomial(900), milestones=[100]),
+    ),
+    "vanishes": (gamma(0.9), RUN, "", gamma(0.999)),
+    "vanishes down to 0": (gamma(0.1), LONG, "", gamma(0.9999)),
+    "vanishes by steps": (
+        {"type": "torch.StepLR", "step_size": 30},
+        LONG,
+        "",
+        {"type": "torch.StepLR", "step_size": 11700},
+    ),
+    # numbers that are something else
+    "fraction of the run": (
+        {**hf("cosine", 1000), "num_warmup_steps": 0.1},
+        RUN,
+        "num_warmup_steps",
+        {**hf("cosine", 1000), "num_warmup_steps": "0.1dur"},
+    ),
+    "floor": (cosine(1000, eta_min=0.5), RUN, "eta_min", cosine(1000, eta_min=0.05)),
+    "floor of a part": (
+        sequence(warm_up(100), cosine(900, eta_min=0.5), milestones=[100]),
+        RUN,
+        "schedules[1].eta_min",
+        sequence(warm_up(100), cosine(900, eta_min=0.01), milestones=[100]),
+    ),
+    "growth": (gamma(1.001), RUN, "", gamma(0.999)),
+    "growth by steps": (
+        {"type": "torch.StepLR", "step_size": 960, "gamma": 10},
+        RUN,
+        "",
+        {"type": "torch.StepLR", "step_size": 960, "gamma": 0.1},
+    ),
+    "unused_base": (one_cycle(1000), {"steps": 1000, "base": 1e-3}, "", cosine(1000)),
 }
 
 
@@ -196,9 +312,12 @@ def test_messages_have_the_numbers_and_the_fix():
     (finding,) = swiftlr.check(cosine(10), **EPOCHS)
     assert finding == {
         "rule": "rises_again",
+        "severity": "warning",
         "path": "T_max",
         "message": "the value is lowest at step 10 and rises again, in a run of 1000 steps",
         "fix": "1000: its unit is the step",
+        "first": 10,
+        "last": 999,
     }
 
 
@@ -236,6 +355,12 @@ DELIBERATE = [
         },
     },
     one_cycle(1000),
+    {"type": "transformers.constant_with_warmup", "num_warmup_steps": 100},
+    hf("cosine_with_restarts", 1000, 100, num_cycles=5),
+    {"type": "torch.LinearLR"},  # a warm-up
+    {"type": "torch.MultiStepLR", "milestones": [500, 750]},
+    {"type": "swiftlr.rewarm", "schedule": cosine(500), "at": 500, "steps": 100},
+    {"type": "swiftlr.noise", "schedule": cosine(1000, eta_min=0.01)},
 ]
 
 
@@ -248,6 +373,44 @@ def test_a_cosine_in_epochs_is_told_by_the_length_of_an_epoch_alone():
     assert swiftlr.check(cosine(200), **RUN) == []
     (finding,) = swiftlr.check(cosine(200), **RUN, steps_per_epoch=5)
     assert (finding["rule"], finding["fix"]) == ("rises_again", "1000: its unit is the step")
+
+
+@pytest.mark.parametrize(
+    "spec, run, first, last",
+    [
+        (line(-1.0), {"steps": 1000}, 501, 999),
+        (one_cycle(900), RUN, 901, 999),
+        (cosine(2000), RUN, 999, 2000),
+        (multi_step(300, 1200), RUN, 1200, 1200),
+        (swiftlr_warm_up(100, 0), RUN, 0, 0),
+        (sequence(warm_up(100), cosine(9), milestones=[100]), EPOCHS, 109, 999),
+        (polynomial(5), RUN, 5, 999),
+        (multi_step(600, 300), RUN, None, None),
+    ],
+)
+def test_a_finding_says_which_steps_it_is_about(spec, run, first, last):
+    assert (first, last) in [(f["first"], f["last"]) for f in swiftlr.check(spec, **run)]
+
+
+def test_every_rule_is_described_and_has_a_mistake_here():
+    rules = swiftlr.check_rules()
+    assert {rule["name"] for rule in rules} == {name.split()[0] for name in MISTAKES}
+    assert {rule["severity"] for rule in rules} == {"error", "warning", "note"}
+    assert all(rule["meaning"] for rule in rules)
+
+
+def test_the_documentation_has_every_rule():
+    page = Path(__file__).parents[3] / "docs" / "questions.md"
+    rows = re.findall(r"^\| `(\w+)` \| (\w+) \| (.*) \|$", page.read_text(), re.MULTILINE)
+    rules = swiftlr.check_rules()
+    assert rows == [(rule["name"], rule["severity"], rule["meaning"]) for rule in rules]
+
+
+def test_each_group_with_rates_of_its_own_is_looked_at():
+    spec = {"type": "torch.LambdaLR", "lr_lambda": ["f", "g"]}
+    functions = {"f": lambda epoch: 1.0, "g": lambda epoch: 50.0 - epoch}
+    (finding,) = swiftlr.check(spec, 100, functions=functions)
+    assert (finding["rule"], finding["first"]) == ("negative", 51)
 
 
 def test_lengths_in_other_units_are_made_steps_of_by_the_run():

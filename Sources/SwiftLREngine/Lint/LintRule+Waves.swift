@@ -1,0 +1,102 @@
+extension LintRule {
+  /// Rules about values that have fallen and rise again.
+  static var ofWaves: [LintRule] { [risesAgain, restarts] }
+
+  /// A wave that has come to its lowest value and rises, of a length meant to be the run's.
+  private static var risesAgain: LintRule {
+    LintRule(
+      "rises_again", .warning,
+      "a cosine that has come to its lowest and rises, as one whose length is in epochs does"
+    ) { inspection throws(Failure) in
+      for part in inspection.parts where part.parts.isEmpty {
+        guard let reached = inspection.reached[part.number] else { continue }
+        for length in part.alone where length.value > 0 && length.value < reached.position {
+          let run = reached.position + 1
+          let isWhole = part.whole === length && length.value < 0.95 * run
+          guard let meant = inspection.lengthMeant(by: length.value, run) ?? (isWhole ? run : nil)
+          else { continue }
+          var isWave = try inspection.isWave(part, reached.base, length.value)
+          if !isWave { isWave = try inspection.fallsOnce(to: length, part) }
+          if !isWave { continue }
+          inspection.report(
+            part.path(to: length),
+            "the value is lowest at step % and rises again, in a run of % steps",
+            "%: its unit is the step", [length.value, run, meant],
+            try inspection.step(of: length.value, reached), reached.step)
+        }
+      }
+    }
+  }
+
+  /// Cycles that are shorter than they can be meant to be.
+  private static var restarts: LintRule {
+    LintRule("restarts", .warning, "cycles that are over within a part of an epoch") {
+      inspection throws(Failure) in
+      let (run, troughs) = (inspection.run, inspection.values.troughs)
+      // The first of several cycles may be the shortest.
+      let period = troughs.isRestart ? troughs.first + 1 : troughs.period
+      let isShort =
+        run.stepsPerEpoch > 1
+        ? troughs.count >= 3 && 2 * period <= run.stepsPerEpoch : troughs.count >= 100
+      if !isShort || inspection.values.stride > 1 || inspection.hasFound("rises_again") { return }
+      guard let (part, length) = try inspection.length(near: troughs.first, [period, period / 2])
+      else { return }
+      inspection.report(
+        part.path(to: length), "the value falls and rises again every % steps, % times in the run",
+        run.stepsPerEpoch > 1 ? "%: its unit is the step" : "a length in steps, not in epochs",
+        [period, troughs.count, length.value * run.stepsPerEpoch], troughs.first, run.last)
+    }
+  }
+}
+
+extension Inspection {
+  /// The length that a wave should have, nil if it may be a deliberate one: waves of a fifth of the run, say.
+  ///
+  /// - Parameter length: that of the run on the clock of the wave.
+  fileprivate func lengthMeant(by t: Double, _ length: Double) -> Double? {
+    let inSteps = t * run.stepsPerEpoch
+    if run.stepsPerEpoch > 1 && (inSteps - length).magnitude <= 0.25 * length { return inSteps }
+    return length >= 10 * t || 1.1 * t < length && length <= 2 * t ? length : nil
+  }
+
+  /// Whether a part is lowest at a position, and twice as far where it was at first.
+  fileprivate func isWave(
+    _ part: LintPart, _ base: Double, _ length: Double
+  ) throws(Failure) -> Bool {
+    let low = try value(of: part, length, base)
+    let sides = (try value(of: part, length - 1, base), try value(of: part, length + 1, base))
+    if !(sides.0 > low) || !(low < sides.1) { return false }
+    let first = try value(of: part, 0, base)
+    let back = try value(of: part, 2 * length, base)
+    return (back - first).magnitude <= 1e-6 * (first - low)
+  }
+
+  /// Whether a length leads to the first trough of a fall that began soon, be there a warm-up before it, and that goes
+  /// over into a rise step by step.
+  fileprivate func fallsOnce(to length: StepParameter, _ part: LintPart) throws(Failure) -> Bool {
+    let troughs = values.troughs
+    if !(troughs.count > 0) || troughs.isRestart || values.stride > 1 { return false }
+    // A rise as long as the fall is a cycle that is meant to be one.
+    if values.peak > 0.3 * troughs.first { return false }
+    return try self.length(near: troughs.first, [length.value])?.1 === length
+  }
+
+  /// The length of a part without parts that is at a position of one of the sizes, or is of that size.
+  fileprivate func length(
+    near step: Double, _ sizes: [Double]
+  ) throws(Failure) -> (LintPart, StepParameter)? {
+    for active in try active(step) where active.part.parts.isEmpty {
+      // The part goes on: the rise is its own.
+      guard try self.active(active.part, step + 1) != nil else { continue }
+      for length in active.part.alone {
+        for size in sizes
+        where (length.value - size).magnitude <= 1
+          && (sizes.count > 1 || (active.position - size).magnitude <= 1)
+        {
+          return (active.part, length)
+        }
+      }
+    }
+    return nil
+  }
+}
