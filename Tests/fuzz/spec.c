@@ -44,8 +44,8 @@ static void check_runs(const swiftlr_schedule *schedule, int is_long) {
   static char text[1 << 16];
   for (int i = 0; i < (is_long ? 6 : 4); i++) {
     size_t needed = 0;
-    const int32_t status = swiftlr_schedule_check(schedule, steps[i], 10, bases[i % 3], text,
-                                                  sizeof text, &needed);
+    const int32_t status =
+        swiftlr_schedule_check(schedule, steps[i], 10, bases[i % 3], text, sizeof text, &needed);
     REQUIRE(status == SWIFTLR_OK || status == SWIFTLR_ERROR_CALLBACK);
     REQUIRE(status != SWIFTLR_OK || needed > sizeof text || text[0] == '[');
   }

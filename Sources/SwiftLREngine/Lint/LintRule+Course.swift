@@ -39,7 +39,9 @@ extension LintRule {
 
   /// A decay that is done long before the end.
   private static var tail: LintRule {
-    LintRule("tail", .warning, "a decay that is done before two fifths of the run, or down to 0") {
+    LintRule(
+      "tail", .warning, "a decay that is done before two fifths of the run, or at 0 before its end"
+    ) {
       inspection throws(Failure) in
       let (run, values) = (inspection.run, inspection.values)
       let end = values.lastChange
@@ -55,17 +57,17 @@ extension LintRule {
           path = active.part.path(to: length)
         }
       }
-      let isInEpochs = run.stepsPerEpoch > 1 && end * run.stepsPerEpoch <= 1.1 * run.steps
-      let processes = (run.steps / end).rounded()
-      let isPerProcess = processes > 1 && (run.steps / end - processes).magnitude < 0.02
+      let (inEpochs, processes) = (end * run.stepsPerEpoch, (run.steps / end).rounded())
+      var (fix, numbers) = ("a decay that takes all of the run", [end, run.steps])
+      if run.stepsPerEpoch > 1 && inEpochs <= 1.1 * run.steps {
+        fix = "%: its unit is the step"
+        numbers.append(inEpochs)
+      } else if processes > 1 && (run.steps / end - processes).magnitude < 0.02 {
+        fix = "% steps; are they divided by % processes?"
+        numbers += [run.steps, processes]
+      }
       inspection.report(
-        path, "the value stays what it is after step % of %",
-        isInEpochs
-          ? "%: its unit is the step"
-          : isPerProcess
-            ? "the steps of the run, which are not those of % processes together"
-            : "a decay that takes all of the run",
-        [end, run.steps, isInEpochs ? end * run.stepsPerEpoch : processes], end, run.last)
+        path, "the value stays what it is after step % of %", fix, numbers, end, run.last)
     }
   }
 

@@ -33,16 +33,16 @@ extension LintRule {
     LintRule("restarts", .warning, "cycles that are over within a part of an epoch") {
       inspection throws(Failure) in
       let (run, troughs) = (inspection.run, inspection.values.troughs)
-      // The first of several cycles may be the shortest.
-      let period = troughs.isRestart ? troughs.first + 1 : troughs.period
-      let isShort =
-        run.stepsPerEpoch > 1
-        ? troughs.count >= 3 && 2 * period <= run.stepsPerEpoch : troughs.count >= 100
-      if !isShort || inspection.values.stride > 1 || inspection.hasFound("rises_again") { return }
-      guard let (part, length) = try inspection.length(near: troughs.first, [period, period / 2])
+      if troughs.count < 3 || inspection.hasFound("rises_again") { return }
+      guard let (part, length) = try inspection.length(near: troughs.first, troughs.period)
       else { return }
+      // The first of several cycles may be the shortest.
+      let period = troughs.isRestart ? length.value : troughs.period
+      let isShort =
+        run.stepsPerEpoch > 1 ? 2 * period <= run.stepsPerEpoch : troughs.count >= 100
+      if !isShort { return }
       inspection.report(
-        part.path(to: length), "the value falls and rises again every % steps, % times in the run",
+        part.path(to: length), "the value falls and rises again after % steps, % times in the run",
         run.stepsPerEpoch > 1 ? "%: its unit is the step" : "a length in steps, not in epochs",
         [period, troughs.count, length.value * run.stepsPerEpoch], troughs.first, run.last)
     }
@@ -75,26 +75,28 @@ extension Inspection {
   /// over into a rise step by step.
   fileprivate func fallsOnce(to length: StepParameter, _ part: LintPart) throws(Failure) -> Bool {
     let troughs = values.troughs
-    if !(troughs.count > 0) || troughs.isRestart || values.stride > 1 { return false }
+    if troughs.bottom.isNaN || troughs.isRestart { return false }
     // A rise as long as the fall is a cycle that is meant to be one.
-    if values.peak > 0.3 * troughs.first { return false }
-    return try self.length(near: troughs.first, [length.value])?.1 === length
+    if values.peak > 0.3 * troughs.bottom { return false }
+    return try self.length(near: troughs.bottom)?.1 === length
   }
 
-  /// The length of a part without parts that is at a position of one of the sizes, or is of that size.
+  /// The length of a part without parts that ends at a step, or is that of its cycles.
+  ///
+  /// - Parameter period: of the cycles, if there are any.
   fileprivate func length(
-    near step: Double, _ sizes: [Double]
+    near step: Double, _ period: Double = .nan
   ) throws(Failure) -> (LintPart, StepParameter)? {
+    // Samples miss the bottom of a short wave.
+    if values.stride > 1 { return nil }
     for active in try active(step) where active.part.parts.isEmpty {
       // The part goes on: the rise is its own.
       guard try self.active(active.part, step + 1) != nil else { continue }
       for length in active.part.alone {
-        for size in sizes
-        where (length.value - size).magnitude <= 1
-          && (sizes.count > 1 || (active.position - size).magnitude <= 1)
-        {
-          return (active.part, length)
-        }
+        let isEnd = (active.position - length.value).magnitude <= 1
+        let isCycle =
+          min((period - length.value).magnitude, (period / 2 - length.value).magnitude) <= 1
+        if isEnd || isCycle { return (active.part, length) }
       }
     }
     return nil

@@ -14,6 +14,12 @@ struct Troughs {
   private var lowest = 0.0
   private var before = 0.0
 
+  /// The first one, or the step from which the value rises at the end of the run; NaN if there is none.
+  var bottom: Double {
+    if count > 0 { return first }
+    return isFalling && before > low + 0.01 * (high - low) ? lowest : .nan
+  }
+
   /// Steps from one to the next.
   var period: Double { count > 1 ? (last - first) / (count - 1) : .nan }
 

@@ -207,7 +207,8 @@ static PyObject *schedule_check(PyObject *module, PyObject *arguments) {
   PyObject *capsule;
   long long steps;
   double steps_per_epoch, base;
-  if (!PyArg_ParseTuple(arguments, "OLdd:schedule_check", &capsule, &steps, &steps_per_epoch, &base))
+  if (!PyArg_ParseTuple(arguments, "OLdd:schedule_check", &capsule, &steps, &steps_per_epoch,
+                        &base))
     return NULL;
   swiftlr_schedule *schedule = native_schedule(capsule);
   if (!schedule) return NULL;

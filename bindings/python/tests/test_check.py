@@ -303,9 +303,14 @@ def test_a_mistake_is_found_and_its_place(name):
 @pytest.mark.parametrize("name", MISTAKES)
 def test_done_right_there_is_nothing_to_say(name):
     _, run, _, spec = MISTAKES[name]
-    findings = swiftlr.check(spec, **run)
-    # This one's warm-up starts at 0, as it does where it comes from.
-    assert [f for f in findings if (f["rule"], spec["type"]) != ("zero_start", "knee.lr")] == []
+    # A warm-up of a peer's starts at 0, as it does where it comes from, which is worth a note.
+    assert [
+        f for f in swiftlr.check(spec, **run) if f["rule"] == name.split()[0] or not is_note(f)
+    ] == []
+
+
+def is_note(finding):
+    return finding["severity"] == "note"
 
 
 def test_messages_have_the_numbers_and_the_fix():
@@ -359,14 +364,14 @@ DELIBERATE = [
     hf("cosine_with_restarts", 1000, 100, num_cycles=5),
     {"type": "torch.LinearLR"},  # a warm-up
     {"type": "torch.MultiStepLR", "milestones": [500, 750]},
-    {"type": "swiftlr.rewarm", "schedule": cosine(500), "at": 500, "steps": 100},
+    {"type": "swiftlr.rewarm", "schedule": cosine(1000), "at": 500, "steps": 100},
     {"type": "swiftlr.noise", "schedule": cosine(1000, eta_min=0.01)},
 ]
 
 
 @pytest.mark.parametrize("spec", DELIBERATE, ids=lambda spec: spec["type"])
 def test_a_deliberate_choice_is_no_mistake(spec):
-    assert swiftlr.check(spec, **EPOCHS) == []
+    assert [finding for finding in swiftlr.check(spec, **EPOCHS) if not is_note(finding)] == []
 
 
 def test_a_cosine_in_epochs_is_told_by_the_length_of_an_epoch_alone():
