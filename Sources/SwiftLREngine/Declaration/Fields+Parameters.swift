@@ -60,7 +60,7 @@ extension Fields {
   ) {
     let domain = Domain(.perGroup, limit)
     switch mode {
-    case .write: put(name, x.json)
+    case .write: put(name, style == .comparable ? x.comparable : x.json)
     case .describe: describe(name, domain, [], required ? nil : x.json, meaning)
     case .read:
       let allowed = domain.text()
@@ -189,7 +189,7 @@ extension Fields {
   func schedule(_ name: String, _ schedule: inout Schedule, _ meaning: String) {
     let domain = Domain(.schedule)
     switch mode {
-    case .write: put(name, schedule.spec(keepsLengths: keepsLengths))
+    case .write: put(name, schedule.spec(style))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       if let ready = readyParts(name).first {
@@ -246,10 +246,12 @@ extension Fields {
     let domain = Domain(.functions)
     switch mode {
     case .write:
-      put(
-        name,
-        functions.list.count == 1
-          ? .string(functions.list[0].name) : .list(functions.list.map { .string($0.name) }))
+      let names = functions.list.map { Value.string($0.name) }
+      let first = functions.list[0].name
+      let isOne =
+        names.count == 1
+        || style == .comparable && functions.list.allSatisfy { same($0.name, first) }
+      put(name, isOne ? names[0] : .list(names))
     case .describe: describe(name, domain, [], nil, meaning)
     case .read:
       let allowed = domain.text()

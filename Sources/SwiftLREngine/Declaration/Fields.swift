@@ -10,6 +10,10 @@
 package final class Fields {
   enum Mode { case read, write, describe }
 
+  /// How parameters are written: as the program has them, with plain steps in place of lengths in other units, or so that
+  /// schedules of the same values have the same text.
+  enum Style { case written, inSteps, comparable }
+
   let mode: Mode
   let status: Failure.Status
   let path: String
@@ -24,22 +28,21 @@ package final class Fields {
   /// The parameters that are lengths in other units, with their steps: those that were read, or those to write as
   /// lengths.
   var lengths: [Member]
-  /// Whether lengths are written as lengths, not as plain steps.
-  let keepsLengths: Bool
+  let style: Style
   /// What was read, besides the parameters.
   final var contents = Contents()
 
   private init(
     _ mode: Mode, _ status: Failure.Status, at path: String, _ context: Context,
-    _ members: [Member], keeping lengths: [Member]? = []
+    _ members: [Member], _ style: Style = .written, keeping lengths: [Member] = []
   ) {
     self.mode = mode
     self.status = status
     self.path = path
     self.context = context
     self.members = members
-    self.lengths = lengths ?? []
-    keepsLengths = lengths != nil
+    self.lengths = lengths
+    self.style = style
   }
 
   /// - Parameter status: what a failure counts as: `.spec` or `.state`.
@@ -52,9 +55,10 @@ package final class Fields {
     return Fields(.read, status, at: path, context, members)
   }
 
-  /// - Parameter lengths: those to write as lengths; nil to write plain steps, in parts as well.
-  static func writing(keeping lengths: [Member]? = []) -> Fields {
-    Fields(.write, .spec, at: "", Context(), [], keeping: lengths)
+  /// - Parameter lengths: those to write as lengths, in the style that keeps them.
+  static func writing(_ style: Style = .written, keeping lengths: [Member] = []) -> Fields {
+    Fields(
+      .write, .spec, at: "", Context(), [], style, keeping: style == .written ? lengths : [])
   }
 
   package static func describing() -> Fields { Fields(.describe, .spec, at: "", Context(), []) }
@@ -194,7 +198,12 @@ package final class Fields {
       let length = lengths[i].value
       if length["steps"]?.number == number { return length }
     }
-    return number.json
+    return json(number)
+  }
+
+  /// A number as it is written: as an integer where it is whole, if that is to compare.
+  func json(_ number: Number) -> Value {
+    style == .comparable ? Value.plain(number.value) : number.json
   }
 
   /// Adds a parameter to a description.

@@ -235,16 +235,12 @@ extension Fields {
     case .number(let number): put(name, json(name, number))
     case .numbers(let list): put(name, .list(list.map { json(name, $0) }))
     case .pairs(let first, let second):
-      put(name, .list(first.indices.map { .list([json(name, first[$0]), second[$0].json]) }))
-    case .part(let part): put(name, part.spec(keepsLengths: keepsLengths))
+      put(name, .list(first.indices.map { .list([json(name, first[$0]), json(second[$0])]) }))
+    case .part(let part): put(name, part.spec(style))
     case .parts(let list, let isTyped):
       put(
         name,
-        .list(
-          list.map {
-            isTyped
-              ? $0.parameters(keepsLengths: keepsLengths) : $0.spec(keepsLengths: keepsLengths)
-          }))
+        .list(list.map { isTyped ? $0.parameters(style) : $0.spec(style) }))
     }
   }
 }

@@ -293,7 +293,7 @@ let swiftlrCompositions = Peer(
         "rate", "The factor from one group to the one before.", .above(0), default: 0.75)
       let groups = p.number(
         "groups", "The number of groups; the last one has the factor 1.", .wholeFrom(1), example: 4)
-      return Rule { _, q throws(EvaluationError) in
+      return Rule(groupCount: Int(exactly: groups)) { _, q throws(EvaluationError) in
         (try schedule.value(q)) * (try power(rate, groups - 1 - Double(q.group)))
       }
     },

@@ -22,7 +22,7 @@ final class TracedSchedule: Schedule {
         index: part.index)
     }
     self.path = path
-    members = schedule.members(false)
+    members = schedule.members(.inSteps)
     steps = stepParameters(members, of: schedule.typeName)
     self.parts = parts.compactMap { $0.schedule as? TracedSchedule }
     self.schedule = parts.isEmpty ? schedule : schedule.remade(with: parts)
@@ -95,7 +95,7 @@ private func stepParameters(_ members: [Member], of type: String) -> [StepParame
 extension Schedule {
   /// The same schedule with other parts, under the names of its own.
   fileprivate final func remade(with parts: [NamedPart]) -> Schedule {
-    var members = members(false)
+    var members = members(.inSteps)
     members.removeAll { member in parts.contains { same($0.name, member.name) } }
     members.append(Member("type", .string(typeName)))
     let context = Context(functions: contents.functions, ready: parts)

@@ -3,9 +3,8 @@ final class Differences {
   /// `spec.T_max: 100 in the checkpoint, 200 given`
   private(set) var list: [String] = []
 
-  /// Finds each place where they differ. Where the types differ, the parameters are not compared.
+  /// Finds each place where two specs to compare differ. Where the types differ, the parameters are not compared.
   func find(_ saved: Value, _ given: Value, at path: String) {
-    let (saved, given) = (spelledOut(saved), spelledOut(given))
     if case .object(let members) = saved, case .object(let others) = given {
       let before = list.count
       for member in members {
@@ -19,7 +18,7 @@ final class Differences {
       items.count == others.count
     {
       for i in items.indices { find(items[i], others[i], at: indexed(path, i)) }
-    } else if !isSame(saved, given) && !isForAll(saved, given) && !isForAll(given, saved) {
+    } else if !isSame(saved, given) {
       note(path, saved.quoted, given.quoted)
     }
   }
@@ -40,13 +39,6 @@ final class Differences {
     list.append(path + ": " + saved + " in the checkpoint, " + given + " given")
   }
 
-  /// Whether a list has one value for each group, which is the other value.
-  private func isForAll(_ list: Value, _ other: Value) -> Bool {
-    guard case .list(let items) = list, !items.isEmpty else { return false }
-    if case .list = other { return false }
-    return items.allSatisfy { isSame($0, other) }
-  }
-
   /// A whole number equals the real number of the same value. Messages show only the beginning of a text.
   @inline(never)
   private func isSame(_ x: Value, _ y: Value) -> Bool {
@@ -62,7 +54,7 @@ final class Differences {
 }
 
 /// A spec with one spelling where the type has two for the same: torch's objects keep only one of them.
-private func spelledOut(_ spec: Value) -> Value {
+func spelledOut(_ spec: Value) -> Value {
   guard case .string(let type) = spec["type"] else { return spec }
   if same(type, TorchCyclicLR.name) {
     if case .null = spec["step_size_down"] {

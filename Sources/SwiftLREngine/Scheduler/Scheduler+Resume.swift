@@ -20,7 +20,7 @@ extension Scheduler {
     let form = form ?? saved.form
     let differences = Differences()
     if mismatch != .keep {
-      differences.find(saved.schedule.plainSpec, schedule.plainSpec, at: "spec")
+      differences.find(saved.schedule.spec(.comparable), schedule.spec(.comparable), at: "spec")
       if let count = initial?.count ?? schedule.groupCount, count != saved.groupCount {
         differences.note("groups", saved.groupCount.description, count.description)
       } else if let initial {

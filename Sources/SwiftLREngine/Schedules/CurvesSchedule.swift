@@ -76,7 +76,7 @@ extension Fields {
     case .write:
       let object = Fields.writing()
       for curve in curves {
-        object.put(curve.name, curve.schedule.spec(keepsLengths: keepsLengths))
+        object.put(curve.name, curve.schedule.spec(style))
       }
       put(name, object.object)
     case .describe: describe(name, domain, [], nil, meaning)

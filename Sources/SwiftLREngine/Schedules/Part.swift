@@ -58,13 +58,16 @@ struct NamedPart {
 
 extension Fields {
   /// Requires that all parts which are for a certain number of groups are for the same.
-  func requireSameGroups(_ parts: [NamedPart]) {
-    guard let first = sharedGroupCount(allSchedules(of: parts)) else { return }
+  ///
+  /// - Parameter own: the number of groups that the schedule itself is for, nil if that is up to the parts.
+  func requireSameGroups(_ parts: [NamedPart], _ own: Int? = nil) {
+    guard let first = own ?? sharedGroupCount(allSchedules(of: parts)) else { return }
     for part in parts {
       guard let count = part.schedule.groupCount else { continue }
       require(
         count == first, part.field, "is for " + count.description + " groups",
-        first.description + ", as the parts before")
+        first.description
+          + (own == nil ? ", as the parts before" : ", as the schedule around it"))
     }
   }
 }

@@ -14,6 +14,12 @@ struct PerGroup: Equatable {
   subscript(group: Int) -> Number { list.isEmpty ? first : list[group] }
 
   var json: Value { list.isEmpty ? first.json : .list(list.map { $0.json }) }
+
+  /// One number where all groups have the same, and integers where they are whole.
+  var comparable: Value {
+    let isOne = list.allSatisfy { $0.value == first.value }
+    return isOne ? Value.plain(first.value) : .list(list.map { Value.plain($0.value) })
+  }
 }
 
 /// The number of groups that several parameters are for; all that are lists have the same length.

@@ -20,11 +20,13 @@ struct Rule {
   let lastStart: Double?
   /// Whether each part is there for a group of its own.
   let isOnePerGroup: Bool
+  /// The number of groups that it is for, nil if it fits those of the parts.
+  let groupCount: Int?
 
   init(
     isTotal: Bool = false, isOperation: Bool = false, givesMomentum: Bool = false,
-    lastStart: Double? = nil, isOnePerGroup: Bool = false, recurrence: Recurrence? = nil,
-    value: @escaping Value
+    lastStart: Double? = nil, isOnePerGroup: Bool = false, groupCount: Int? = nil,
+    recurrence: Recurrence? = nil, value: @escaping Value
   ) {
     self.value = value
     self.recurrence = recurrence
@@ -33,6 +35,7 @@ struct Rule {
     self.givesMomentum = givesMomentum
     self.lastStart = lastStart
     self.isOnePerGroup = isOnePerGroup
+    self.groupCount = groupCount
   }
 
   /// For each group a part of its own; the last one serves all further groups.

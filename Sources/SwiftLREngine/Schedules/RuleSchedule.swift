@@ -21,7 +21,8 @@ class RuleSchedule: Schedule {
     // A schedule for single groups depends on them, whatever its parts say.
     traits.dependsOnGroup = dependsOnGroup || !parts.isEmpty
     traits.drivesMomentum = rule.givesMomentum && driveMomentum(parts)
-    traits.groupCount = groupCount ?? sharedGroupCount(parts)
+    traits.groupCount = groupCount ?? rule.groupCount ?? sharedGroupCount(parts)
+    traits.leastGroups = rule.isOnePerGroup ? parts.count : 1
     super.init(traits)
   }
 

@@ -60,6 +60,8 @@ struct ScheduleTraits {
   var drivesMomentum = false
   /// The number of groups that it is written for, nil if it fits any number.
   var groupCount: Int?
+  /// The number of groups that it needs, without those that its parts need.
+  var leastGroups = 1
   /// The schedules that are parameters, in their order.
   var parts: [NamedPart] = []
 
@@ -91,35 +93,41 @@ extension Schedule {
   package final var curveNames: [String] { ["lr"] + names(of: curves(groups: 1)) }
 
   /// The canonical spec, defaults filled in.
-  package final var spec: Value { spec(keepsLengths: true) }
+  package final var spec: Value { spec(.written) }
 
   /// The canonical spec with plain steps in place of lengths in other units: the numbers that the schedule computes
   /// with.
-  package final var plainSpec: Value { spec(keepsLengths: false) }
+  package final var plainSpec: Value { spec(.inSteps) }
 
-  /// FNV-1a of the text of the plain spec.
+  /// FNV-1a of the text of the spec in which what says the same is written the same.
   package final var fingerprint: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes(of: jsonText(plainSpec)) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes(of: jsonText(spec(.comparable))) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash
   }
 
-  final func spec(keepsLengths: Bool) -> Value {
-    .object([Member("type", .string(typeName))] + members(keepsLengths))
+  final func spec(_ style: Fields.Style) -> Value {
+    let spec = Value.object([Member("type", .string(typeName))] + members(style))
+    return style == .comparable ? spelledOut(spec) : spec
   }
 
   /// The spec without the type.
-  final func parameters(keepsLengths: Bool) -> Value { .object(members(keepsLengths)) }
+  final func parameters(_ style: Fields.Style) -> Value { .object(members(style)) }
 
   /// A parameter that is a number; NaN if it is not.
   final func number(_ name: String) -> Double {
-    (parameters(keepsLengths: false)[name] ?? .null).double ?? .nan
+    (parameters(.inSteps)[name] ?? .null).double ?? .nan
   }
 
-  final func members(_ keepsLengths: Bool) -> [Member] {
-    let fields = Fields.writing(keeping: keepsLengths ? lengths : nil)
+  final func members(_ style: Fields.Style) -> [Member] {
+    let fields = Fields.writing(style, keeping: lengths)
     write(fields)
     return fields.members
+  }
+
+  /// The number of groups that it is for at least.
+  private final var leastGroups: Int {
+    namedParts.reduce(traits.leastGroups) { max($0, $1.schedule.leastGroups) }
   }
 
   /// A scheduler before its start, for groups that it may share with others.
@@ -128,6 +136,11 @@ extension Schedule {
       throw Failure(
         .count, at: "groups", groups.count.description + " are not allowed",
         count.description + ", the number of groups that the schedule is written for")
+    }
+    if groups.count < leastGroups {
+      throw Failure(
+        .count, at: "groups", groups.count.description + " are not allowed",
+        leastGroups.description + " or more, as the schedule has a part for each")
     }
     if form == .closed { return PositionScheduler(self, groups) }
     let scheduler = try chain(groups)

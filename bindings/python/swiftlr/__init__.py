@@ -31,6 +31,7 @@ TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
     from ._plot import Picture, compare, plot
     from ._types import Any
+    from ._update_counter import UpdateCounter
 
 __all__ = [
     "ArgumentError",
@@ -50,6 +51,7 @@ __all__ = [
     "SpecError",
     "StateError",
     "Suggestion",
+    "UpdateCounter",
     "backend",
     "build_info",
     "check",
@@ -67,19 +69,21 @@ backend: str = _backend.name
 """How libswiftlr is called: ``"native"`` or ``"ctypes"``."""
 
 
-_PICTURES = ("Picture", "compare", "plot")
+_LATE = {
+    **dict.fromkeys(("Picture", "compare", "plot"), "._plot"),
+    "UpdateCounter": "._update_counter",
+    "schedules": ".schedules",
+}
+"""What few programs use and takes time to import, and the modules where it is."""
 
 
 def __getattr__(name: str) -> Any:
-    # Imported when they are used. The constructors are made from what the engine says of its types,
-    # which takes time.
-    if name != "schedules" and name not in _PICTURES:
+    if name not in _LATE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    if name in _PICTURES:
-        return getattr(import_module("._plot", __name__), name)
-    return import_module(".schedules", __name__)
+    module = import_module(_LATE[name], __name__)
+    return getattr(module, name, module)
 
 
 __version__: str = _backend.api.version()

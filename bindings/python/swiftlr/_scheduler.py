@@ -216,6 +216,24 @@ class Scheduler(Operations, Drawable):
         """
         self._tell(api.scheduler_set_base, string("name", name), rates("values", values))
 
+    def fingerprint(self, *, position: bool = False, rates: bool = False) -> int:
+        """64 bits that stand for the schedule, and with `position` and `rates` for where the
+        scheduler is, for the initial and the present rates of the groups. The ranks of a run
+        compare them, and so does a run that goes on. Functions count by their names.
+        """
+        from ._fingerprint import fingerprint
+
+        return fingerprint(
+            self, position, [*self.initial_lrs, *self.get_last_lr()] if rates else []
+        )
+
+    @property
+    def initial_lrs(self) -> list[float]:
+        """The rates that the groups started from."""
+        import json
+
+        return [group["initial_lr"] for group in json.loads(self.checkpoint())["groups"]]
+
     def state_dict(self) -> dict[str, Any]:
         """The state; in chain form with the keys of torch's ``state_dict()`` in torch's order."""
         import json

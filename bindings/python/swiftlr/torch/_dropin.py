@@ -11,9 +11,11 @@ from torch.optim.lr_scheduler import LRScheduler
 
 from .. import _backend
 from .._drawable import Drawable
+from .._fingerprint import fingerprint
 from .._values import lenient
 from . import _state, _strict_json
 from ._looks import dress
+from ._members import initial_of, rate_of
 from ._older_states import as_of_today
 from ._opaque import opaque, opaque_function
 from ._plan import Plan, Unfit, exact, numbers
@@ -94,6 +96,16 @@ class DropIn(Drive, Drawable):
     def load_state_json(self, text: str | bytes) -> None:
         """Takes over a state from JSON. Nothing is changed if it is none of this scheduler."""
         self.load_state_dict(_state.from_json(_strict_json.loads(text, "state"), self))
+
+    def fingerprint(self, *, position: bool = False, rates: bool = False) -> int:
+        """64 bits that stand for the schedule, and with `position` and `rates` for ``last_epoch``
+        and for the initial and the present rates of the groups. The ranks of a run compare them,
+        as :func:`swiftlr.distributed.verify` does, and so does a run that goes on. Functions count
+        by their names.
+        """
+        groups = self.optimizer.param_groups if rates else ()
+        now = (*map(initial_of, groups), *map(rate_of, groups))
+        return fingerprint(self, position, map(float, now))
 
     # ---- For Drive
 

@@ -48,7 +48,7 @@ def members(own: dict[str, Any], groups: list[Group]) -> Members:
         check_rates(groups)
     bases, count = own["base_lrs"], len(groups)
     _check_count("base_lrs", bases, count)
-    bases = [*bases, *(_initial_of(group) for group in groups[len(bases) :])]
+    bases = [*bases, *(initial_of(group) for group in groups[len(bases) :])]
     curves = []
     for i, curve in enumerate(own.get("curves", ())):
         _check_count(f"curves[{i}].base_values", curve["base_values"], count)
@@ -122,7 +122,8 @@ def rate_of(group: Group) -> Any:
     return _own(group.get("lr"))
 
 
-def _initial_of(group: Group) -> Any:
+def initial_of(group: Group) -> Any:
+    """The rate that a group started from, if it has one."""
     return _own(group.get("initial_lr", group.get("lr")))
 
 
@@ -144,7 +145,7 @@ def lent_rates(groups: list[Group], spec: str) -> Iterator[None]:
     before = [{key: group[key] for key in keys if key in group} for group in groups]
     try:
         for group in groups:
-            group.update(initial_lr=_initial_of(group), lr=rate_of(group))
+            group.update(initial_lr=initial_of(group), lr=rate_of(group))
         yield
     finally:
         for group, kept in zip(groups, before):

@@ -17,7 +17,7 @@ from ._own_step import OwnStep, takes_batch
 from ._points import Points
 from ._progress import Progress
 from ._put_back import everything_put_back, put_back_what_was_left
-from ._ranks import Ranks
+from .._ranks import Ranks
 from ._results import Results
 from ._suggestion import RateSuggestion
 from ._suspend import attached, suspended

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .._preserve import Abandoned, Snapshot, Stored
-from ._ranks import Ranks
+from .._ranks import Ranks
 
 Directory = str | os.PathLike[str] | None
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..._finder import Finder
 from . import _drawing
-from ._ranks import Ranks
+from .._ranks import Ranks
 from ._suggestion import RateSuggestion, has_momentum
 from ._suspend import attached
 from ._sweep import read_rates, write_rates

@@ -1,0 +1,104 @@
+"""How a difference between ranks is told: what differs, and which rank has what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .._strict_json import short
+from ._facts import Facts
+
+Values = dict[int, Any]
+"""What each rank has, by the rank's number."""
+
+
+class Mismatch(RuntimeError):
+    """The ranks of a run do not have the same. The message names what differs, and on which ranks.
+
+    ``differences`` has what each rank has, such as ``{"spec.T_max": {0: 100, 1: 200}}``.
+    """
+
+    def __init__(self, message: str, differences: dict[str, Values] | None = None) -> None:
+        super().__init__(message)
+        self.differences = differences or {}
+
+
+def mismatch(facts: list[Facts], ranks: list[int]) -> Mismatch:
+    """The error for what the ranks have."""
+    found = {what: dict(zip(ranks, values)) for what, values in _differing(facts)}
+    return Mismatch("; ".join(f"{what}: {told(values)}" for what, values in found.items()), found)
+
+
+def told(values: Values) -> str:
+    """`200 on rank 1, 100 on ranks 0, 2 and 3`: what the fewest have comes first."""
+    holders: dict[str, list[int]] = {}
+    for rank, value in values.items():
+        holders.setdefault(value if isinstance(value, _Words) else short(value), []).append(rank)
+    order = sorted(holders.items(), key=lambda item: (len(item[1]), item[1]))
+    return ", ".join(f"{value} on {_names(ranks)}" for value, ranks in order)
+
+
+class _Words(str):
+    """A value that is said as it is, without quotes."""
+
+
+MISSING = _Words("nothing")
+_MOST = 8
+
+
+def _names(ranks: list[int]) -> str:
+    if len(ranks) == 1:
+        return f"rank {ranks[0]}"
+    if len(ranks) > _MOST:
+        first = ", ".join(map(str, ranks[: _MOST - 1]))
+        return f"ranks {first} and {len(ranks) - _MOST + 1} more"
+    return f"ranks {', '.join(map(str, ranks[:-1]))} and {ranks[-1]}"
+
+
+def _differing(facts: list[Facts]) -> Iterator[tuple[str, list[Any]]]:
+    """Each thing that differs, in an order in which causes come before what follows from them."""
+    failures = [one.failure for one in facts]
+    if any(failures):
+        yield "failed", [_Words(failure or "nothing") for failure in failures]
+    able = [one for one in facts if one.spec]
+    if len(able) < len(facts):
+        return  # what the others have tells nothing of the ranks that failed
+    yield from _unlike("swiftlr", [_Words(one.version) for one in facts])
+    if len({one.fingerprint for one in facts}) > 1:
+        yield from _between("spec", [one.spec for one in facts])
+    yield from _between("clock", [one.clock for one in facts])
+    yield from _unlike("position", [one.position for one in facts])
+    counts = [len(one.rates) for one in facts]
+    if len(set(counts)) > 1:
+        yield "groups", counts
+    for name, lists in (
+        ("initial_lr", [one.initial_rates for one in facts]),
+        ("lr", [one.rates for one in facts]),
+    ):
+        for i, values in enumerate(zip(*lists)):
+            yield from _unlike(f"groups[{i}].{name}", list(values))
+    yield from _between("state", [one.memory for one in facts])
+    yield from _unlike("arithmetic", [_Words(one.arithmetic) for one in facts])
+
+
+def _between(path: str, values: list[Any]) -> Iterator[tuple[str, list[Any]]]:
+    """Where objects and lists differ. Where types do, the parameters are not compared."""
+    if all(isinstance(value, dict) for value in values):
+        keys = list(dict.fromkeys(key for value in values for key in value))
+        for key in keys:
+            one = [value.get(key, MISSING) for value in values]
+            found = list(_between(f"{path}.{key}", one))
+            yield from found
+            if key == "type" and found:
+                return
+    elif all(isinstance(value, list) for value in values) and len(set(map(len, values))) == 1:
+        for i, items in enumerate(zip(*values)):
+            yield from _between(f"{path}[{i}]", list(items))
+    else:
+        yield from _unlike(path, values)
+
+
+def _unlike(what: str, values: list[Any]) -> Iterator[tuple[str, list[Any]]]:
+    first = values[0]
+    if any(value != first and not (value != value and first != first) for value in values[1:]):
+        yield what, values
