@@ -72,7 +72,9 @@ let ignite = Peer(
       """
     ) { p in
       .onePerGroup(
-        p.parts("schedulers", "One for each group; the last one serves all further groups."))
+        p.parts(
+          "schedulers",
+          "One for each group. There may be more groups; the last one serves those."))
     },
     .alias(
       "ignite.PiecewiseLinearStateScheduler", of: "ignite.PiecewiseLinear",

@@ -278,7 +278,9 @@ let swiftlrCompositions = Peer(
       """
     ) { p in
       .onePerGroup(
-        p.parts("schedules", "One for each group; the last one serves all further groups."))
+        p.parts(
+          "schedules",
+          "One for each group. There may be more groups; the last one serves those."))
     },
     ScheduleType(
       "swiftlr.layer_decay",
@@ -292,7 +294,8 @@ let swiftlrCompositions = Peer(
       let rate = p.number(
         "rate", "The factor from one group to the one before.", .above(0), default: 0.75)
       let groups = p.number(
-        "groups", "The number of groups; the last one has the factor 1.", .wholeFrom(1), example: 4)
+        "groups", "The number of groups, that of the optimizer; the last one has the factor 1.",
+        .wholeFrom(1), example: 4)
       return Rule(groupCount: Int(exactly: groups)) { _, q throws(EvaluationError) in
         (try schedule.value(q)) * (try power(rate, groups - 1 - Double(q.group)))
       }

@@ -102,7 +102,9 @@ extension Schedule {
   /// FNV-1a of the text of the spec in which what says the same is written the same.
   package final var fingerprint: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes(of: jsonText(spec(.comparable))) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes(of: jsonText(spec(.comparable))) {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
     return hash
   }
 

@@ -229,7 +229,8 @@ class UpdateCounter:
         given = {} if metric is None else {self._metric_name: metric}
         try:
             if self._takes_fractions and target not in (self._position, self._position + 1):
-                scheduler.step(target)
+                go = scheduler.step if isinstance(scheduler, Scheduler) else scheduler.step_to
+                go(target)
                 return
             for _ in range(int(target - position_of(scheduler))):
                 scheduler.step(**given)
@@ -253,5 +254,5 @@ def _takes_fractions(scheduler: Any) -> bool:
     """Whether it goes to any position: the closed form, unless it follows a metric."""
     if isinstance(scheduler, Scheduler):
         state = scheduler.state_dict()
-        return state["form"] == "closed" and "memory" not in state
+        return state.get("form") == "closed" and "memory" not in state
     return getattr(scheduler, "_form", "") == "closed" and not scheduler._takes_metric

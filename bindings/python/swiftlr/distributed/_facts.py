@@ -58,7 +58,7 @@ def _facts_of(subject: Any) -> Facts:
     scheduler, clock = subject, {}
     if isinstance(subject, UpdateCounter):
         scheduler, clock = subject.scheduler, subject.state_dict()
-        clock.pop("scale")  # of a GradScaler, which is not the schedule's
+        del clock["scale"], clock["position"]  # of a GradScaler, and one that is compared below
     scheduler = getattr(scheduler, "scheduler", scheduler)  # in Accelerate's wrapper
     if not isinstance(scheduler, (LRScheduler, swiftlr.Scheduler)):
         found = short(subject)
@@ -77,7 +77,7 @@ def _facts_of(subject: Any) -> Facts:
         swiftlr.__version__,
         spec,
         bits,
-        float(position_of(scheduler)),
+        _plain(float(position_of(scheduler))),
         *rates,
         memory,
         clock,

@@ -34,6 +34,7 @@ def told(values: Values) -> str:
     holders: dict[str, list[int]] = {}
     for rank, value in values.items():
         holders.setdefault(value if isinstance(value, _Words) else short(value), []).append(rank)
+    holders.pop(NOTHING, None)
     order = sorted(holders.items(), key=lambda item: (len(item[1]), item[1]))
     return ", ".join(f"{value} on {_names(ranks)}" for value, ranks in order)
 
@@ -43,6 +44,8 @@ class _Words(str):
 
 
 MISSING = _Words("nothing")
+NOTHING = _Words("")
+"""What is not worth a word."""
 _MOST = 8
 
 
@@ -57,12 +60,10 @@ def _names(ranks: list[int]) -> str:
 
 def _differing(facts: list[Facts]) -> Iterator[tuple[str, list[Any]]]:
     """Each thing that differs, in an order in which causes come before what follows from them."""
-    failures = [one.failure for one in facts]
-    if any(failures):
-        yield "failed", [_Words(failure or "nothing") for failure in failures]
-    able = [one for one in facts if one.spec]
-    if len(able) < len(facts):
-        return  # what the others have tells nothing of the ranks that failed
+    if any(one.failure for one in facts):
+        yield "failed", [_Words(one.failure) for one in facts]
+    if not all(one.spec for one in facts):
+        return  # of a rank that failed nothing else is known
     yield from _unlike("swiftlr", [_Words(one.version) for one in facts])
     if len({one.fingerprint for one in facts}) > 1:
         yield from _between("spec", [one.spec for one in facts])

@@ -15,7 +15,7 @@ from .._errors import CountError, FormError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from .._types import JSON, Functions, Spec
-from .._values import lenient
+from .._values import lenient, number
 from . import _anew, _curves, _metric
 from ._dropin import DropIn
 from ._members import lent_rates, members, rate_of
@@ -104,6 +104,18 @@ class ScheduleLR(DropIn, OptimizerStep):
         if metric is None:
             raise ValueError("metric: None is not allowed; a number")
         ScheduleLR.step(self, metric)
+
+    def step_to(self, position: float) -> None:
+        """Goes to a position, whole or between two steps, where a clock other than that of updates
+        has it. A schedule that follows a metric goes step by step only."""
+        place = number("position", position)
+        if self._takes_metric:
+            raise FormError("position: the schedule follows a metric; step() or step_metric()")
+        if not abs(place) <= 2**53:
+            raise ValueError(f"position: {position!r} is not allowed; at most 2^53 in size")
+        with self._all_or_nothing():
+            self._step_count += 1
+            self._update_lr(int(place) if place == int(place) else place)
 
     @property
     def _takes_metric(self) -> bool:  # type: ignore[override]
