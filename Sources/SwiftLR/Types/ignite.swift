@@ -83,7 +83,7 @@ extension Schedule {
     /// Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5
     ///
     /// - Parameters:
-    ///   - schedulers: One for each group; the last one serves all further groups; a list of at least one schedule.
+    ///   - schedulers: One for each group. There may be more groups; the last one serves those; a list of at least one schedule.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func ParamGroupScheduler(
       schedulers: [Schedule]

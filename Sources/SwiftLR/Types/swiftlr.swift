@@ -406,7 +406,7 @@ extension Schedule {
     /// - Closed: for each group its own schedule
     ///
     /// - Parameters:
-    ///   - schedules: One for each group; the last one serves all further groups; a list of at least one schedule.
+    ///   - schedules: One for each group. There may be more groups; the last one serves those; a list of at least one schedule.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func groups(
       schedules: [Schedule]
@@ -423,7 +423,7 @@ extension Schedule {
     /// - Parameters:
     ///   - schedule: What is changed; a schedule.
     ///   - rate: The factor from one group to the one before; a number above 0.
-    ///   - groups: The number of groups; the last one has the factor 1; a whole number of at least 1.
+    ///   - groups: The number of groups, that of the optimizer; the last one has the factor 1; a whole number of at least 1.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func layer_decay(
       schedule: Schedule,

@@ -720,7 +720,7 @@ class swiftlr:
         - Closed: for each group its own schedule
 
         Parameters:
-            schedules: One for each group; the last one serves all further groups. Allowed: a list of at least one schedule.
+            schedules: One for each group. There may be more groups; the last one serves those. Allowed: a list of at least one schedule.
         """
     @staticmethod
     def layer_decay(
@@ -737,7 +737,7 @@ class swiftlr:
         Parameters:
             schedule: What is changed. Allowed: a schedule.
             rate: The factor from one group to the one before. Allowed: a number above 0.
-            groups: The number of groups; the last one has the factor 1. Allowed: a whole number of at least 1.
+            groups: The number of groups, that of the optimizer; the last one has the factor 1. Allowed: a whole number of at least 1.
         """
     @staticmethod
     def curves(
@@ -2273,7 +2273,7 @@ class ignite:
         - Closed: for each group its own schedule
 
         Parameters:
-            schedulers: One for each group; the last one serves all further groups. Allowed: a list of at least one schedule.
+            schedulers: One for each group. There may be more groups; the last one serves those. Allowed: a list of at least one schedule.
 
         Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5.
         """

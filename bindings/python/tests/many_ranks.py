@@ -27,9 +27,7 @@ def launch(count, folder, function, *arguments):
     """How the ranks ended, and what `function(rank, ...)` has returned on each that came so far."""
     folder.mkdir(exist_ok=True)
     torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))])  # imports what takes long, once for all
-    ranks = [
-        forked.start(_rank, rank, count, folder, function, arguments) for rank in range(count)
-    ]
+    ranks = [forked.start(_rank, rank, count, folder, function, arguments) for rank in range(count)]
     ends = [forked.wait(rank) for rank in ranks]
     files = [folder / f"{rank}.json" for rank in range(count)]
     return ends, [json.loads(file.read_text()) for file in files if file.exists()]

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -138,12 +139,12 @@ PLANTED = {
     ),
     "no scheduler": (
         lambda odd: 5 if odd else cosine(),
-        "failed: TypeError: scheduler: 5 is not allowed; a scheduler, or a counter of updates "
+        "error: TypeError: scheduler: 5 is not allowed; a scheduler, or a counter of updates "
         "on rank 2",
     ),
     "an error": (
         lambda odd: (Fails if odd else Own)(optimizer(), 0.1),
-        "failed: ValueError: no state on rank 2",
+        "error: ValueError: no state on rank 2",
     ),
     "uneven batches": (
         lambda odd: counter(7 if odd else 10),
@@ -220,7 +221,7 @@ def test_without_other_ranks_nothing_is_compared():
     found = verify(cosine())
     assert str(found) == "nothing to compare: one process"
     assert found == (1, cosine().fingerprint(), 0)
-    with pytest.raises(Mismatch, match="failed: TypeError: scheduler: 5 is not allowed"):
+    with pytest.raises(Mismatch, match="error: TypeError: scheduler: 5 is not allowed"):
         verify(5)
 
 
@@ -268,12 +269,13 @@ def test_a_guard_looks_at_the_start_after_one_update_and_every_hundred(tmp_path)
         assert found["all is well"] == [250, "nothing"]
         updates, message = found["num_processes"]
         assert updates == 1
-        assert "failed: 2 steps of the schedule in 1 updates are not allowed; 1 an update" in message
+        assert "error: 2 steps of the schedule in 1 update are not allowed; 1 an update" in message
         assert "on ranks 0 and 1" in message
         assert found["two are meant"] == [5, "nothing"]
         updates, message = found["one step too many"]
         assert updates == 200
-        assert message.startswith("position: 200 on rank 0, 201 on rank 1")
+        assert "101 steps of the schedule in 100 updates are not allowed" in message
+        assert "position: 200 on rank 0, 201 on rank 1" in message
         assert found["after resumed()"].startswith("2 ranks agree")
         assert found["at the start"] == "spec.T_max: 50 on rank 0, 51 on rank 1"
 
@@ -291,7 +293,7 @@ PRINT = "from swiftlr.distributed._probe import arithmetic; print(arithmetic())"
 
 
 def test_the_probe_sees_a_cpu_without_fma():
-    if "fma" not in open("/proc/cpuinfo").read():
+    if "fma" not in Path("/proc/cpuinfo").read_text():
         pytest.skip("this CPU has none")
     hidden = {"GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-AVX2"}
     seen = [

@@ -81,6 +81,6 @@ class Guard:
         if steps <= count * self.steps_per_update:
             return ""
         return (
-            f"{steps:g} steps of the schedule in {count} updates are not allowed; "
-            f"{self.steps_per_update} an update, in however many processes"
+            f"{steps:g} steps of the schedule in {count} update{'s' * (count > 1)} are not "
+            f"allowed; {self.steps_per_update} an update, in however many processes"
         )

@@ -18,7 +18,9 @@ _SPECS = (
     {
         "type": "gpt_neox.infinite",  # an exponential of a logarithm from the start
         **dict.fromkeys(("warmup_end", "cooldown_end", "constant_end"), 0),
-        **{"total": 20011, "constant_lr": 0.1, "min_lr": 1e-4},
+        "total": 20011,
+        "constant_lr": 0.1,
+        "min_lr": 1e-4,
     },
 )
 

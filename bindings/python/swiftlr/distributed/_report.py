@@ -61,7 +61,7 @@ def _names(ranks: list[int]) -> str:
 def _differing(facts: list[Facts]) -> Iterator[tuple[str, list[Any]]]:
     """Each thing that differs, in an order in which causes come before what follows from them."""
     if any(one.failure for one in facts):
-        yield "failed", [_Words(one.failure) for one in facts]
+        yield "error", [_Words(one.failure) for one in facts]
     if not all(one.spec for one in facts):
         return  # of a rank that failed nothing else is known
     yield from _unlike("swiftlr", [_Words(one.version) for one in facts])

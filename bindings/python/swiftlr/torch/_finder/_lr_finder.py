@@ -11,13 +11,13 @@ import torch
 from torch import nn
 
 from ..._finder import Finder
+from .._ranks import Ranks
 from ._batches import WholeBatches, loader_of, train_batches, validation_batches
 from ._device import device_of, move
 from ._own_step import OwnStep, takes_batch
 from ._points import Points
 from ._progress import Progress
 from ._put_back import everything_put_back, put_back_what_was_left
-from .._ranks import Ranks
 from ._results import Results
 from ._suggestion import RateSuggestion
 from ._suspend import attached, suspended

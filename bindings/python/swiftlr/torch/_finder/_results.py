@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..._finder import Finder
-from . import _drawing
 from .._ranks import Ranks
+from . import _drawing
 from ._suggestion import RateSuggestion, has_momentum
 from ._suspend import attached
 from ._sweep import read_rates, write_rates

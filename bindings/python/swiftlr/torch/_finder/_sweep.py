@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 
 from ..._finder import Finder
+from .._ranks import Ranks, mean
 from ._points import DataEnded, Points, Skipped
 from ._progress import Progress
-from .._ranks import Ranks, mean
 
 # What becomes of a step. If it is not the same on all ranks, the highest holds.
 _POINT, _SKIPPED, _ENDED, _FAILED = range(4)

@@ -104,8 +104,8 @@ schedule_type! {
 impl ParamGroupScheduler {
     /// `ignite.ParamGroupScheduler` with the parameters that have no default.
     ///
-    /// - `schedulers`: One for each group; the last one serves all further groups; a list of at
-    ///   least one schedule.
+    /// - `schedulers`: One for each group. There may be more groups; the last one serves those; a
+    ///   list of at least one schedule.
     pub fn new(schedulers: impl IntoIterator<Item = Spec>) -> Self {
         Fields::of("ignite.ParamGroupScheduler").schedules("schedulers", schedulers).into()
     }

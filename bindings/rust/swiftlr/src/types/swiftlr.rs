@@ -479,8 +479,8 @@ schedule_type! {
 impl groups {
     /// `swiftlr.groups` with the parameters that have no default.
     ///
-    /// - `schedules`: One for each group; the last one serves all further groups; a list of at
-    ///   least one schedule.
+    /// - `schedules`: One for each group. There may be more groups; the last one serves those; a
+    ///   list of at least one schedule.
     pub fn new(schedules: impl IntoIterator<Item = Spec>) -> Self {
         Fields::of("swiftlr.groups").schedules("schedules", schedules).into()
     }
@@ -497,8 +497,8 @@ impl layer_decay {
     /// `swiftlr.layer_decay` with the parameters that have no default.
     ///
     /// - `schedule`: What is changed; a schedule.
-    /// - `groups`: The number of groups; the last one has the factor 1; a whole number of at least
-    ///   1.
+    /// - `groups`: The number of groups, that of the optimizer; the last one has the factor 1; a
+    ///   whole number of at least 1.
     pub fn new(schedule: impl Into<Spec>, groups: impl Into<Number>) -> Self {
         Fields::of("swiftlr.layer_decay")
             .schedule("schedule", schedule)
