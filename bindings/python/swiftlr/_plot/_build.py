@@ -103,7 +103,7 @@ def comparison(
                 panel.curves.append(_curve(label, schedule, span, base, group, options))
     if options.at is not None:
         marks = [Mark(options.at, "at", f"now at {_place(options.at, span)}")]
-    title = options.title or " and ".join(labels[:3]) + (" …" if len(labels) > 3 else "")
+    title = options.title or ", ".join(labels[:3] + ["…"] * (len(labels) > 3))
     return Scene(title, span, list(panels.values()), options.steps_per_epoch, marks)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ._axes import Scale, count, number
 from ._braille import Dots
 from ._curve import Curve
@@ -68,17 +70,25 @@ def _rows(
     tags = _tags(sheets) if len(sheets) > 1 and not color else {}
     rows = []
     for y in range(height):
-        cells = [" "] * width
+        cells, colors = [" "] * width, [-1] * width
         for i, sheet in enumerate(sheets):
             drawn = sheet.row(y) if unicode else sheet.ascii_row(y)
             for x, cell in enumerate(drawn):
                 if cell != " ":
-                    cells[x] = _colored(cell, i) if color else cell
+                    cells[x], colors[x] = cell, i
         for (x, tag_row), letter in tags.items():
             if tag_row == y:
                 cells[x] = letter
-        rows.append("".join(cells))
+        rows.append(_in_colors(cells, colors) if color else "".join(cells))
     return rows
+
+
+def _in_colors(cells: list[str], colors: list[int]) -> str:
+    pieces = itertools.groupby(zip(colors, cells), key=lambda pair: pair[0])
+    return "".join(
+        _colored("".join(cell for _, cell in piece), i) if i >= 0 else " " * len(list(piece))
+        for i, piece in pieces
+    )
 
 
 def _dots(span: Span, curve: Curve, scale: Scale, width: int, height: int) -> Dots:
