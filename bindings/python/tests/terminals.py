@@ -4,7 +4,8 @@ one that has started already.
 Usage: terminals.py, with a JSON list of cases on standard input, each a dict: "arguments", and, if
 they are not the usual ones, "width", "stdin" (a text; null for none at all), "stdout" ("terminal",
 "pipe", "closed pipe", "closed" or "full"), "encoding", "environment", "without" (a module that is
-not there), "torch" (true to have it loaded before, which takes seconds). Answers with a list of dicts: "code", "stdout", "stderr".
+not there), "torch" (true to have it loaded before, which takes seconds). Answers with a list of
+dicts: "code", "stdout", "stderr".
 """
 
 from __future__ import annotations
@@ -106,7 +107,7 @@ def standard_input(text: str | None) -> Any:
             os._exit(0)
     os.close(writer)
     os.dup2(reader, 0)
-    return open(0, closefd=False)  # noqa: SIM115
+    return open(0, closefd=False)
 
 
 def standard_output(kind: str, out: int, encoding: str) -> Any:

@@ -63,7 +63,10 @@ def run(arguments: list[str]) -> int:
     command = import_module(module_of(name))
     parser = Parser(prog=f"swiftlr {name}", description=command.__doc__)
     command.configure(parser)
-    options = parser.parse_args(rest)
+    try:
+        options = parser.parse_args(rest)
+    except SystemExit:  # of --help; an error is a WrongUse
+        return 0
     code: int = command.run(options)
     return WRONG if getattr(options, "has_failed", False) else code
 

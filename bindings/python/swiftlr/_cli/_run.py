@@ -29,7 +29,7 @@ class Run:
         self, one: Named, bases: list[float], form: Any = None, metric: Metric | None = None
     ) -> None:
         self.name, self.schedule, self.bases = one.name, one.schedule, bases
-        self.follows = follows_metric(one.schedule, len(bases))
+        self.follows = follows_metric(one.schedule, len(bases) - 1)
         self.metric = metric
         if self.follows and metric is None:
             raise WrongUse(
@@ -61,7 +61,7 @@ class Run:
     def _length(self, total: int | None) -> int:
         if total is None and self.follows and isinstance(self.metric, list):
             return len(self.metric) + 1
-        if span_of(self.schedule, total, 0).is_part:
+        if span_of(self.schedule, total, 0, None, self.follows).is_part:
             raise WrongUse(
                 f"{self.name}: its positions are parts of the run, from 0 to 1, and no steps; "
                 f"swiftlr plot, or swiftlr explain --at 0.5"

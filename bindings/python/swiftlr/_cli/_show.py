@@ -51,7 +51,7 @@ class Shown:
         self.bases = bases_of(one, options)
         self.base = self.bases[min(options.group, len(self.bases) - 1)]
         metric = metric_of(options)
-        self.follows = follows_metric(one.schedule, len(self.bases))
+        self.follows = follows_metric(one.schedule, len(self.bases) - 1)
         self.has_example = self.follows and metric is None
         self.picture = picture_of(
             one,
@@ -66,13 +66,13 @@ class Shown:
 
     def _curve(self, points: dict[str, Any]) -> dict[str, Any]:
         """A hyper-parameter in numbers."""
-        name, steps = points["panel"], points["steps"]
+        name, first, last = points["panel"], points["first"], points["last"]
         low = [value for value in points["low"] if value == value]
         high = [value for value in points["high"] if value == value]
         found = {
             "name": name,
-            "first_step": steps[0] if steps else None,
-            "last_step": steps[-1] if steps else None,
+            "first_step": first[0] if first else None,
+            "last_step": last[-1] if last else None,
             "lowest": min(low, default=None),
             "highest": max(high, default=None),
         }
