@@ -129,7 +129,8 @@ int main(void) {
 `;
 }
 
-export function commandLines({spec, lr, steps, run}) {
+/** Commands of `swiftlr`. A function of the caller is drawn with a stand-in there, and not checked. */
+export function commandLines({spec, lr, steps, run, functions, followsMetric}) {
   const options = [
     `--steps ${steps}`,
     `--lr ${lr}`,
@@ -137,10 +138,10 @@ export function commandLines({spec, lr, steps, run}) {
     run?.batch_size ? `--batch-size ${run.batch_size}` : null,
     run?.tokens_per_step ? `--tokens-per-step ${run.tokens_per_step}` : null,
     run?.rounding ? `--rounding ${run.rounding}` : null,
-  ].filter(Boolean).join(' ');
-  const text = shellText(flatText(spec));
-  return `swiftlr show ${text} ${options}
-swiftlr plot ${text} ${options} -o schedule.svg
-swiftlr check ${text} ${options}
-`;
+  ];
+  const rest = `${shellText(flatText(spec))} ${options.filter(Boolean).join(' ')}`;
+  const metric = followsMetric ? ' --metric losses.csv' : '';
+  const lines = [`swiftlr show ${rest}`, `swiftlr plot ${rest}${metric} -o schedule.svg`];
+  if (!functions.length) lines.push(`swiftlr check ${rest}`);
+  return lines.map((line) => `${line}\n`).join('');
 }

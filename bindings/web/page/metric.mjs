@@ -36,6 +36,18 @@ export function metricAt(metric, step, steps) {
                                       value;
 }
 
+let lastMetrics = {key: '', values: new Float64Array(0)};
+
+/** The metrics of the first steps, made once for all schedules and sliders. */
+export function metrics(metric, steps, count) {
+  const key = JSON.stringify([metric, steps, count]);
+  if (key !== lastMetrics.key) {
+    const values = Float64Array.from({length: count}, (_, step) => metricAt(metric, step, steps));
+    lastMetrics = {key, values};
+  }
+  return lastMetrics.values;
+}
+
 export function metricText(metric) {
   const {start, end, time, noise} = metric;
   const falling =

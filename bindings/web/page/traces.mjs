@@ -5,7 +5,7 @@ import {EngineError, STATUS} from '../engine/engine.mjs';
 import {Schedule} from '../engine/schedule.mjs';
 
 import {firstStep, reduced} from './columns.mjs';
-import {metricAt} from './metric.mjs';
+import {metrics} from './metric.mjs';
 import {standInsFor} from './stand_ins.mjs';
 import {runOf} from './state.mjs';
 import {momenta, MOST_MADE_STEPS, stepped} from './stepped.mjs';
@@ -73,7 +73,8 @@ function gapNotes(low, at, steps) {
 /** The lines of a schedule whose values follow from the steps before them. */
 function steppedTraces(engine, schedule, groups, base, state, columns) {
   const steps = Math.min(state.steps, MOST_MADE_STEPS);
-  const metric = (step) => metricAt(state.metric, step, state.steps);
+  let known = null;
+  const metric = (step) => (known ??= metrics(state.metric, state.steps, steps))[step];
   const made = stepped(engine, schedule, groups, base, steps, metric);
   const notes = made.error ? [made.error] : [];
   if (steps < state.steps) notes.push(`drawn up to step ${steps - 1}, as each step has to be made`);

@@ -51,6 +51,13 @@ def test_the_programs_run(page, tmp_path, spec):
     lines = subprocess.run([tmp_path / "program"], check=True, capture_output=True, text=True)
     rates = [float(line.split()[1]) for line in lines.stdout.splitlines()]
     assert len(rates) == 150
+    losses = [f"{2.5 * 0.99**step}\n" for step in range(150)]
+    (tmp_path / "losses.csv").write_text("loss\n" + "".join(losses))
+    for line in page.run("document.getElementById('command').textContent").splitlines():
+        answer = subprocess.run(line, shell=True, capture_output=True, text=True, cwd=tmp_path)
+        is_check = line.startswith("swiftlr check")  # which finds what it finds
+        assert answer.returncode in ([0, 1] if is_check else [0]), f"{line}: {answer.stderr}"
+    assert (tmp_path / "schedule.svg").exists()
     if spec["type"] not in ("torch.LambdaLR", "torch.ReduceLROnPlateau"):
         run = {"steps_per_epoch": 50, "total_steps": 150}
         assert rates == expected(spec, list(range(150)), 0.1, run=run)
