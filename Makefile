@@ -230,15 +230,14 @@ $(venv)/.packages: requirements.txt constraints.txt scripts/install-python-packa
 	scripts/install-python-packages.sh $(python)
 	@touch $@
 
-$(stamps)/library: $(library_sources) | $(stamps)/swift $(venv)/.packages
-	cmake --preset release
-	cmake --build --preset release
-	@mkdir -p $(@D) && touch $@
-
-# The engine is compiled once more, for WebAssembly.
-$(stamps)/page: $(library_sources) $(page_sources) $(stamps)/library scripts/install-cross-compilers.sh
+# The page has the engine for WebAssembly in it, which is compiled beside the library.
+$(stamps)/library: $(library_sources) scripts/install-cross-compilers.sh | $(stamps)/swift $(venv)/.packages
 	scripts/install-cross-compilers.sh wasm32
 	cmake --preset release
+	cmake --build --preset release --target all page
+	@mkdir -p $(@D) && touch $@
+
+$(stamps)/page: $(page_sources) $(stamps)/library
 	cmake --build --preset release --target page
 	cp build/release/explore.html build/explore.html
 	@touch $@

@@ -91,6 +91,21 @@ def test_a_file_is_dropped(page, tmp_path):
     assert page.run("explore.selected.spec.type") == COSINE["type"]
 
 
+def test_a_text_is_dropped_or_pasted(page):
+    show(page, COSINE, steps=150)
+    for event in (
+        "DragEvent('drop', {dataTransfer: data",
+        "ClipboardEvent('paste', {clipboardData: data",
+    ):
+        page.run(
+            "(() => {const data = new DataTransfer();"
+            'data.setData("text/plain", \'{"type": "torch.StepLR", "step_size": 9}\');'
+            f"document.body.dispatchEvent(new {event}, bubbles: true, cancelable: true}}));}})()"
+        )
+    settle(page)
+    assert texts(page, "#curves .name")[1:] == ["torch.StepLR", "torch.StepLR (2)"]
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
