@@ -119,6 +119,7 @@ def draw(path: Path, runs: list[Training], interruption: dict[str, int]) -> None
             loss_axes.plot(epochs, run.validation_losses, **look)
             batches = [step / BATCHES_PER_EPOCH for step in range(len(run.rates))]
             rate_axes.plot(batches, run.rates, **look)
+        loss_axes.margins(y=0.12)  # room for a label
         mark_the_best(loss_axes, runs)
         loss_axes.set(title="validation loss", xlabel="epoch", ylabel="cross entropy", yscale="log")
         rate_axes.set(title="learning rate", xlabel="epoch", ylabel="rate")
