@@ -2,9 +2,9 @@
 
 Usage: verify_cost.py [SCHEDULER]
 
-SCHEDULER is "ScheduleLR", the default, or "CosineAnnealingLR", the drop-in. Two processes train the
-network of the demo with DistributedDataParallel over gloo on one thread each. The step and the check
-are timed in turn, and the medians printed, with the share of the time that a check every 100 steps
+SCHEDULER is "ScheduleLR", the default, or "CosineAnnealingLR", the drop-in. Two processes train a
+perceptron with DistributedDataParallel over gloo on one thread each. The step and the check are
+timed in turn, and the medians printed, with the share of the time that a check every 100 steps
 takes. docs/many-ranks.md has the numbers.
 """
 

@@ -164,8 +164,8 @@ class UpdateCounter:
         }
 
     def load_state_dict(self, state: dict[str, Any], mismatch: Mismatch = "fail") -> None:
-        """Goes on from a clock, and changes nothing if it does not fit. The scheduler's own state is
-        loaded by itself, before or after this.
+        """Goes on from a clock, and changes nothing if it does not fit. The scheduler has a state
+        of its own, which is loaded before or after this.
 
         `mismatch` says what to do where the state has another clock than this counter: "fail"
         raises a StateError that names every difference, "keep" takes that of the state, "use" stays

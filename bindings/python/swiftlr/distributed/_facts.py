@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from torch.optim.lr_scheduler import LRScheduler
+from torch.optim.lr_scheduler import LRScheduler, ReduceLROnPlateau
 
 import swiftlr
 
@@ -72,7 +72,9 @@ def _facts_of(subject: Any) -> Facts:
         spec, bits = _schedule_of(scheduler)
         memory = _memory_of(scheduler)
         pairs = _groups.rates(scheduler)
-        rates = ([float(initial) for initial, _ in pairs], [float(lr) for _, lr in pairs])
+        has_initial = not isinstance(scheduler, ReduceLROnPlateau)
+        initial = [float(initial) for initial, _ in pairs if has_initial]
+        rates = (initial, [float(lr) for _, lr in pairs])
     return Facts(
         swiftlr.__version__,
         spec,

@@ -60,8 +60,8 @@ def resume(
     """Goes on from a file of :func:`save`, with as many ranks as there are now.
 
     The first rank of the group reads the file and sends it to the others, and each does what
-    :func:`swiftlr.torch.resume` does, which explains `mismatch`. If that fails on one rank, it is an
-    error on all, and nothing has changed on any. Then the ranks compare what they have.
+    :func:`swiftlr.torch.resume` does, which explains `mismatch`. If that fails on one rank, it is
+    an error on all, and nothing has changed on any. Then the ranks compare what they have.
 
     With a counter of updates its clock goes on as well, at the same sample, whatever the size of a
     batch and the number of ranks are now.
@@ -85,6 +85,8 @@ def resume(
     ):
         clock, checkpoint = _read(text)
         if counter is not None:
+            if clock is None:
+                raise StateError("clock: null is not allowed; that of an UpdateCounter")
             counter.load_state_dict(clock, mismatch)
         _resume.resume(inner, checkpoint, mismatch)
     return agreement(facts_of(scheduler), ranks)
