@@ -44,6 +44,19 @@ export class Catalogue {
     return (found ?? []).map((part) => [part, this.partType(parameter, part)]);
   }
 
+  /** How many groups the parts of a spec tell apart: of those that have one for each, the last serves the rest. */
+  groupsIn(spec, type = this.get(spec?.type)) {
+    let groups = 1;
+    for (const parameter of type?.parameters ?? []) {
+      const parts = this.parts(parameter, spec[parameter.name]);
+      if (parameter.meaning.startsWith('One for each group'))
+        groups = Math.max(groups, parts.length);
+      for (const [part, partType] of parts)
+        groups = Math.max(groups, this.groupsIn(part, partType));
+    }
+    return groups;
+  }
+
   /** The type of a part, which is given where a list holds parts of one type only. */
   partType(parameter, part) {
     return this.get(parameter.of ?? part?.type);

@@ -60,26 +60,27 @@ export function stepped(engine, schedule, groups, base, steps, metric) {
 
 /** The lines of what a scheduler drives besides the rate, such as the momentum of a one-cycle. */
 export function momenta(engine, schedule, groups, base, steps, columns) {
-  let scheduler;
+  const withScheduler = (use) => {
+    const scheduler = new Scheduler(engine, schedule, 'closed', Array(groups).fill(base));
+    try {
+      return use(scheduler);
+    } finally {
+      scheduler.free();
+    }
+  };
+  const valueAt = (scheduler, name, step) => {
+    scheduler.stepTo(step);
+    return scheduler.lastValues(name)[0];
+  };
   try {
-    scheduler = new Scheduler(engine, schedule, 'closed', Array(groups).fill(base));
-  } catch {
-    return [];  // there is no closed form, or no value at step 0
-  }
-  try {
-    return scheduler.valueNames.map((name) => {
-      const values = new Float64Array(columns).fill(NaN);
-      for (let column = 0; column < columns; column++) {
-        scheduler.stepTo(firstStep(column, steps, columns));
-        [values[column]] = scheduler.lastValues(name);
-      }
-      const at = (step) => values[Math.floor((step * columns) / steps)];
+    return withScheduler((scheduler) => scheduler.valueNames.map((name) => {
+      const values = Float64Array.from({length: columns},
+          (_, column) => valueAt(scheduler, name, firstStep(column, steps, columns)));
+      const at = (step) => withScheduler((own) => valueAt(own, name, step));
       return {quantity: name, group: 0, low: values, high: values, at, notes: []};
-    });
+    }));
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return [];
-  } finally {
-    scheduler.free();
+    return [];  // there is no closed form, or no value somewhere
   }
 }

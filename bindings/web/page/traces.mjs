@@ -10,7 +10,7 @@ import {standInsFor} from './stand_ins.mjs';
 import {runOf} from './state.mjs';
 import {momenta, MOST_MADE_STEPS, stepped} from './stepped.mjs';
 
-const MOST_GROUPS = 6;
+const MOST_GROUPS = 6;  // that are drawn
 
 /**
  * A line: `low` and `high` have a value for each column of the steps 0 to steps - 1, NaN where there is none.
@@ -42,20 +42,19 @@ function isFormError(error) {
 }
 
 /** The lines of one schedule for one quantity. */
-function tracesOfSchedule(engine, schedule, quantity, base, state, columns) {
-  const groups = Math.min(MOST_GROUPS, Math.max(1, schedule.groupCount));
+function tracesOfSchedule(engine, schedule, quantity, groups, base, state, columns) {
   const traces = [];
-  for (let group = 0; group < groups; group++) {
+  for (let group = 0; group < Math.min(groups, MOST_GROUPS); group++) {
     const at = (position) => schedule.value(base, position, group);
     try {
       const {low, high} = schedule.envelope(base, 0, state.steps - 1, columns, group);
       traces.push({quantity, group, low, high, at, notes: gapNotes(low, at, state.steps)});
     } catch (error) {
       if (!isFormError(error)) throw error;
-      return steppedTraces(engine, schedule, groups, base, state, columns);
+      return steppedTraces(engine, schedule, quantity, groups, base, state, columns);
     }
   }
-  return traces;
+  return {traces, followsMetric: false};
 }
 
 /** What the engine says at the first column without a value. */
@@ -71,22 +70,21 @@ function gapNotes(low, at, steps) {
 }
 
 /** The lines of a schedule whose values follow from the steps before them. */
-function steppedTraces(engine, schedule, groups, base, state, columns) {
+function steppedTraces(engine, schedule, quantity, groups, base, state, columns) {
   const steps = Math.min(state.steps, MOST_MADE_STEPS);
   let known = null;
   const metric = (step) => (known ??= metrics(state.metric, state.steps, steps))[step];
   const made = stepped(engine, schedule, groups, base, steps, metric);
   const notes = made.error ? [made.error] : [];
   if (steps < state.steps) notes.push(`drawn up to step ${steps - 1}, as each step has to be made`);
-  const traces = made.rates.map((values, group) => ({
-    quantity: 'lr',
+  const traces = made.rates.slice(0, MOST_GROUPS).map((values, group) => ({
+    quantity,
     group,
     ...reduced(values, state.steps, columns),
     at: (position) => values[position] ?? NaN,
     notes,
   }));
-  traces.followsMetric = made.followsMetric;
-  return traces;
+  return {traces, followsMetric: made.followsMetric};
 }
 
 /**
@@ -100,21 +98,27 @@ export function tracesOf(engine, catalogue, curve, state, columns) {
   try {
     const [whole] = schedules;
     const count = Math.min(columns, state.steps);
-    const lr = tracesOfSchedule(engine, whole, 'lr', curve.lr, state, count);
-    const traces = [...lr];
-    if (curve.spec.type === 'swiftlr.curves') {
-      for (const name of Object.keys(curve.spec.curves ?? {}).filter((one) => one !== 'lr')) {
-        const part = whole.curve(name);
-        schedules.push(part);
-        traces.push(...tracesOfSchedule(engine, part, name, 1, state, count));
-      }
-    } else if (!lr.followsMetric) {
-      traces.push(
-          ...momenta(engine, whole, Math.max(1, whole.groupCount), curve.lr, state.steps, count));
+    const groups = whole.groupCount || catalogue.groupsIn(curve.spec);
+    const found = [tracesOfSchedule(engine, whole, 'lr', groups, curve.lr, state, count)];
+    for (const name of otherCurves(curve.spec)) {
+      const part = whole.curve(name);
+      schedules.push(part);
+      found.push(tracesOfSchedule(engine, part, name, groups, 1, state, count));
     }
-    return {traces, followsMetric: Boolean(lr.followsMetric), free};
+    const followsMetric = found.some((one) => one.followsMetric);
+    const traces = found.flatMap((one) => one.traces);
+    if (!followsMetric && found.length === 1) {
+      traces.push(...momenta(engine, whole, groups, curve.lr, state.steps, count));
+    }
+    return {traces, followsMetric, free};
   } catch (error) {
     free();
     throw error;
   }
+}
+
+/** The hyper-parameters of a swiftlr.curves besides the rate. */
+function otherCurves(spec) {
+  if (spec.type !== 'swiftlr.curves') return [];
+  return Object.keys(spec.curves ?? {}).filter((name) => name !== 'lr');
 }

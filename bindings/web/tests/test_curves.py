@@ -109,6 +109,18 @@ def test_compositions(page):
     assert values(page, [0], quantity="weight_decay") == [1]
 
 
+def test_groups_are_lines_of_their_own(page):
+    rates = [0.1 * (i + 1) for i in range(8)]
+    show(page, {"type": "torch.OneCycleLR", "max_lr": rates, "total_steps": 100}, steps=100)
+    lines = "explore.chart.panels.map((one) => [one.quantity, one.traces.length])"
+    assert page.run(lines) == [["lr", 6], ["momentum", 1]]  # as many as can be told apart
+    step = {"type": "torch.StepLR", "step_size": 9}
+    show(page, {"type": "swiftlr.groups", "schedules": [COSINE, step]}, steps=100)
+    drawn = page.run("explore.chart.panels[0].traces.map((one) => one.at(20))")
+    wanted = [*expected(COSINE, [20], 0.1), *expected(step, [20], 0.1)]
+    assert all(is_near(one, other, 0.1) for one, other in zip(drawn, wanted, strict=True))
+
+
 def test_values_of_the_run(page):
     spec = {
         "type": "transformers.cosine",

@@ -147,6 +147,15 @@ test('ticks are round and inside', () => {
   assert.equal(shortNumber(0.1), '0.1');
 });
 
+test('groups that differ are counted', () => {
+  const part = {type: 'swiftlr.constant'};
+  const groups = {type: 'swiftlr.groups', schedules: [part, part, part]};
+  assert.equal(catalogue.groupsIn(part), 1);
+  assert.equal(catalogue.groupsIn({type: 'swiftlr.warmup', steps: 3, schedule: groups}), 3);
+  const types = catalogue.types.filter((type) => catalogue.groupsIn(type.example) > 1);
+  assert.deepEqual(types.map(({name}) => name), ['swiftlr.groups', 'ignite.ParamGroupScheduler']);
+});
+
 test('names of functions are found in parts', () => {
   const lambda = {type: 'torch.LambdaLR', lr_lambda: 'mine'};
   const spec = {
