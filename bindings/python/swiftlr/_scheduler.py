@@ -251,8 +251,15 @@ class Scheduler(Operations, Drawable):
         return text
 
     def load_state_json(self, text: str | bytes) -> None:
-        """Takes over a state from JSON text."""
+        """Takes over a state from JSON text. That of one of torch's classes has parameters, which
+        are taken over as well; a line of the log names those that differ."""
+        before = self.schedule
         self._tell(api.scheduler_load_state, json_text("state", text))
+        after = self.schedule
+        if before != after:
+            from ._differences import differing, tell_of_load
+
+            tell_of_load(self, differing("spec", [before.spec(), after.spec()]))
 
     def checkpoint(self) -> str:
         """The whole scheduler as JSON text, from which any language can go on."""

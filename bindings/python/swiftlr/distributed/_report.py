@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .._differences import Words, differing, unlike
 from .._strict_json import short
 from ._facts import Facts
 
@@ -33,18 +34,13 @@ def told(values: Values) -> str:
     """`200 on rank 1, 100 on ranks 0, 2 and 3`: what the fewest have comes first."""
     holders: dict[str, list[int]] = {}
     for rank, value in values.items():
-        holders.setdefault(value if isinstance(value, _Words) else short(value), []).append(rank)
+        holders.setdefault(value if isinstance(value, Words) else short(value), []).append(rank)
     holders.pop(NOTHING, None)
     order = sorted(holders.items(), key=lambda item: (len(item[1]), item[1]))
     return ", ".join(f"{value} on {_names(ranks)}" for value, ranks in order)
 
 
-class _Words(str):
-    """A value that is said as it is, without quotes."""
-
-
-MISSING = _Words("nothing")
-NOTHING = _Words("")
+NOTHING = Words("")
 """What is not worth a word."""
 _MOST = 8
 
@@ -61,14 +57,14 @@ def _names(ranks: list[int]) -> str:
 def _differing(facts: list[Facts]) -> Iterator[tuple[str, list[Any]]]:
     """Each thing that differs, in an order in which causes come before what follows from them."""
     if any(one.failure for one in facts):
-        yield "error", [_Words(one.failure) for one in facts]
+        yield "error", [Words(one.failure) for one in facts]
     if not all(one.spec for one in facts):
         return  # of a rank that failed nothing else is known
-    yield from _unlike("swiftlr", [_Words(one.version) for one in facts])
+    yield from unlike("swiftlr", [Words(one.version) for one in facts])
     if len({one.fingerprint for one in facts}) > 1:
-        yield from _between("spec", [one.spec for one in facts])
-    yield from _between("clock", [one.clock for one in facts])
-    yield from _unlike("position", [one.position for one in facts])
+        yield from differing("spec", [one.spec for one in facts])
+    yield from differing("clock", [one.clock for one in facts])
+    yield from unlike("position", [one.position for one in facts])
     counts = [len(one.rates) for one in facts]
     if len(set(counts)) > 1:
         yield "groups", counts
@@ -77,29 +73,6 @@ def _differing(facts: list[Facts]) -> Iterator[tuple[str, list[Any]]]:
         ("lr", [one.rates for one in facts]),
     ):
         for i, values in enumerate(zip(*lists)):
-            yield from _unlike(f"groups[{i}].{name}", list(values))
-    yield from _between("state", [one.memory for one in facts])
-    yield from _unlike("arithmetic", [_Words(one.arithmetic) for one in facts])
-
-
-def _between(path: str, values: list[Any]) -> Iterator[tuple[str, list[Any]]]:
-    """Where objects and lists differ. Where types do, the parameters are not compared."""
-    if all(isinstance(value, dict) for value in values):
-        keys = list(dict.fromkeys(key for value in values for key in value))
-        for key in keys:
-            one = [value.get(key, MISSING) for value in values]
-            found = list(_between(f"{path}.{key}", one))
-            yield from found
-            if key == "type" and found:
-                return
-    elif all(isinstance(value, list) for value in values) and len(set(map(len, values))) == 1:
-        for i, items in enumerate(zip(*values)):
-            yield from _between(f"{path}[{i}]", list(items))
-    else:
-        yield from _unlike(path, values)
-
-
-def _unlike(what: str, values: list[Any]) -> Iterator[tuple[str, list[Any]]]:
-    first = values[0]
-    if any(value != first and not (value != value and first != first) for value in values[1:]):
-        yield what, values
+            yield from unlike(f"groups[{i}].{name}", list(values))
+    yield from differing("state", [one.memory for one in facts])
+    yield from unlike("arithmetic", [Words(one.arithmetic) for one in facts])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from torch.optim.lr_scheduler import LRScheduler
 
 from .. import _backend
+from .._differences import differing, tell_of_load
 from .._drawable import Drawable
 from .._fingerprint import fingerprint
 from .._values import lenient
@@ -18,6 +20,7 @@ from ._looks import dress
 from ._members import initial_of, rate_of
 from ._older_states import as_of_today
 from ._opaque import opaque, opaque_function
+from ._parameters import own_parameters
 from ._plan import Plan, Unfit, exact, numbers
 
 if TYPE_CHECKING:
@@ -87,7 +90,15 @@ class DropIn(Drive, Drawable):
         return state
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        before = self._settings()
         super().load_state_dict(_state.fresh(as_of_today(dict(state_dict), self)))
+        tell_of_load(self, differing("spec", [before, self._settings()]))
+
+    def _settings(self) -> dict[str, Any]:
+        """What it was built with, without the parts."""
+        with suppress(ValueError):  # a subclass of the user's may have attributes of any kind
+            return own_parameters(self)
+        return {}
 
     def state_json(self) -> str:
         """``state_dict()`` as strict JSON: infinities and NaN are strings, tensors numbers."""

@@ -202,6 +202,10 @@ class ScheduleLR(DropIn, OptimizerStep):
         for key in gone:
             own.pop(key, None)
 
+    def _settings(self) -> dict[str, Any]:
+        spec: dict[str, Any] = json.loads(self.__dict__["spec"])
+        return spec
+
     def _momentum_key(self) -> str:
         groups = self.optimizer.param_groups
         if "curves" in self.__dict__ and "momentum" in _curves.names_of(self.spec):
