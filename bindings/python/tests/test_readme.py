@@ -95,11 +95,10 @@ def names(code, before):
     if "run.cooldown" in code:
         known["text"] = long_run("swiftlr.constant").checkpoint()
         known["schedule"] = swiftlr.Schedule({"type": "swiftlr.constant"})
-    elif "all_gather_object" in code:
-        known |= {"torch": torch, "spec": {"type": "torch.ExponentialLR", "gamma": 0.9}}
-        torch.distributed.init_process_group(
-            "gloo", store=torch.distributed.HashStore(), rank=0, world_size=1
-        )
+    elif before.startswith(("# Many ranks", "# Counting updates")):
+        known |= range_tested()
+        spec = {"type": "torch.ExponentialLR", "gamma": 0.9}
+        known |= {"torch": torch, "scheduler": swiftlr.torch.ScheduleLR(known["optimizer"], spec)}
     elif "T_max was 100" in code:
         saved = swiftlr.torch.CosineAnnealingLR(optimizer(), T_max=100)
         for _ in range(30):
