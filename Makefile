@@ -19,7 +19,8 @@ page_sources := $(shell find bindings/web -type f -not -path '*/tests/*')
 wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test page test-page pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench sanitize sanitize-swift fuzz picture types interface clean setup \
+.PHONY: help demo test page test-page pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench \
+  frameworks sanitize sanitize-swift fuzz picture types interface clean setup \
   wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
 
@@ -33,6 +34,7 @@ help:
 	@echo 'make linking  inside other projects, in two versions, by PyInstaller: with all that is slow'
 	@echo 'make platforms  the library and the wheel for 64-bit ARM, the library for musl, in emulators'
 	@echo 'make rust     the tests of the crates in bindings/rust, with the library as .so and as .a'
+	@echo 'make frameworks  runs under ten frameworks, in an environment of their own; NAMES="timm fastai" for some'
 	@echo 'make lint     formats, ruff, mypy, pyright'
 	@echo 'make torch-2.15.0  the Python tests with another PyTorch than the pinned one'
 	@echo 'make golden   compare with values of the peers; ROWS=FILE for others than those of the tests'
@@ -140,6 +142,16 @@ lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
 	$(python) scripts/check_types.py
 	$(python) scripts/make_swift.py --check
 	$(python) scripts/make_rust.py --check
+
+# What is not in the tests' environment is installed into one of its own, on top of that.
+frameworks: setup $(stamps)/frameworks
+	OMP_NUM_THREADS=1 build/frameworks/bin/python Tests/frameworks/run.py $(NAMES)
+	OMP_NUM_THREADS=1 build/frameworks/bin/python -m pytest bindings/python/tests/test_framework_pages.py \
+	  bindings/python/tests/test_optax.py bindings/python/tests/test_keras.py
+
+$(stamps)/frameworks: Tests/frameworks/requirements.txt Tests/frameworks/install.sh $(venv)/.packages
+	Tests/frameworks/install.sh $(python) build/frameworks
+	@mkdir -p $(@D) && touch $@
 
 # The pinned torch is the oldest that is supported. This is for others: make torch-2.15.0
 torch-%: setup

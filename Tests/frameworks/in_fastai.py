@@ -19,7 +19,9 @@ from fastai.optimizer import SGD
 from swiftlr.fastai import ScheduleCallback
 
 NAME, PACKAGE = "fastai", "fastai"
-PEER = "fastai's own"
+PEER = "fastai's"
+CARRIES_OVER = True
+"""An epoch may end between two updates, with gradients that are in no checkpoint."""
 WITHOUT = "skipped updates: fastai has mixed precision on GPUs only; 2 ranks"
 
 
@@ -90,7 +92,7 @@ def peers(folder: Path) -> list[Run]:
     steps = EPOCHS * -(-len(digits()) // BATCH)
     spec = {
         "type": "swiftlr.stretch",
-        "factor": steps,
+        "by": steps,
         "schedule": {"type": "fastai.combined_cos", "pct": 0.25, "start": RATE / 25},
     }
     spec["schedule"] |= {"middle": RATE, "end": RATE / 1e5}

@@ -16,7 +16,8 @@ from timm.scheduler import CosineLRScheduler  # noqa: E402
 from swiftlr.timm import ScheduleScheduler  # noqa: E402
 
 NAME, PACKAGE = "timm", "timm"
-PEER = "timm's own"
+PEER = "timm's"
+WITHOUT = "2 ranks: timm has schedulers and no trainer"
 
 
 def train(
