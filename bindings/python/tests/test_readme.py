@@ -78,6 +78,13 @@ def range_tested():
     return {**known, "finder": finder}
 
 
+def transformer():
+    """The model that docs/parameter-groups.md starts with."""
+    known = {}
+    exec(next(blocks("python", "docs/parameter-groups.md"))[0], known)
+    return known["model"]
+
+
 def logged(target):
     """A short warm-up and cosine, and a writer that keeps nothing."""
     spec = {"type": "torch.CosineAnnealingLR", "T_max": 900}
@@ -105,6 +112,8 @@ def names(code, before):
             saved.optimizer.step()
             saved.step()
         known |= {"resume": swiftlr.torch.resume, "text": swiftlr.torch.save(saved)}
+    elif "# Parameter groups" in before:
+        known["model"] = transformer()
     elif "# Finding the learning rate" in before:
         known |= range_tested()
         known |= asked_for_by_frameworks(code, known)
@@ -138,6 +147,10 @@ def run(code, known):
 @pytest.mark.parametrize("code, before, output", every("python"))
 def test_a_block_runs_and_prints_what_stands_below_it(code, before, output, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)  # for the files that it writes
+    monkeypatch.setenv("KERAS_BACKEND", "torch")
+    for package in ("optax", "keras"):  # which the tests do not need
+        if f"swiftlr.{package}" in code:
+            pytest.importorskip(package)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         run(code, names(code, before))
