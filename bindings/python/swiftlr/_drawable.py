@@ -7,6 +7,8 @@ from ._types import Any
 TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
     from ._plot import Picture
+else:
+    Picture = object
 
 
 class Drawable:

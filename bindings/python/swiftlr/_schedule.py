@@ -10,10 +10,6 @@ from ._specs import read
 from ._types import JSON, Any, Functions, Numbers, Precision, Rounding, Spec
 from ._values import json_text, lenient, number, string, whole
 
-TYPE_CHECKING = False  # as in _types
-if TYPE_CHECKING:
-    from array import array
-
 
 def types() -> list[dict[str, Any]]:
     """Every type of schedule with its parameters, documentation and source. swiftlr.h explains the
@@ -180,7 +176,7 @@ class Schedule(Operations, Drawable):
 
     def envelope(
         self, first: int, last: int, columns: int, base: float = 1.0, group: int = 0
-    ) -> tuple[array[float], array[float]]:
+    ) -> tuple[Numbers, Numbers]:
         """The lowest and the highest values in `columns` equal stretches of the whole steps from
         `first` to `last`, which cost the same however many steps there are. They are NaN where a
         stretch has no value. swiftlr.h says how they are found.

@@ -17,7 +17,9 @@ from swiftlr import schedules
 def functions(owner, names):
     """The public functions and methods of this package; not all of torch's have types."""
     for name in names:
-        thing = inspect.getattr_static(owner, name)
+        # Some of the package's own are imported when they are used.
+        get = getattr if inspect.ismodule(owner) else inspect.getattr_static
+        thing = get(owner, name)
         thing = getattr(thing, "fget", None) or getattr(thing, "__func__", thing)
         if not getattr(thing, "__module__", "").startswith("swiftlr"):
             continue

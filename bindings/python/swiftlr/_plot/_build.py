@@ -93,6 +93,7 @@ def comparison(
     span = Span(options.first, options.first - 1)
     if spans:
         span = max(spans, key=lambda one: (not one.is_part, one.last))
+        span = _zoomed(sources[spans.index(span)], span, options)
     panels: dict[str, Panel] = {}
     marks = []
     for label, source in zip(labels, sources):
