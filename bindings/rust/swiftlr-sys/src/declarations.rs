@@ -520,9 +520,11 @@ extern "C" {
 
     /// 64 bits that stand for the schedule. The ranks of a run, and the run that resumes it,
     /// compare them to know that they have the same schedule. They are the FNV-1a hash of the
-    /// canonical spec, as swiftlr_schedule_spec() writes it, without the zero byte. A length in
-    /// another unit counts as its number of steps, however it is written. A function of the caller
-    /// counts as its name.
+    /// canonical spec, as swiftlr_schedule_spec() writes it, without the zero byte and in one
+    /// spelling for what says the same: a whole number as an integer, 9 for 9.0; a length in
+    /// another unit as its number of steps; one number or function where all groups have the same.
+    /// What swiftlr_scheduler_resume() takes for the same schedule has the same bits, but for
+    /// numbers that differ by roundings. A function of the caller counts as its name.
     ///
     /// - `schedule`: a schedule that has not been freed
     /// - `fingerprint`: receives them
