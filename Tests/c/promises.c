@@ -137,8 +137,8 @@ static int32_t call_in_its_way(const char *name, int fail) {
   CALL(schedule_next_change, swiftlr_schedule_next_change(schedule, 0.1, fail ? 1e300 : 3, &value));
   CALL(schedule_explain,
        swiftlr_schedule_explain(schedule, 0.1, fail ? 1e300 : 3, text, sizeof text, &needed));
-  CALL(schedule_envelope, swiftlr_schedule_envelope(schedule, 0, 0.1, fail ? 0.5 : 0, 5e6, lowest,
-                                                    highest, 100));
+  CALL(schedule_envelope,
+       swiftlr_schedule_envelope(schedule, 0, 0.1, fail ? 0.5 : 0, 5e6, lowest, highest, 100));
   CALL(schedule_outline, swiftlr_schedule_outline(schedule, 0, 0.1, 0, fail ? 0.5 : 4999, 20, text,
                                                   sizeof text, &needed));
   CALL(schedule_check,

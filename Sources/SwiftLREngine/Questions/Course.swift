@@ -168,7 +168,8 @@ final class Course {
 
     /// Which way a part goes: 1, -1, 0 or nil if it is not active at both positions.
     func way(_ part: TracedSchedule) -> Double? {
-      guard part.query != nil, let i = all.firstIndex(where: { $0 === part }), let before = values[i]
+      guard part.query != nil, let i = all.firstIndex(where: { $0 === part }),
+        let before = values[i]
       else { return nil }
       return before < part.value ? 1 : before > part.value ? -1 : 0
     }
