@@ -4,6 +4,8 @@
 import {FunctionTable} from './functions.mjs';
 import {DOUBLE_BYTES, Memory} from './memory.mjs';
 
+const TEXT_BYTES = 2 ** 12;
+
 export const STATUS = {
   JSON: 2,
   SPEC: 3,
@@ -51,14 +53,21 @@ export class Engine {
 
   /** The text of a function that ends in (buffer, capacity, needed). */
   text(name, ...before) {
-    const call = this.exports[name];
-    return this.memory.scoped((take) => {
+    return this.textWithin(TEXT_BYTES, name, ...before);
+  }
+
+  /** The same; a text that is longer than expected is made twice. */
+  textWithin(expected, name, ...before) {
+    const {memory} = this;
+    return memory.scoped((take) => {
       const needed = take(4);
-      this.check(call(...before, 0, 0, needed));
-      const size = this.memory.view.getUint32(needed, true);
-      const buffer = take(size);
-      this.check(call(...before, buffer, size, needed));
-      return this.memory.textAt(buffer);
+      const attempt = (capacity) => {
+        const buffer = take(capacity);
+        this.check(this.exports[name](...before, buffer, capacity, needed));
+        const size = memory.view.getUint32(needed, true);
+        return size <= capacity ? memory.textAt(buffer) : attempt(size);
+      };
+      return attempt(expected);
     });
   }
 
@@ -86,7 +95,7 @@ export class Engine {
 
   /** The description of all types, as swiftlr_types() has it. */
   types() {
-    return JSON.parse(this.text('swiftlr_types')).types;
+    return JSON.parse(this.textWithin(2 ** 19, 'swiftlr_types')).types;
   }
 
   /** The canonical text of a spec in which lengths such as "10ep" count steps of a run. */

@@ -113,6 +113,13 @@ export class Scheduler {
     return [...this.engine.memory.doubles(this.rates, this.count)];
   }
 
+  /** Puts the rates into arrays of each group, at an index. For loops over many steps. */
+  keep(rates, index) {
+    // A view has no length once the memory has grown.
+    if (!this.view?.length) this.view = this.engine.memory.doubles(this.rates, this.count);
+    for (let group = 0; group < this.count; group++) rates[group][index] = this.view[group];
+  }
+
   set lrs(values) {
     this.engine.memory.doubles(this.rates, this.count).set(values);
   }

@@ -30,7 +30,8 @@ const FIRST = {
 /** The engine, which the page holds compressed. */
 async function engineOfPage() {
   const text = atob(byId('engine').textContent);
-  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return Engine.load(await new Response(stream).arrayBuffer());
 }

@@ -33,11 +33,10 @@ function stepOf(scheduler, metric) {
 export function stepped(engine, schedule, groups, base, steps, metric) {
   const scheduler = startedScheduler(engine, schedule, Array(groups).fill(base));
   const rates = Array.from({length: groups}, () => new Float64Array(steps).fill(NaN));
-  const keep = (step) => scheduler.lrs.forEach((rate, group) => (rates[group][step] = rate));
   let follow = null;
   let error = null;
   try {
-    keep(0);
+    scheduler.keep(rates, 0);
     for (let step = 1; step < steps; step++) {
       if (step === 1) {
         follow = stepOf(scheduler, metric);
@@ -47,7 +46,7 @@ export function stepped(engine, schedule, groups, base, steps, metric) {
       } else {
         scheduler.step();
       }
-      keep(step);
+      scheduler.keep(rates, step);
     }
   } catch (failure) {
     if (!(failure instanceof EngineError)) throw failure;
