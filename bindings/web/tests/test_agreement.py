@@ -43,6 +43,9 @@ def test_what_differs_is_what_the_page_says(tmp_path):
     if os.environ.get("SWIFTLR_WRITE_AGREEMENT"):
         AGREEMENT.write_text(json.dumps(measured, indent=2) + "\n")
     assert measured == json.loads(AGREEMENT.read_text())
+    others = measured["double"]["count"] + measured["single"]["count"]
+    page = (ROOT / "docs" / "explore.md").read_text()
+    assert f"compares {measured['values']:,} values" in page and f": {others} differ" in page
     assert measured["double"]["relative"] < 1e-12
     assert measured["single"]["relative"] < 2**-22
 

@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
 import {Engine} from '../engine/engine.mjs';
+import {Schedule} from '../engine/schedule.mjs';
 import {Catalogue} from '../page/catalogue.mjs';
 import {reduced} from '../page/columns.mjs';
 import {COMPOSITIONS} from '../page/compose.mjs';
@@ -163,4 +164,38 @@ test('names of functions are found in parts', () => {
     schedules: [lambda, {...lambda, lr_lambda: ['a', 'b']}]
   };
   assert.deepEqual(functionNames(spec, catalogue), ['mine', 'a', 'b']);
+});
+
+// An Int of Swift has 32 bits here.
+test('numbers of any size are read as they are', () => {
+  for (const text of ['1e-300', '1.7976931348623157e+308', '5e-324', '123456789012.5e-20']) {
+    const schedule = new Schedule(engine, `{"type": "swiftlr.value", "value": ${text}}`);
+    assert.equal(schedule.value(1, 0), Number(text), text);
+    schedule.free();
+  }
+});
+
+test('long runs are drawn, explained and checked', () => {
+  const schedule =
+      new Schedule(engine, '{"type": "torch.CosineAnnealingWarmRestarts", "T_0": 1000}');
+  const steps = 2 ** 40;
+  const {low, high} = schedule.envelope(0.1, 0, steps - 1, 300);
+  assert.ok(low.every((value) => value >= 0 && value < 1e-6));
+  assert.ok(high.every((value) => value === 0.1));
+  assert.ok(schedule.outline(0.1, 0, steps - 1, 5).next > 0);
+  assert.ok(Array.isArray(schedule.check(steps, 0, 0.1)));
+  schedule.free();
+});
+
+test('a rule that leaves out more points than there are says so', () => {
+  const {memory} = engine;
+  const rule = '{"rule": "torch_lr_finder.steepest", "skip_start": 9007199254740992}';
+  const answer = memory.scoped((take) => {
+    const rates = memory.putDoubles(take, [1e-3, 1e-2, 1e-1]);
+    const losses = memory.putDoubles(take, [3, 2, 1]);
+    return JSON.parse(
+        engine.text('swiftlr_suggest', rates, losses, 3, ...memory.putText(take, rule), take(8)));
+  });
+  assert.equal(answer.lr, null);
+  assert.match(answer.reason, /^short/);
 });
