@@ -20,7 +20,7 @@ wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swi
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
 .PHONY: help demo test page test-page pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench \
-  frameworks sanitize sanitize-swift fuzz picture types interface clean setup \
+  frameworks sanitize sanitize-swift fuzz picture notebook types interface clean setup \
   wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
 
@@ -44,6 +44,7 @@ help:
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make finder-bench  how good the rates of finders are, on digits: minutes; OPTIONS=--quick, --write'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
+	@echo 'make notebook run docs/tutorial.ipynb, and keep what it gives'
 	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub, Swift, Rust'
 	@echo 'make interface  what follows from swiftlr.h: reference, manual page, ctypes table, Rust, baseline'
 	@echo 'make clean    remove what was built; .venv stays'
@@ -206,6 +207,9 @@ finder-bench: setup
 
 picture: setup
 	$(python) examples/train_digits.py --picture docs/curves.svg
+
+notebook: setup
+	$(python) scripts/run_notebook.py
 
 # The Swift test is the one that writes docs/schedules.
 types: setup
