@@ -109,8 +109,7 @@ def values_of(action: argparse.Action) -> list[tuple[str, str]]:
         return [(str(choice), "") for choice in action.choices]
     if action.metavar not in ("TYPE", "SCHEDULE", "NAME"):
         return []
-    from .._schedule import types
-    from ._types import summary
+    from ._types import summary, types
 
     if action.metavar == "NAME":
         return [(peer, "") for peer in dict.fromkeys(t["name"].partition(".")[0] for t in types())]

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import argparse
 
-from .._schedule import types
 from ._errors import WrongUse, nearest, say
 from ._output import print_json
 from ._schedules import add_output
 from ._terminal import Style, width
-from ._types import Type, summary
+from ._types import Type, summary, types
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

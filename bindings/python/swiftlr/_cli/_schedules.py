@@ -12,7 +12,7 @@ from .. import _short_form
 from .._errors import JSONError, SpecError
 from .._schedule import Schedule
 from .._specs import read
-from ._errors import WrongUse, nearest, read_each
+from ._errors import WrongUse, read_each
 from ._inputs import STDIN, read_text
 
 _EXTENSIONS = (".json", ".yaml", ".yml")
@@ -165,22 +165,13 @@ def _text(argument: str) -> tuple[str, str]:
     if _short_form.is_short_form(argument):
         return "", argument
     if _short_form.is_type_name(argument) or argument.isidentifier():
-        check_type(argument.strip())
-        return "", f"{argument.strip()}()"
+        from ._types import type_named
+
+        type = type_named(argument.strip(), "no file, and no type of schedule")
+        return "", f"{type['name']}()"
     if "type:" in argument:
         return "", argument
     return argument, read_text(argument)
-
-
-def check_type(name: str) -> None:
-    """What is neither a type nor a file may be meant as either."""
-    from .._schedule import types
-
-    known = [type["name"] for type in types()]
-    if name not in known:
-        same = [one for one in known if one.partition(".")[2].lower() == name.lower()]
-        near = f"; one of {', '.join(same)}" if same else nearest(name, known)
-        raise WrongUse(f"{name}: no file, and no type of schedule{near}")
 
 
 def _built(name: str, text: str, options: argparse.Namespace, standins: bool) -> Named:
@@ -212,7 +203,7 @@ def standin(position: float) -> float:
 
 def functions_in(spec: bytes) -> list[str]:
     """The names of the functions that a spec asks for."""
-    from .._schedule import types
+    from ._types import types
 
     calling = {
         (type["name"], parameter["name"])

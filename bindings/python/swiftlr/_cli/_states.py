@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from typing import Any
 
 from .._errors import Error
-from .._schedule import Schedule, types
+from .._schedule import Schedule
 from .._scheduler import Scheduler
 from ._schedules import functions_in, standin
+from ._types import types
 
 # Parameters that are not in the states of torch's classes.
 _IN_GROUPS = {"torch.OneCycleLR": "max_lr", "torch.SWALR": "swa_lr"}
@@ -40,8 +42,6 @@ def schedule_of_state(state: dict[str, Any]) -> Found:
 
 def with_standins(spec: dict[str, Any]) -> Schedule:
     """A schedule for which functions of a program's own are not needed to look at it."""
-    import json
-
     return _schedule(json.dumps(spec))
 
 
@@ -110,7 +110,10 @@ def _for_the_engine(state: dict[str, Any]) -> dict[str, Any]:
     them in JSON."""
     state = dict(state)
     if isinstance(state.get("milestones"), dict):
-        state["milestones"] = [[float(at), count] for at, count in state["milestones"].items()]
+        counts = state["milestones"].items()
+        state["milestones"] = [
+            [json.loads(at) if isinstance(at, str) else at, count] for at, count in counts
+        ]
     if "_schedulers" in state:
         state["_schedulers"] = [_for_the_engine(part) for part in state["_schedulers"]]
     return state

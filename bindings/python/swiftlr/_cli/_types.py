@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from .._schedule import types
+from .. import _schedule
 from ._errors import WrongUse, nearest
 
 Type = dict[str, Any]
 
 
-def type_named(name: str) -> Type:
+@cache
+def types() -> list[Type]:
+    """All of them. Reading what the engine says takes 30 ms, so that it is kept."""
+    return _schedule.types()
+
+
+def type_named(name: str, otherwise: str = "no type of schedule") -> Type:
     """The type, or an error. The name after the dot is enough if no other type has it."""
     known = {type["name"]: type for type in types()}
     if name in known:
@@ -19,7 +26,7 @@ def type_named(name: str) -> Type:
     if len(same) == 1:
         return known[same[0]]
     near = f"; one of {', '.join(same)}" if same else nearest(name, known)
-    raise WrongUse(f"{name}: no type of schedule{near}; swiftlr list has all")
+    raise WrongUse(f"{name}: {otherwise}{near}; swiftlr list has all")
 
 
 def summary(type: Type) -> str:

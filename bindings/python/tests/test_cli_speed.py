@@ -1,0 +1,47 @@
+"""What a command costs, beside a Python that does nothing."""
+
+import os
+import subprocess
+import sys
+from statistics import median
+
+import pytest
+
+pytestmark = pytest.mark.once
+
+TIMES = 5
+
+
+def cpu_seconds(*arguments):
+    """Of a process, the median of a few: other processes count less in it than in time by a clock."""
+    found = []
+    for _ in range(TIMES):
+        process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        assert process.returncode == 0
+        found.append(usage.ru_utime + usage.ru_stime)
+    return median(found)
+
+
+@pytest.fixture(scope="module")
+def nothing():
+    return cpu_seconds("-c", "pass")
+
+
+# A Python that does nothing takes 20 ms: these are 120 ms, 200 ms, 500 ms.
+@pytest.mark.parametrize(
+    "most, arguments",
+    [
+        (6, ["--help"]),
+        (6, ["plot", "--help"]),
+        (10, ["show", "torch.StepLR(30)"]),
+        (10, ["show", "transformers.cosine(100, 1000)", "--steps", "1000"]),
+        (25, ["plot", "transformers.cosine(100, 1000)", "--steps", "1e6", "-o", "x.svg"]),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_the_cost_is_a_small_multiple(nothing, tmp_path, monkeypatch, most, arguments):
+    monkeypatch.chdir(tmp_path)
+    cost = cpu_seconds("-m", "swiftlr", *arguments)
+    assert cost <= most * nothing, f"{cost * 1e3:.0f} ms, and {nothing * 1e3:.0f} ms for nothing"
