@@ -48,7 +48,7 @@ def test_text_svg_and_axes_show_the_same_curve(spec, steps):
     (line,) = picture.draw(Figure().subplots()).get_lines()[:1]
     on_axes = set(zip(line.get_xdata(), line.get_ydata()))
     places = zip(*(curve[key] for key in ("first", "last", "low", "high")))
-    for first, last, low, high in list(places)[:: max(1, steps // 200_000)]:
+    for first, last, low, high in list(places)[:: min(10, steps // 30)]:
         assert {value for step, value in on_axes if step in (first, last)} >= {low, high}
         for value in (low, high):
             # The path leaves out what is within 0.1, and is rounded to 0.1.
@@ -134,8 +134,6 @@ def test_defaults_count_for_the_horizon():
 # ---- What cannot be drawn as it is
 
 
-@pytest.mark.parametrize("size", [(20, 3), (1, 1), (80, 20), (300, 60)])
-@pytest.mark.parametrize("unicode", [True, False])
 @pytest.mark.parametrize(
     ("spec", "steps"),
     [
@@ -155,15 +153,18 @@ def test_defaults_count_for_the_horizon():
         (COSINE, 2**53),
     ],
 )
-def test_something_sensible(spec, steps, unicode, size):
+def test_something_sensible(spec, steps):
     for log in (False, True):
-        picture = plot(spec, steps, log=log, steps_per_epoch=3, at=4, findings=steps > 0)
-        lines = picture.text(*size, unicode=unicode).splitlines()
-        assert all(len(line) <= max(12, size[0]) for line in lines)
-        assert unicode or picture.text(*size, unicode=False).isascii()
-        svg = picture.svg(*size)
-        ElementTree.fromstring(svg)
-        assert not re.search(r"\b(nan|inf)\b", re.sub("<(title|desc).*?</.*?>", "", svg))
+        found = swiftlr.check(spec, steps) if 0 < steps < 100 else []
+        picture = plot(spec, steps, log=log, steps_per_epoch=3, at=4, findings=found)
+        for size in ((20, 3), (1, 1), (200, 30)):
+            for unicode in (False, True):
+                text = picture.text(*size, unicode=unicode)
+                assert all(len(line) <= max(12, size[0]) for line in text.splitlines())
+                assert unicode or text.isascii()
+            svg = picture.svg(*size)
+            ElementTree.fromstring(svg)
+            assert not re.search(r"\b(nan|inf)\b", re.sub("<(title|desc).*?</.*?>", "", svg))
 
 
 def test_values_that_are_all_nan():
