@@ -527,7 +527,8 @@ class Schedule {
 
   /// How many steps it is made for, 0 without any length.
   Returned<double> horizon() const {
-    return detail::get<double>([&](double *steps) { return swiftlr_schedule_horizon(get(), steps); });
+    return detail::get<double>(
+        [&](double *steps) { return swiftlr_schedule_horizon(get(), steps); });
   }
 
   /// The lowest and the highest value in each of as many equal stretches of steps as both spans have room

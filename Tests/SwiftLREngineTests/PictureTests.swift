@@ -66,7 +66,8 @@ struct PictureTests {
   @Test("a bump that no length points to is found by a sample, and its edges from there")
   func bump() throws {
     let knots = #"{"type": "swiftlr.knots", "knots": [[0, 1], [400, 1], [550, 2], [700, 1]]}"#
-    try expectExact(#"{"type": "swiftlr.stretch", "by": 1.5, "schedule": \#(knots)}"#, columns: 2, last: 2999)
+    try expectExact(
+      #"{"type": "swiftlr.stretch", "by": 1.5, "schedule": \#(knots)}"#, columns: 2, last: 2999)
   }
 
   @Test("10^12 steps cost as little as 10^6")
@@ -122,7 +123,8 @@ struct PictureTests {
     #expect(
       try phases(#"{"type": "swiftlr.curve", "to": 0, "over": 100, "shape": "cosine"}"#, last: 149)
         == ["cosine 0.0...99.0", "constant 100.0...149.0"])
-    #expect(try phases(#"{"type": "torch.StepLR", "step_size": 30}"#, last: 99) == ["stairs 0.0...99.0"])
+    #expect(
+      try phases(#"{"type": "torch.StepLR", "step_size": 30}"#, last: 99) == ["stairs 0.0...99.0"])
     #expect(
       try phases(#"{"type": "torch.CosineAnnealingWarmRestarts", "T_0": 40}"#, last: 99)
         == ["cosine 0.0...39.0", "cosine 40.0...79.0 restart", "cosine 80.0...99.0 restart"])
@@ -143,11 +145,16 @@ struct PictureTests {
 
   @Test("two parts that both fall are two phases")
   func twoFalls() throws {
-    let parts = #"{"type": "swiftlr.curve", "from": 1, "to": 0.5, "over": 10}, "#
+    let parts =
+      #"{"type": "swiftlr.curve", "from": 1, "to": 0.5, "over": 10}, "#
       + #"{"type": "swiftlr.curve", "from": 0.5, "to": 0, "over": 10, "shape": "cosine"}"#
     #expect(
-      try phases(#"{"type": "swiftlr.sequence", "lengths": [10], "schedules": [\#(parts)]}"#, last: 20)
-        == ["linear 0.0...9.0 schedules[0]", "cosine 10.0...19.0 schedules[1]", "constant 20.0...20.0 schedules[1]"])
+      try phases(
+        #"{"type": "swiftlr.sequence", "lengths": [10], "schedules": [\#(parts)]}"#, last: 20)
+        == [
+          "linear 0.0...9.0 schedules[0]", "cosine 10.0...19.0 schedules[1]",
+          "constant 20.0...20.0 schedules[1]",
+        ])
   }
 
   @Test("the phases that are left out start at the next step")

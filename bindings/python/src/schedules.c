@@ -170,9 +170,9 @@ static PyObject *schedule_envelope(PyObject *module, PyObject *arguments) {
   PyObject *high = PyBytes_FromStringAndSize(NULL, size);
   int32_t status = SWIFTLR_OK;
   if (low && high)
-    status = swiftlr_schedule_envelope(
-        schedule, (size_t)group, base, first, last, (double *)(void *)PyBytes_AsString(low),
-        (double *)(void *)PyBytes_AsString(high), (size_t)columns);
+    status = swiftlr_schedule_envelope(schedule, (size_t)group, base, first, last,
+                                       (double *)(void *)PyBytes_AsString(low),
+                                       (double *)(void *)PyBytes_AsString(high), (size_t)columns);
   PyObject *both = low && high && !status ? PyTuple_Pack(2, low, high) : NULL;
   Py_XDECREF(low);
   Py_XDECREF(high);
