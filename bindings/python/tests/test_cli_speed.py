@@ -13,7 +13,7 @@ TIMES = 5
 
 
 def cpu_seconds(*arguments):
-    """Of a process, the median of a few: other processes count less in it than in time by a clock."""
+    """Of a process, the median of a few; what other processes do counts little in it."""
     found = []
     for _ in range(TIMES):
         process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL)

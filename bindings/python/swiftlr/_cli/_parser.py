@@ -25,7 +25,8 @@ class Parser(argparse.ArgumentParser):
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
         # Before what argparse misses because an option is misspelt.
         for word in (arg.partition("=")[0] for arg in args):
-            if word == "--":
+            action = self._option_string_actions.get(word)
+            if word == "--" or (action is not None and action.nargs == argparse.REMAINDER):
                 break
             if word.startswith("--") and word not in self._option_string_actions:
                 self.refuse_option(word)
