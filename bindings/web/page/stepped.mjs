@@ -18,31 +18,34 @@ function startedScheduler(engine, schedule, rates) {
   }
 }
 
-/** How the scheduler steps: with a metric, if it does not without one. */
-function stepOf(scheduler, metric) {
+/** Whether a part of a schedule follows a metric. */
+export function followsMetric(engine, schedule, groups, base) {
+  let scheduler;
   try {
-    scheduler.step();
-    return null;
+    scheduler = startedScheduler(engine, schedule, Array(groups).fill(base));
+    scheduler.stepMetric(0);
+    return true;
   } catch (error) {
-    if (error.status !== STATUS.FORM) throw error;
-    return (step) => scheduler.stepMetric(metric(step));
+    if (!(error instanceof EngineError)) throw error;
+    return false;
+  } finally {
+    scheduler?.free();
   }
 }
 
-/** The rates of each group at the steps 0 to steps - 1, up to the first that fails. */
+/**
+ * The rates of each group at the steps 0 to steps - 1, up to the first that fails.
+ * @param {?function(number): number} metric of a step, or null for steps without one
+ */
 export function stepped(engine, schedule, groups, base, steps, metric) {
   const scheduler = startedScheduler(engine, schedule, Array(groups).fill(base));
   const rates = Array.from({length: groups}, () => new Float64Array(steps).fill(NaN));
-  let follow = null;
   let error = null;
   try {
     scheduler.keep(rates, 0);
     for (let step = 1; step < steps; step++) {
-      if (step === 1) {
-        follow = stepOf(scheduler, metric);
-        follow?.(0);
-      } else if (follow) {
-        follow(step - 1);
+      if (metric) {
+        scheduler.stepMetric(metric(step - 1));
       } else {
         scheduler.step();
       }
@@ -54,7 +57,7 @@ export function stepped(engine, schedule, groups, base, steps, metric) {
   } finally {
     scheduler.free();
   }
-  return {rates, error, followsMetric: follow !== null};
+  return {rates, error};
 }
 
 /** The lines of what a scheduler drives besides the rate, such as the momentum of a one-cycle. */

@@ -8,7 +8,7 @@ import {firstStep, reduced} from './columns.mjs';
 import {metrics} from './metric.mjs';
 import {standInsFor} from './stand_ins.mjs';
 import {runOf} from './state.mjs';
-import {momenta, MOST_MADE_STEPS, stepped} from './stepped.mjs';
+import {followsMetric, momenta, MOST_MADE_STEPS, stepped} from './stepped.mjs';
 
 const MOST_GROUPS = 6;  // that are drawn
 
@@ -43,6 +43,11 @@ function isFormError(error) {
 
 /** The lines of one schedule for one quantity. */
 function tracesOfSchedule(engine, schedule, quantity, groups, base, state, columns) {
+  const byStep = (isMetric) => ({
+    traces: steppedTraces(engine, schedule, quantity, groups, base, state, columns, isMetric),
+    followsMetric: isMetric,
+  });
+  if (followsMetric(engine, schedule, groups, base)) return byStep(true);
   const traces = [];
   for (let group = 0; group < Math.min(groups, MOST_GROUPS); group++) {
     const at = (position) => schedule.value(base, position, group);
@@ -51,7 +56,7 @@ function tracesOfSchedule(engine, schedule, quantity, groups, base, state, colum
       traces.push({quantity, group, low, high, at, notes: gapNotes(low, at, state.steps)});
     } catch (error) {
       if (!isFormError(error)) throw error;
-      return steppedTraces(engine, schedule, quantity, groups, base, state, columns);
+      return byStep(false);
     }
   }
   return {traces, followsMetric: false};
@@ -70,21 +75,20 @@ function gapNotes(low, at, steps) {
 }
 
 /** The lines of a schedule whose values follow from the steps before them. */
-function steppedTraces(engine, schedule, quantity, groups, base, state, columns) {
+function steppedTraces(engine, schedule, quantity, groups, base, state, columns, isMetric) {
   const steps = Math.min(state.steps, MOST_MADE_STEPS);
   let known = null;
   const metric = (step) => (known ??= metrics(state.metric, state.steps, steps))[step];
-  const made = stepped(engine, schedule, groups, base, steps, metric);
+  const made = stepped(engine, schedule, groups, base, steps, isMetric ? metric : null);
   const notes = made.error ? [made.error] : [];
   if (steps < state.steps) notes.push(`drawn up to step ${steps - 1}, as each step has to be made`);
-  const traces = made.rates.slice(0, MOST_GROUPS).map((values, group) => ({
+  return made.rates.slice(0, MOST_GROUPS).map((values, group) => ({
     quantity,
     group,
     ...reduced(values, state.steps, columns),
     at: (position) => values[position] ?? NaN,
     notes,
   }));
-  return {traces, followsMetric: made.followsMetric};
 }
 
 /**
@@ -105,12 +109,12 @@ export function tracesOf(engine, catalogue, curve, state, columns) {
       schedules.push(part);
       found.push(tracesOfSchedule(engine, part, name, groups, 1, state, count));
     }
-    const followsMetric = found.some((one) => one.followsMetric);
+    const isMetric = found.some((one) => one.followsMetric);
     const traces = found.flatMap((one) => one.traces);
-    if (!followsMetric && found.length === 1) {
+    if (!isMetric && found.length === 1) {
       traces.push(...momenta(engine, whole, groups, curve.lr, state.steps, count));
     }
-    return {traces, followsMetric, free};
+    return {traces, followsMetric: isMetric, free};
   } catch (error) {
     free();
     throw error;

@@ -109,6 +109,23 @@ def test_compositions(page):
     assert values(page, [0], quantity="weight_decay") == [1]
 
 
+def test_a_plateau_that_comes_late_follows_the_metric(page):
+    plateau = {"type": "torch.ReduceLROnPlateau", "patience": 0, "factor": 0.5}
+    spec = {"type": "swiftlr.sequence", "schedules": [COSINE, plateau], "lengths": [50]}
+    show(page, spec, steps=150)
+    assert page.run("explore.chart.panels.map((one) => one.quantity)") == ["lr", "metric"]
+    metrics = page.run(
+        "Array.from({length: 150}, (_, i) => explore.chart.panels[1].traces[0].at(i))"
+    )
+    scheduler = swiftlr.Scheduler(spec, [0.1])
+    wanted = scheduler.get_last_lr()
+    for metric in metrics[:-1]:
+        wanted += scheduler.step(metric=metric)
+    found = values(page, list(range(150)))
+    assert all(is_near(one, other, 0.1) for one, other in zip(found, wanted, strict=True))
+    assert wanted[149] < 0.05 * wanted[50]
+
+
 def test_groups_are_lines_of_their_own(page):
     rates = [0.1 * (i + 1) for i in range(8)]
     show(page, {"type": "torch.OneCycleLR", "max_lr": rates, "total_steps": 100}, steps=100)
