@@ -14,6 +14,7 @@ import copy
 import os
 import re
 import sys
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -48,25 +49,33 @@ def executed(notebook: Any) -> Any:
     return notebook
 
 
-def outputs(cell: Any) -> list[Any]:
-    """What a cell gave, as text that can be compared."""
-    is_training = "training" in cell.metadata.get("tags", ())
-    found = []
+def outputs(cell: Any) -> dict[str, str]:
+    """What a cell gave, by kind, as text that can be compared."""
+    found: dict[str, str] = {}
     for output in cell.get("outputs", ()):
-        data = output.get("data") or {output.get("name", output.output_type): output.get("text")}
-        for kind, value in data.items():
-            if kind.startswith("image/") and is_training:
-                value = f"{value.count('<path')} paths"  # a picture of such numbers
-            found.append((kind, NUMBER.sub("0", value) if is_training else value))
+        printed = {output.get("name", output.output_type): output.get("text", "")}
+        for kind, value in (output.get("data") or printed).items():
+            found[kind] = found.get(kind, "") + value
+    if "training" in cell.metadata.get("tags", ()):
+        return {kind: without_numbers(kind, value) for kind, value in found.items()}
     return found
 
 
+def without_numbers(kind: str, value: str) -> str:
+    return "a picture" if kind.startswith("image/") else NUMBER.sub("0", value)
+
+
 def differences(old: Any, new: Any) -> list[str]:
+    """A line for each cell that gave something else."""
     found = []
     for before, after in zip(old.cells, new.cells):
         was, now = outputs(before), outputs(after)
-        if was != now:
-            found.append(f"{before.id}: {was} was the output, but now it is {now}")
+        for kind in sorted(was.keys() | now.keys()):
+            lines = zip_longest(was.get(kind, "").split("\n"), now.get(kind, "").split("\n"))
+            for one, other in lines:
+                if one != other:
+                    found.append(f"cell {before.id}, {kind}: {one!r} is now {other!r}"[:300])
+                    break
     return found
 
 
