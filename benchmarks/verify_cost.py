@@ -74,7 +74,8 @@ def train(rank: int, rendezvous: str, kind: str) -> None:
 def main() -> None:
     kind = sys.argv[1] if len(sys.argv) > 1 else "ScheduleLR"
     with tempfile.TemporaryDirectory() as folder:
-        multiprocessing.spawn(train, (f"{folder}/rendezvous", kind), RANKS)
+        arguments = (f"{folder}/rendezvous", kind)
+        multiprocessing.start_processes(train, arguments, RANKS, start_method="fork")
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ class Guard:
         from there."""
         self.updates = 0
         """Those since it was made, or since resumed()."""
-        self._since = (0, None)
+        self._since: tuple[int, float | None] = (0, None)
         return self.check()
 
     def check(self) -> Agreement:

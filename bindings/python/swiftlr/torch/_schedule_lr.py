@@ -115,7 +115,8 @@ class ScheduleLR(DropIn, OptimizerStep):
             raise ValueError(f"position: {position!r} is not allowed; at most 2^53 in size")
         with self._all_or_nothing():
             self._step_count += 1
-            self._update_lr(int(place) if place == int(place) else place)
+            where: Any = int(place) if place == int(place) else place
+            self._update_lr(where)
 
     @property
     def _takes_metric(self) -> bool:  # type: ignore[override]
