@@ -132,7 +132,9 @@ def run(code, known):
     that ends with `# 12`, or with that and more after a colon, has to give that."""
     lines = code.splitlines()
     for statement in ast.parse(code).body:
-        part = "\n".join(lines[statement.lineno - 1 : statement.end_lineno])
+        decorators = [one.lineno for one in getattr(statement, "decorator_list", ())]
+        first = min([statement.lineno, *decorators])
+        part = "\n".join(lines[first - 1 : statement.end_lineno])
         below = "".join(lines[statement.end_lineno : statement.end_lineno + 1])
         if error := re.match(r"# (\w+Error): (.*?);", below):
             kind = getattr(swiftlr, error[1], None) or getattr(builtins, error[1])
