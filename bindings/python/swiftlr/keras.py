@@ -27,8 +27,8 @@ class TableSchedule(keras.optimizers.schedules.LearningRateSchedule):  # type: i
     Args:
         spec: As for :class:`swiftlr.Schedule`. One that follows a metric has no table, and one with
             functions cannot be saved: :class:`ScheduleCallback` takes both.
-        steps: The last position of the table, a whole number above 0. The value there holds for all
-            later positions.
+        steps: The last position of the table, a whole number above 0; by default the schedule's
+            ``horizon``. The value there holds for all later positions.
         base: The initial value, for schedules that start from one, as torch's do.
         every: Only each such position has its value; a divisor of `steps`. Between two there is a
             straight line. A table takes 4 bytes a value.
@@ -40,7 +40,7 @@ class TableSchedule(keras.optimizers.schedules.LearningRateSchedule):  # type: i
     def __init__(
         self,
         spec: Spec,
-        steps: int,
+        steps: int | None = None,
         base: float = 1.0,
         every: int = 1,
         accumulation: int = 1,
@@ -53,9 +53,9 @@ class TableSchedule(keras.optimizers.schedules.LearningRateSchedule):  # type: i
             raise ArgumentError("accumulation: 0 is not allowed; a whole number above 0")
         table = table_of(schedule, steps, every, base)
         self.schedule = schedule
-        self._config = {
+        self._config: dict[str, Any] = {
             "spec": schedule.spec(),
-            "steps": int(steps),
+            "steps": table.steps,
             "base": float(base),
             "every": int(every),
             "accumulation": int(accumulation),

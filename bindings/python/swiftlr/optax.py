@@ -16,7 +16,7 @@ __all__ = ["TableSchedule", "schedule"]
 
 def schedule(
     spec: Spec,
-    steps: int,
+    steps: int | None = None,
     *,
     base: float = 1.0,
     every: int = 1,
@@ -30,8 +30,9 @@ def schedule(
 
     Args:
         spec: As for :class:`swiftlr.Schedule`. One that follows a metric has no table.
-        steps: The last position of the table, a whole number above 0. The value there holds for all
-            later positions, that at 0 for earlier ones.
+        steps: The last position of the table, a whole number above 0; by default the schedule's
+            ``horizon``. The value there holds for all later positions, that at 0 for earlier
+            ones.
         base: The initial value, for schedules that start from one, as torch's do.
         every: Only each such position has its value; a divisor of `steps`. Between two there is a
             straight line. A table takes 4 bytes a value, and 8 with ``jax_enable_x64``: 4 MB for a
@@ -45,12 +46,12 @@ def schedule(
 class TableSchedule:
     """A function of the count of updates; what :func:`schedule` makes."""
 
-    def __init__(self, schedule: Schedule, steps: int, base: float, every: int) -> None:
+    def __init__(self, schedule: Schedule, steps: int | None, base: float, every: int) -> None:
+        self._table = table_of(schedule, steps, every, base)
         self.schedule = schedule
-        self.steps = steps
+        self.steps = self._table.steps
         self.base = base
         self.every = every
-        self._table = table_of(schedule, steps, every, base)
 
     def __call__(self, count: Any) -> Any:
         """The value for a count, or for an array of counts: in float32, the double rounded once, or

@@ -48,7 +48,7 @@ class Rates(keras.callbacks.Callback):
 
 table = TableSchedule(COSINE, 20, base=0.1)
 said["values"] = [number(table(step)) for step in range(25)]
-coarse = TableSchedule(COSINE, 20, base=0.1, every=5)
+coarse = TableSchedule(COSINE, base=0.1, every=5)
 said["coarse"] = [number(coarse(step)) for step in range(21)]
 copied = TableSchedule.from_config(json.loads(json.dumps(table.get_config())))
 said["copied"] = [number(copied(step)) for step in range(25)]

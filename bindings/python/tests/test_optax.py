@@ -144,6 +144,12 @@ def test_a_curve_and_functions():
     assert schedule(own, 20)(3) == 0.125
 
 
+def test_the_table_is_as_long_as_the_schedule_by_default():
+    assert schedule(COSINE).steps == 60
+    with pytest.raises(swiftlr.ArgumentError, match="steps: needed, because the schedule has no e"):
+        schedule({"type": "swiftlr.constant"})
+
+
 @pytest.mark.parametrize(
     "given, message",
     [

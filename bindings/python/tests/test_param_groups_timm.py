@@ -1,57 +1,27 @@
-"""Layer-wise decay beside timm's. timm wants torchvision, of which nothing is needed here: where
-that is missing, something stands in for it that has every name.
+"""Layer-wise decay beside timm's, where that is installed. It imports torchvision, for which
+Tests/frameworks has a stand-in.
 """
 
-import importlib.abc
-import importlib.machinery
-import importlib.util
 import sys
-import types
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
 from swiftlr.torch import param_groups
 
-has_timm = importlib.util.find_spec("timm") is not None
-pytestmark = [pytest.mark.once, pytest.mark.skipif(not has_timm, reason="no timm")]
+pytestmark = [pytest.mark.once, pytest.mark.skipif(not find_spec("timm"), reason="no timm")]
 NAMES = ["vit_tiny_patch16_224", "deit_tiny_patch16_224", "mixer_s32_224"]
-
-
-class Anything(type):
-    def __getattr__(cls, name):
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return Anything(name, (), {})
-
-
-class StandIn(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    def find_spec(self, name, path, target=None):
-        if name.partition(".")[0] == "torchvision":
-            return importlib.machinery.ModuleSpec(name, self, is_package=True)
-        return None
-
-    def create_module(self, spec):
-        module = types.ModuleType(spec.name)
-        module.__getattr__ = lambda name: getattr(Anything("torchvision", (), {}), name)
-        return module
-
-    def exec_module(self, module):
-        pass
 
 
 @pytest.fixture(scope="module")
 def timm():
-    if importlib.util.find_spec("torchvision"):
-        import timm
+    sys.path.append(str(Path(__file__).parents[3] / "Tests/frameworks"))
+    import absent
 
-        return timm
-    sys.meta_path.insert(0, stand_in := StandIn())
-    try:
-        import timm
-    finally:
-        sys.meta_path.remove(stand_in)
-        for name in [name for name in sys.modules if name.partition(".")[0] == "torchvision"]:
-            del sys.modules[name]
+    absent.pretend("torchvision")
+    import timm
+
     return timm
 
 

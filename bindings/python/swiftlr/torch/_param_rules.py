@@ -112,7 +112,7 @@ def _called(match: Any) -> str:
     if isinstance(match, str):
         return match
     if isinstance(match, re.Pattern):
-        return match.pattern
+        return str(match.pattern)
     classes = match if isinstance(match, tuple) else (match,)
     if classes and all(isinstance(one, type) and issubclass(one, nn.Module) for one in classes):
         return "+".join(one.__name__ for one in classes)
