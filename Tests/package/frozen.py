@@ -47,6 +47,7 @@ def check(printed: str, backend: str) -> None:
         "refused": "step_size: 0 is not allowed; a number above 0, or a length",
         "halved": 0.125,
         "table": "step,lr\n0,1.0\n1,1.0\n2,0.1\n",
+        "drawn": "torch.CosineAnnealingLR",
     }
     if found != expected:
         raise SystemExit(f"frozen: the program has {found}\ninstead of {expected}")

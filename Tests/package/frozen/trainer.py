@@ -38,6 +38,7 @@ print(
             "refused": refused,
             "halved": halving.value(3, 1.0),
             "table": table.getvalue(),
+            "drawn": str(schedule.plot(9)).splitlines()[0],
             "parts": sorted(module.name for module in pkgutil.iter_modules(swiftlr.__path__)),
         }
     )
