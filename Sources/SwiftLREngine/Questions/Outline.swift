@@ -103,7 +103,7 @@ private final class Outline {
     var isAfterJump = false
     var jump = 0.0
     // Stairs and jumps make fewer phases than stretches.
-    var stretchesLeft = 64 + 4 * most
+    var stretchesLeft = 8 + 4 * most
     while here <= last && phases.count <= most && stretchesLeft > 0 {
       stretchesLeft -= 1
       let stretch = try course.stretch(from: here)
