@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         for one, found in looked_at:
             for finding in found:
                 print(line(one.name, finding, style))
-    return int(any(severity_of(finding) != "note" for _, found in looked_at for finding in found))
+    return int(any(finding["severity"] != "note" for _, found in looked_at for finding in found))
 
 
 def found_in(one: Named, options: argparse.Namespace) -> list[dict[str, Any]]:
@@ -43,12 +43,8 @@ def found_in(one: Named, options: argparse.Namespace) -> list[dict[str, Any]]:
 
 def line(name: str, finding: dict[str, Any], style: Style) -> str:
     place = ": ".join(filter(None, [name, finding["path"]]))
-    severity = severity_of(finding)
+    severity = finding["severity"]
     return (
         f"{style('bold', place)}: {style(severity, severity)}: {finding['message']}; "
         f"{finding['fix']} [{finding['rule']}]"
     )
-
-
-def severity_of(finding: dict[str, Any]) -> str:
-    return str(finding.get("severity", "warning"))

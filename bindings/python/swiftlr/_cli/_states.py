@@ -35,7 +35,7 @@ def schedule_of_state(state: dict[str, Any]) -> Found:
         state = _for_the_engine(state)
         scheduler = _scheduler(_like(state), state)
         scheduler.load_state_dict(state)
-        return kind, scheduler.schedule, ""
+        return kind, _schedule(json.dumps(_whole(scheduler.schedule.spec()))), ""
     except (Error, ValueError, TypeError, KeyError) as error:
         return kind, None, str(error)
 
@@ -117,3 +117,17 @@ def _for_the_engine(state: dict[str, Any]) -> dict[str, Any]:
     if "_schedulers" in state:
         state["_schedulers"] = [_for_the_engine(part) for part in state["_schedulers"]]
     return state
+
+
+def _whole(value: Any) -> Any:
+    """A spec in which positions that are whole are written so; a state has them as doubles."""
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    if isinstance(value, dict):
+        return {
+            key: [int(at) if at == int(at) else at for at in one]
+            if key == "milestones"
+            else _whole(one)
+            for key, one in value.items()
+        }
+    return value
