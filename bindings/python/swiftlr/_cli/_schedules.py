@@ -251,7 +251,9 @@ def bases_of(one: Named, options: argparse.Namespace) -> list[float]:
     schedule has values for."""
     if len(options.lr) > 1:
         return list(options.lr)
-    return list(options.lr) * max(1, one.schedule.group_count)
+    from .._plot._groups import fewest_groups
+
+    return list(options.lr) * fewest_groups(one.schedule)
 
 
 def _total_steps(spec: bytes, options: argparse.Namespace) -> int | None:

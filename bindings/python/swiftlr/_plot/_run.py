@@ -8,11 +8,11 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .._check_parts import group_count
 from .._errors import ArgumentError, CountError, Error, FormError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from ._curve import columns
+from ._groups import fewest_groups
 from ._span import Span
 
 Metric = Callable[[int], float] | Sequence[float]
@@ -22,7 +22,7 @@ _EXAMPLE = "plot(metric=lambda step: max(0.5, 1 - step / 40))"
 
 def groups_of(schedule: Schedule, group: int) -> int:
     """How many groups a scheduler needs that is asked for one."""
-    return schedule.group_count or max(group_count(schedule.spec()), group + 1)
+    return schedule.group_count or max(fewest_groups(schedule), group + 1)
 
 
 def is_closed(schedule: Schedule, group: int) -> bool:

@@ -6,12 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from .._check_parts import group_count
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from .._specs import read, schedule_of
 from .._types import Functions
 from .._values import json_text, number
+from ._groups import fewest_groups
 from ._span import total_of_run
 
 
@@ -32,7 +32,7 @@ class Source(NamedTuple):
     @property
     def groups(self) -> int:
         known = len(self.bases["lr"]) if self.bases else 1
-        return max(known, self.schedule.group_count, group_count(self.schedule.spec()))
+        return max(known, fewest_groups(self.schedule))
 
     def curves(self) -> list[tuple[str, Schedule]]:
         """The schedule of each hyper-parameter, that of the rate first."""
