@@ -20,7 +20,7 @@ extension Schedule {
     let schedule = curve("lr") ?? self
     let traced = TracedSchedule(schedule, at: place)
     var findings: [Finding] = []
-    for group in 0..<min(groupCount ?? traced.groups, Self.mostGroups) {
+    for group in 0..<min(groupCount ?? schedule.leastGroups, Self.mostGroups) {
       let inspection = Inspection(schedule, traced, group, run, findings)
       try inspection.look()
       findings = inspection.findings

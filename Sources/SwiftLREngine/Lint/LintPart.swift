@@ -85,12 +85,3 @@ func isOne(of words: String, in name: String) -> Bool {
   for word in pieces(of: words, at: 0x20) where contains(name, word) { return true }
   return false
 }
-
-extension TracedSchedule {
-  /// How many groups have values of their own: as many as the schedule is written for, or as have schedules.
-  var groups: Int {
-    var most = 1
-    for part in parts { most = max(most, part.groups) }
-    return isOnePerGroup ? max(most, parts.count) : most
-  }
-}

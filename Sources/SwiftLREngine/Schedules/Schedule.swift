@@ -128,7 +128,7 @@ extension Schedule {
   }
 
   /// The number of groups that it is for at least.
-  private final var leastGroups: Int {
+  final var leastGroups: Int {
     namedParts.reduce(traits.leastGroups) { max($0, $1.schedule.leastGroups) }
   }
 

@@ -493,12 +493,12 @@ class TestCommand:
         done = self.run(tmp_path, cosine(10), "--steps", "1000", "--steps-per-epoch", "100")
         assert done.returncode == 1
         assert done.stdout == (
-            f"{tmp_path / 'schedule.json'}: T_max: the value is lowest at step 10 and rises again, "
-            "in a run of 1000 steps; 1000: its unit is the step [rises_again]\n"
+            f"{tmp_path / 'schedule.json'}: T_max: warning: the value is lowest at step 10 and "
+            "rises again, in a run of 1000 steps; 1000: its unit is the step [rises_again]\n"
         )
 
     def test_nothing_to_say(self, tmp_path):
-        done = self.run(tmp_path, cosine(1000), "--steps", "1000", "--base", "0.1")
+        done = self.run(tmp_path, cosine(1000), "--steps", "1000", "--lr", "0.1")
         assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
     def test_what_cannot_be_read(self, tmp_path):
