@@ -46,7 +46,7 @@ BAD_SCHEDULES = {
     "no JSON": ("broken.json", "broken.json: line 1, column "),
     "no object": ("list.json", "list.json: "),
     "deep": ("deep.json", "deep.json: "),
-    "NaN": ("nan.json", "nan.json: line 1, column 39: 'N' instead of a value"),
+    "NaN": ("nan.json", "nan.json: line 1, column 38: 'N' instead of a value"),
     "unknown type": ("unknown.json", 'the nearest is "torch.StepLR"'),
     "unknown field": (
         "field.json",

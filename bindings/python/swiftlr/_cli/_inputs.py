@@ -32,7 +32,7 @@ def read_bytes(path: str, most: int) -> bytes:
     except IsADirectoryError:
         _refuse_folder(path)
     except FileNotFoundError:
-        raise WrongUse(f"{path}: no such file{_nearest_file(path)}") from None
+        raise WrongUse(f"{path}: no such file{nearest_file(path)}") from None
     except ValueError as error:  # a zero byte in the name
         raise WrongUse(f"{path!r}: {error}") from None
 
@@ -87,7 +87,7 @@ def _is_file(*parts: str) -> bool:
     return os.path.isfile(os.path.join(*parts))
 
 
-def _nearest_file(path: str) -> str:
+def nearest_file(path: str) -> str:
     folder, name = os.path.split(path)
     try:
         names = os.listdir(folder or ".")

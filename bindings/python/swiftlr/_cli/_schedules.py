@@ -13,7 +13,7 @@ from .._errors import JSONError, SpecError
 from .._schedule import Schedule
 from .._specs import read
 from ._errors import WrongUse, read_each
-from ._inputs import STDIN, read_text
+from ._inputs import STDIN, nearest_file, read_text
 
 _EXTENSIONS = (".json", ".yaml", ".yml")
 
@@ -167,7 +167,12 @@ def _text(argument: str) -> tuple[str, str]:
     if _short_form.is_type_name(argument) or argument.isidentifier():
         from ._types import type_named
 
-        type = type_named(argument.strip(), "no file, and no type of schedule")
+        try:
+            type = type_named(argument.strip(), "no file, and no type of schedule")
+        except WrongUse:
+            if near := nearest_file(argument):
+                raise WrongUse(f"{argument}: no such file{near}") from None
+            raise
         return "", f"{type['name']}()"
     if "type:" in argument:
         return "", argument
