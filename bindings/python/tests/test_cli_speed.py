@@ -34,7 +34,7 @@ def nothing():
     "most, arguments",
     [
         (6, ["--help"]),
-        (6, ["plot", "--help"]),
+        (8, ["plot", "--help"]),
         (10, ["show", "torch.StepLR(30)"]),
         (10, ["show", "transformers.cosine(100, 1000)", "--steps", "1000"]),
         (25, ["plot", "transformers.cosine(100, 1000)", "--steps", "1e6", "-o", "x.svg"]),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from .._plot import compare
 from ._drawing import add_drawing, add_view, text_of, view_of
 from ._errors import WrongUse
 from ._metric import add_metric, metric_of
@@ -28,6 +27,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from .._plot import compare
+
     compared = schedules(options, standins=True, together=True)
     names = [one.name for one in compared]
     if options.names is not None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._plot import Picture, plot
 from ._metric import example
 from ._schedules import Named, bases_of, standin, whole
 from ._terminal import has_colors, has_unicode, width
 from ._types import Type
+
+if TYPE_CHECKING:
+    from .._plot import Picture
 
 _NARROWEST = 20
 
@@ -47,6 +49,8 @@ def view_of(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def picture_of(one: Named, options: argparse.Namespace, metric: Any, **view: Any) -> Picture:
+    from .._plot import plot
+
     bases = bases_of(one, options)
     group = getattr(options, "group", 0)
     base = bases[min(group, len(bases) - 1)]
@@ -57,5 +61,7 @@ def picture_of(one: Named, options: argparse.Namespace, metric: Any, **view: Any
 
 
 def draw_example(type: Type, options: argparse.Namespace) -> str:
+    from .._plot import plot
+
     functions = {"my_function": standin}
     return text_of(plot(type["example"], functions=functions, metric=example), options)

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .._errors import Error, FormError
-from .._plot._run import follows_metric
-from .._plot._span import span_of
 from .._scheduler import Scheduler
 from ._errors import WrongUse
 from ._schedules import Named
@@ -28,6 +26,8 @@ class Run:
     def __init__(
         self, one: Named, bases: list[float], form: Any = None, metric: Metric | None = None
     ) -> None:
+        from .._plot._run import follows_metric
+
         self.name, self.schedule, self.bases = one.name, one.schedule, bases
         self.follows = follows_metric(one.schedule, len(bases) - 1)
         self.metric = metric
@@ -59,6 +59,8 @@ class Run:
         return "closed"
 
     def _length(self, total: int | None) -> int:
+        from .._plot._span import span_of
+
         if total is None and self.follows and isinstance(self.metric, list):
             return len(self.metric) + 1
         if span_of(self.schedule, total, 0, None, self.follows).is_part:

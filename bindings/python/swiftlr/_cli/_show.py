@@ -8,7 +8,6 @@ from typing import Any
 
 from .._check import check
 from .._errors import Error
-from .._plot._run import follows_metric
 from ._check import line
 from ._drawing import add_drawing, picture_of, text_of
 from ._metric import add_metric, example, metric_of
@@ -46,6 +45,8 @@ class Shown:
     """All that is said of one schedule."""
 
     def __init__(self, one: Named, options: argparse.Namespace) -> None:
+        from .._plot._run import follows_metric
+
         self.one, self.options = one, options
         self.spec = one.schedule.spec()
         self.bases = bases_of(one, options)
