@@ -146,7 +146,7 @@ class TestPlot:
 
 class TestCheckAndExplain:
     def test_one_finding_is_one_line(self, swift):
-        code, text = swift("check", "cosine.json", "torch.StepLR(300)", "--steps", 1000)
+        code, text = swift("check", "cosine.json", "torch.CosineAnnealingLR(1000)", "--steps", 1000)
         assert code == 1
         assert {line.split(": ")[0] for line in text.splitlines()} == {"cosine.json"}
 

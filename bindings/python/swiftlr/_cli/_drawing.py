@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from .._types import Functions
 from ._metric import example
 from ._schedules import Named, bases_of, standin, whole
 from ._terminal import has_colors, has_unicode, width
@@ -63,5 +64,5 @@ def picture_of(one: Named, options: argparse.Namespace, metric: Any, **view: Any
 def draw_example(type: Type, options: argparse.Namespace) -> str:
     from .._plot import plot
 
-    functions = {"my_function": standin}
+    functions: Functions = {"my_function": standin}
     return text_of(plot(type["example"], functions=functions, metric=example), options)
