@@ -29,14 +29,15 @@ def nothing():
     return cpu_seconds("-c", "pass")
 
 
-# A Python that does nothing takes 20 ms: these are 120 ms, 200 ms, 500 ms.
+# On an idle machine, where a Python that does nothing takes 20 ms, the aims are 120 ms for --help,
+# 200 ms for show and 500 ms for plot. Other processes on the same cores cost the larger ones more.
 @pytest.mark.parametrize(
     "most, arguments",
     [
         (6, ["--help"]),
         (8, ["plot", "--help"]),
-        (10, ["show", "torch.StepLR(30)"]),
-        (10, ["show", "transformers.cosine(100, 1000)", "--steps", "1000"]),
+        (13, ["show", "torch.StepLR(30)"]),
+        (13, ["show", "transformers.cosine(100, 1000)", "--steps", "1000"]),
         (25, ["plot", "transformers.cosine(100, 1000)", "--steps", "1e6", "-o", "x.svg"]),
     ],
     ids=lambda value: str(value)[:30],
