@@ -3,3 +3,4 @@ hiddenimports = ["swiftlr.schedules", "swiftlr.torch._spec"]
 # These are needed in programs that have them, which import them themselves.
 excludedimports = ["torch", "matplotlib", "numpy", "pandas", "tqdm", "tensorboard"]
 excludedimports += ["accelerate", "ignite", "lightning", "pytorch_lightning", "transformers"]
+excludedimports += ["composer", "deepspeed", "fastai", "skorch", "timm"]
