@@ -144,10 +144,14 @@ lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
 	$(python) scripts/make_swift.py --check
 	$(python) scripts/make_rust.py --check
 
-# What is not in the tests' environment is installed into one of its own, on top of that.
+# What is not in the tests' environment is installed into one of its own, on top of that. The bytecode is
+# kept: most of the time of these programs goes into compiling what they import.
+frameworks := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/build/bytecode OMP_NUM_THREADS=1 \
+  build/frameworks/bin/python
+
 frameworks: setup $(stamps)/frameworks
-	OMP_NUM_THREADS=1 build/frameworks/bin/python Tests/frameworks/run.py $(NAMES)
-	OMP_NUM_THREADS=1 build/frameworks/bin/python -m pytest bindings/python/tests/test_framework_pages.py \
+	$(frameworks) Tests/frameworks/run.py $(NAMES)
+	$(frameworks) -m pytest bindings/python/tests/test_framework_pages.py \
 	  bindings/python/tests/test_optax.py bindings/python/tests/test_keras.py
 
 $(stamps)/frameworks: Tests/frameworks/requirements.txt Tests/frameworks/install.sh $(venv)/.packages
