@@ -152,7 +152,8 @@ frameworks := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/build/bytec
 frameworks: setup $(stamps)/frameworks
 	$(frameworks) Tests/frameworks/run.py $(NAMES)
 	$(frameworks) -m pytest bindings/python/tests/test_framework_pages.py \
-	  bindings/python/tests/test_optax.py bindings/python/tests/test_keras.py
+	  bindings/python/tests/test_optax.py bindings/python/tests/test_keras.py bindings/python/tests/test_mlx.py \
+	  bindings/python/tests/test_param_groups_timm.py
 
 $(stamps)/frameworks: Tests/frameworks/requirements.txt Tests/frameworks/install.sh $(venv)/.packages
 	Tests/frameworks/install.sh $(python) build/frameworks
