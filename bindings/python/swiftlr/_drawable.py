@@ -6,7 +6,7 @@ from ._types import Any
 
 TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
-    from ._plot import Picture
+    from ._plot._picture import Picture
 else:
     Picture = object
 
@@ -20,9 +20,10 @@ class Drawable:
         """A picture of the values over `steps` steps, with that of a scheduler's position marked:
         ``print()`` shows it as text, a notebook as SVG. :func:`swiftlr.plot` has the options.
         """
-        from ._plot import plot
+        from importlib import import_module
 
-        return plot(self, steps, **options)
+        picture: Picture = import_module("swiftlr._plot").plot(self, steps, **options)
+        return picture
 
     def _repr_svg_(self) -> str | None:
         return self._in_a_notebook("_repr_svg_")

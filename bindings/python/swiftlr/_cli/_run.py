@@ -59,7 +59,7 @@ class Run:
         return "closed"
 
     def _length(self, total: int | None) -> int:
-        from .._plot._span import span_of
+        from .._plot._length import span_of
 
         if total is None and self.follows and isinstance(self.metric, list):
             return len(self.metric) + 1

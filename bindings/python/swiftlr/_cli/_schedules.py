@@ -262,7 +262,7 @@ def bases_of(one: Named, options: argparse.Namespace) -> list[float]:
 
 
 def _total_steps(spec: bytes, options: argparse.Namespace) -> int | None:
-    from .._plot._span import total_of_run
+    from .._plot._length import total_of_run
 
     given: int | None = getattr(options, "steps", None)
     total = total_of_run(spec) if given is None else given

@@ -13,10 +13,13 @@ from .._schedule import Schedule
 from .._types import JSON, Functions
 from .._values import number
 from . import _run
-from ._curve import Curve, at_columns, closed, stepped
-from ._scene import Mark, Panel, Scene, first_without_value, phases_of
+from ._columns import at_columns, closed, stepped
+from ._curve import Curve
+from ._length import span_of
+from ._phases import first_without_value, phases_of
+from ._scene import Mark, Panel, Scene
 from ._source import Source, source_of
-from ._span import Span, span_of
+from ._span import Span
 
 
 @dataclass

@@ -11,7 +11,7 @@ from typing import Any
 from .._errors import ArgumentError, CountError, Error, FormError
 from .._schedule import Schedule
 from .._scheduler import Scheduler
-from ._curve import columns
+from ._columns import columns
 from ._groups import fewest_groups
 from ._span import Span
 

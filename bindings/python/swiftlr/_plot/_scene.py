@@ -5,13 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from .._schedule import Schedule
 from ._axes import Scale, count, number, scale_of
 from ._curve import Curve
 from ._span import Span
-
-# With more of them, names and shades would hide the curve.
-_MOST_PHASES = 24
 
 
 class Phase(NamedTuple):
@@ -89,35 +85,3 @@ class Scene:
                 words.append(f"{panel.title} of {curve.label}: values {found}")
             words += [phase.says for phase in panel.phases]
         return "; ".join([*words, *(mark.text for mark in self.marks), *self.notes])
-
-
-def phases_of(schedule: Schedule, span: Span, base: float, group: int) -> list[Phase]:
-    """The phases of a schedule that is a function of the position; none if there are too many."""
-    if span.is_empty or span.is_part:
-        return []
-    place = int(span.first), int(span.last)
-    outline = schedule.outline(*place, most=_MOST_PHASES, base=base, group=group)
-    if outline["next"] is not None:
-        return []
-    return [_phase(phase) for phase in outline["phases"]]
-
-
-def _phase(found: dict[str, Any]) -> Phase:
-    first, last = found["first"], found["last"]
-    steps = f"step {count(first)}" if first == last else f"steps {count(first)} to {count(last)}"
-    values = f"from {number(found['from'])} to {number(found['to'])}"
-    if found["phase"] == "constant":
-        values = f"at {number(found['from'])}"
-    says = f"{found['name']} {'' if found['phase'] == 'none' else values + ' '}in {steps}"
-    return Phase(first, last, found["name"], found["restart"], says)
-
-
-def first_without_value(schedule: Schedule, span: Span, base: float, group: int) -> float | None:
-    """The first step from which a schedule has no value."""
-    if span.is_empty or span.is_part:
-        return None
-    place = int(span.first), int(span.last)
-    for phase in schedule.outline(*place, base=base, group=group)["phases"]:
-        if phase["phase"] == "none":
-            return float(phase["first"])
-    return None

@@ -12,7 +12,7 @@ from .._specs import read, schedule_of
 from .._types import Functions
 from .._values import json_text, number
 from ._groups import fewest_groups
-from ._span import total_of_run
+from ._length import total_of_run
 
 
 class Source(NamedTuple):
