@@ -7,9 +7,8 @@ from typing import Any, Protocol
 
 from .._errors import ArgumentError
 from .._strict_json import short
+from ._events import Events, in_one
 from ._plan import Plan
-
-Events = list[tuple[int, str]]
 
 
 class Logger(Protocol):
@@ -35,13 +34,6 @@ def logger_for(argument: str, logger: Any, prefix: str, commit: bool) -> Logger:
     raise ArgumentError(
         f"{argument}: {short(logger)} is not allowed; a SummaryWriter of TensorBoard's, a run of "
         "Weights & Biases, or a function of a dict and the step"
-    )
-
-
-def in_one(events: Events, step: int) -> str:
-    """Several events of one row."""
-    return "; ".join(
-        text if first == step else f"at step {first}: {text}" for first, text in events
     )
 
 

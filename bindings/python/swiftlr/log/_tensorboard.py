@@ -6,7 +6,7 @@ import math
 import os
 from typing import Any
 
-from ._loggers import Events
+from ._events import Events
 from ._plan import Plan
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from ._loggers import Events, in_one
+from ._events import Events, in_one
 from ._plan import Plan
 
 
