@@ -89,7 +89,10 @@ class Log:
         scheduler's ``step()``."""
         self._calls += 1
         said: list[str] = []
-        self._attempt(self, said, self._look, said)
+        try:
+            self._look(said)
+        except Exception as error:
+            self._fail(self, error, said)
         for message in said:
             warnings.warn(message, stacklevel=2)
 
@@ -163,15 +166,18 @@ class Log:
             self._attempt(logger, said, logger.write, int(position), row, events)
 
     def _attempt(
-        self, whose: Logger | Log, said: list[str], action: Callable[..., None], *arguments: Any
+        self, logger: Logger, said: list[str], action: Callable[..., None], *arguments: Any
     ) -> None:
-        """A failure stays here, and is said once of each logger and of the log itself."""
         try:
             action(*arguments)
         except Exception as error:
-            if id(whose) not in self._has_failed:
-                self._has_failed.add(id(whose))
-                said.append(
-                    f"swiftlr.log: {whose.name} has failed, and the run goes on: "
-                    f"{type(error).__name__}: {error}"
-                )
+            self._fail(logger, error, said)
+
+    def _fail(self, whose: Logger | Log, error: Exception, said: list[str]) -> None:
+        """A failure stays here, and is said once of each logger and of the log itself."""
+        if id(whose) not in self._has_failed:
+            self._has_failed.add(id(whose))
+            said.append(
+                f"swiftlr.log: {whose.name} has failed, and the run goes on: "
+                f"{type(error).__name__}: {error}"
+            )
