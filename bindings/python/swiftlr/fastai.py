@@ -94,7 +94,7 @@ class ScheduleCallback(Callback):  # type: ignore[misc]
     def _follows_metric(self) -> bool:
         return self.scheduler is not None and "memory" in self.scheduler.state_dict()
 
-    def _go_to(self, position: int) -> None:
+    def _go_to(self, position: float) -> None:
         assert self.scheduler is not None
         if not self._follows_metric():
             self.scheduler.step(position)

@@ -76,7 +76,7 @@ class ScheduleScheduler(TimmScheduler):  # type: ignore[misc]
 
     def state_dict(self) -> dict[str, Any]:
         """What timm's schedulers have, and what is remembered of metrics."""
-        state = super().state_dict()
+        state: dict[str, Any] = super().state_dict()
         del state["_schedule"]
         state["_follower"] = None if self._follower is None else self._follower.state_json()
         return state

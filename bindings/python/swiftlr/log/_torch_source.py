@@ -7,7 +7,8 @@ from typing import Any
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 
 from ..torch import ScheduleLR, _curves, _groups, _metric
-from ._source import Reductions, labels_of
+from ._labels import labels_of
+from ._reductions import Reductions
 
 
 class TorchSource:
