@@ -54,7 +54,9 @@ extension Inspection {
     _ first: Double = .nan, _ last: Double = .nan
   ) {
     guard let rule else { return }
-    for finding in findings where finding.rule === rule && same(finding.path, path) { return }
+    for finding in findings where same(finding.name, rule.name) && same(finding.path, path) {
+      return
+    }
     var next = 0
     let filled = fill(message, numbers, &next)
     add(Finding(rule, path, filled, fill(fix, numbers, &next), steps(first, last)))

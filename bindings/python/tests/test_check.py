@@ -418,6 +418,12 @@ def test_each_group_with_rates_of_its_own_is_looked_at():
     assert (finding["rule"], finding["first"]) == ("negative", 51)
 
 
+def test_what_all_groups_have_is_told_once():
+    spec = {"type": "swiftlr.layer_decay", "schedule": cosine(10), "groups": 3}
+    (finding,) = swiftlr.check(spec, **EPOCHS)
+    assert (finding["rule"], finding["path"]) == ("rises_again", "schedule.T_max")
+
+
 def test_lengths_in_other_units_are_made_steps_of_by_the_run():
     assert swiftlr.check(cosine("10ep"), **EPOCHS) == []
     (finding,) = swiftlr.check(cosine("20ep"), **EPOCHS)
