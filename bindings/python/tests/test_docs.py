@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,16 +34,17 @@ def links(page):
     return [link for link in found if not re.match(r"[a-z]+:", link)]
 
 
+@cache
 def anchors(page):
     """The anchors that GitHub gives the headings of a page, and those that it sets itself."""
     text = prose(page)
     found = re.findall(r'<a (?:id|name)="([^"]+)"', text)
+    seen = Counter()
     for heading in re.findall(r"^#+ (.*?)(?: #+)?$", text, re.MULTILINE):
         words = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading).replace("`", "").lower()
         anchor = re.sub(r"[^\w\- ]", "", words).replace(" ", "-")
-        count = sum(one == anchor or re.fullmatch(rf"{re.escape(anchor)}-\d+", one) is not None
-                    for one in found)  # fmt: skip
-        found.append(f"{anchor}-{count}" if count else anchor)
+        found.append(f"{anchor}-{seen[anchor]}" if seen[anchor] else anchor)
+        seen[anchor] += 1
     return found
 
 

@@ -11,7 +11,7 @@ from swiftlr.log import Log
 
 pytestmark = [pytest.mark.once, pytest.mark.filterwarnings("ignore")]
 pytest.importorskip("tensorboard")
-pytest.importorskip("wandb")
+wandb = pytest.importorskip("wandb")
 
 RATES = [0.5, 0.25, 0.125, 0.0625]
 
@@ -52,12 +52,13 @@ def offline(tmp_path, monkeypatch):
     monkeypatch.setenv("WANDB_SILENT", "true")
     monkeypatch.setenv("WANDB_CONSOLE", "off")
     monkeypatch.setenv("WANDB_ERROR_REPORTING", "false")
+    wandb.teardown()  # it reads the environment once
+    yield
+    wandb.teardown()
 
 
 def test_transformers(tmp_path):
     transformers = pytest.importorskip("transformers")
-    import wandb
-
     net = Net()
     trainer = transformers.Trainer(
         net,
