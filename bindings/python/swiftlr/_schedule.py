@@ -207,18 +207,18 @@ class Schedule(Operations, Drawable):
 
     def to_numpy(self, steps: int, *, base: float = 1.0, first: float = 0, group: int = 0) -> Any:
         """The values of `steps` steps from `first` on, as an array of NumPy's, which is needed."""
-        from ._plot._tables import to_numpy
+        from importlib import import_module
 
-        return to_numpy(self, steps, base, first, group)
+        return import_module("swiftlr._plot._frames").to_numpy(self, steps, base, first, group)
 
     def to_pandas(self, steps: int, *, base: Any = 1.0, first: int = 0, group: int = 0) -> Any:
         """The values of `steps` steps from `first` on, as a table of pandas', which is needed: a
         column for each curve, a row for each step. ``base`` may be a dict with the base values of
         several curves.
         """
-        from ._plot._tables import to_pandas
+        from importlib import import_module
 
-        return to_pandas(self, steps, base, first, group)
+        return import_module("swiftlr._plot._frames").to_pandas(self, steps, base, first, group)
 
     def curve(self, name: str) -> Schedule:
         """One curve of a ``swiftlr.curves`` as a schedule. "lr" of any other schedule is itself."""
