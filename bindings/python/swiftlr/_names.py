@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import keyword
 
+FILES = (".json", ".yaml", ".yml")
+"""What the names of schedule files end in."""
+
 
 def python_name(type: str) -> tuple[str, str]:
     """The framework and the constructor of a type, such as ``torch.StepLR``."""

@@ -7,14 +7,15 @@ alone: ``torch.OneCycleLR(max_lr=0.1, total_steps=3ep, anneal_strategy=cos)``.
 
 from __future__ import annotations
 
+import json
 import keyword
 import re
 from functools import cache
 from typing import Any, NoReturn
 
+from ._backend import api
 from ._errors import SpecError
-from ._names import python_name
-from ._specs import FILES
+from ._names import FILES, python_name
 
 _NAME = r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+"
 _CALL = re.compile(r"\s*[A-Za-z_][\w.]*\s*\(")
@@ -206,11 +207,9 @@ class _Reader:
 @cache
 def _types() -> dict[str, tuple[list[str], str]]:
     """By its name in Python, the parameters of each type in their order, and its own name."""
-    from ._schedule import types
-
     return {
         ".".join(python_name(type["name"])): ([p["name"] for p in type["parameters"]], type["name"])
-        for type in types()
+        for type in json.loads(api.types())["types"]
     }
 
 

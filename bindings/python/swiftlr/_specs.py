@@ -13,10 +13,9 @@ import sys
 
 from ._backend import api
 from ._errors import ArgumentError, JSONError
+from ._names import FILES
 from ._types import Any, Functions, Spec
 from ._values import called, json_text, named
-
-FILES = (".json", ".yaml", ".yml")
 
 
 def read(name: str, spec: Spec, functions: Functions | None) -> tuple[bytes, Functions | None]:

@@ -21,8 +21,8 @@ from typing import Any
 from transformers import TrainerCallback
 from transformers.trainer_utils import IntervalStrategy, SchedulerType
 
+from ._names import FILES
 from ._schedule import Schedule, types
-from ._specs import FILES
 from .torch import ScheduleLR
 from .torch._finder._transformers import find_lr
 from .torch._late_metric import expect, follows_metric, take

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 from .._schedule import Schedule
 from ._errors import WrongUse
 from ._inputs import json_object, read_bytes, text_of
-from ._states import schedule_of_state
+from ._state_numbers import bases_in, epoch_of, listed, number, numbers, plain
+from ._states import schedule_of_state, with_standins
 
 _MOST_BYTES = 256 << 20  # of JSON; files of torch's may have any size, as only parts are read
 _ZIP, _PICKLE = b"PK\x03\x04", b"\x80"
@@ -74,8 +75,8 @@ def optimizers_in(value: Any) -> list[Groups]:
     for place, one in _walk(value, "", 0):
         groups = one.get("param_groups")
         if isinstance(groups, list) and all(isinstance(g, dict) and "lr" in g for g in groups):
-            initial = [_plain(g["initial_lr"]) for g in groups if "initial_lr" in g]
-            found.append(Groups(place, [_plain(group["lr"]) for group in groups], initial))
+            initial = [plain(g["initial_lr"]) for g in groups if "initial_lr" in g]
+            found.append(Groups(place, [plain(group["lr"]) for group in groups], initial))
     return found
 
 
@@ -143,7 +144,7 @@ def _saved(place: str, found: dict[str, Any]) -> Saved:
         raise WrongUse(f"{place or 'checkpoint'}: a checkpoint without a state; an object")
     if is_ours:
         kind, (schedule, reason) = "a checkpoint of swiftlr", _of_spec(found.get("spec"))
-        groups = [g for g in _listed(found.get("groups")) if isinstance(g, dict)]
+        groups = [g for g in listed(found.get("groups")) if isinstance(g, dict)]
     else:
         kind, schedule, reason = schedule_of_state(state)
         groups = []
@@ -152,50 +153,16 @@ def _saved(place: str, found: dict[str, Any]) -> Saved:
         kind,
         schedule,
         reason,
-        _number(epoch_of(state)),
+        number(epoch_of(state)),
         state["_step_count"] if type(state.get("_step_count")) is int else None,
-        _numbers(state.get("_last_lr")) or _numbers([g.get("lr") for g in groups]),
-        _numbers([g.get("initial_lr") for g in groups]) or bases_in(state),
+        numbers(state.get("_last_lr")) or numbers([g.get("lr") for g in groups]),
+        numbers([g.get("initial_lr") for g in groups]) or bases_in(state),
     )
 
 
 def _of_spec(spec: Any) -> tuple[Schedule | None, str]:
-    from ._states import with_standins
-
     if not isinstance(spec, dict):
         raise WrongUse("spec: a checkpoint without one; an object")
     if spec.get("type") == "python":
         return None, f"its class {spec.get('class')} is a program's own"
     return with_standins(spec), ""
-
-
-def epoch_of(state: dict[str, Any]) -> Any:
-    """The position, which a chain has in its parts."""
-    parts = [part for part in _listed(state.get("_schedulers")) if isinstance(part, dict)]
-    return state.get("last_epoch", epoch_of(parts[0]) if parts else None)
-
-
-def bases_in(state: dict[str, Any]) -> list[float]:
-    """The initial rates, which compositions have in their parts."""
-    found = _numbers(state.get("base_lrs"))
-    parts = (bases_in(part) for part in _listed(state.get("_schedulers")) if isinstance(part, dict))
-    return found or next(filter(None, parts), [])
-
-
-def _listed(value: Any) -> list[Any]:
-    return list(value) if isinstance(value, (list, tuple)) else []
-
-
-def _numbers(values: Any) -> list[float]:
-    found = [_number(value) for value in _listed(values)]
-    return [value for value in found if value is not None]
-
-
-def _number(value: Any) -> float | None:
-    value = _plain(value)
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _plain(value: Any) -> Any:
-    """A tensor of one element as its number."""
-    return value.item() if hasattr(value, "item") and getattr(value, "ndim", 0) <= 1 else value

@@ -10,6 +10,7 @@ from .._errors import Error
 from .._schedule import Schedule
 from .._scheduler import Scheduler
 from ._schedules import functions_in, standin
+from ._state_numbers import bases_in
 from ._types import types
 
 # Parameters that are not in the states of torch's classes.
@@ -74,8 +75,6 @@ def _example(type: dict[str, Any]) -> Scheduler:
 
 
 def _scheduler(spec: dict[str, Any], state: dict[str, Any]) -> Scheduler:
-    from ._checkpoint import bases_in
-
     rates = bases_in(state) or state["_last_lr"]
     return Scheduler(with_standins(spec), rates, "chain")
 
