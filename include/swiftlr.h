@@ -399,8 +399,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_horizon(const swiftlr_schedule *schedule, 
  * search goes on to the nearest turn. It may then miss a cycle that is higher than the others.
  *   group    as in swiftlr_schedule_group_value()
  *   base     the group's initial value, any double
- *   first    the first step, a whole number from 0 to 2^53
- *   last     the last step, a whole number from first to 2^53
+ *   first    the first step, a whole number from 0 to 2^53 - 1
+ *   last     the last step, a whole number from first to 2^53 - 1
  *   low      receives the lowest values
  *   high     receives the highest values
  *   columns  the number of each, at most 2^20; 0 writes none
@@ -421,8 +421,8 @@ SWIFTLR_CALL int32_t swiftlr_schedule_envelope(const swiftlr_schedule *schedule,
  * two.
  *   group  as in swiftlr_schedule_group_value()
  *   base   the group's initial value, any double
- *   first  the first step, a whole number from 0 to 2^53
- *   last   the last step, a whole number from first to 2^53
+ *   first  the first step, a whole number from 0 to 2^53 - 1
+ *   last   the last step, a whole number from first to 2^53 - 1
  *   most   how many phases at most, up to 65536; fewer where they hide many turns
  * Errors: as swiftlr_schedule_envelope().
  * Example: swiftlr_schedule_outline(schedule, 0, 0.1, 0, 4999, 20, text, sizeof text, &needed); */

@@ -92,7 +92,7 @@ struct PictureTests {
 
   @Test(
     "steps that are none",
-    arguments: [(-1.0, 5.0), (0.5, 5), (3, 2), (0, .infinity), (.nan, 1), (0, 0x1p54)])
+    arguments: [(-1.0, 5.0), (0.5, 5), (3, 2), (0, .infinity), (.nan, 1), (0, 0x1p53), (0x1p53, 0x1p53)])
   func badSteps(first: Double, last: Double) throws {
     let schedule = try read(#"{"type": "swiftlr.constant"}"#)
     #expect(throws: Failure.self) {
@@ -101,6 +101,16 @@ struct PictureTests {
     #expect(throws: Failure.self) {
       try schedule.outline(base: 1, group: 0, first: first, last: last, most: 1)
     }
+  }
+
+  @Test("the last steps that are allowed are as good as any", arguments: [0x1p53 - 1, 0x1p53 - 3])
+  func lastSteps(first: Double) throws {
+    let schedule = try read(#"{"type": "torch.ExponentialLR", "gamma": 2}"#)
+    let found = try schedule.envelope(
+      columns: 3, base: 0, group: 0, first: first, last: 0x1p53 - 1)
+    #expect(found.low.allSatisfy { $0.isNaN })
+    let answer = try schedule.outline(base: 0, group: 0, first: first, last: 0x1p53 - 1, most: 9)
+    #expect(answer["next"]?.double == nil)
   }
 
   private func phases(_ text: String, last: Double, most: Int = 20) throws -> [String] {

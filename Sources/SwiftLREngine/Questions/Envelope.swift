@@ -31,12 +31,13 @@ extension Schedule {
     return (low, high)
   }
 
+  /// The last one is below 2^53, so that the step after it is another number.
   func checkSteps(_ first: Double, _ last: Double) throws(Failure) {
     for (step, name, least) in [(first, "first", 0), (last, "last", first)] {
-      if step >= least && step <= Number.wholeLimit && step == step.rounded() { continue }
+      if step >= least && step < Number.wholeLimit && step == step.rounded() { continue }
       throw Failure(
         .argument, at: name, Value.real(step).quoted + " is not allowed",
-        "a whole number from " + text(ofWhole: least) + " to 2^53")
+        "a whole number from " + text(ofWhole: least) + " to 2^53 - 1")
     }
   }
 

@@ -419,8 +419,8 @@ extern "C" {
     /// - `schedule`: a schedule that has not been freed
     /// - `group`: as in swiftlr_schedule_group_value()
     /// - `base`: the group's initial value, any double
-    /// - `first`: the first step, a whole number from 0 to 2^53
-    /// - `last`: the last step, a whole number from first to 2^53
+    /// - `first`: the first step, a whole number from 0 to 2^53 - 1
+    /// - `last`: the last step, a whole number from first to 2^53 - 1
     /// - `low`: receives the lowest values
     /// - `high`: receives the highest values
     /// - `columns`: the number of each, at most 2^20; 0 writes none
@@ -451,8 +451,8 @@ extern "C" {
     /// - `schedule`: a schedule that has not been freed
     /// - `group`: as in swiftlr_schedule_group_value()
     /// - `base`: the group's initial value, any double
-    /// - `first`: the first step, a whole number from 0 to 2^53
-    /// - `last`: the last step, a whole number from first to 2^53
+    /// - `first`: the first step, a whole number from 0 to 2^53 - 1
+    /// - `last`: the last step, a whole number from first to 2^53 - 1
     /// - `most`: how many phases at most, up to 65536; fewer where they hide many turns
     /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
     /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
