@@ -92,7 +92,9 @@ struct PictureTests {
 
   @Test(
     "steps that are none",
-    arguments: [(-1.0, 5.0), (0.5, 5), (3, 2), (0, .infinity), (.nan, 1), (0, 0x1p53), (0x1p53, 0x1p53)])
+    arguments: [
+      (-1.0, 5.0), (0.5, 5), (3, 2), (0, .infinity), (.nan, 1), (0, 0x1p53), (0x1p53, 0x1p53),
+    ])
   func badSteps(first: Double, last: Double) throws {
     let schedule = try read(#"{"type": "swiftlr.constant"}"#)
     #expect(throws: Failure.self) {
