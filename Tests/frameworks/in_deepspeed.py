@@ -16,6 +16,8 @@ import swiftlr.torch
 from swiftlr.deepspeed import attach_schedule
 
 NAME, PACKAGE = "DeepSpeed", "deepspeed"
+# It would be compiled first, for a minute. Without it the ranks talk by gloo alone.
+deepspeed.ops.__compatible_ops__["deepspeed_shm_comm"] = False
 CARRIES_OVER = True
 """An epoch may end between two updates, with gradients that are in no checkpoint."""
 WITHOUT = "skipped updates: DeepSpeed has fp16 on GPUs only, and does not step in them"

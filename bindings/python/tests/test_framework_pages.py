@@ -90,6 +90,14 @@ def of_timm(**_):
     return {}
 
 
+def of_deepspeed(**_):
+    import deepspeed
+
+    # It would be compiled first, for a minute.
+    deepspeed.ops.__compatible_ops__["deepspeed_shm_comm"] = False
+    return {}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_a_page(page, tmp_path, monkeypatch):
     if not find_spec(page.stem) or (page.stem == "fastai" and not find_spec("fastcore")):
