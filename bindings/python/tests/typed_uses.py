@@ -100,7 +100,7 @@ def without_torch(form: str) -> None:
     assert_type(swiftlr.Scheduler.resume(text, SPEC, mismatch="rescale"), swiftlr.Scheduler)
     swiftlr.Scheduler.resume(text, SPEC, "no")  # mypy: arg-type, pyright: reportArgumentType
     swiftlr.resolve(SPEC, rounding="off")  # mypy: arg-type, pyright: reportArgumentType
-    assert_type(swiftlr.check(SPEC, 100), list[dict[str, str]])
+    assert_type(swiftlr.check(SPEC, 100), list[dict[str, Any]])
 
     assert_type(schedules.torch.StepLR(step_size=30), swiftlr.Schedule)
     schedules.torch.StepLR()  # mypy: call-arg, pyright: reportCallIssue
