@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import torch
-from digits import ACCUMULATED, BATCHES, EPOCHS, POISONED, RATE, Run
+from digit_runs import ACCUMULATED, BATCHES, EPOCHS, POISONED, RATE, Run
 
 import swiftlr
 import swiftlr.torch

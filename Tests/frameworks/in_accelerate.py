@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from accelerate import Accelerator
-from digits import BATCH, EPOCHS, Net, Run, loader, process_count, rate, scaler, sgd, weights
+from digit_runs import BATCH, EPOCHS, Net, Run, loader, process_count, rate, scaler, sgd, weights
 
 import swiftlr.torch
 from swiftlr.accelerate import check, create_scheduler

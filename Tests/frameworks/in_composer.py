@@ -8,7 +8,7 @@ from typing import Any
 
 import absent
 import torch
-from digits import BATCH, EPOCHS, Net, Run, loader, process_count, rate, sgd, weights
+from digit_runs import BATCH, EPOCHS, Net, Run, loader, process_count, rate, sgd, weights
 
 absent.pretend("torchvision")
 absent.pretend("mcli")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from digits import BATCH, EPOCHS, Net, Run, loader, process_count, rate, sgd, weights
+from digit_runs import BATCH, EPOCHS, Net, Run, loader, process_count, rate, sgd, weights
 
 os.environ.setdefault("DS_ACCELERATOR", "cpu")
 import deepspeed

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import torch
-from digits import BATCH, EPOCHS, RATE, Net, Run, digits, weights
+from digit_runs import BATCH, EPOCHS, RATE, Net, Run, digits, weights
 from fastai.callback.core import Callback
 from fastai.callback.schedule import ParamScheduler, combined_cos
 from fastai.callback.training import GradientAccumulation

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from digits import BATCH, EPOCHS, Net, Run, loader, process_count, rate, scaler, sgd, weights
+from digit_runs import BATCH, EPOCHS, Net, Run, loader, process_count, rate, scaler, sgd, weights
 from ignite import distributed as idist
 from ignite.engine import Engine, Events
 from ignite.handlers import Checkpoint

@@ -8,7 +8,7 @@ from typing import Any
 
 import lightning
 import torch
-from digits import (
+from digit_runs import (
     ACCUMULATED,
     BATCH,
     EPOCHS,

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from digits import BATCH, EPOCHS, RATE, Net, Run, digits, rate, weights
+from digit_runs import BATCH, EPOCHS, RATE, Net, Run, digits, rate, weights
 from skorch import NeuralNet
 from skorch.callbacks import Callback, LRScheduler
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import absent
 import torch
-from digits import BATCH, EPOCHS, Net, Run, loader, process_count, rate, scaler, sgd, weights
+from digit_runs import BATCH, EPOCHS, Net, Run, loader, process_count, rate, scaler, sgd, weights
 
 absent.pretend("torchvision")
 from timm.scheduler import CosineLRScheduler  # noqa: E402

@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 import transformers
-from digits import BATCH, EPOCHS, RATE, Net, Run, digits, process_count, scaler, sgd, weights
+from digit_runs import BATCH, EPOCHS, RATE, Net, Run, digits, process_count, scaler, sgd, weights
 
 from swiftlr.transformers import ScheduleArguments, ScheduleMixin
 

@@ -16,7 +16,7 @@ import swiftlr.torch
 pytest.importorskip("sklearn")
 sys.path.append(str(Path(__file__).parents[3] / "Tests/frameworks"))
 import checks
-from digits import ACCUMULATED, POISONED, RATE, Net, loader, sgd
+from digit_runs import ACCUMULATED, POISONED, RATE, Net, loader, sgd
 
 pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.once]
 torch.set_num_threads(1)
