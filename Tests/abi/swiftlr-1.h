@@ -77,6 +77,9 @@ int32_t swiftlr_schedule_group_value(const swiftlr_schedule *schedule, size_t gr
 int32_t swiftlr_schedule_group_fill(const swiftlr_schedule *schedule, size_t group, double base, double first, double stride, double *values, size_t count);
 int32_t swiftlr_schedule_next_change(const swiftlr_schedule *schedule, double base, double position, double *next);
 int32_t swiftlr_schedule_explain(const swiftlr_schedule *schedule, double base, double position, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_schedule_horizon(const swiftlr_schedule *schedule, double *steps);
+int32_t swiftlr_schedule_envelope(const swiftlr_schedule *schedule, size_t group, double base, double first, double last, double *low, double *high, size_t columns);
+int32_t swiftlr_schedule_outline(const swiftlr_schedule *schedule, size_t group, double base, double first, double last, size_t most, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_check(const swiftlr_schedule *schedule, int64_t steps, double steps_per_epoch, double base, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
