@@ -162,10 +162,10 @@ struct PictureTests {
       + #"{"type": "swiftlr.curve", "from": 0.5, "to": 0, "over": 10, "shape": "cosine"}"#
     #expect(
       try phases(
-        #"{"type": "swiftlr.sequence", "lengths": [10], "schedules": [\#(parts)]}"#, last: 20)
+        #"{"type": "swiftlr.sequence", "lengths": [10], "schedules": [\#(parts)]}"#, last: 25)
         == [
           "linear 0.0...9.0 schedules[0]", "cosine 10.0...19.0 schedules[1]",
-          "constant 20.0...20.0 schedules[1]",
+          "constant 20.0...25.0 schedules[1]",
         ])
   }
 
