@@ -435,7 +435,7 @@ SWIFTLR_CALL int32_t swiftlr_schedule_outline(const swiftlr_schedule *schedule, 
  * name, "severity": "error", "warning" or "note", "path": the parameter or the part in the spec, "message":
  * what is wrong, "fix": what would be right, "first" and "last": the steps that it is about, which may lie after
  * the end of the run, or null}. swiftlr_check_rules() has the rules. They would rather miss a mistake than take
- * a deliberate choice for one. Runs of more than a million steps are sampled. Of several curves the one of the
+ * a deliberate choice for one. Runs of more than 100,000 steps are sampled. Of several curves the one of the
  * rate is looked at. A function of the caller may be called with any position up to 2^53.
  *   steps            the steps of the run, from 1 to 2^53
  *   steps_per_epoch  the steps of an epoch, above 0; 0 or NaN if the run has none

@@ -95,7 +95,7 @@ extension Schedule {
   /// at.
   ///
   /// - Parameters:
-  ///   - steps: the steps of the run, from 1 to 2^53. Of more than a million, samples are looked at.
+  ///   - steps: the steps of the run, from 1 to 2^53. Of more than 100,000, samples are looked at.
   ///   - stepsPerEpoch: above 0; nil if the run has no epochs.
   ///   - base: the initial rate, finite.
   /// - Returns: the findings, empty if there is nothing to say.

@@ -25,7 +25,7 @@ final class RunValues {
   var isConstant: Bool { lowest == first && first == highest }
 
   /// A longer run is sampled.
-  private static var mostSteps: Double { 1e6 }
+  private static var mostSteps: Double { 1e5 }
   private static var bufferSize: Double { 1024 }
 
   init(_ walk: Walk) { self.walk = walk }

@@ -23,8 +23,8 @@ def check(
     ``first`` and ``last``: the steps that it is about, which may lie after the end of the run, or
     None. :func:`check_rules` has the rules.
 
-    They would rather miss a mistake than take a deliberate choice for one. Runs of more than a
-    million steps are sampled. Of several curves the rate's is looked at.
+    They would rather miss a mistake than take a deliberate choice for one. Runs of more than
+    100,000 steps are sampled. Of several curves the rate's is looked at.
     """
     import json
 

@@ -478,7 +478,7 @@ extern "C" {
     /// "path": the parameter or the part in the spec, "message": what is wrong, "fix": what would
     /// be right, "first" and "last": the steps that it is about, which may lie after the end of the
     /// run, or null}. swiftlr_check_rules() has the rules. They would rather miss a mistake than
-    /// take a deliberate choice for one. Runs of more than a million steps are sampled. Of several
+    /// take a deliberate choice for one. Runs of more than 100,000 steps are sampled. Of several
     /// curves the one of the rate is looked at. A function of the caller may be called with any
     /// position up to 2^53.
     ///

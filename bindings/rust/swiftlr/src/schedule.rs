@@ -181,7 +181,7 @@ impl Schedule {
     /// # Ok::<(), swiftlr::Error>(())
     /// ```
     ///
-    /// - `steps`: those of the run, from 1 to 2^53; of more than a million, samples are looked at.
+    /// - `steps`: those of the run, from 1 to 2^53; of more than 100,000, samples are looked at.
     /// - `steps_per_epoch`: above 0, if it is known.
     /// - `base`: the initial rate, finite.
     ///
