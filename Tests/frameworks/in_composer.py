@@ -16,6 +16,7 @@ os.environ.setdefault("NODE_RANK", "0")
 from composer import Trainer  # noqa: E402
 from composer.core import Callback  # noqa: E402
 from composer.models import ComposerModel  # noqa: E402
+from composer.utils import dist  # noqa: E402
 
 from swiftlr.composer import ScheduleCallback  # noqa: E402
 
@@ -56,10 +57,14 @@ def train(
     model, rates = Model(), Rates()
     target = sgd(model)
     ours = isinstance(schedule, dict)
+    batches = loader(BATCH // process_count())
+    if process_count() > 1:
+        sampler = dist.get_sampler(batches.dataset, shuffle=False)
+        batches = torch.utils.data.DataLoader(batches.dataset, batches.batch_size, sampler=sampler)
     stepped = ScheduleCallback(schedule) if ours else schedule(target)
     trainer = Trainer(
         model=model,
-        train_dataloader=loader(BATCH // process_count()),
+        train_dataloader=batches,
         optimizers=target,
         schedulers=None if ours else stepped,
         step_schedulers_every_batch=None if ours else True,

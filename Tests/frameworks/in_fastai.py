@@ -82,7 +82,7 @@ class KeepEpoch(Callback):
 
     def before_epoch(self) -> None:
         if self.epoch == 2:
-            self.folder.mkdir(exist_ok=True)
+            self.folder.mkdir(parents=True, exist_ok=True)
             self.learn.save(self.folder / "saved", with_opt=True)
 
 

@@ -63,7 +63,7 @@ def train(
     @trainer.on(Events.EPOCH_COMPLETED(once=2))
     def save() -> None:
         if not resume:
-            folder.mkdir(exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
             state = {key: one.state_dict() for key, one in saved.items()}
             torch.save(state, folder / "saved.pt")
 

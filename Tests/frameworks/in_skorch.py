@@ -72,7 +72,7 @@ def train(
         net.load_params(**{key: str(resume / name) for key, name in files.items()})
         net.partial_fit(images, labels)
     else:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         saving = {key: str(folder / name) for key, name in files.items()}
         net.callbacks.append(("save", Save(saving)))
         net.fit(images, labels)

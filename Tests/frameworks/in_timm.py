@@ -61,7 +61,7 @@ def train(
             scheduler.step_update(updates)
         scheduler.step(epoch + 1, 1.0)
         if epoch == 1 and not resume:
-            folder.mkdir(exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
             state = {"net": net.state_dict(), "target": target.state_dict(), "epoch": epoch + 1}
             torch.save(state, folder / "saved.pt")
     ours = isinstance(scheduler, ScheduleScheduler)

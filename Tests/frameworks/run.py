@@ -66,7 +66,8 @@ def on_two_ranks(module: str, folder: Path) -> dict[str, Any]:
     )
     files = sorted(folder.glob("rank*.json"))
     if len(files) != 2:
-        return {"wrong": "no result: " + result.stderr[-2000:]}
+        said = result.stderr.partition("Traceback")[2].partition("torch.distributed.elastic")[0]
+        return {"wrong": "no result: " + said[-2000:]}
     ranks = [json.loads(file.read_text()) for file in files]
     if ranks[0]["rates"] != ranks[1]["rates"]:
         return {"wrong": "the ranks have different rates"}
