@@ -12,6 +12,9 @@ library := build/release/libswiftlr.so
 environment := $(venv)/.made-by-$(subst /,-,$(PYTHON))
 
 export PATH := $(CURDIR)/$(venv)/bin:$(PATH)
+# Frameworks take longer to compile than to import: once is enough, whatever the caller's environment says.
+export PYTHONDONTWRITEBYTECODE :=
+export PYTHONPYCACHEPREFIX := $(CURDIR)/build/bytecode
 
 library_sources := CMakeLists.txt CMakePresets.json \
   $(shell find cmake include Sources -type f) Tests/CMakeLists.txt
@@ -144,10 +147,8 @@ lint: $(venv)/.packages $(stamps)/swift $(stamps)/wheel
 	$(python) scripts/make_swift.py --check
 	$(python) scripts/make_rust.py --check
 
-# What is not in the tests' environment is installed into one of its own, on top of that. The bytecode is
-# kept: most of the time of these programs goes into compiling what they import.
-frameworks := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/build/bytecode OMP_NUM_THREADS=1 \
-  build/frameworks/bin/python
+# What is not in the tests' environment is installed into one of its own, on top of that.
+frameworks := OMP_NUM_THREADS=1 build/frameworks/bin/python
 
 frameworks: setup $(stamps)/frameworks
 	$(frameworks) Tests/frameworks/run.py $(NAMES)

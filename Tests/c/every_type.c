@@ -7,7 +7,7 @@
 #include <fenv.h>
 #include <jansson.h>
 
-enum { steps = 300, groups = 2 };
+enum { steps = 300, groups = 4 }; /* as many as any example is for */
 
 static const char *name; /* of the type */
 
@@ -94,7 +94,7 @@ static int32_t go_on(swiftlr_scheduler *scheduler, const way *way, int step, dou
 
 static way find_way(const swiftlr_scheduler *scheduler, int32_t form) {
   way way = {0, 0, 0};
-  double rates[groups] = {0.1, 0.003};
+  double rates[groups] = {0.1, 0.003, 0.2, 1};
   swiftlr_scheduler *scout = NULL;
   CHECK_OK(swiftlr_scheduler_clone(scheduler, &scout));
   way.follows_metric = swiftlr_scheduler_step(scout, rates, groups) == SWIFTLR_ERROR_FORM;
@@ -183,7 +183,7 @@ static void check_resumed(int start, const way *way, const run *run) {
 /* Whether the schedule has the form. */
 static int check_form(const swiftlr_schedule *schedule, int32_t form) {
   static run run;
-  static const double initial[groups] = {0.1, 0.003};
+  static const double initial[groups] = {0.1, 0.003, 0.2, 1};
   swiftlr_scheduler *scheduler = NULL;
   memcpy(run.rates[0], initial, sizeof initial);
   const int32_t status = swiftlr_scheduler_create(schedule, form, run.rates[0], groups, &scheduler);
