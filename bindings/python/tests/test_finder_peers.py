@@ -64,6 +64,13 @@ def fastai_functions():
     return {name: space[name] for name in names}
 
 
+def is_a_tie(rates, losses):
+    """Whether two places are as steep. Torch's logarithm of floats has other last bits on other
+    processors, and they decide."""
+    slopes = (losses.double().diff() / rates.double().log().diff()).sort().values
+    return bool(slopes[1] - slopes[0] <= 1e-5 * abs(slopes[0]))
+
+
 @pytest.mark.parametrize("rule", ["valley", "slide", "minimum", "steep"])
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 def test_fastai(rule, dtype):
@@ -73,6 +80,8 @@ def test_fastai(rule, dtype):
         found = suggest(rates.tolist(), losses.tolist(), f"fastai.{rule}")
         if rule == "slide" and len(rates) < 16:
             assert found.lr is None
+            continue
+        if rule == "steep" and dtype == torch.float32 and is_a_tie(rates, losses):
             continue
         wanted = function(rates, losses, len(rates))[0]
         # A tenth of a float32 is a double there.

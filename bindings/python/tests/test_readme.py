@@ -227,6 +227,8 @@ def test_every_command_of_the_readme_is_run_by_a_test():
     # What every target of the Makefile above needs.
     known = {*run_by_ci, *run_by_linking, "make setup"}
     for commands, *_ in blocks("sh", "README.md"):
+        if commands.startswith("$ swiftlr"):
+            continue  # the test above compares what it prints
         for command in commands.splitlines():
             assert command.partition("#")[0].strip() in known
 

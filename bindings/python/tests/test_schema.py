@@ -204,7 +204,7 @@ def test_forms_are_those_that_a_scheduler_may_have(type):
     schedule = swiftlr.Schedule(type["example"], functions=FUNCTIONS)
     for form in ("closed", "chain"):
         try:
-            swiftlr.Scheduler(schedule, [0.1], form)
+            swiftlr.Scheduler(schedule, [0.1] * 4, form)  # as many as any example is for
             exists = True
         except FormError:
             exists = False
