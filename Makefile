@@ -22,7 +22,7 @@ page_sources := $(shell find bindings/web -type f -not -path '*/tests/*')
 wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test page test-page pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench \
+.PHONY: help demo test page test-page abi3 pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench \
   frameworks sanitize sanitize-swift fuzz picture notebook types interface clean setup \
   wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
@@ -61,13 +61,11 @@ test: setup lint sdist build/examples/cosine build/examples/compose build/cpp/ad
 	SWIFTLR_RELEASE_LIBRARY=$(abspath $(library)) swift test
 	$(python) scripts/check_swift_docs.py
 	$(python) Tests/package/swift_package.py build/swift-package
-	ctest --preset release
+	ctest --preset release --parallel 2
 	build/examples/cosine
 	build/examples/compose
-	$(MAKE) --no-print-directory -j2 --output-sync=target pytest-native pytest-ctypes
-	$(MAKE) --no-print-directory test-page
+	$(MAKE) --no-print-directory -j2 --output-sync=target pytest-native pytest-ctypes test-page abi3
 	SWIFTLR_ADAPTER=$(abspath build/cpp/adapter) $(python) -m pytest bindings/cpp/tests
-	scripts/check-abi3.sh build/wheel/*.whl $(python)
 	$(python) Tests/package/wheel.py build/wheel/*.whl
 	$(python) Tests/package/linking.py wheel build/wheel/*.whl
 	$(python) Tests/package/frozen.py
@@ -81,6 +79,10 @@ page: $(stamps)/page
 # The page in a browser, and its engine in Node.
 test-page: setup $(stamps)/browser
 	$(python) -m pytest bindings/web/tests
+
+# Under every Python that is here.
+abi3: setup
+	scripts/check-abi3.sh build/wheel/*.whl $(python)
 
 # By each of the two ways to call the library.
 pytest-native pytest-ctypes: pytest-%: setup

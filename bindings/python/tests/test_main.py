@@ -20,6 +20,8 @@ def answer(*options):
 
 def test_the_program_is_what_python_m_is():
     program = Path(sys.executable).parent / "swiftlr"
+    if not program.exists():
+        pytest.skip("the wheel is unpacked here, and not installed")
     found = subprocess.run(
         [program, "config", "--libs"], check=True, capture_output=True, text=True
     )
