@@ -1,5 +1,5 @@
 extension LintRule {
-  /// Rules about values that are none of a rate.
+  /// Rules about values that no rate can have.
   static var ofValues: [LintRule] { [negative, notFinite, fails, zeroStart] }
 
   private static var negative: LintRule {

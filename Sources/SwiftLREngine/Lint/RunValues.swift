@@ -106,7 +106,7 @@ final class RunValues {
   }
 }
 
-/// The first steps in a row with values that are none of a rate.
+/// The first steps in a row with values that no rate can have.
 final class Stretch {
   enum Kind { case negative, notFinite }
 

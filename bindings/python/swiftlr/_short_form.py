@@ -214,7 +214,7 @@ def _types() -> dict[str, tuple[list[str], str]]:
 
 
 def _type(name: str) -> str:
-    """The type behind a name as specs have it, or Python: ``deepspeed.OneCycle_momentum``."""
+    """The type that a name stands for, that of Python too: ``deepspeed.OneCycle_momentum``."""
     for prefix in _PREFIXES:
         if name.startswith(prefix):
             name = name[len(prefix) :]

@@ -1,4 +1,4 @@
-"""Any schedule behind the protocol of timm's schedulers::
+"""Any schedule with the methods of timm's schedulers::
 
 scheduler = ScheduleScheduler(optimizer, spec, t_in_epochs=False,
                               run={"steps_per_epoch": updates_per_epoch, "total_steps": ...})

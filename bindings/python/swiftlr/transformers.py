@@ -70,7 +70,7 @@ class ScheduleCallback(TrainerCallback):  # type: ignore[misc]
     _is_due = False
     """Whether the last step may still get its metric."""
     _found: tuple[str, ...] = ()
-    """The metrics since the last step, none of them the one that is followed."""
+    """The metrics since the last step, without the one that is followed."""
 
     def on_step_begin(self, args: Any, state: Any, control: Any, **known: Any) -> None:
         if self._is_due and self._found:

@@ -303,7 +303,7 @@ class TestLayers:
         "model, layers, message",
         [
             (nn.Linear(2, 2), None, "layers: the model has no row of blocks"),
-            (Model(), ["blocks"], "layers: 'position' is in none of the 1"),
+            (Model(), ["blocks"], "layers: 'position' is outside the 1 that are given"),
             (Model(), lambda name: -1, "layers('position'): -1 is not allowed; a whole number"),
             (Model(), lambda name: None, "layers('position'): None is not allowed"),
         ],

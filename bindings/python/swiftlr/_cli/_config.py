@@ -55,4 +55,4 @@ def folder_of_the_library() -> Path:
     for folder in map(Path, __path__):
         if (folder / LIBRARY).exists():
             return folder
-    raise WrongUse(f"{LIBRARY} is in none of the folders of this package: {', '.join(__path__)}")
+    raise WrongUse(f"{LIBRARY} is missing in the folders of this package: {', '.join(__path__)}")

@@ -23,7 +23,7 @@ class Scale(NamedTuple):
             low, high = math.log10(self.low), math.log10(self.high)
             share = (math.log10(value) - low) / (high - low) if value > 0 else 0.0
         else:
-            # Halved, because the range of huge values is none of a double.
+            # Halved, because the range of huge values is too large for a double.
             share = (value / 2 - self.low / 2) / (self.high / 2 - self.low / 2)
         return min(1.0, max(0.0, share))
 

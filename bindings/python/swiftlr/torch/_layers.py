@@ -38,7 +38,9 @@ def _listed(layers: Sequence[str], parameter: Parameter) -> int:
     for i, pattern in enumerate(layers):
         if any(is_named(name, pattern) for name in parameter.names):
             return i
-    raise ArgumentError(f"layers: {parameter.names[0]!r} is in none of the {len(layers)}")
+    raise ArgumentError(
+        f"layers: {parameter.names[0]!r} is outside the {len(layers)} that are given"
+    )
 
 
 def _by_blocks(model: nn.Module, parameters: list[Parameter]) -> list[int]:
