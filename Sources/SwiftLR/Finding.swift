@@ -14,6 +14,7 @@ public struct Finding: Sendable {
 
   /// The name of the rule, such as `rises_again`; ``Schedule/checkRules`` has all of them.
   public let rule: String
+  /// How sure it is that something is wrong; ``Severity`` says what each means.
   public let severity: Severity
   /// The parameter or the part in the spec, such as `schedules[1].T_max`; empty for the whole.
   public let path: String
