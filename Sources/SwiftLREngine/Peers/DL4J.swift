@@ -1,3 +1,5 @@
+import CSupport
+
 // Deeplearning4j: `org.nd4j.linalg.schedule`. The position is the iteration or the epoch.
 
 let dl4j = Peer(
