@@ -77,6 +77,14 @@ def megatron(e, warm_up, end, high, low):
     return low + half_cosine((e - warm_up) / (end - warm_up)) * (high - low) if e <= end else low
 
 
+def megatron_samples(steps):
+    """The samples before a step, counted step by step as the batch grows from 16 to 1536 in 95 sizes."""
+    seen = 0
+    for _ in range(steps):
+        seen += 16 + int(seen / (5_859_375 / 95)) * 16 if seen <= 5_859_375 else 1536
+    return seen
+
+
 def fastai_one_cycle(x):
     if x < 0.25:
         start, end, x = 0.01 / 25, 0.01, x / 0.25
@@ -170,6 +178,10 @@ FORMULAS = {
     ("Megatron-LM", 0): (
         lambda e: megatron(e, 430, 430_000, 6e-5, 6e-6),
         [0, 1, 430, 431, 200_000, 430_000, 499_999],
+    ),
+    ("Megatron-LM", 1): (
+        lambda e: megatron(megatron_samples(e), 375_000, 166_400_000, 6e-5, 6e-6),
+        [0, 1, 2, 3856, 3857, 3858, 12_000, 13_000, 30_000, 112_000, 200_000],
     ),
     ("NeMo", 0): (
         lambda e: (
