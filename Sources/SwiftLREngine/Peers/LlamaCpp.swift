@@ -19,7 +19,7 @@ let llamaCpp = Peer(
       let lr0 = p.number("lr0", "The value at the start.", .above(0))
       let lrMin = p.number("lr_min", "The value at the end; none if not above 0.", example: 0.1)
       let decayEpochs = p.number(
-        "decay_epochs", "Epochs from one to the other.", .above(0), example: 100)
+        "decay_epochs", "Epochs from one to the other.", .above(0).steps, example: 100)
       return Rule(isTotal: true) { e, _ throws(EvaluationError) in
         if lrMin <= 0 { return lr0 }
         if e >= decayEpochs { return lrMin }
