@@ -191,10 +191,12 @@ def plateau(i):
         "threshold": random.choice([1e-4, 0.01]),
         "threshold_mode": random.choice(["rel", "abs"]),
         "cooldown": random.choice([0, 2]),
-        "min_lr": random.choice([0, 1e-3]),
+        "min_lr": random.choice([0.0, 1e-3]),
     }
     made = optimizer()
-    scheduler = handlers.ReduceLROnPlateauScheduler(made, metric_name="loss", **spec)
+    scheduler = handlers.ReduceLROnPlateauScheduler(
+        made, metric_name="loss", param_group_index=0, **spec
+    )  # without the index, ignite does without the lowest rate
     fed = metrics(random)
     found = [0.1]
     for metric in fed:
