@@ -8,7 +8,7 @@ let fairseq = Peer(
       """
       A warm-up in a straight line, then the inverse square root.
 
-      - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+      - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`,
         then `(base * W ** 0.5) * e ** -0.5`
       """
     ) { p in
@@ -43,7 +43,7 @@ let fairseq = Peer(
       """
       Down along a cosine, in cycles.
 
-      - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`;
+      - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`;
         then in cycle `i`, `c` steps after its start, of length `l`, with both bounds times
         `lr_shrink ** i`, `min + (0.5 * (max - min)) * (1 + cos((pi * c) / l))`
 
@@ -132,7 +132,7 @@ let fairseq = Peer(
       """
       A warm-up, then a decay once every `lr_decay_period` updates, down to `min_lr`.
 
-      - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+      - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`,
         then `max(base * lr_decay ** ((e - W) // lr_decay_period), min_lr)`
       """
     ) { p in
@@ -208,6 +208,6 @@ private struct WarmUp {
   /// Nil after the warm-up.
   @inline(__always)
   func value(_ e: Double, to target: Double) -> Double? {
-    e < updates ? initLR + e * (target - initLR) / updates : nil
+    e < updates ? initLR + e * ((target - initLR) / updates) : nil
   }
 }
