@@ -15,19 +15,22 @@ final class Parameters {
   private(set) var areOrdinary = true
   /// Whether the formula has a chain form: over its part in chain form.
   private(set) var chainsPart = false
+  /// The number of groups that its lists with one number a group are for, nil if it has none.
+  private(set) var groupCount: Int?
   /// The names of the numbers that a schedule which follows a metric remembers.
   private(set) var remembered: [String] = []
 
   init(_ fields: Fields) { self.fields = fields }
 
+  /// - Parameter offset: of a length, the position from which it counts.
   @inline(never)
   func number(
     _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: Number? = nil,
-    example: Number? = nil
+    after offset: Double = 0, example: Number? = nil
   ) -> Double {
     if let example { fields.example(example.json) }
     var number = standard ?? standIn
-    fields.number(name, &number, limit, required: standard == nil, meaning)
+    fields.number(name, &number, limit, required: standard == nil, after: offset, meaning)
     keep(name, .number(number))
     return number.value
   }
@@ -35,17 +38,57 @@ final class Parameters {
   /// A number that may be left out, or null.
   @inline(never)
   func optional(
-    _ name: String, _ meaning: String, _ limit: Limit = .finite, example: Number? = nil
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, after offset: Double = 0,
+    example: Number? = nil
   ) -> Double? {
     if let example { fields.example(example.json) }
     var number: Number?
-    fields.optional(name, &number, limit, meaning)
+    fields.optional(name, &number, limit, after: offset, meaning)
     guard let number else {
       keep(name, .value(.null))
       return nil
     }
     keep(name, .number(number))
     return number.value
+  }
+
+  /// One number for all groups, or one for each.
+  @inline(never)
+  func perGroup(
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: Number? = nil,
+    example: Number? = nil
+  ) -> GroupNumbers {
+    if let example { fields.example(example.json) }
+    var numbers = PerGroup(standard ?? standIn)
+    fields.perGroup(name, &numbers, limit, required: standard == nil, meaning)
+    return keep(name, numbers)
+  }
+
+  /// The same for a parameter that may be left out, or null.
+  @inline(never)
+  func optionalPerGroup(_ name: String, _ meaning: String, _ limit: Limit = .finite)
+    -> GroupNumbers?
+  {
+    var numbers: PerGroup?
+    fields.optionalPerGroup(name, &numbers, limit, meaning)
+    guard let numbers else {
+      keep(name, .value(.null))
+      return nil
+    }
+    return keep(name, numbers)
+  }
+
+  private func keep(_ name: String, _ numbers: PerGroup) -> GroupNumbers {
+    if let count = numbers.groupCount {
+      let expected = groupCount ?? count
+      fields.require(
+        count == expected, name, "has " + count.description + " values",
+        expected.description + ", as the lists before")
+      groupCount = expected
+    }
+    if !numbers.numbers.allSatisfy({ $0.isOrdinary }) { areOrdinary = false }
+    all.append(Parameter(name: name, content: .perGroup(numbers)))
+    return GroupNumbers(numbers)
   }
 
   @inline(never)
@@ -68,16 +111,43 @@ final class Parameters {
     return word
   }
 
+  /// One of some words for all parts, or a list with one for each.
+  func choices<Word: Choice>(
+    _ name: String, _ meaning: String, default standard: Word
+  ) -> [Word] {
+    let cases = Word.allCases
+    let index = cases.firstIndex { same($0.rawValue, standard.rawValue) } ?? 0
+    let (indices, isList) = fields.choices(name, cases.count, index, meaning) { cases[$0].rawValue }
+    let words = indices.map { cases[$0] }
+    let values = words.map { Value.string($0.rawValue) }
+    keep(name, .value(isList ? .list(values) : values.first ?? .null))
+    return words
+  }
+
+  /// - Parameter inARow: whether they are lengths, each of which counts from the end of the one before.
   @inline(never)
   func numbers(
     _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: [Number]? = nil,
-    example: [Number]? = nil
+    inARow: Bool = false, example: [Number]? = nil
   ) -> [Double] {
     if let example { fields.example(.list(example.map { $0.json })) }
     var list = standard ?? []
-    fields.numbers(name, &list, limit, required: standard == nil, meaning)
+    fields.numbers(name, &list, limit, required: standard == nil, inARow: inARow, meaning)
     keep(name, .numbers(list))
     return list.map { $0.value }
+  }
+
+  /// A number, or a list of numbers, at least one.
+  ///
+  /// - Returns: also whether it was a list.
+  @inline(never)
+  func oneOrMore(_ name: String, _ meaning: String, _ limit: Limit = .finite)
+    -> (numbers: [Double], isList: Bool)
+  {
+    var list = [standIn]
+    let isList = fields.oneOrMore(name, &list, limit, meaning)
+    keep(name, isList ? .numbers(list) : .number(list[0]))
+    return (list.map { $0.value }, isList)
   }
 
   /// A list of pairs of numbers, such as positions with a value each.
@@ -95,11 +165,15 @@ final class Parameters {
 
   /// A schedule.
   ///
-  /// - Parameter chained: whether the formula has a chain form, which goes over this part in its chain form.
+  /// - Parameters:
+  ///   - start: where its clock starts.
+  ///   - chained: whether the formula has a chain form, which goes over this part in its chain form.
   @inline(never)
-  func part(_ name: String, _ meaning: String, chained: Bool = false) -> Part {
+  func part(
+    _ name: String, _ meaning: String, start: PartStart = .anywhere, chained: Bool = false
+  ) -> Part {
     var schedule = Schedule()
-    fields.schedule(name, &schedule, meaning)
+    fields.schedule(name, &schedule, start: start, meaning)
     keep(name, .part(schedule))
     if chained { chainsPart = true }
     return Part(schedule)
@@ -107,11 +181,15 @@ final class Parameters {
 
   /// A list of at least one schedule.
   ///
-  /// - Parameter type: the type of all of them, which the spec then leaves out.
+  /// - Parameters:
+  ///   - type: the type of all of them, which the spec then leaves out.
+  ///   - start: where their clocks start.
   @inline(never)
-  func parts(_ name: String, _ meaning: String, of type: String = "") -> [Part] {
+  func parts(
+    _ name: String, _ meaning: String, of type: String = "", start: PartStart = .anywhere
+  ) -> [Part] {
     var schedules: [Schedule] = []
-    fields.schedules(name, &schedules, of: type, meaning)
+    fields.schedules(name, &schedules, of: type, start: start, meaning)
     keep(name, .parts(schedules, isTyped: !type.utf8.isEmpty))
     return schedules.map { Part($0) }
   }
@@ -123,6 +201,16 @@ final class Parameters {
     remembered.append(name)
     return MemorySlot(index: remembered.count - 1)
   }
+
+  /// The steps that the schedule is made for: the greatest of its numbers in steps and of the horizons of its parts, until
+  /// a declaration knows better.
+  var horizon: Double {
+    get { fields.contents.horizon }
+    set { fields.contents.horizon = newValue }
+  }
+
+  /// Whether the spec has a word for a parameter, which may be declared later.
+  func says(_ name: String, _ word: String) -> Bool { fields.says(name, word) }
 
   @inline(never)
   private func keep(_ name: String, _ content: Parameter.Content) {
@@ -197,6 +285,7 @@ struct Parameter {
     /// A word, a flag or null.
     case value(Value)
     case number(Number)
+    case perGroup(PerGroup)
     case numbers([Number])
     case pairs([Number], [Number])
     case part(Schedule)
@@ -210,6 +299,7 @@ struct Parameter {
   var numbers: [Number] {
     switch content {
     case .number(let number): [number]
+    case .perGroup(let numbers): numbers.numbers
     case .numbers(let list), .pairs(let list, _): list
     default: []
     }
@@ -233,6 +323,7 @@ extension Fields {
     switch parameter.content {
     case .value(let value): put(name, value)
     case .number(let number): put(name, json(name, number))
+    case .perGroup(let numbers): put(name, json(numbers))
     case .numbers(let list): put(name, .list(list.map { json(name, $0) }))
     case .pairs(let first, let second):
       put(name, .list(first.indices.map { .list([json(name, first[$0]), json(second[$0])]) }))

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 _BOUNDS = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")
 
+_TERM = r"(([0-9]*\.?[0-9]+([eE][+-]?[0-9]+)?(ep|ba|sp|tok|dur|rest))|rest)"
 _TEXT = {
-    "description": "Epochs, batches (steps), samples, tokens or parts of the run.",
-    "pattern": r"^[0-9]*\.?[0-9]+([eE][+-]?[0-9]+)?(ep|ba|sp|tok|dur)$",
-    "maxLength": 32,
+    "description": "Epochs, batches (steps), samples, tokens, parts of the run or of its rest.",
+    "pattern": rf"^{_TERM}( *[+-] *{_TERM})*$",
+    "maxLength": 64,
 }
 # What is beside a number; the keywords of texts and objects say nothing of numbers.
 _LENGTH = {
@@ -42,6 +43,17 @@ _RUN = {
         },
     },
     "additionalProperties": False,
+}
+
+# What the outermost schedule may have beside its parameters.
+_OUTERMOST: Object = {
+    "run": {"$ref": "#/$defs/run"},
+    "notes": {
+        "description": "Remarks for people.",
+        "type": "array",
+        "items": {"type": "string"},
+    },
+    "check": {"description": "Settings of swiftlr check.", "type": "object"},
 }
 
 
@@ -77,7 +89,10 @@ def schema(version: str, types: list[Object]) -> Object:
             "schedule": schedule,
             "part": {
                 "$ref": "#/$defs/schedule",
-                "properties": {"run": False, "type": {"not": {"enum": outermost}}},
+                "properties": {
+                    **dict.fromkeys(_OUTERMOST, False),
+                    "type": {"not": {"enum": outermost}},
+                },
             },
             "length": _LENGTH,
             "run": _RUN,
@@ -95,7 +110,7 @@ def _type(type: Object, types: list[Object]) -> Object:
     return {
         "description": type["documentation"] + source,
         "examples": [type["example"]],
-        **_object(type, types, {"type": {"const": type["name"]}}, {"run": {"$ref": "#/$defs/run"}}),
+        **_object(type, types, {"type": {"const": type["name"]}}, _OUTERMOST),
     }
 
 
@@ -121,6 +136,9 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
         made["default"] = parameter["default"]
     kind = parameter["kind"]
     if kind == "choice":
+        if parameter.get("listed"):
+            each = {"enum": parameter["choices"]}
+            return {**made, "anyOf": [each, {"type": "array", "items": each}]}
         return {**made, "enum": parameter["choices"]}
     if kind == "flag":
         return {**made, "type": "boolean"}
@@ -142,7 +160,7 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
     made |= {**one, "type": [*one["type"]]}
     if parameter.get("nullable"):
         made["type"].append("null")
-    if parameter.get("per_group"):
+    if parameter.get("per_group") or parameter.get("listed"):
         made["type"].append("array")
         made |= {"items": one, "minItems": 1}
     return made
