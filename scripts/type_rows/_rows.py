@@ -46,12 +46,11 @@ def around(*positions):
     return [p for one in positions for p in (one - 1, one, one + 1) if p >= 0]
 
 
-def rates(make, bases, last, optimizer=None, step=None):
+def rates(make, bases, last, spec=None, step=None):
     """The groups' rates of a scheduler like PyTorch's, from its start to after `last` steps.
 
     Args:
-      make: makes the scheduler of an optimizer.
-      optimizer: makes the optimizer of the groups, an SGD if None.
+      make: makes the scheduler of an optimizer, with the keywords `spec`.
       step: is called with the scheduler and the number of the step; `scheduler.step()` if None.
     """
     import warnings
@@ -59,11 +58,11 @@ def rates(make, bases, last, optimizer=None, step=None):
     import torch
 
     groups = [{"params": [torch.zeros(1, requires_grad=True)], "lr": base} for base in bases]
-    made = (optimizer or torch.optim.SGD)(groups, lr=bases[0])
+    made = torch.optim.SGD(groups, lr=bases[0])
     found = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        scheduler = make(made)
+        scheduler = make(made, **(spec or {}))
         found.append([float(group["lr"]) for group in made.param_groups])
         for i in range(1, last + 1):
             made.step()
@@ -72,9 +71,9 @@ def rates(make, bases, last, optimizer=None, step=None):
     return found
 
 
-def rate(make, base, at, **more):
+def rate(make, base, at, spec=None, **more):
     """The rate of a scheduler like PyTorch's for one group, at some positions."""
-    found = rates(make, [base], max(at), **more)
+    found = rates(make, [base], max(at), spec, **more)
     return [found[position][0] for position in at]
 
 
@@ -87,11 +86,12 @@ def metrics(random, count=60):
     return found
 
 
-def alone(package, path, stubs=()):
+def alone(package, path, stubs=(), contents=None):
     """One file of an installed package, executed without the rest of the package.
 
     Args:
       stubs: modules that stand in for those that it imports and does not need here.
+      contents: for some of them, what they have.
     """
     import sys
     from importlib.machinery import PathFinder
@@ -112,7 +112,7 @@ def alone(package, path, stubs=()):
         parent.__path__ = [str(folder.joinpath(*parents[1:depth]))]
         sys.modules[parent.__name__] = parent
     for stub in stubs:
-        sys.modules[stub] = MagicMock()
+        sys.modules[stub] = MagicMock(**(contents or {}).get(stub, {}))
     try:
         spec = spec_from_file_location(name, folder / path)
         module = sys.modules[name] = module_from_spec(spec)

@@ -52,7 +52,11 @@ def rows():
         }
         if i > 1:
             cycle["cycle_second_step_size"] = [0, 0, 30, 25, 15][i]
-        rate = {"cycle_min_lr": 1e-4, "cycle_max_lr": 1e-2, "decay_lr_rate": [0.0, 0.1, 0.5, 1, 0][i]}
+        rate = {
+            "cycle_min_lr": 1e-4,
+            "cycle_max_lr": 1e-2,
+            "decay_lr_rate": [0.0, 0.1, 0.5, 1, 0][i],
+        }
         momentum = {"cycle_min_mom": 0.8, "cycle_max_mom": 0.95, "decay_mom_rate": 0.01 * i}
         length = cycle["cycle_first_step_size"] + cycle.get("cycle_second_step_size", 0)
         at = spread(110, *around(cycle["cycle_first_step_size"], length))

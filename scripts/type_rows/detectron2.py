@@ -37,15 +37,13 @@ def rows():
             spec = {"schedule": {"type": f"fvcore.{name}", **inner}, **warm_up}
             at = [k / 30 for k in range(30)] + [0.999]
             values = [multiplier(x) for x in at]
-            yield row(
-                "detectron2.WarmupParamScheduler", f"{name}_{method}", PEER, spec, at, values
-            )
+            yield row("detectron2.WarmupParamScheduler", f"{name}_{method}", PEER, spec, at, values)
             spec = {
                 "multiplier": {"type": "detectron2.WarmupParamScheduler", **spec},
                 "max_iter": [90, 100, 64][i],
             }
             at = spread(spec["max_iter"], *around(9, 25))
             at = [position for position in at if position < spec["max_iter"]]
-            made = spec["max_iter"]
-            values = rate(lambda o: wrappers.LRMultiplier(o, multiplier, made), 0.02, at)
+            made = {"multiplier": multiplier, "max_iter": spec["max_iter"]}
+            values = rate(wrappers.LRMultiplier, 0.02, at, made)
             yield row("detectron2.LRMultiplier", f"{name}_{method}", PEER, spec, at, values, 0.02)

@@ -39,7 +39,7 @@ def rows():
             at = spread(
                 spec.get("num_training_steps", 60), *around(spec.get("num_warmup_steps", 0))
             )
-            values = rate(lambda optimizer: function(optimizer, **spec), base, at)
+            values = rate(function, base, at, spec)
             yield row(f"diffusers.{name}", f"random_{i}", PEER, spec, at, values, base)
     for i, (rules, last) in enumerate(
         [
@@ -50,9 +50,8 @@ def rows():
     ):
         text = ",".join(f"{ratio}:{position}" for position, ratio in rules) + f",{last}"
         at = spread(60, *around(*(position for position, _ in rules)))
-        values = rate(
-            lambda optimizer: optimization.get_piecewise_constant_schedule(optimizer, text), 0.3, at
-        )
+        function = optimization.get_piecewise_constant_schedule
+        values = rate(function, 0.3, at, {"step_rules": text})
         spec = {"step_rules": [list(rule) for rule in rules], "last_ratio": last}
         yield row("diffusers.piecewise_constant", f"rules_{i}", PEER, spec, at, values, 0.3)
 

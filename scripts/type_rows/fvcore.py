@@ -58,7 +58,7 @@ def rows():
             at = AT + ([1.0] if name not in ("Constant", "StepWithFixedGamma", "Step") else [])
             values = [function(x) for x in at]
             yield row(f"fvcore.{name}ParamScheduler", f"random_{i}", PEER, spec, at, values)
-    for i, scaling in enumerate(("rescaled", "fixed")):
+    for scaling in ("rescaled", "fixed"):
         parts = [
             {"type": "fvcore.LinearParamScheduler", "start_value": 0.01, "end_value": 0.42},
             {"type": "fvcore.CosineParamScheduler", "start_value": 0.42, "end_value": 1e-4},

@@ -29,7 +29,7 @@ def rows():
             yield row(f"ignite.{name}", f"random_{i}", PEER, spec, at, simulated(name, spec, at))
     for i in range(4):
         random = seeded(f"piecewise/{i}")
-        places = sorted(random.sample(range(0, 90), 4))
+        places = sorted(random.sample(range(90), 4))
         spec = {"milestones_values": [[at, round(random.random(), 3)] for at in places]}
         at = spread(100, *around(*places))
         values = simulated("PiecewiseLinear", spec, at)
@@ -156,10 +156,13 @@ def states():
         for i in range(4):
             random = seeded(f"state/{name}/{i}")
             if name == "PiecewiseLinear":
-                places = sorted(random.sample(range(0, 50), 3))
+                places = sorted(random.sample(range(50), 3))
                 spec = {"milestones_values": [[at, round(random.random(), 3)] for at in places]}
             else:
-                spec = {"initial_value": random.choice([0.1, 10]), "gamma": random.choice([0.9, 0.5])}
+                spec = {
+                    "initial_value": random.choice([0.1, 10]),
+                    "gamma": random.choice([0.9, 0.5]),
+                }
             if name == "Step":
                 spec["step_size"] = random.choice([1, 7, 10])
             if name == "MultiStep":

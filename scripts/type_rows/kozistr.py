@@ -25,7 +25,7 @@ def rows():
         }
         at = spread(160, *around(spec["first_cycle_steps"], spec["warmup_steps"]))
         cls = lr_scheduler.CosineAnnealingWarmupRestarts
-        values = rate(lambda o: cls(o, **spec), 0.1, at)
+        values = rate(cls, 0.1, at, spec)
         yield row("kozistr.CosineAnnealingWarmupRestarts", f"random_{i}", PEER, spec, at, values)
     for name in ("LinearScheduler", "CosineScheduler", "PolyScheduler"):
         for i in range(4):
@@ -41,14 +41,14 @@ def rows():
                 spec["poly_order"] = random.choice([0.5, 1.5])
             at = spread(spec["t_max"], *around(spec["warmup_steps"]))
             # The n-th step gives the value of position n - 1.
-            found = rates(lambda o: getattr(lr_scheduler, name)(o, **spec), [0.1], max(at) + 1)
+            found = rates(getattr(lr_scheduler, name), [0.1], max(at) + 1, spec)
             values = [found[position + 1][0] for position in at]
             yield row(f"kozistr.{name}", f"random_{i}", PEER, spec, at, values)
     for i in range(4):
         spec = {"total_steps": [100, 64, 7, 250][i], "max_lr": [1.0, 0.1, 3e-4, 0.5][i]}
         spec["min_lr"] = [0.0, 1e-3, 0.0, 0.01][i]
         at = [position for position in spread(spec["total_steps"]) if position > 0]
-        values = rate(lambda o: lr_scheduler.REXScheduler(o, **spec), 0.1, at)
+        values = rate(lr_scheduler.REXScheduler, 0.1, at, spec)
         yield row("kozistr.REXScheduler", f"random_{i}", PEER, spec, at, values)
     for i in range(8):
         random = seeded(f"wsd/{i}")
@@ -64,12 +64,12 @@ def rows():
         ends.append(ends[0] + spec["num_stable_steps"])
         ends.append(ends[1] + spec["num_decay_steps"])
         at = spread(ends[-1], *around(*ends))
-        values = rate(lambda o: lr_scheduler.get_wsd_schedule(o, **spec), 0.1, at)
+        values = rate(lr_scheduler.get_wsd_schedule, 0.1, at, spec)
         yield row("kozistr.get_wsd_schedule", f"random_{i}", PEER, spec, at, values, 0.1)
     for i in range(4):
         spec = {"num_epochs": [16, 100, 7, 33][i], "is_warmup": i == 3}
         at = spread(spec["num_epochs"])
-        values = rate(lambda o: lr_scheduler.get_chebyshev_schedule(o, **spec), 0.1, at)
+        values = rate(lr_scheduler.get_chebyshev_schedule, 0.1, at, spec)
         yield row("kozistr.get_chebyshev_schedule", f"random_{i}", PEER, spec, at, values, 0.1)
     for i in range(3):
         yield proportion(lr_scheduler, i)

@@ -223,7 +223,7 @@ def plateau(i):
         scales.append(float(state.scale))
     at = list(range(0, len(fed) + 1, 2))
     values = [scales[position] for position in at]
-    # The scale is a float32 there, so the base value is 1 and a distance of that precision is allowed.
+    # The scale is a float32 there.
     return row(
         "optax.contrib.reduce_on_plateau",
         f"fed_{i}",

@@ -43,9 +43,7 @@ def dampened(name, inner, arguments, extra, beta2, at):
     import pytorch_warmup
     import torch
 
-    optimizer = torch.optim.AdamW(
-        [torch.zeros(1, requires_grad=True)], lr=0.1, betas=(0.9, beta2)
-    )
+    optimizer = torch.optim.AdamW([torch.zeros(1, requires_grad=True)], lr=0.1, betas=(0.9, beta2))
     scheduler = getattr(torch.optim.lr_scheduler, inner)(optimizer, **arguments)
     period = {"warmup_period": extra["warmup_period"]} if "warmup_period" in extra else {}
     warmup = getattr(pytorch_warmup, name)(optimizer, **period)

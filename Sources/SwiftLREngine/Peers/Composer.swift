@@ -76,16 +76,14 @@ let composer = Peer(
       """
       A power of a straight line from the base value down to a ratio of it.
 
-      - Closed: `base * (alpha_f + (1 - e / t_max) ** power * (1 - alpha_f))`
-
-      As in Composer, the line goes on after `t_max`.
+      - Closed: `base * (alpha_f + (1 - min(1, e / t_max)) ** power * (1 - alpha_f))`
       """
     ) { p in
       let exponent = p.number("power", "The power of the line.", example: 2)
       let tMax = p.number("t_max", "Steps in all.", .above(0).steps)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
       return Rule { e, q throws(EvaluationError) in
-        q.base * (alphaF + (try power(1 - e / tMax, exponent)) * (1 - alphaF))
+        q.base * (alphaF + (try power(1 - min(1, e / tMax), exponent)) * (1 - alphaF))
       }
     },
     ScheduleType(

@@ -289,11 +289,11 @@ private struct Wave {
 
   func triangle(_ e: Double, _ scale: Double) -> Double {
     let x = 2 / .pi * asin(sin(.pi * e / period)).magnitude
-    return height * (x * scale) + low
+    return height * scale * x + low
   }
 
   func sine(_ e: Double, _ scale: Double) -> Double {
-    height * (sin(.pi * e / period).magnitude * scale) + low
+    height * scale * sin(.pi * e / period).magnitude + low
   }
 
   /// A factor that halves each cycle.

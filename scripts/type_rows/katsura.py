@@ -1,0 +1,28 @@
+"""The class of cosine_annealing_warmup, stepped as a trainer does.
+
+Needs katsura-jp/pytorch-cosine-annealing-with-warmup at 12d03c0 on PYTHONPATH and torch 2.13.0.
+"""
+
+from __future__ import annotations
+
+from ._rows import around, rate, row, seeded, spread
+
+PEER = "katsura-jp/pytorch-cosine-annealing-with-warmup@12d03c0"
+
+
+def rows():
+    from cosine_annealing_warmup import CosineAnnealingWarmupRestarts
+
+    for i in range(8):
+        random = seeded(f"restarts/{i}")
+        spec = {
+            "first_cycle_steps": [50, 30, 20, 33, 40, 25, 100, 10][i],
+            "cycle_mult": [1.0, 2.0, 1.5, 1.2, 0.8, 3.0, 1.0, 1.7][i],
+            "max_lr": 0.1,
+            "min_lr": random.choice([1e-3, 1e-6]),
+            "warmup_steps": [0, 10, 5, 1, 8, 0, 33, 4][i],
+            "gamma": random.choice([1.0, 0.5, 0.9]),
+        }
+        at = spread(160, *around(spec["first_cycle_steps"], spec["warmup_steps"]))
+        values = rate(CosineAnnealingWarmupRestarts, 0.1, at, spec)
+        yield row("katsura.CosineAnnealingWarmupRestarts", f"random_{i}", PEER, spec, at, values)
