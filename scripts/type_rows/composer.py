@@ -88,7 +88,9 @@ def scaled(scheduler, time):
             found = []
             for position in at:
                 # The run is as long as the schedule.
-                found.append(0.1 * made(state(time, position, int(spec.get("t_max", 100) * ratio)), ratio))
+                found.append(
+                    0.1 * made(state(time, position, int(spec.get("t_max", 100) * ratio)), ratio)
+                )
             spec |= {**scales, "scale_schedule_ratio": ratio}
             yield row(f"composer.{name}", f"scaled_{i}", PEER, spec, at, found, 0.1)
 

@@ -96,7 +96,11 @@ def grouped(schedules):
             values = stepped(schedules, name, spec, at, groups=groups)
             type = f"deepspeed.{name}"
             yield row(type, f"groups_{i}", PEER, spec, at, values, groups=groups)
-    cycle = {"cycle_first_step_size": 20, "cycle_min_mom": [0.08, 0.8], "cycle_max_mom": [0.09, 0.95]}
+    cycle = {
+        "cycle_first_step_size": 20,
+        "cycle_min_mom": [0.08, 0.8],
+        "cycle_max_mom": [0.09, 0.95],
+    }
     rate = {"cycle_min_lr": 1e-4, "cycle_max_lr": 1e-2}
     values = stepped(schedules, "OneCycle", cycle | rate, at, "momentum", groups)
     type = "deepspeed.OneCycle.momentum"

@@ -86,7 +86,9 @@ def noisy_plateau(scheduler, i):
     at = list(range(1, len(fed) + 1, 2))
     values = [found[position] for position in at]
     spec["lr_scale"] = scales
-    return row("timm.PlateauLRScheduler", f"noise_{i}", PEER, spec, at, values, groups=groups, metrics=fed)
+    return row(
+        "timm.PlateauLRScheduler", f"noise_{i}", PEER, spec, at, values, groups=groups, metrics=fed
+    )
 
 
 def package():

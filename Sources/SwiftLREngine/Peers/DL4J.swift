@@ -43,16 +43,18 @@ let dl4j = Peer(
     ScheduleType(
       "dl4j.PolySchedule",
       """
-      A power of a straight line to 0.
+      A power of a rising straight line, then 0.
 
-      - Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
+      - Closed: `initialValue * (1 + e / maxIter) ** power`, from `maxIter` on 0
+
+      As in DL4J, the value rises until it is 0. `caffe.lr_policy` with the policy `poly` falls.
       """
     ) { p in
       let initialValue = p.number("initialValue", "The value at the start.")
       let exponent = p.number("power", "The power of the line.", example: 2)
       let maxIter = p.number("maxIter", "Steps until 0.", .above(0).steps)
       return Rule { e, _ throws(EvaluationError) in
-        e >= maxIter ? 0 : initialValue * (try power(1 - e / maxIter, exponent))
+        e >= maxIter ? 0 : initialValue * (try power(1 + e / maxIter, exponent))
       }
     },
     ScheduleType(

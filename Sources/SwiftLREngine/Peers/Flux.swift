@@ -289,11 +289,11 @@ private struct Wave {
 
   func triangle(_ e: Double, _ scale: Double) -> Double {
     let x = 2 / .pi * asin(sin(.pi * e / period)).magnitude
-    return height * scale * x + low
+    return height * (x * scale) + low
   }
 
   func sine(_ e: Double, _ scale: Double) -> Double {
-    height * scale * sin(.pi * e / period).magnitude + low
+    height * (sin(.pi * e / period).magnitude * scale) + low
   }
 
   /// A factor that halves each cycle.

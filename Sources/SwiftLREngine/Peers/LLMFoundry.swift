@@ -8,7 +8,7 @@ let llmfoundry = Peer(
       """
       Up in a straight line, down with the inverse square root, and down in a straight line.
 
-      - Closed: `base * (e / W)` before `W = t_warmup`; then `base * f(e)` with
+      - Closed: `(base * e) / W` before `W = t_warmup`; then `base * f(e)` with
         `f(e) = a + (1 - a) / sqrt((e - W + S) / S)`, `S = t_scale` and `a = alpha_f_decay`; from
         `C = t_max - t_cooldown` on
         `base * (f(C) + min(1, (e - C) / t_cooldown) * (alpha_f_cooldown - f(C)))`, or without a
@@ -24,7 +24,7 @@ let llmfoundry = Peer(
       let alphaFCooldown = p.number("alpha_f_cooldown", "The last ratio.", default: 0.0)
       let start = tMax - tCooldown
       return Rule { e, q throws(EvaluationError) in
-        if e < tWarmup { return q.base * (e / tWarmup) }
+        if e < tWarmup { return q.base * e / tWarmup }
         let x = (min(e, start) - tWarmup + tScale) / tScale
         let curve = low + (1 - low) * (try quotient(1, try squareRoot(x)))
         if e < start { return q.base * curve }
