@@ -77,6 +77,8 @@ def is_whole(parameter: Declaration) -> bool:
 def argument(parameter: Declaration) -> tuple[str, str]:
     """The type of an argument, and the parameter made of it."""
     kind, is_nullable = parameter["kind"], parameter.get("nullable")
+    if parameter.get("listed"):
+        return "Parameter", "{}"
     if kind in KINDS:
         return KINDS[kind]
     if kind == "function":

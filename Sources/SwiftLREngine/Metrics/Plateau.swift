@@ -50,7 +50,7 @@ struct PlateauCounts: Sendable {
 /// The rule of torch's plateau for other peers that have it, with the values of its parameters.
 func torchPlateau(
   _ p: Parameters, _ mode: Direction, factor: Double, patience: Double, threshold: Double,
-  _ thresholdMode: Threshold, cooldown: Double, least: Double, eps: Double
+  _ thresholdMode: Threshold, cooldown: Double, least: GroupNumbers, eps: Double
 ) -> MetricRule {
   let counts = PlateauCounts(p)
   return MetricRule(isRising: mode == .max, best: counts.best) { memory, metric in
@@ -60,7 +60,7 @@ func torchPlateau(
   }
 }
 
-/// The same where the parameters have torch's names as well, but one `min_lr` for all groups.
+/// The same where the parameters have torch's names as well.
 func torchPlateau(_ p: Parameters) -> MetricRule {
   let mode = p.choice("mode", "Whether the metric shall fall or rise.", default: Direction.min)
   let factor = p.number("factor", "What a reduction multiplies with.", .below(1), default: 0.1)
@@ -71,7 +71,7 @@ func torchPlateau(_ p: Parameters) -> MetricRule {
     "threshold_mode", "Relative to the best metric, or absolute.", default: Threshold.rel)
   let cooldown = p.number(
     "cooldown", "Steps after a reduction that do not count.", .steps, default: 0)
-  let minLR = p.number("min_lr", "The lowest value.", default: 0)
+  let minLR = p.perGroup("min_lr", "The lowest value.", default: 0)
   let eps = p.number("eps", "A reduction by less than this is not made.", default: 1e-8)
   return torchPlateau(
     p, mode, factor: factor, patience: patience, threshold: threshold, thresholdMode,
@@ -82,13 +82,13 @@ extension FollowerMemory {
   /// Reduces the values by a factor where that is more than `eps`. Returns whether all are at the lowest value.
   @inline(never)
   @discardableResult
-  func reduce(by factor: Double, least: Double, _ eps: Double) -> Bool {
+  func reduce(by factor: Double, least: GroupNumbers, _ eps: Double) -> Bool {
     var isLowest = true
     for i in values.indices {
       let old = values[i]
-      let new = largest(old * factor, least)
+      let new = largest(old * factor, least[i])
       if old - new > eps { values[i] = new }
-      if values[i] > least { isLowest = false }
+      if values[i] > least[i] { isLowest = false }
     }
     return isLowest
   }

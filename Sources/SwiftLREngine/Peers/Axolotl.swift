@@ -16,7 +16,7 @@ let axolotl = Peer(
       let w = p.number("num_warmup_steps", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
       let numTrainingSteps = p.number("num_training_steps", "Steps in all.", .atLeast(0).steps)
       let constantLRRatio = p.number(
-        "constant_lr_ratio", "The part of the steps before the flat tail.", .above(0, to: 1),
+        "constant_lr_ratio", "The part of the steps before the flat tail.", .from(0, to: 1),
         example: 0.8)
       let m = p.number("min_lr_ratio", "The ratio of the tail.", default: 0.0)
       let numCycles = p.number(

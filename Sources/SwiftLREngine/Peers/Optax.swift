@@ -1,3 +1,5 @@
+import CSupport
+
 // optax: `optax.schedules`, functions of the count from absolute values, and its plateau. They are computed in double
 // precision, as optax does with `jax_enable_x64` and an int64 count. A part of a join sees the count from its boundary
 // on, which belongs to it. Those through given values are in Optax+Piecewise.swift.
@@ -361,8 +363,17 @@ private struct ExponentialDecay {
   func value(_ e: Double, from start: Double) throws(EvaluationError) -> Double {
     if steps <= 0 || rate == 0 { return start }
     let count = e - max(begin, 0)
-    let x = count / steps
-    let value = count <= 0 ? start : start * (try power(rate, isStaircase ? x.rounded(.down) : x))
+    if count <= 0 { return bounded(start) }
+    var x = count / steps
+    if isStaircase { x = x.rounded(.down) }
+    if endValue == nil { return start * (try power(rate, x)) }
+    // A power beyond all numbers is none of the value, if the bound is.
+    let value = bounded(start * swlr_pow(rate, x))
+    if !value.isFinite { throw .overflow }
+    return value
+  }
+
+  private func bounded(_ value: Double) -> Double {
     guard let endValue else { return value }
     return rate < 1 ? max(value, endValue) : min(value, endValue)
   }

@@ -136,6 +136,9 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
         made["default"] = parameter["default"]
     kind = parameter["kind"]
     if kind == "choice":
+        if parameter.get("listed"):
+            each = {"enum": parameter["choices"]}
+            return {**made, "anyOf": [each, {"type": "array", "items": each}]}
         return {**made, "enum": parameter["choices"]}
     if kind == "flag":
         return {**made, "type": "boolean"}
@@ -157,7 +160,7 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
     made |= {**one, "type": [*one["type"]]}
     if parameter.get("nullable"):
         made["type"].append("null")
-    if parameter.get("per_group"):
+    if parameter.get("per_group") or parameter.get("listed"):
         made["type"].append("array")
         made |= {"items": one, "minItems": 1}
     return made

@@ -98,7 +98,7 @@ def _annotation(parameter: Object) -> str:
     }[kind]
     if "of" in parameter:
         text = "Sequence[Mapping[str, Any]]"
-    if parameter.get("per_group"):
+    if parameter.get("per_group") or parameter.get("listed"):
         text += f" | Sequence[{text}]"
     if parameter.get("nullable"):
         text += " | None"
