@@ -67,7 +67,9 @@ CASES = {
     "CosWithWarmup": fall,
     "HalfCosWithWarmup": fall,
     "CosWithWarmupAndLinearDecay": lambda r, n: (
-        fall(r, n) | tail(r, n) | {"alpha_f": r.choice([0.1, 0.3]), "t_max": r.choice([None, n - 3, n + 20])}
+        fall(r, n)
+        | tail(r, n)
+        | {"alpha_f": r.choice([0.1, 0.3]), "t_max": r.choice([None, n - 3, n + 20])}
     ),
     "InvSqrtWithWarmup": fall,
     "ConstantWithWarmup": phases,
@@ -141,7 +143,9 @@ def one(made, name, i):
     warm_up = peers.get("warmup") or 0
     at = spread(150, *around(warm_up, length - 9, length))
     if name == "WSDS":
-        at = sorted({*at, *(sum(spec["period_lengths"][:k]) + d for k in (1, 2, 3) for d in (-1, 0, 1))})
+        at = sorted(
+            {*at, *(sum(spec["period_lengths"][:k]) + d for k in (1, 2, 3) for d in (-1, 0, 1))}
+        )
     values = [float(scheduler.get_lr(base, position, t_max)) for position in at]
     return row(f"olmo_core.{type}", f"{name}_{i}", PEER, spec, at, values, base)
 

@@ -23,7 +23,11 @@ def module():
     stub = type(sys)("torchtitan.config")
     stub.Configurable = type("Configurable", (), {"Config": type("Config", (), {})})
     sys.modules["torchtitan.config"] = stub
-    stubs = ("torchtitan.tools", "torchtitan.tools.logging", "torchtitan.components.optimizer.optimizer")
+    stubs = (
+        "torchtitan.tools",
+        "torchtitan.tools.logging",
+        "torchtitan.components.optimizer.optimizer",
+    )
     try:
         return alone("torchtitan", "components/optimizer/lr_scheduler.py", stubs)
     finally:
