@@ -72,6 +72,27 @@ def rows():
             made = getattr(scheduler, name)(**in_batches(spec))
             found = values(time, made, at, total, base)
             yield row(f"composer.{name}", f"random_{i}", PEER, spec, at, found, base)
+    yield from scaled(scheduler, time)
+
+
+def scaled(scheduler, time):
+    """Rows of schedules that a scale ratio stretches, with their warm-up or without it."""
+    for name in [name for name in MAKERS if "WithWarmup" in name]:
+        for i in range(4):
+            random = seeded(f"scaled/{name}/{i}")
+            spec, ratio = MAKERS[name](random, i), [0.5, 0.33, 2.0, 1.7][i]
+            line = int(spec["t_warmup"] * ratio)
+            scales = {"scale_warmup": i % 2 == 1 and line > 0} if i else {}
+            made = getattr(scheduler, name)(**in_batches(spec), **scales)
+            at = spread(100, *around(spec["t_warmup"], int(spec.get("t_max", 40) * ratio)))
+            found = []
+            for position in at:
+                # The run is as long as the schedule.
+                found.append(
+                    0.1 * made(state(time, position, int(spec.get("t_max", 100) * ratio)), ratio)
+                )
+            spec |= {**scales, "scale_schedule_ratio": ratio}
+            yield row(f"composer.{name}", f"scaled_{i}", PEER, spec, at, found, 0.1)
 
 
 def total(i):

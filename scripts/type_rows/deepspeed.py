@@ -65,24 +65,63 @@ def rows():
         values = stepped(schedules, "OneCycle", made, at)
         yield row("deepspeed.OneCycle", f"random_{i}", PEER, spec, at, values, 0.1)
         spec = {**cycle, **momentum}
-        # Before the first step the momentum is what the optimizer was given.
-        later = [position for position in at if position > 0]
-        values = stepped(schedules, "OneCycle", made, later, "momentum")
-        yield row("deepspeed.OneCycle.momentum", f"random_{i}", PEER, spec, later, values)
+        values = stepped(schedules, "OneCycle", made, at, "momentum")
+        yield row("deepspeed.OneCycle.momentum", f"random_{i}", PEER, spec, at, values)
+    yield from grouped(schedules)
 
 
-def stepped(schedules, name, spec, at, what="lr"):
+def grouped(schedules):
+    """Rows of lists with a number for each group."""
+    minimum, maximum = {"warmup_min_lr": [0.0, 1e-5]}, {"warmup_max_lr": [0.1, 3e-3]}
+    cases = {
+        "WarmupLR": [minimum | maximum, minimum, maximum],
+        "WarmupDecayLR": [{"total_num_steps": 60, **minimum, **maximum}],
+        "LRRangeTest": [{"lr_range_test_min_lr": [1e-3, 0.02], "lr_range_test_step_size": 10}],
+        "OneCycle": [
+            {
+                "cycle_min_lr": [1e-4, 0.01],
+                "cycle_max_lr": [1e-2, 0.3],
+                "cycle_first_step_size": 20,
+                "cycle_second_step_size": size,
+                "decay_step_size": 5,
+                "decay_lr_rate": 0.1,
+            }
+            for size in (0, 30)
+        ],
+    }
+    at, groups = list(range(0, 80, 3)), [0.1, 0.02]
+    for name, specs in cases.items():
+        for i, spec in enumerate(specs):
+            spec = {"warmup_num_steps": 10, **spec} if name[0] == "W" else spec
+            values = stepped(schedules, name, spec, at, groups=groups)
+            type = f"deepspeed.{name}"
+            yield row(type, f"groups_{i}", PEER, spec, at, values, groups=groups)
+    cycle = {
+        "cycle_first_step_size": 20,
+        "cycle_min_mom": [0.08, 0.8],
+        "cycle_max_mom": [0.09, 0.95],
+    }
+    rate = {"cycle_min_lr": 1e-4, "cycle_max_lr": 1e-2}
+    values = stepped(schedules, "OneCycle", cycle | rate, at, "momentum", groups)
+    type = "deepspeed.OneCycle.momentum"
+    yield row(type, "groups", PEER, cycle, at, values, groups=groups)
+
+
+def stepped(schedules, name, spec, at, what="lr", groups=None):
     import torch
 
-    optimizer = torch.optim.Adam([torch.zeros(1, requires_grad=True)], lr=0.1)
+    bases = groups or [0.1]
+    parameters = [{"params": [torch.zeros(1, requires_grad=True)], "lr": base} for base in bases]
+    optimizer = torch.optim.Adam(parameters)
     scheduler = getattr(schedules, name)(optimizer, **spec)
 
     def now():
-        group = optimizer.param_groups[0]
-        return group["lr"] if what == "lr" else group["betas"][0]
+        found = optimizer.param_groups
+        found = [float(one["lr"] if what == "lr" else one["betas"][0]) for one in found]
+        return found if groups else found[0]
 
     found = [now()]
     for _ in range(max(at)):
         scheduler.step()
         found.append(now())
-    return [float(found[position]) for position in at]
+    return [found[position] for position in at]

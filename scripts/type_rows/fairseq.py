@@ -135,6 +135,36 @@ def rows():
         del spec["lr_shrink"]
         spec["lr_shrink"] = [0.1, 0.5, 0.9, 0.1][i]
         yield row("fairseq.fixed", f"epochs_{i}", PEER, spec, range(14), values)
+    yield from completed()
+
+
+def completed():
+    """Rows of what other parameters stand for, and of the polynomial."""
+    for i in range(5):
+        random = seeded(f"polynomial_decay/{i}")
+        spec = {
+            "warmup_updates": [0, 10, 7, 33, 120][i],
+            "end_learning_rate": random.choice([0.0, 1e-5]),
+            "power": [1.0, 2.0, 0.5, 1, 3][i],
+            "total_num_update": [100, 64, 90, 110, 100][i],
+        }
+        ends = (spec["warmup_updates"], spec["total_num_update"])
+        yield one("polynomial_decay", i, spec, {"force_anneal": None}, 110, *ends)
+    for i in range(3):
+        spec = {
+            "warmup_updates": [0, 10, 25][i],
+            "warmup_init_lr": -1,
+            "min_lr": 1e-5,
+            "lr_period_updates": -1,
+            "max_update": [100, 64, 90][i],
+        }
+        found = one("cosine", i, spec, {"t_mult": 1, "lr_shrink": 0.1}, 120, 10, 25)
+        yield {**found, "id": f"fairseq.cosine/run_{i}"}
+        spec = {"warmup_updates": [5, 10, 25][i], "warmup_init_lr": -1, "min_lr": 1e-5}
+        more = {"lr_deacy_period": 20, "lr_decay": 0.5}
+        found = one("step", i, spec, more, 110, 10, 25)
+        found["spec"] |= {"lr_decay_period": 20, "lr_decay": 0.5}
+        yield {**found, "id": f"fairseq.step/floor_{i}"}
 
 
 def one(name, i, spec, more, last, *ends):

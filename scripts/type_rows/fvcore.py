@@ -47,6 +47,27 @@ MAKERS = {
 }
 
 
+def sequences(made):
+    """Rows of composites whose lengths miss 1, with a list of scalings; of steps without milestones."""
+    for i in range(4):
+        random = seeded(f"composite/{i}")
+        lengths = [[0.3, 0.7], [0.1, 0.2, 0.7], [0.25, 0.25, 0.5002], [1 / 3, 1 / 3, 1 / 3]][i]
+        scaling = [random.choice(["rescaled", "fixed"]) for _ in lengths]
+        lines = [
+            {"start_value": random.choice([0.1, 1.0]), "end_value": 1e-4 * k}
+            for k in range(len(lengths))
+        ]
+        parts = [made.LinearParamScheduler(**line) for line in lines]
+        scheduler = made.CompositeParamScheduler(parts, list(lengths), scaling)
+        schedulers = [{"type": "fvcore.LinearParamScheduler", **line} for line in lines]
+        spec = {"schedulers": schedulers, "lengths": lengths, "interval_scaling": scaling}
+        values = [scheduler(where) for where in AT]
+        yield row("fvcore.CompositeParamScheduler", f"scaled_{i}", PEER, spec, AT, values)
+        spec = {"values": [0.1, 0.01, 0.001, 1e-4][: i + 1], "num_updates": [10, 90, 17, 33][i]}
+        values = [made.MultiStepParamScheduler(**spec)(where) for where in AT]
+        yield row("fvcore.MultiStepParamScheduler", f"even_{i}", PEER, spec, AT, values)
+
+
 def rows():
     from fvcore.common import param_scheduler
 
@@ -58,6 +79,7 @@ def rows():
             at = AT + ([1.0] if name not in ("Constant", "StepWithFixedGamma", "Step") else [])
             values = [function(x) for x in at]
             yield row(f"fvcore.{name}ParamScheduler", f"random_{i}", PEER, spec, at, values)
+    yield from sequences(param_scheduler)
     for scaling in ("rescaled", "fixed"):
         parts = [
             {"type": "fvcore.LinearParamScheduler", "start_value": 0.01, "end_value": 0.42},

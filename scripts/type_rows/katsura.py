@@ -26,3 +26,21 @@ def rows():
         at = spread(160, *around(spec["first_cycle_steps"], spec["warmup_steps"]))
         values = rate(CosineAnnealingWarmupRestarts, 0.1, at, spec)
         yield row("katsura.CosineAnnealingWarmupRestarts", f"random_{i}", PEER, spec, at, values)
+        yield by_epoch(CosineAnnealingWarmupRestarts, spec, i)
+
+
+def by_epoch(scheduler, spec, i):
+    """The values of a scheduler that is told an epoch, which may be a part of one."""
+    import torch
+
+    if spec["cycle_mult"] < 1:  # its logarithm ends
+        spec = {**spec, "cycle_mult": 1.3}
+    at = [e + part for e in spread(120, spec["first_cycle_steps"]) for part in (0, 0.25)]
+    values = []
+    for epoch in at:
+        optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)
+        made = scheduler(optimizer, **spec)
+        made.step(epoch)
+        values.append(optimizer.param_groups[0]["lr"])
+    spec = {**spec, "by_epoch": True}
+    return row("katsura.CosineAnnealingWarmupRestarts", f"epochs_{i}", PEER, spec, at, values)

@@ -288,7 +288,7 @@ def clocks():
     for i in range(3):
         whole, start, increment = [64, 32, 256][i], [16, 8, 64][i], [16, 4, 64][i]
         samples = [2000, 500, 3000][i]
-        batches = Calculator(0, whole, 1, 1, False, start, increment, samples)
+        batches = Calculator(whole, 1, 1, False, 0, start, increment, samples)
         seen = [0]
         for _ in range(110):
             batches.update(seen[-1], True)

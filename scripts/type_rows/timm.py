@@ -1,4 +1,4 @@
-"""The schedulers of timm.scheduler, without noise.
+"""The schedulers of timm.scheduler.
 
 Needs timm 1.0.31 and torch 2.13.0. Only its folder scheduler is executed.
 """
@@ -17,6 +17,78 @@ def rows():
             yield one(scheduler, f"{name}LRScheduler", i)
     for i in range(4):
         yield plateau(scheduler, i)
+        for name in ("Cosine", "Step", "WSD"):
+            yield noisy(scheduler, f"{name}LRScheduler", i)
+        yield noisy_plateau(scheduler, i)
+
+
+def noise(random, i):
+    return {
+        "noise_range_t": [[10], [5, 60], [0, 30], [20]][i % 4],
+        "noise_pct": random.choice([0.67, 0.2]),
+        "noise_std": random.choice([1.0, 0.5]),
+        "noise_seed": random.choice([42, 7, 2**31]),
+        "noise_type": ["normal", "uniform"][i // 2 % 2],
+    }
+
+
+def peers(spec):
+    """One position is no list for timm."""
+    given = spec["noise_range_t"]
+    return {**spec, "noise_range_t": given[0] if len(given) == 1 else given}
+
+
+def grouped(optimizer, scales):
+    """An optimizer whose groups have scales of their rates, as layer decay gives them."""
+    for group, scale in zip(optimizer.param_groups, scales, strict=True):
+        group["lr_scale"] = scale
+    return optimizer
+
+
+def noisy(scheduler, name, i):
+    random = seeded(f"noise/{name}/{i}")
+    spec = {"warmup_t": random.choice([0, 5]), **noise(random, i)}
+    spec |= {"t_initial": 80} if name[0] != "S" else {"decay_t": 20, "decay_rate": 0.5}
+    spec |= {"decay_t": 30} if name[0] == "W" else {}
+    scales, groups, at = [1.0, 0.65], [0.1, 1e-3], [0, 1, 3, *range(4, 84, 5)]
+
+    def step(made, position):
+        made.step(position)
+
+    def make(optimizer):
+        given = peers(spec)
+        # The constructors of all but the plateau leave it to their base class.
+        type = given.pop("noise_type")
+        made = getattr(scheduler, name)(grouped(optimizer, scales), **given)
+        made.noise_type = type
+        return made
+
+    found = rates(make, groups, max(at), step=step)
+    found[0] = rates(make, groups, 1, step=lambda made, _: made.step(0))[1]
+    values = [found[position] for position in at]
+    spec["lr_scale"] = scales
+    return row(f"timm.{name}", f"noise_{i}", PEER, spec, at, values, groups=groups)
+
+
+def noisy_plateau(scheduler, i):
+    random = seeded(f"noise/plateau/{i}")
+    spec = {"mode": "min", "decay_rate": 0.5, "patience_t": 2, "warmup_t": [0, 5, 0, 10][i % 4]}
+    spec |= {"lr_min": 1e-3, **noise(random, i)}
+    fed, scales, groups = metrics(random), [1.0, 0.65], [0.1, 0.02]
+
+    def make(optimizer):
+        return scheduler.PlateauLRScheduler(grouped(optimizer, scales), **peers(spec))
+
+    def step(made, position):
+        made.step(position, fed[position - 1])
+
+    found = rates(make, groups, len(fed), step=step)
+    at = list(range(1, len(fed) + 1, 2))
+    values = [found[position] for position in at]
+    spec["lr_scale"] = scales
+    return row(
+        "timm.PlateauLRScheduler", f"noise_{i}", PEER, spec, at, values, groups=groups, metrics=fed
+    )
 
 
 def package():

@@ -230,6 +230,9 @@ private struct WarmUp {
       .above(0), default: 1.0)
     t = length
     lineSteps = scalesWarmUp && ratio != 1 ? (length * ratio).rounded(.towardZero) : length
+    p.require(
+      length == 0 || lineSteps > 0, valueOf: "scale_schedule_ratio",
+      "leaves no step of the warm-up", "a higher one")
   }
 
   /// A length after the scaling.
@@ -240,7 +243,7 @@ private struct WarmUp {
   /// Nil after the warm-up.
   @inline(__always)
   func factor(_ e: Double) -> Double? {
-    e < t ? lineSteps > 0 ? min(1, e / lineSteps) : 1 : nil
+    e < t ? min(1, e / lineSteps) : nil
   }
 
   /// How much of the way from the warm-up to the end is done.
