@@ -1,7 +1,7 @@
 # ruff: noqa: B023  each function is called at once
 """swiftlr's own types, which no peer has: their formulas in Python, and NumPy's interp for knots.
 
-Needs numpy 2.4.6.
+Needs numpy 2.4.6; megatron-core 0.16.1 for the ramp of a batch.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ def rows():
     yield from wrappers()
     yield from changes()
     yield from several()
+    yield from clocks()
     for i in range(4):
         yield plateau(i)
 
@@ -276,6 +277,37 @@ def several():
     spec = {"curves": {"lr": COSINE, "weight_decay": decay}}
     yield of("curves", "lr", spec, at, lambda x: first(x, 0.1))
     yield of("curves", "weight_decay", spec, at, lambda x: second(x, 0.1), curve="weight_decay")
+
+
+def clocks():
+    """The batch of Megatron's ramp, by its own calculator. Needs megatron-core 0.16.1."""
+    from megatron.core.num_microbatches_calculator import (
+        RampupBatchsizeNumMicroBatchesCalculator as Calculator,
+    )
+
+    for i in range(3):
+        whole, start, increment = [64, 32, 256][i], [16, 8, 64][i], [16, 4, 64][i]
+        samples = [2000, 500, 3000][i]
+        batches = Calculator(whole, 1, 1, False, 0, start, increment, samples)
+        seen = [0]
+        for _ in range(110):
+            batches.update(seen[-1], True)
+            seen.append(seen[-1] + batches.get_current_global_batch_size())
+        inner = {"type": "torch.CosineAnnealingLR", "T_max": 6000, "eta_min": 0.01}
+        spec = {
+            "schedule": inner,
+            "batch_size": whole,
+            "start_batch_size": start,
+            "increment": increment,
+            "ramp_samples": samples,
+        }
+        yield of(
+            "sample_clock",
+            f"ramp_{i}",
+            spec,
+            spread(100),
+            lambda x: 0.01 + (0.1 - 0.01) * (1 + math.cos(math.pi * seen[x] / 6000)) / 2,
+        )
 
 
 def plateau(i):
