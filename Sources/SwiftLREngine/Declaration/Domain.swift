@@ -1,8 +1,8 @@
 /// What a parameter may be.
 struct Domain {
   enum Kind {
-    case number, optional, perGroup, list, pairs, choice, flag, schedule, schedules, function,
-      functions, curves
+    case number, optional, perGroup, list, pairs, choice, product, flag, schedule, schedules,
+      function, functions, curves
 
     /// The name for programs, which find the variants of a kind by their keys.
     var name: String {
@@ -11,6 +11,7 @@ struct Domain {
       case .list: "list"
       case .pairs: "pairs"
       case .choice: "choice"
+      case .product: "product"
       case .flag: "flag"
       case .schedule: "schedule"
       case .schedules: "schedules"
@@ -31,7 +32,7 @@ struct Domain {
 
   /// The domain in words, for documentation and messages.
   ///
-  /// - Parameter words: the words of a choice.
+  /// - Parameter words: the words of a choice, or the factors of a product.
   @inline(never)
   func text(_ words: [String] = []) -> String {
     switch kind {
@@ -41,6 +42,8 @@ struct Domain {
     case .list: "a list, each " + limit.text
     case .pairs: "a list of pairs of numbers"
     case .choice: SwiftLREngine.joined(words.map { "\"" + $0 + "\"" }, with: " or ")
+    case .product:
+      "names with \"*\" between them, each " + Domain(.choice).text(words)
     case .flag: "true or false"
     case .schedule: "a schedule"
     case .schedules: "a list of at least one schedule"
@@ -81,13 +84,15 @@ struct Domain {
 
   /// The domain for programs, in the words of JSON Schema where it has them.
   ///
-  /// - Parameter words: the words of a choice, or the type of the schedules in a list.
+  /// - Parameter words: the words of a choice or a product, or the type of the schedules in a list.
   @inline(never)
   func write(_ words: [String], to object: Fields) {
     object.put("kind", kind.name)
     if kind == .optional || kind == .function { object.put("nullable", .flag(true)) }
     if kind == .perGroup || kind == .functions { object.put("per_group", .flag(true)) }
-    if kind == .choice { object.put("choices", .list(words.map { .string($0) })) }
+    if kind == .choice || kind == .product {
+      object.put("choices", .list(words.map { .string($0) }))
+    }
     if kind == .schedules, let type = words.first { object.put("of", type) }
     limit.write(to: object)
   }

@@ -122,6 +122,9 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
     kind = parameter["kind"]
     if kind == "choice":
         return {**made, "enum": parameter["choices"]}
+    if kind == "product":
+        factor = f" *({'|'.join(parameter['choices'])}) *"
+        return {**made, "type": "string", "pattern": rf"^{factor}(\*{factor})*$"}
     if kind == "flag":
         return {**made, "type": "boolean"}
     if kind == "schedule":
