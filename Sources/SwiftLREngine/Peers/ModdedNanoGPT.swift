@@ -26,7 +26,7 @@ let moddedNanoGPT = Peer(
         "scheduled_iterations", "Steps of the stages but the last.", .wholeFrom(1).steps,
         default: 1270, example: 100)
       let extensionSteps = p.number(
-        "extensionStepsiterations", "Steps of the last stage.", .wholeFrom(0).steps, default: 15)
+        "extension_iterations", "Steps of the last stage.", .wholeFrom(0).steps, default: 15)
       let cooldownFrac = p.number(
         "cooldown_frac", "The part of the cooldown.", .from(0, to: 1), default: 0.6)
       p.requireCount(

@@ -67,6 +67,8 @@ let speechBrain = Peer(
 
       - Closed: the value at `min(e, epoch_count - 1)` of `torch.linspace(initial_value,
         final_value, epoch_count)`, in single precision
+
+      SpeechBrain fails after `epoch_count`; here the last value stays.
       """
     ) { p in
       let initialValue = p.number("initial_value", "The value at the start.")

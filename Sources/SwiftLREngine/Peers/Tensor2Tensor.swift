@@ -61,9 +61,9 @@ let tensor2tensor = Peer(
             product *= min(1, step / w)
           case .linearDecay: product *= min(1, max(0, (total - step) / decaySteps))
           case .cosDecay:
-            if step > w { product *= 0.5 * (1 + cosf(.pi * step / decaySteps)) }
-          case .singleCycleCosDecay: product *= cosf(after * .pi / (total - w)) / 2 + 0.5
-          case .multiCycleCosDecay: product *= cosf(after * .pi / decaySteps) / 2 + 0.5
+            if step > w { product *= 0.5 * (1 + cosf(pi * step / decaySteps)) }
+          case .singleCycleCosDecay: product *= cosf(after * pi / (total - w)) / 2 + 0.5
+          case .multiCycleCosDecay: product *= cosf(after * pi / decaySteps) / 2 + 0.5
           case .rsqrtDecay: product *= try inverseSquareRoot(max(step, w))
           case .rsqrtNormalizedDecay:
             product *= w.squareRoot() * (try inverseSquareRoot(max(step, w)))
@@ -78,6 +78,9 @@ let tensor2tensor = Peer(
       }
     }
   ])
+
+/// The nearest number to pi. `Float.pi` is the one below it.
+private let pi = Float(Double.pi)
 
 private enum Factor: String, Choice {
   case constant
