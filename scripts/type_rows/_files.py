@@ -34,5 +34,5 @@ def taken(file, names, **given):
     code = compile(ast.Module(body=chosen, type_ignores=[]), str(file), "exec")
     # Decorators look for the module of what they decorate.
     module = {"__name__": __name__, **given}
-    exec(code, module)  # noqa: S102
+    exec(code, module)
     return module

@@ -8,12 +8,13 @@ from __future__ import annotations
 from ._rows import alone, around, rates, row, seeded, spread
 
 PEER = "axolotl 0.19.0"
+# Those with another name in axolotl have it here.
 FUNCTIONS = {
-    "axolotl.get_cosine_schedule_with_quadratic_warmup": "get_cosine_schedule_with_quadratic_warmup",
-    "axolotl.get_cosine_schedule_with_min_lr": "get_cosine_schedule_with_min_lr",
-    "axolotl.cosine_constant": "get_cosine_schedule_with_warmup_decay_constant",
-    "axolotl.RexLR": "RexLR",
-    "axolotl.InterpolatingLogScheduler": "InterpolatingLogScheduler",
+    "get_cosine_schedule_with_quadratic_warmup": "",
+    "get_cosine_schedule_with_min_lr": "",
+    "cosine_constant": "get_cosine_schedule_with_warmup_decay_constant",
+    "RexLR": "",
+    "InterpolatingLogScheduler": "",
 }
 
 
@@ -27,13 +28,13 @@ def rows():
 
 
 def spec_of(name, r, i):
-    if name == "axolotl.InterpolatingLogScheduler":
+    if name == "InterpolatingLogScheduler":
         return {
             "num_steps": [2, 30, 100, 77, 50, 3][i],
             "min_lr": r.choice([1e-8, 1e-3]),
             "max_lr": r.choice([0.5, 10.0, 1e-9]),
         }
-    if name == "axolotl.RexLR":
+    if name == "RexLR":
         return {
             "max_lr": r.choice([1.0, 0.02]),
             "min_lr": [0, 0.002, 0.01, 0.0, 0.02, 0.001][i],
@@ -44,11 +45,11 @@ def spec_of(name, r, i):
         "num_warmup_steps": [0, 1, 10, 25, 10, 33][i],
         "num_training_steps": r.choice([50, 100]),
     }
-    if name == "axolotl.get_cosine_schedule_with_quadratic_warmup":
+    if name == "get_cosine_schedule_with_quadratic_warmup":
         spec["num_cycles"] = r.choice([0.5, 1.0, 0.25])
     else:
         spec["min_lr_ratio"] = r.choice([0.0, 0.1, 0.25])
-    if name == "axolotl.cosine_constant":
+    if name == "cosine_constant":
         spec["constant_lr_ratio"] = r.choice([0.8, 0.5, 1.0])
     return spec
 
@@ -59,8 +60,8 @@ def one(module, name, i):
     base = r.choice([0.1, 0.02])
     ends = [v for v in spec.values() if isinstance(v, int)]
     at = spread(105, *around(*ends))
-    found = rates(lambda o: getattr(module, FUNCTIONS[name])(o, **spec), [base], max(at))
-    return row(name, f"random_{i}", PEER, spec, at, [found[p][0] for p in at], base)
+    found = rates(lambda o: getattr(module, FUNCTIONS[name] or name)(o, **spec), [base], max(at))
+    return row(f"axolotl.{name}", f"random_{i}", PEER, spec, at, [found[p][0] for p in at], base)
 
 
 def jagged(module, i):

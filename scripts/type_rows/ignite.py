@@ -159,10 +159,7 @@ def states():
                 places = sorted(random.sample(range(0, 50), 3))
                 spec = {"milestones_values": [[at, round(random.random(), 3)] for at in places]}
             else:
-                spec = {
-                    "initial_value": random.choice([0.1, 10]),
-                    "gamma": random.choice([0.9, 0.5]),
-                }
+                spec = {"initial_value": random.choice([0.1, 10]), "gamma": random.choice([0.9, 0.5])}
             if name == "Step":
                 spec["step_size"] = random.choice([1, 7, 10])
             if name == "MultiStep":

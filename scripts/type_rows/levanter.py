@@ -1,7 +1,7 @@
 """The learning rate of Levanter, computed with jax_enable_x64.
 
-Needs src/levanter/optim/config.py of stanford-crfm/levanter, in the folder that SWIFTLR_PEERS names,
-optax 0.2.8, jax 0.10.2 and jaxlib 0.10.2. Two shapes of a decay came later, in
+Needs src/levanter/optim/config.py of stanford-crfm/levanter, in the folder that SWIFTLR_PEERS
+names, optax 0.2.8, jax 0.10.2 and jaxlib 0.10.2. Two shapes of a decay came later, in
 marin-community/marin: their formulas are put in here.
 """
 

@@ -40,9 +40,7 @@ def rows():
         }
         at = spread(100, *around(spec["wd_incr_steps"]))
         found = values(spec, at, "weight_decay")
-        yield row(
-            "megatron.OptimizerParamScheduler.weight_decay", f"{style}_{i}", PEER, spec, at, found
-        )
+        yield row("megatron.OptimizerParamScheduler.weight_decay", f"{style}_{i}", PEER, spec, at, found)
 
 
 def values(spec, at, key):
