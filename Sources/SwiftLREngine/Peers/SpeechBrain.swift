@@ -155,8 +155,10 @@ let speechBrain = Peer(
     ) { p in
       let noam = NoamScale(p) { p in
         (
-          p.numbers("anneal_steps", "The last step before each rate.", .steps),
-          p.numbers("anneal_rates", "What the value is multiplied with from there on.")
+          p.numbers("anneal_steps", "The last step before each rate.", .steps, example: [50, 80]),
+          p.numbers(
+            "anneal_rates", "What the value is multiplied with from there on.",
+            example: [0.5, 0.25])
         )
       }
       return Rule { e, q throws(EvaluationError) in
@@ -277,14 +279,16 @@ let speechBrain = Peer(
       Given values from given steps on.
 
       - Closed: the value of the last of the intervals that has started, `base` before the first
+
+      As in SpeechBrain, an interval that starts at 0 does not count.
       """
     ) { p in
       let intervals = p.pairs(
-        "intervals", "The `steps` and the `lr` of each interval.", .wholeFrom(1).steps)
+        "intervals", "The `steps` and the `lr` of each interval.", .wholeFrom(0).steps)
       p.requireRising("intervals")
       return Rule(isTotal: true) { e, q in
         let i = bisectRight(intervals.first, e)
-        return i == 0 ? q.base : intervals.second[i - 1]
+        return i == 0 || intervals.first[i - 1] == 0 ? q.base : intervals.second[i - 1]
       }
     },
     ScheduleType(
