@@ -162,7 +162,5 @@ def one(peer, jnp, i):
     values = [float(schedule(jnp.asarray(position, jnp.int64))) for position in at]
     is_later = shape in SHAPES[-2:]
     more = {"how": "read" if is_later else "run"}
-    if shape in ("cosine", "power", "polynomial"):
-        more |= {"within": 1e-13, "why": "cosine and power of XLA"}
     source = LATER if is_later else PEER
     return row("levanter.lr_scheduler", f"{shape}_{i}", source, spec, at, values, **more)

@@ -53,7 +53,4 @@ def rows():
         ends = [v for k, v in spec.items() if "step" in k]
         at = spread(120, *around(*ends), 5000)
         values = [float(schedule(jnp.asarray(position, jnp.int64))) for position in at]
-        within = {"within": 2**-23, "why": "cosine of XLA"} if "cosine" in factors else {}
-        yield row(
-            "t5x.create_learning_rate_scheduler", f"factors_{i}", PEER, spec, at, values, **within
-        )
+        yield row("t5x.create_learning_rate_scheduler", f"factors_{i}", PEER, spec, at, values)
