@@ -37,7 +37,7 @@ struct DeclarationTests {
         "flag | true or false | true | A flag.",
         "end | a number, or null | null | May be missing.",
         "list | a list, each a number of at least 0 | required | Some numbers.",
-        "short | a list, each a number | [1, 2.5] | Two numbers.",
+        "short | a list, each a number | a list of 2 | Two numbers.",
         "product | names with \"*\" between them, each \"up\" or \"down\" | \"up*down\" | Factors.",
       ])
   }

@@ -228,6 +228,16 @@ struct TrainerScheduleTests {
         ], [1, 4, 9]) == [0.0625, 0.25, 0.25])
   }
 
+  @Test("a factor that divides by the warm-up needs one")
+  func productsOfNothing() throws {
+    let zero = ("warmup_steps", Value.integer(0))
+    let name = "t5x.create_learning_rate_scheduler"
+    #expect(
+      refusal(name, [("factors", .string("constant * rsqrt_decay")), zero])
+        == "warmup_steps: 0 is not allowed; a number above 0, because of `rsqrt_decay`")
+    #expect(try values(name, [("factors", .string("constant")), zero], [0]) == [0.5])
+  }
+
   @Test("nanoGPT and modded-nanogpt")
   func nanoGPT() throws {
     #expect(

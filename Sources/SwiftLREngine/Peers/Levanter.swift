@@ -19,11 +19,12 @@ let levanter = Peer(
         over `cooldown`
 
       A list in Levanter's `cycles` is `haps` here, and so are the sums of one in `cycle_length`.
+      `haps` take the place of `cycles`, as in Levanter.
       """
     ) { p in
-      let total = p.number("num_train_steps", "Steps in all.", .wholeFrom(1).steps)
-      let rate = p.number("learning_rate", "The highest value.", .above(0), default: 6e-4)
-      let minLRRatio = p.number("min_lr_ratio", "The lowest ratio.", .atLeast(0), default: 0.1)
+      let total = p.number("num_train_steps", "Steps in all.", .above(0).steps)
+      let rate = p.number("learning_rate", "The highest value.", default: 6e-4)
+      let minLRRatio = p.number("min_lr_ratio", "The lowest ratio.", default: 0.1)
       let warmup = p.number(
         "warmup", "The warm-up of the first cycle, " + share, .atLeast(0), default: 0.01)
       let decay = p.optional(
@@ -52,8 +53,8 @@ let levanter = Peer(
         cycleLength == nil || cycles == nil, "cycles", "stands beside `cycle_length`",
         "one of the two")
       p.require(
-        haps.isEmpty || (cycleLength == nil && cycles == nil), "haps",
-        "stands beside `cycle_length` or `cycles`", "one of the three")
+        haps.isEmpty || cycleLength == nil, "haps", "stands beside `cycle_length`", "one of the two"
+      )
       let cooldownSteps = steps(cooldown ?? 0, of: total)
       let main = total - cooldownSteps
       p.require(main > 0, "cooldown", "leaves no steps for the cycles", "fewer steps than all")
@@ -64,13 +65,14 @@ let levanter = Peer(
       let count = cycles ?? (main / max(length, 1)).rounded(.down)
       p.require(length > 0, "cycle_length", "makes cycles of no steps", "at least 1 step")
       p.require(
-        count <= Double(mostCycles) && count <= main, cycles == nil ? "cycle_length" : "cycles",
+        count <= Double(mostCycles) && count <= max(main, 1),
+        cycles == nil ? "cycle_length" : "cycles",
         "makes too many cycles", "at most " + mostCycles.description + ", of at least 1 step each")
-      decaying.requireParameters(p, minLRRatio: minLRRatio)
+      decaying.requireParameters(p, rate, minLRRatio)
 
       var ends = haps
       var i = 1.0
-      while i < min(count, Double(mostCycles)) {
+      while haps.isEmpty && i < min(count, Double(mostCycles)) {
         ends.append(cycles == nil ? i * length : (main / count * i).rounded(.towardZero))
         i += 1
       }
@@ -155,9 +157,12 @@ private struct Decaying {
     b = p.number("b", "The power of the tokens.", .below(0), default: -0.51)
   }
 
-  func requireParameters(_ p: Parameters, minLRRatio: Double) {
+  func requireParameters(_ p: Parameters, _ rate: Double, _ minLRRatio: Double) {
     p.require(
       shape != .inv || minLRRatio > 0, valueOf: "min_lr_ratio", "is not allowed with `inv`",
+      "a number above 0")
+    p.require(
+      shape != .inv || rate > 0, valueOf: "learning_rate", "is not allowed with `inv`",
       "a number above 0")
     p.require(
       shape != .power || batchSize != nil, "batch_size", "null is not allowed",

@@ -55,7 +55,8 @@ let moddedNanoGPT = Peer(
         before `muon_warmup_steps`; after `C = total_steps - muon_cooldown_steps`, `momentum_max -
         ((e - C) / muon_cooldown_steps) * d`; `momentum_max` between them
 
-      As in modded-nanogpt, it goes on down after `total_steps`.
+      As in modded-nanogpt, it goes on down after `total_steps`. Without a way down there is no value
+      there.
       """
     ) { p in
       let warmUp = p.number(
@@ -71,7 +72,8 @@ let moddedNanoGPT = Peer(
         if e < warmUp { return low + e / warmUp * (high - low) }
         let start = total - cooldown
         if !(e > start) { return high }
-        return high - (try quotient(e - start, cooldown)) * (high - low)
+        if cooldown == 0 { throw .pastEnd }
+        return high - (e - start) / cooldown * (high - low)
       }
     },
   ])

@@ -34,7 +34,8 @@ let speechBrain = Peer(
         below `improvement_threshold`, after `patient` such metrics that change nothing
       """
     ) { p in
-      let initialValue = p.number("initial_value", "The value at the start.")
+      let initialValue = p.optional(
+        "initial_value", "The value at the start; the base value where it is null.")
       let factor = p.number("annealing_factor", "What a reduction multiplies with.", default: 0.5)
       let threshold = p.number(
         "improvement_threshold", "What an improvement is at least, relative to the last metric.",
@@ -45,7 +46,7 @@ let speechBrain = Peer(
       let waited = p.remember("waited")
       return MetricRule(
         isRising: false, best: last,
-        warmUp: { _, _ in (initialValue, true) },
+        warmUp: { _, base in (initialValue ?? base, true) },
         advance: { memory, metric in
           // Before the first metric `last` is infinite, and the improvement no number.
           let before = memory[last]
@@ -178,12 +179,12 @@ let speechBrain = Peer(
       """
     ) { p in
       let initial = p.number("lr_initial", "The highest value.")
-      let w = p.number("n_warmup_steps", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
+      let w = p.number("n_warmup_steps", "Steps of the warm-up.", .above(0).steps, example: 10)
       let keep = p.number("n_keep_steps", "Steps of the stable phase.", .atLeast(0).steps)
-      return Rule { e, q throws(EvaluationError) in
+      return Rule(isTotal: true) { e, q in
         if e <= 0 { return q.base }
         if e < w { return initial * (e / w) }
-        return e < keep + w ? initial : initial * (try quotient(w, e - keep))
+        return e < keep + w ? initial : initial * (w / (e - keep))
       }
     },
     ScheduleType(
@@ -312,7 +313,8 @@ let speechBrain = Peer(
         cooldown) * (e - C)` with `b = lr * exp(p * C)`
 
       As in SpeechBrain, the cooldown starts lower than the decay ends, because its value does not
-      count from the end of the warm-up, and it goes below 0 after `total_steps`.
+      count from the end of the warm-up, and it goes below 0 after `total_steps`. Without a cooldown
+      there is no value there.
       """
     ) { p in
       let lr = p.number("lr", "The highest value.")
@@ -327,8 +329,9 @@ let speechBrain = Peer(
       return Rule { e, _ throws(EvaluationError) in
         if e < warmup { return lr * e / warmup }
         if !(e > end) { return lr * (try exponential(growth * (e - warmup))) }
+        if cooldown == 0 { throw .pastEnd }
         let start = lr * (try exponential(growth * end))
-        return start - (try quotient(start, cooldown)) * (e - end)
+        return start - start / cooldown * (e - end)
       }
     },
     ScheduleType(

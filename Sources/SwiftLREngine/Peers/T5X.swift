@@ -35,17 +35,22 @@ let t5x = Peer(
         "steps_per_cycle", "Steps of a cycle of `cosine_decay`.", .above(0).steps, default: 100000)
       let stepOffset = p.number("step_offset", "Where the schedule starts.", .steps, default: 0)
       let minRate = p.number("min_learning_rate", "The lowest value.", default: 1e-8)
+      for factor in factors where factor.needsSteps {
+        p.require(
+          w > 0, valueOf: "warmup_steps", "is not allowed",
+          "a number above 0, because of `" + factor.rawValue + "`")
+      }
       return Rule { e, _ throws(EvaluationError) in
         let s = max(0, e - stepOffset)
         var product = 1.0
         for factor in factors {
           switch factor {
           case .constant: product *= rate
-          case .linearWarmup: product *= min(1, try share(s, of: w))
-          case .linearDecay: product *= rate * min(try share(s, of: w), 1 + decayFactor * (w - s))
-          case .rsqrtDecay: product = try quotient(product, max(s, w).squareRoot())
+          case .linearWarmup: product *= min(1, s / w)
+          case .linearDecay: product *= rate * min(s / w, 1 + decayFactor * (w - s))
+          case .rsqrtDecay: product /= max(s, w).squareRoot()
           case .rsqrtNormalizedDecay:
-            product = try quotient(product * w.squareRoot(), max(s, w).squareRoot())
+            product = product * w.squareRoot() / max(s, w).squareRoot()
           case .decayEvery:
             product *= try power(decayFactor, try floorQuotient(s, stepsPerDecay))
           case .cosineDecay:
@@ -66,11 +71,12 @@ private enum Factor: String, Choice {
   case rsqrtNormalizedDecay = "rsqrt_normalized_decay"
   case decayEvery = "decay_every"
   case cosineDecay = "cosine_decay"
-}
 
-/// How much of the warm-up is done; without one, all of it after the start.
-private func share(_ s: Double, of w: Double) throws(EvaluationError) -> Double {
-  if w > 0 { return s / w }
-  if s == 0 { throw .division }
-  return .infinity
+  /// Whether it divides by the steps of the warm-up.
+  var needsSteps: Bool {
+    switch self {
+    case .linearWarmup, .linearDecay, .rsqrtDecay, .rsqrtNormalizedDecay: true
+    case .constant, .decayEvery, .cosineDecay: false
+    }
+  }
 }

@@ -48,6 +48,11 @@ let tensor2tensor = Peer(
       p.require(
         total > w || !factors.contains(.singleCycleCosDecay), valueOf: "train_steps",
         "is not above `learning_rate_warmup_steps`", "more, because of `single_cycle_cos_decay`")
+      for factor in factors where factor.needsSteps {
+        p.require(
+          w > 0, valueOf: "learning_rate_warmup_steps", "is not allowed",
+          "a number above 0, because of `" + factor.rawValue + "`")
+      }
       let scale = Float(swlr_pow(hiddenSize, -0.5))
       return Rule { e, _ throws(EvaluationError) in
         let step = accumulated == 0 ? Float(e) : Float(e) / Float(accumulated)
@@ -56,17 +61,15 @@ let tensor2tensor = Peer(
         for factor in factors {
           switch factor {
           case .constant: product *= constant
-          case .linearWarmup:
-            if w == 0 && step == 0 { throw .division }
-            product *= min(1, step / w)
+          case .linearWarmup: product *= min(1, step / w)
           case .linearDecay: product *= min(1, max(0, (total - step) / decaySteps))
           case .cosDecay:
             if step > w { product *= 0.5 * (1 + cosf(pi * step / decaySteps)) }
           case .singleCycleCosDecay: product *= cosf(after * pi / (total - w)) / 2 + 0.5
           case .multiCycleCosDecay: product *= cosf(after * pi / decaySteps) / 2 + 0.5
-          case .rsqrtDecay: product *= try inverseSquareRoot(max(step, w))
+          case .rsqrtDecay: product *= 1 / max(step, w).squareRoot()
           case .rsqrtNormalizedDecay:
-            product *= w.squareRoot() * (try inverseSquareRoot(max(step, w)))
+            product *= w.squareRoot() * (1 / max(step, w).squareRoot())
           case .expDecay:
             let x = max((step - w) / decaySteps, 0)
             let whole = isStaircase ? x.rounded(.down) : x
@@ -93,9 +96,12 @@ private enum Factor: String, Choice {
   case rsqrtNormalizedDecay = "rsqrt_normalized_decay"
   case expDecay = "exp_decay"
   case rsqrtHiddenSize = "rsqrt_hidden_size"
-}
 
-private func inverseSquareRoot(_ x: Float) throws(EvaluationError) -> Float {
-  if x == 0 { throw .division }
-  return 1 / x.squareRoot()
+  /// Whether it divides by the steps of the warm-up.
+  var needsSteps: Bool {
+    switch self {
+    case .linearWarmup, .rsqrtDecay, .rsqrtNormalizedDecay: true
+    default: false
+    }
+  }
 }
