@@ -3,7 +3,7 @@ import CSupport
 // axolotl: its cosines, and what its trainer has besides those of transformers.
 
 let axolotl = Peer(
-  "axolotl-ai-cloud/axolotl utils/schedulers.py",
+  "axolotl.utils.schedulers, axolotl 0.19.0",
   [
     ScheduleType(
       "axolotl.cosine_constant",

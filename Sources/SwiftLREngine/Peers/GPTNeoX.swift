@@ -1,7 +1,7 @@
 // GPT-NeoX: its schedules, and the one without an end, for training that is to be continued.
 
 let gptNeoX = Peer(
-  "EleutherAI/gpt-neox megatron/learning_rates.py",
+  "EleutherAI/gpt-neox@ea7aefd8 megatron/learning_rates.py",
   [
     ScheduleType(
       "gpt_neox.AnnealingLR",

@@ -4,7 +4,7 @@ import CSupport
 // position and the length of an epoch.
 
 let icefall = Peer(
-  "k2-fsa/icefall egs/librispeech/ASR/zipformer/optim.py",
+  "k2-fsa/icefall@36e0420c egs/librispeech/ASR/zipformer/optim.py",
   [
     ScheduleType(
       "icefall.Eden",

@@ -1,7 +1,7 @@
 // Levanter: `OptimizerConfig.lr_scheduler`, computed in double precision, as JAX does with `jax_enable_x64`.
 
 let levanter = Peer(
-  "marin-community/marin lib/levanter/src/levanter/optim/config.py",
+  "marin-community/marin@0f45aa1c lib/levanter/src/levanter/optim/config.py",
   [
     ScheduleType(
       "levanter.lr_scheduler",

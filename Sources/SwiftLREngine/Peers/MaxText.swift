@@ -1,7 +1,7 @@
 // MaxText: `create_learning_rate_schedule`, computed in double precision, as JAX does with `jax_enable_x64`.
 
 let maxText = Peer(
-  "AI-Hypercomputer/maxtext src/maxtext/utils/maxtext_utils.py",
+  "AI-Hypercomputer/maxtext@e591f30c src/maxtext/utils/maxtext_utils.py",
   [
     ScheduleType(
       "maxtext.create_learning_rate_schedule",

@@ -1,7 +1,7 @@
 // modded-nanogpt: the schedules of its `train_gpt.py`.
 
 let moddedNanoGPT = Peer(
-  "KellerJordan/modded-nanogpt train_gpt.py",
+  "KellerJordan/modded-nanogpt@f411b3d3 train_gpt.py",
   [
     ScheduleType(
       "modded_nanogpt.get_lr",

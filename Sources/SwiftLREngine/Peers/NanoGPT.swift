@@ -1,7 +1,7 @@
 // nanoGPT: `get_lr` of its `train.py`.
 
 let nanoGPT = Peer(
-  "karpathy/nanoGPT train.py",
+  "karpathy/nanoGPT@3adf61e1 train.py",
   [
     ScheduleType(
       "nanogpt.get_lr",

@@ -1,7 +1,7 @@
 // nanotron: `lr_scheduler_builder`. The base value is the rate of the parameter group.
 
 let nanotron = Peer(
-  "huggingface/nanotron src/nanotron/helpers.py",
+  "huggingface/nanotron@2411b022 src/nanotron/helpers.py",
   [
     ScheduleType(
       "nanotron.lr_scheduler_builder",

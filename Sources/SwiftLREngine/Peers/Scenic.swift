@@ -2,7 +2,7 @@
 // JAX does with `jax_enable_x64`, and rounded to single precision at the end.
 
 let scenic = Peer(
-  "google-research/scenic scenic/train_lib/lr_schedules.py",
+  "google-research/scenic@4a38d475 scenic/train_lib/lr_schedules.py",
   [
     ScheduleType(
       "scenic.compound_lr_scheduler",

@@ -2,7 +2,7 @@
 // precision, as JAX does with `jax_enable_x64`, and rounded to single precision at the end.
 
 let t5x = Peer(
-  "google-research/t5x t5x/utils.py",
+  "google-research/t5x@cc342d41 t5x/utils.py",
   [
     ScheduleType(
       "t5x.create_learning_rate_scheduler",
