@@ -81,6 +81,8 @@ def argument(parameter: Declaration) -> tuple[str, str]:
     kind = parameter["kind"]
     if kind in KINDS:
         return KINDS[kind], kind
+    if kind == "product":
+        return KINDS["choice"], "choice"
     if kind == "function":
         return ("impl Into<Names>", "functions") if "per_group" in parameter else ("&str", kind)
     if "per_group" in parameter or "listed" in parameter:

@@ -48,6 +48,7 @@ KEYWORDS = {"default", "extension", "for", "in", "init", "repeat"}
 # The type of an argument and what a spec makes of it, for each kind of parameter that has one way.
 KINDS = {
     "choice": ("String", ".text({})"),
+    "product": ("String", ".text({})"),
     "flag": ("Bool", ".flag({})"),
     "schedule": ("Schedule", ".schedule({})"),
     "schedules": ("[Schedule]", ".schedules({})"),

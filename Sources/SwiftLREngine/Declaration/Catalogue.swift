@@ -7,7 +7,8 @@ package enum Catalogue {
     mmengine, deepspeed, megatron, composer, llmfoundry, fairseq, llmC, darknet, caffe, llamaCpp,
     mlx, mlxSwift, burn, flux, dl4j, kozistr, torchtitan, epfml, gptNeoX, knee, powerScheduler, rex,
     budgetedTraining, noam, bigVision, olmoCore, axolotl, diffusers, libtorch, pytorchWarmup,
-    icefall,
+    icefall, speechBrain, espnet, nemo, maxText, nanotron, levanter, t5x, scenic, tensor2tensor,
+    nanoGPT, moddedNanoGPT,
   ]
 
   package static var types: [ScheduleType] {

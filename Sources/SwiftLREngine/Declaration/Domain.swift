@@ -2,8 +2,7 @@
 struct Domain {
   enum Kind {
     case number, optional, perGroup, optionalPerGroup, oneOrMore, list, pairs, choice, choices,
-      flag, schedule,
-      schedules, function, functions, curves
+      product, flag, schedule, schedules, function, functions, curves
 
     /// The name for programs, which find the variants of a kind by their keys.
     var name: String {
@@ -12,6 +11,7 @@ struct Domain {
       case .list: "list"
       case .pairs: "pairs"
       case .choice, .choices: "choice"
+      case .product: "product"
       case .flag: "flag"
       case .schedule: "schedule"
       case .schedules: "schedules"
@@ -32,7 +32,7 @@ struct Domain {
 
   /// The domain in words, for documentation and messages.
   ///
-  /// - Parameter words: the words of a choice.
+  /// - Parameter words: the words of a choice, or the factors of a product.
   @inline(never)
   func text(_ words: [String] = []) -> String {
     switch kind {
@@ -47,6 +47,8 @@ struct Domain {
     case .choices:
       SwiftLREngine.joined(words.map { "\"" + $0 + "\"" }, with: " or ")
         + ", or a list of them, one a part"
+    case .product:
+      "names with \"*\" between them, each " + Domain(.choice).text(words)
     case .flag: "true or false"
     case .schedule: "a schedule"
     case .schedules: "a list of at least one schedule"
@@ -88,7 +90,7 @@ struct Domain {
 
   /// The domain for programs, in the words of JSON Schema where it has them.
   ///
-  /// - Parameter words: the words of a choice, or the type of the schedules in a list.
+  /// - Parameter words: the words of a choice or a product, or the type of the schedules in a list.
   @inline(never)
   func write(_ words: [String], to object: Fields) {
     object.put("kind", kind.name)
@@ -99,7 +101,7 @@ struct Domain {
       object.put("per_group", .flag(true))
     }
     if kind == .choices || kind == .oneOrMore { object.put("listed", .flag(true)) }
-    if kind == .choice || kind == .choices {
+    if kind == .choice || kind == .choices || kind == .product {
       object.put("choices", .list(words.map { .string($0) }))
     }
     if kind == .schedules, let type = words.first { object.put("of", type) }

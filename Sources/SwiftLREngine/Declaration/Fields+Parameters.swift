@@ -169,6 +169,41 @@ extension Fields {
     return (indices, isList)
   }
 
+  /// A product, which names its factors with `*` between them. Returns the index of each.
+  @inline(never)
+  func product(_ name: String, _ text: inout String, of words: [String], _ meaning: String) -> [Int]
+  {
+    let domain = Domain(.product)
+    switch mode {
+    case .write: put(name, .string(text))
+    case .describe: describe(name, domain, words, .string(text), meaning)
+    case .read:
+      let allowed = domain.text(words)
+      if let value = take(name, required: false, allowed) {
+        guard case .string(let found) = value, factors(found, of: words) != nil else {
+          refuse(name, value, allowed)
+          break
+        }
+        text = found
+      }
+    }
+    return factors(text, of: words) ?? []
+  }
+
+  /// The index of each factor of a product, nil if one is unknown. Spaces around names do not count.
+  private func factors(_ text: String, of words: [String]) -> [Int]? {
+    var indices: [Int] = []
+    for piece in pieces(of: text, at: 42) {
+      var name = bytes(of: piece)[...]
+      while name.first == 32 { name.removeFirst() }
+      while name.last == 32 { name.removeLast() }
+      let word = SwiftLREngine.text(ofBytes: Array(name))
+      guard let index = words.firstIndex(where: { same($0, word) }) else { return nil }
+      indices.append(index)
+    }
+    return indices
+  }
+
   @inline(never)
   func flag(_ name: String, _ x: inout Bool, _ meaning: String) {
     let domain = Domain(.flag)
@@ -184,7 +219,7 @@ extension Fields {
     }
   }
 
-  /// A list of numbers, empty where it may be left out.
+  /// A list of numbers.
   ///
   /// - Parameter inARow: whether they are lengths, each of which counts from the end of the one before.
   @inline(never)
@@ -195,7 +230,8 @@ extension Fields {
     let domain = Domain(.list, limit)
     switch mode {
     case .write: put(name, .list(list.map { json(name, $0) }))
-    case .describe: describe(name, domain, [], required ? nil : .list([]), meaning)
+    case .describe:
+      describe(name, domain, [], required ? nil : .list(list.map { $0.json }), meaning)
     case .read:
       let allowed = domain.text()
       guard let value = take(name, required: required, allowed) else {

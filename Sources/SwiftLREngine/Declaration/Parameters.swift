@@ -124,6 +124,18 @@ final class Parameters {
     return words
   }
 
+  /// A product of factors, each one of some words, as a text with `*` between them.
+  func product<Word: Choice>(
+    _ name: String, _ meaning: String, default standard: String, example: String? = nil
+  ) -> [Word] {
+    if let example { fields.example(.string(example)) }
+    var text = standard
+    let words = Word.allCases
+    let indices = fields.product(name, &text, of: words.map { $0.rawValue }, meaning)
+    keep(name, .value(.string(text)))
+    return indices.map { words[$0] }
+  }
+
   /// - Parameter inARow: whether they are lengths, each of which counts from the end of the one before.
   @inline(never)
   func numbers(

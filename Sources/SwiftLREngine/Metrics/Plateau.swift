@@ -50,10 +50,11 @@ struct PlateauCounts: Sendable {
 /// The rule of torch's plateau for other peers that have it, with the values of its parameters.
 func torchPlateau(
   _ p: Parameters, _ mode: Direction, factor: Double, patience: Double, threshold: Double,
-  _ thresholdMode: Threshold, cooldown: Double, least: GroupNumbers, eps: Double
+  _ thresholdMode: Threshold, cooldown: Double, least: GroupNumbers, eps: Double,
+  warmUp: MetricRule.WarmUp? = nil
 ) -> MetricRule {
   let counts = PlateauCounts(p)
-  return MetricRule(isRising: mode == .max, best: counts.best) { memory, metric in
+  return MetricRule(isRising: mode == .max, best: counts.best, warmUp: warmUp) { memory, metric in
     let isBetter = improves(metric, memory[counts.best], mode, threshold, thresholdMode)
     if counts.waits(memory, metric, isBetter, patience: patience, cooldown: cooldown) { return }
     memory.reduce(by: factor, least: least, eps)
@@ -61,7 +62,7 @@ func torchPlateau(
 }
 
 /// The same where the parameters have torch's names as well.
-func torchPlateau(_ p: Parameters) -> MetricRule {
+func torchPlateau(_ p: Parameters, warmUp: MetricRule.WarmUp? = nil) -> MetricRule {
   let mode = p.choice("mode", "Whether the metric shall fall or rise.", default: Direction.min)
   let factor = p.number("factor", "What a reduction multiplies with.", .below(1), default: 0.1)
   let patience = p.number(
@@ -75,7 +76,7 @@ func torchPlateau(_ p: Parameters) -> MetricRule {
   let eps = p.number("eps", "A reduction by less than this is not made.", default: 1e-8)
   return torchPlateau(
     p, mode, factor: factor, patience: patience, threshold: threshold, thresholdMode,
-    cooldown: cooldown, least: minLR, eps: eps)
+    cooldown: cooldown, least: minLR, eps: eps, warmUp: warmUp)
 }
 
 extension FollowerMemory {

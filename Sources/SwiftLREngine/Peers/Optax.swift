@@ -33,7 +33,7 @@ let optax = Peer(
       let transitionSteps = p.number("transition_steps", "Steps from one to the other.", .steps)
       let transitionBegin = p.number("transition_begin", "Steps before them.", .steps, default: 0)
       return Rule { e, _ throws(EvaluationError) in
-        try polynomial(e, initValue, endValue, exponent, transitionSteps, transitionBegin)
+        try optaxPolynomial(e, initValue, endValue, exponent, transitionSteps, transitionBegin)
       }
     },
     ScheduleType(
@@ -49,7 +49,7 @@ let optax = Peer(
       let transitionSteps = p.number("transition_steps", "Steps from one to the other.", .steps)
       let transitionBegin = p.number("transition_begin", "Steps before them.", .steps, default: 0)
       return Rule(isTotal: true) { e, _ throws(EvaluationError) in
-        try polynomial(e, initValue, endValue, 1, transitionSteps, transitionBegin)
+        try optaxPolynomial(e, initValue, endValue, 1, transitionSteps, transitionBegin)
       }
     },
     ScheduleType(
@@ -81,7 +81,7 @@ let optax = Peer(
       let alpha = p.number("alpha", "The floor as a ratio of `init_value`.", default: 0.0)
       let exponent = p.number("exponent", "The power of the cosine.", default: 1.0)
       return Rule(isTotal: exponent >= 0) { e, _ throws(EvaluationError) in
-        try cosineDecay(e, initValue, decaySteps, alpha, exponent)
+        try optaxCosineDecay(e, initValue, decaySteps, alpha, exponent)
       }
     },
     ScheduleType(
@@ -120,7 +120,7 @@ let optax = Peer(
       return Rule(isTotal: exponent >= 0) { e, _ throws(EvaluationError) in
         if e < warmupSteps { return try warmUp.value(e) }
         let alpha = peakValue == 0 ? 0 : endValue / peakValue
-        return try cosineDecay(
+        return try optaxCosineDecay(
           e - warmupSteps, peakValue, decaySteps - warmupSteps, alpha, exponent)
       }
     },
@@ -310,7 +310,8 @@ let optax = Peer(
     },
   ])
 
-private func polynomial(
+/// `optax.polynomial_schedule`
+func optaxPolynomial(
   _ count: Double, _ start: Double, _ end: Double, _ exponent: Double, _ steps: Double,
   _ begin: Double
 ) throws(EvaluationError) -> Double {
@@ -321,7 +322,7 @@ private func polynomial(
 
 /// Down along half a wave to `alpha` times the start.
 @inline(__always)
-private func cosineDecay(
+func optaxCosineDecay(
   _ count: Double, _ start: Double, _ steps: Double, _ alpha: Double, _ exponent: Double
 ) throws(EvaluationError) -> Double {
   let wave = 0.5 * (1 + (try cosine(.pi * min(count, steps) / steps)))
@@ -340,7 +341,7 @@ private struct WarmUp {
   }
 
   func value(_ e: Double) throws(EvaluationError) -> Double {
-    try polynomial(e, initValue, peakValue, 1, steps, 0)
+    try optaxPolynomial(e, initValue, peakValue, 1, steps, 0)
   }
 }
 

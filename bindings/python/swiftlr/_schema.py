@@ -140,6 +140,9 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
             each = {"enum": parameter["choices"]}
             return {**made, "anyOf": [each, {"type": "array", "items": each}]}
         return {**made, "enum": parameter["choices"]}
+    if kind == "product":
+        factor = f" *({'|'.join(parameter['choices'])}) *"
+        return {**made, "type": "string", "pattern": rf"^{factor}(\*{factor})*$"}
     if kind == "flag":
         return {**made, "type": "boolean"}
     if kind == "schedule":

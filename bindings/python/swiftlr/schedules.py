@@ -90,6 +90,7 @@ def _annotation(parameter: Object) -> str:
         "list": f"Sequence[{number}]",
         "pairs": f"Sequence[tuple[{number}, float]]",
         "choice": f"Literal[{', '.join(map(repr, parameter.get('choices', ())))}]",
+        "product": "str",
         "flag": "bool",
         "schedule": "Part",
         "schedules": "Sequence[Part]",

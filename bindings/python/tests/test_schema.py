@@ -15,7 +15,7 @@ TYPES = swiftlr.types()
 SCHEMA = _schema.schema(swiftlr.__version__, TYPES)
 FUNCTIONS = {"my_function": lambda epoch: 1.0}
 WRONG = {
-    "number": True, "list": 3, "pairs": [1], "choice": 5, "flag": 1, "schedule": [],
+    "number": True, "list": 3, "pairs": [1], "choice": 5, "product": "x", "flag": 1, "schedule": [],
     "schedules": {}, "function": 3, "curves": [],
 }  # fmt: skip
 
