@@ -8,6 +8,8 @@ package enum Catalogue {
     mlx, mlxSwift, burn, flux, dl4j, kozistr, torchtitan, epfml, gptNeoX, knee, powerScheduler, rex,
     budgetedTraining, noam, bigVision, olmoCore, axolotl, diffusers, libtorch, pytorchWarmup,
     icefall,
+    paddle, mindspore, ultralytics, djl, mxnet, slowfast, mae, dino, openfold, minicpm, rwkv, bert,
+    objectDetection, thinc, stableBaselines3, rllib,
   ]
 
   package static var types: [ScheduleType] {

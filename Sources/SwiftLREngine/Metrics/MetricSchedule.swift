@@ -13,16 +13,19 @@ struct MetricRule {
   /// How many metrics are averaged, 0 for none.
   let window: Int
   let warmUp: WarmUp?
+  /// The schedule that the values are factors of, nil where they are rates.
+  let schedule: Part?
   let advance: Advance
 
   init(
     isRising: Bool, best: MemorySlot, window: Int = 0, warmUp: WarmUp? = nil,
-    advance: @escaping Advance
+    schedule: Part? = nil, advance: @escaping Advance
   ) {
     self.isRising = isRising
     self.best = best
     self.window = window
     self.warmUp = warmUp
+    self.schedule = schedule
     self.advance = advance
   }
 
@@ -62,10 +65,17 @@ class MetricSchedule: RuleSchedule {
     metricRule.begin(memory)
   }
 
+  override final func value(_ query: Query) throws(EvaluationError) -> Double {
+    guard let schedule = metricRule.schedule else { return try followed(query) }
+    var unit = query
+    unit.base = 1
+    return (try followed(unit)) * (try schedule.value(query))
+  }
+
   /// The first question of a group starts it at its base value, whatever the position: a part of a sequence
   /// makes nothing of the metric of the step that it starts with. From there on each step of its clock takes one
   /// metric, for all groups; a clock that went back, as in a repetition, starts anew.
-  override final func value(_ query: Query) throws(EvaluationError) -> Double {
+  private func followed(_ query: Query) throws(EvaluationError) -> Double {
     guard let step = query.memory else { throw .needsMetric }
     var query = query
     if let warmUp = metricRule.warmUp {
