@@ -31,3 +31,14 @@ func countBelow(_ list: [Double], _ x: Double) -> Int {
   }
   return low
 }
+
+/// A value before it is multiplied with a factor for the first time, then after each of `count` times.
+func products<Value: FloatingPoint>(_ first: Value, _ factor: Value, count: Int) -> [Value] {
+  var value = first
+  var values = [first]
+  for _ in 0..<count {
+    value *= factor
+    values.append(value)
+  }
+  return values
+}

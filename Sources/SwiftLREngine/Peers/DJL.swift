@@ -103,7 +103,7 @@ let djl = Peer(
       p.require(
         steps.count > 1, "steps", "has " + steps.count.description + " values", "at least 2")
       p.requireRising("steps")
-      let values = runningProducts(baseValue, steps.map { _ in factor })
+      let values = products(baseValue, factor, count: steps.count)
       return Rule(isTotal: true) { e, _ in Double(values[countBelow(steps, e)]) }
     },
     ScheduleType(

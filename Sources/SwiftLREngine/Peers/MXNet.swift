@@ -39,13 +39,7 @@ let mxnet = Peer(
       let warmUp = WarmUp(p)
       p.requireNotEmpty("step", steps, "at least one update")
       p.requireRising("step")
-      var value = warmUp.baseLR
-      let values =
-        [value]
-        + steps.map { _ in
-          value *= factor
-          return value
-        }
+      let values = products(warmUp.baseLR, factor, count: steps.count)
       return Rule(isTotal: true) { e, _ in warmUp.value(e) ?? values[countBelow(steps, e)] }
     },
     ScheduleType(

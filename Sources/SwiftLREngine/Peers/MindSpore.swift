@@ -152,7 +152,7 @@ let mindspore = Peer(
     ) { p in
       let cell = DecayCell(p)
       return Rule { e, q throws(EvaluationError) in
-        try widened(cell.rate(q) * power(cell.decayRate, cell.units(e)))
+        try widened(cell.rate(q) * swlr_powf(cell.decayRate, cell.units(e)))
       }
     },
     ScheduleType(
@@ -168,7 +168,7 @@ let mindspore = Peer(
       let cell = DecayCell(p)
       return Rule { e, q throws(EvaluationError) in
         let x = cell.isStair ? cell.units(e) * cell.decaySteps : Float(e)
-        return try widened(cell.rate(q) * power(Float(eulersNumber), -cell.decayRate * x))
+        return try widened(cell.rate(q) * swlr_powf(Float(eulersNumber), -cell.decayRate * x))
       }
     },
     ScheduleType(
@@ -225,7 +225,7 @@ let mindspore = Peer(
         let length = grows ? decaySteps * max((position / decaySteps).rounded(.up), 1) : decaySteps
         let x = (grows ? position : min(position, length)) / length
         let difference = Float((learningRate ?? q.base) - end)
-        return try widened(difference * power(1 - x, exponent) + Float(end))
+        return try widened(difference * swlr_powf(1 - x, exponent) + Float(end))
       }
     },
     ScheduleType(

@@ -122,7 +122,7 @@ private struct Decay {
 
   func value(_ e: Double, _ staircase: Bool) -> Float {
     let units = Float(e) / steps
-    return base * power(factor, staircase ? units.rounded(.down) : units)
+    return base * swlr_powf(factor, staircase ? units.rounded(.down) : units)
   }
 }
 
