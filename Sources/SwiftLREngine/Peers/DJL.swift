@@ -192,7 +192,8 @@ let djl = Peer(
         then the tracker at `e - W`
       """
     ) { p in
-      let mainTracker = p.part("mainTracker", "The schedule after the warm-up.")
+      let mainTracker = p.part(
+        "mainTracker", "The schedule after the warm-up.", start: .after("warmUpSteps"))
       let warmUpSteps = p.number(
         "warmUpSteps", "Updates of the warm-up.", .wholeFrom(0).steps, default: 0, example: 20)
       let begin = Float(p.number("warmUpBeginValue", "The first value.", default: 0))

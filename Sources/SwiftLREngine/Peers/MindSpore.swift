@@ -91,7 +91,7 @@ let mindspore = Peer(
     ) { p in
       let wave = CosineWave(p)
       let list = ListSteps(p)
-      let decayEpoch = p.number("decay_epoch", "Epochs of the decay.", .wholeFrom(1), example: 10)
+      let decayEpoch = p.number("decay_epoch", "Epochs of the decay.", .above(0), example: 10)
       return Rule { e, q throws(EvaluationError) in
         let epoch = min(try list.epoch(e), decayEpoch)
         return wave.minLR
@@ -111,7 +111,7 @@ let mindspore = Peer(
       let learningRate = givenRate(p)
       let end = p.number("end_learning_rate", "The value at the end.", .atLeast(0), example: 0.0)
       let list = ListSteps(p)
-      let decayEpoch = p.number("decay_epoch", "Epochs of the decay.", .wholeFrom(1), example: 10)
+      let decayEpoch = p.number("decay_epoch", "Epochs of the decay.", .above(0), example: 10)
       let exponent = p.number("power", "The power of the line.", .above(0), example: 0.5)
       let grows = p.flag(
         "update_decay_epoch", "Whether the end moves on when it is passed.", default: false)
@@ -134,7 +134,7 @@ let mindspore = Peer(
       let learningRate = givenRate(p)
       let list = ListSteps(p)
       let warmupEpoch = p.number(
-        "warmup_epoch", "Epochs of the warm-up.", .wholeFrom(1), example: 2)
+        "warmup_epoch", "Epochs of the warm-up.", .above(0), example: 2)
       return Rule { e, q throws(EvaluationError) in
         (learningRate ?? q.base) * min(try list.epoch(e), warmupEpoch) / warmupEpoch
       }
@@ -259,9 +259,9 @@ private struct ListSteps {
   private let totalStep, stepPerEpoch: Double
 
   init(_ p: Parameters) {
-    totalStep = p.number("total_step", "Steps in all.", .wholeFrom(1).steps)
+    totalStep = p.number("total_step", "Steps in all.", .above(0).steps)
     stepPerEpoch = p.number(
-      "step_per_epoch", "Steps of an epoch, such as \"1ep\".", .wholeFrom(1).steps, example: 10)
+      "step_per_epoch", "Steps of an epoch, such as \"1ep\".", .above(0).steps, example: 10)
   }
 
   /// The whole epochs before a position; there is no value after the list.
@@ -284,7 +284,7 @@ private struct DecayList {
     decayRate = p.number("decay_rate", "How fast the value falls.", .above(0), example: 0.9)
     steps = ListSteps(p)
     decayEpoch = p.number(
-      "decay_epoch", "Epochs of one unit of the decay.", .wholeFrom(1), example: 2)
+      "decay_epoch", "Epochs of one unit of the decay.", .above(0), example: 2)
     isStair = stairs(p)
   }
 

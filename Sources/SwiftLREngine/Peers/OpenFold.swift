@@ -18,19 +18,19 @@ let openfold = Peer(
       let baseLR = p.number("base_lr", "The first value.", default: 0.0)
       let maxLR = p.number("max_lr", "The rate after the warm-up.", default: 0.001)
       let warmUp = p.number(
-        "warmup_no_steps", "Steps of the warm-up.", .wholeFrom(0).steps, default: 1000)
+        "warmup_no_steps", "Steps of the warm-up.", .above(0).steps, default: 1000)
       let start = p.number(
         "start_decay_after_n_steps", "The step after which the rate decays.", .wholeFrom(0).steps,
         default: 50000)
       let every = p.number(
-        "decay_every_n_steps", "Steps from one decay to the next.", .wholeFrom(0).steps,
+        "decay_every_n_steps", "Steps from one decay to the next.", .above(0).steps,
         default: 50000)
       let factor = p.number("decay_factor", "The factor of a decay.", default: 0.95)
       p.require(
         warmUp <= start, valueOf: "warmup_no_steps", "is above `start_decay_after_n_steps`",
         "a number up to it")
       return Rule { e, _ throws(EvaluationError) in
-        if e <= warmUp { return baseLR + (try quotient(e, warmUp)) * maxLR }
+        if e <= warmUp { return baseLR + (e / warmUp) * maxLR }
         if e <= start { return maxLR }
         return maxLR * (try power(factor, (try floorQuotient(e - start, every)) + 1))
       }

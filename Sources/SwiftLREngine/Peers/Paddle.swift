@@ -15,7 +15,7 @@ let paddle = Peer(
       """
     ) { p in
       let dModel = p.number("d_model", "The width of the model.", .above(0), example: 512)
-      let warmupSteps = p.number("warmup_steps", "Steps of the warm-up.", .atLeast(0).steps)
+      let warmupSteps = p.number("warmup_steps", "Steps of the warm-up.", .above(0).steps)
       let learningRate = p.number("learning_rate", "The factor.", .atLeast(0), default: 1.0)
       return Rule { e, _ throws(EvaluationError) in
         let fall = e == 0 ? 1 : try power(e, -0.5)
@@ -103,7 +103,8 @@ let paddle = Peer(
       {"type": "swiftlr.constant"}}`.
       """
     ) { p in
-      let schedule = p.part("learning_rate", "The schedule after the warm-up.")
+      let schedule = p.part(
+        "learning_rate", "The schedule after the warm-up.", start: .after("warmup_steps"))
       let warmupSteps = p.number("warmup_steps", "Steps of the warm-up.", .wholeFrom(1).steps)
       let startLR = p.number("start_lr", "The first value.", example: 0.0)
       let endLR = p.number("end_lr", "The value that the warm-up goes to.", example: 0.1)
@@ -159,11 +160,49 @@ let paddle = Peer(
         (learningRate ?? q.base) * (try power(gamma, try floorQuotient(e, stepSize)))
       }
     },
-    .alias(
-      "paddle.LambdaDecay", of: "torch.LambdaLR", "`learning_rate` is the base value."),
-    .alias(
-      "paddle.MultiplicativeDecay", of: "torch.MultiplicativeLR",
-      "`learning_rate` is the base value."),
+    ScheduleType(
+      "paddle.LambdaDecay",
+      """
+      The initial value times what a function of the caller's says.
+
+      - Closed: `learning_rate * lr_lambda(e)`
+      """
+    ) { p in
+      let learningRate = givenRate(p)
+      let functions = p.functions("lr_lambda", "What gives the factor for a position.")
+      return Rule(groupCount: functions.groupCount) { e, q throws(EvaluationError) in
+        (learningRate ?? q.base) * (try functions.value(q.group, e))
+      }
+    },
+    ScheduleType(
+      "paddle.MultiplicativeDecay",
+      """
+      The value before times what a function of the caller's says.
+
+      - Closed: `learning_rate * lr_lambda(1) * lr_lambda(2) * ... * lr_lambda(e)`
+      - Chain: `lr * lr_lambda(e)`, the same with one call
+
+      As in Paddle, the closed form calls the function for each position up to the asked one. It has
+      no value after a million of them.
+      """
+    ) { p in
+      let learningRate = givenRate(p)
+      let functions = p.functions("lr_lambda", "What gives the factor of a step.")
+      return Rule(
+        groupCount: functions.groupCount,
+        recurrence: { e, rate, q throws(EvaluationError) in
+          e <= 0 ? learningRate ?? q.base : rate * (try functions.value(q.group, e))
+        },
+        value: { e, q throws(EvaluationError) in
+          if e > 1e6 { throw .pastEnd }
+          var (value, position) = (learningRate ?? q.base, 1.0)
+          while position <= e {
+            value *= try functions.value(q.group, position)
+            position += 1
+          }
+          return value
+        })
+    },
     ScheduleType(
       following: "paddle.ReduceOnPlateau",
       """

@@ -26,7 +26,7 @@ let thinc = Peer(
     ) { p in
       let rate = p.number("rate", "The first value.")
       let steps = p.number("steps", "Steps at that value.", .steps, example: 20)
-      let schedule = p.part("schedule", "The schedule from there on.")
+      let schedule = p.part("schedule", "The schedule from there on.", start: .together)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         e < steps ? rate : try schedule.value(q)
       }
@@ -137,7 +137,7 @@ let thinc = Peer(
         "max_patience", "Scores in a row without improvement that lead to a reduction.",
         .steps, example: 3)
       let scale = p.number("scale", "What a reduction multiplies with.", example: 0.5)
-      let schedule = p.part("schedule", "The schedule that is multiplied.")
+      let schedule = p.part("schedule", "The schedule that is multiplied.", start: .together)
       let best = p.remember("best_score")
       let patience = p.remember("patience")
       let plateaus = p.remember("n_plateaus")
