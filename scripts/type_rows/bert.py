@@ -1,7 +1,8 @@
 """The rate of BERT's optimizer.
 
-Needs tensorflow-cpu 2.21.0, and the repository google-research/bert at commit eedf5716 as the folder bert on the path.
-TensorFlow 1, for which it was written, is `tensorflow.compat.v1` today. As in BERT, the rate is part of a graph.
+Needs tensorflow-cpu 2.21.0, and the repository google-research/bert at commit eedf5716 as the
+folder bert on the path. TensorFlow 1, for which it was written, is `tensorflow.compat.v1` today. As
+in BERT, the rate is part of a graph.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The trackers of DJL, in Java.
 
-Needs a JDK 17, and the repository deepjavalibrary/djl at commit af1d0b80, which is version 0.37.0, as the folder djl
-on the path. The trackers are compiled with stand-ins for the three classes that they import.
+Needs a JDK 17, and the repository deepjavalibrary/djl at commit af1d0b80, which is version 0.37.0,
+as the folder djl on the path. The trackers are compiled with stand-ins for the three classes that
+they import.
 """
 
 from __future__ import annotations
@@ -73,7 +74,9 @@ def run(trackers):
         f"static void part{i}() {{ {' '.join(group)} }}" for i, group in enumerate(groups)
     )
     calls = " ".join(f"part{i}();" for i in range(len(groups)))
-    text = MAIN.replace("BODY", calls).replace("  public static void main", f"{methods}\n  public static void main")
+    text = MAIN.replace("BODY", calls).replace(
+        "  public static void main", f"{methods}\n  public static void main"
+    )
     with tempfile.TemporaryDirectory() as folder:
         for path, standin in (STANDINS | {"ai/djl/training/tracker/Rows.java": text}).items():
             file = Path(folder, path)
@@ -138,7 +141,9 @@ def linear(random, i):
     if i % 3 == 1:
         spec["maxUpdates"] = random.randint(1, 60)
     if i % 3 == 2:
-        spec["maxValue" if rises else "minValue"] = spec["baseValue"] + 40 * spec["slope"] * random.random()
+        spec["maxValue" if rises else "minValue"] = (
+            spec["baseValue"] + 40 * spec["slope"] * random.random()
+        )
     return spec, built("LinearTracker", spec, {"baseValue"}), spread(80)
 
 
@@ -146,14 +151,22 @@ def multi_factor(random, i):
     steps = sorted(random.sample(range(1, 100), random.randint(2, 5)))
     spec = {"baseValue": value(random), "steps": steps, "factor": random.uniform(0.1, 0.9)}
     # It keeps its state, so it is asked in rising order.
-    return spec, built("MultiFactorTracker", spec, {"baseValue", "steps"}), spread(100, *around(*steps))
+    return (
+        spec,
+        built("MultiFactorTracker", spec, {"baseValue", "steps"}),
+        spread(100, *around(*steps)),
+    )
 
 
 def cosine(random, i):
     spec = {"baseValue": 0.02 + value(random), "maxUpdates": random.randint(1, 120)}
     if i % 2:
         spec["finalValue"] = random.random() / 100
-    return spec, built("CosineTracker", spec, {"baseValue", "maxUpdates"}), spread(spec["maxUpdates"])
+    return (
+        spec,
+        built("CosineTracker", spec, {"baseValue", "maxUpdates"}),
+        spread(spec["maxUpdates"]),
+    )
 
 
 def cyclical(random, i):

@@ -20,7 +20,11 @@ def rows(cases=3):
         at = spread(end, *around(w, stable))
         spec = {"warmup_steps": w, "stable_end": stable, "half_life": half}
         found = [
-            base * (e / w) if e < w else base if e <= stable else base * 0.5 ** ((e - stable) / half)
+            base * (e / w)
+            if e < w
+            else base
+            if e <= stable
+            else base * 0.5 ** ((e - stable) / half)
             for e in at
         ]
         yield row("minicpm.WSD", i, PAPER, spec, at, found, base, how="read")

@@ -21,7 +21,7 @@ def rows(cases=4):
             spec = make(random, i)
             at = spread(150, *around(*marks(spec)))
             step = tf.Variable(0, dtype=tf.int64)
-            # The function that is returned goes by the value of the variable, which is what an optimizer asks.
+            # The function that is returned goes by the value of the variable.
             value = getattr(module, name)(step, **spec)
             found = []
             for e in at:
@@ -31,7 +31,9 @@ def rows(cases=4):
 
 
 def marks(spec):
-    steps = [v for key, v in spec.items() if key.endswith("steps") and not key.startswith("learning")]
+    steps = [
+        v for key, v in spec.items() if key.endswith("steps") and not key.startswith("learning")
+    ]
     return steps + spec.get("boundaries", [])
 
 
@@ -67,14 +69,18 @@ def manual(random, i):
 
 
 MAKERS = {
-    "exponential_decay_with_burnin": lambda r, i: decay(r, i)
-    | {"burnin_learning_rate": [0.0, r.random()][i % 2], "burnin_steps": r.randint(0, 30)},
+    "exponential_decay_with_burnin": lambda r, i: (
+        decay(r, i)
+        | {"burnin_learning_rate": [0.0, r.random()][i % 2], "burnin_steps": r.randint(0, 30)}
+    ),
     "exponential_decay_with_warmup": lambda r, i: (
-        lambda spec: spec
-        | {
-            "warmup_learning_rate": spec["learning_rate_base"] * r.random(),
-            "warmup_steps": r.randint(1, 30),
-        }
+        lambda spec: (
+            spec
+            | {
+                "warmup_learning_rate": spec["learning_rate_base"] * r.random(),
+                "warmup_steps": r.randint(1, 30),
+            }
+        )
     )(decay(r, i)),
     "cosine_decay_with_warmup": cosine,
     "manual_stepping": manual,

@@ -1,6 +1,7 @@
 """The class of OpenFold.
 
-Needs torch 2.13.0, and the repository aqlaboratory/openfold at commit ce0029e1 as the folder openfold on the path.
+Needs torch 2.13.0, and the repository aqlaboratory/openfold at commit ce0029e1 as the folder
+openfold on the path.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ def rows(cases=3):
             if name == "OneCycleLR":
                 at = [position for position in at if position <= spec["total_steps"]]
             base = spec.get("learning_rate", 1.0)
-            # A scheduler that jumps is where one is that was stepped there, but for those with a chain form.
+            # All but two are functions of the position.
             found = walk(getattr(lr, name)(**spec), at)
             if name in ("CosineAnnealingDecay", "LinearLR"):
                 yield row(f"paddle.{name}", f"chain-{i}", PEER, spec, at, found, base, form="chain")
@@ -75,7 +75,10 @@ def noam(random, i):
 
 def piecewise(random, i):
     boundaries = sorted(random.sample(range(1, 100), random.randint(1, 4)))
-    return {"boundaries": boundaries, "values": [rate(random) for _ in range(len(boundaries) + 1)]}, 110
+    return {
+        "boundaries": boundaries,
+        "values": [rate(random) for _ in range(len(boundaries) + 1)],
+    }, 110
 
 
 def cyclic(random, i):
@@ -121,7 +124,10 @@ MAKERS = {
         },
         120,
     ),
-    "ExponentialDecay": lambda r, i: ({"learning_rate": rate(r), "gamma": r.uniform(0.5, 0.999)}, 100),
+    "ExponentialDecay": lambda r, i: (
+        {"learning_rate": rate(r), "gamma": r.uniform(0.5, 0.999)},
+        100,
+    ),
     "MultiStepDecay": lambda r, i: (
         {
             "learning_rate": rate(r),
@@ -135,7 +141,11 @@ MAKERS = {
         110,
     ),
     "CosineAnnealingDecay": lambda r, i: (
-        {"learning_rate": rate(r), "T_max": r.randint(2, 80), "eta_min": [0, r.random() / 100][i % 2]},
+        {
+            "learning_rate": rate(r),
+            "T_max": r.randint(2, 80),
+            "eta_min": [0, r.random() / 100][i % 2],
+        },
         200,
     ),
     "OneCycleLR": one_cycle,
@@ -186,7 +196,9 @@ def with_schedules(lr, cases):
         yield row("paddle.LinearWarmup", i, PEER, {"learning_rate": part, **spec}, at, found)
         fixed = {"type": "swiftlr.base", "base": 0.3, "schedule": {"type": "swiftlr.constant"}}
         found = walk(lr.LinearWarmup(0.3, **spec), at)
-        yield row("paddle.LinearWarmup", f"rate-{i}", PEER, {"learning_rate": fixed, **spec}, at, found)
+        yield row(
+            "paddle.LinearWarmup", f"rate-{i}", PEER, {"learning_rate": fixed, **spec}, at, found
+        )
 
 
 def plateaus(lr, cases):

@@ -1,7 +1,7 @@
 """What the trainers of RWKV-LM do with the rate.
 
-Needs the repository BlinkDL/RWKV-LM at commit 524481d5 as the folder RWKV-LM on the path, and torch 2.13.0. The
-callbacks are executed with stand-ins for Lightning and the trainer.
+Needs the repository BlinkDL/RWKV-LM at commit 524481d5 as the folder RWKV-LM on the path, and torch
+2.13.0. The callbacks are executed with stand-ins for Lightning and the trainer.
 """
 
 from __future__ import annotations

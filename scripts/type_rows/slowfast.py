@@ -1,6 +1,7 @@
 """The policies of SlowFast.
 
-Needs the repository facebookresearch/SlowFast at commit 287ec007 as the folder SlowFast on the path.
+Needs the repository facebookresearch/SlowFast at commit 287ec007 as the folder SlowFast on the
+path.
 """
 
 from __future__ import annotations

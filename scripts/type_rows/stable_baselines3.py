@@ -1,7 +1,7 @@
-"""The schedules of Stable-Baselines3 and RL Zoo.
+"""The schedules of Stable-Baselines3.
 
-Needs the files stable_baselines3/common/utils.py of stable_baselines3 2.9.2 and rl_zoo3/utils.py of rl_zoo3 2.9.2
-on the path, and numpy; nothing else of them.
+Needs the file stable_baselines3/common/utils.py of stable_baselines3 2.9.2 on the path, and numpy;
+nothing else of it.
 """
 
 from __future__ import annotations
@@ -9,35 +9,17 @@ from __future__ import annotations
 from ._rows import alone, row, seeded, spread
 
 PEER = "stable_baselines3 2.9.2"
-ZOO = "rl_zoo3 2.9.2"
-COMMON = ("cloudpickle", "gymnasium", "torch")
-STUBS = {
-    "stable_baselines3": (
-        *COMMON,
-        "stable_baselines3.common.logger",
-        "stable_baselines3.common.type_aliases",
-    ),
-    "rl_zoo3": (
-        *COMMON,
-        "huggingface_hub",
-        "huggingface_sb3",
-        "sb3_contrib",
-        "stable_baselines3",
-        "stable_baselines3.common",
-        "stable_baselines3.common.base_class",
-        "stable_baselines3.common.callbacks",
-        "stable_baselines3.common.env_util",
-        "stable_baselines3.common.sb2_compat",
-        "stable_baselines3.common.sb2_compat.rmsprop_tf_like",
-        "stable_baselines3.common.vec_env",
-        "yaml",
-    ),
-}
+STUBS = (
+    "cloudpickle",
+    "gymnasium",
+    "stable_baselines3.common.logger",
+    "stable_baselines3.common.type_aliases",
+    "torch",
+)
 
 
 def rows(cases=4):
-    utils = alone("stable_baselines3", "common/utils.py", stubs=STUBS["stable_baselines3"])
-    zoo = alone("rl_zoo3", "utils.py", stubs=STUBS["rl_zoo3"])
+    utils = alone("stable_baselines3", "common/utils.py", stubs=STUBS)
     for i in range(cases):
         random = seeded(f"stable_baselines3/{i}")
         total = random.randint(50, 200)
@@ -58,6 +40,3 @@ def rows(cases=4):
         schedule = utils.ConstantSchedule(rate)
         found = [schedule(x) for x in left]
         yield row("stable_baselines3.ConstantSchedule", i, PEER, {"val": rate}, at, found)
-        schedule = zoo.linear_schedule(str(rate))
-        given = {"initial_value": rate, "total_timesteps": total}
-        yield row("rl_zoo3.linear_schedule", i, ZOO, given, at, [schedule(x) for x in left])

@@ -37,9 +37,7 @@ def rows(cases=4):
             plateau(e, last_score=(e, score)) for e, score in enumerate(scores, 1)
         ]
         spec["schedule"] = part
-        yield row(
-            "thinc.plateau", i, PEER, spec, range(len(found)), found, metrics=scores
-        )
+        yield row("thinc.plateau", i, PEER, spec, range(len(found)), found, metrics=scores)
 
 
 def load():

@@ -1,8 +1,9 @@
 """What the trainer of Ultralytics does with rates and momentum.
 
-Needs torch 2.13.0, numpy 2.4, and the files ultralytics/engine/trainer.py and ultralytics/utils/torch_utils.py of
-ultralytics 8.4.190 on the path; nothing else of it. The methods that make the schedule and count the warm-up are
-executed as they are, and so are the statements of the warm-up in the loop of the training.
+Needs torch 2.13.0, numpy 2.4, and the files ultralytics/engine/trainer.py and
+ultralytics/utils/torch_utils.py of ultralytics 8.4.190 on the path; nothing else of it. The methods
+that make the schedule and count the warm-up are executed as they are, and so are the statements of
+the warm-up in the loop of the training.
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ class Trainer:
             for node in ast.walk(ast.parse(loop))
             if isinstance(node, ast.If) and ast.unparse(node.test).startswith("nw and ni")
         )
-        exec(f"def warm_up(self, ni, nw, epoch, acc0=1):\n{textwrap.indent(ast.unparse(inside), '    ')}", names)
+        body = textwrap.indent(ast.unparse(inside), "    ")
+        exec(f"def warm_up(self, ni, nw, epoch, acc0=1):\n{body}", names)
         self.names = names
 
     def run(self, args, epochs, nb, base):

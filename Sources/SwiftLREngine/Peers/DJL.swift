@@ -158,7 +158,7 @@ let djl = Peer(
         switch mode {
         case .triangular: return try widened(baseValue + height)
         case .triangular2:
-          return try widened(baseValue + height * Float(1 / (try power(2, Double(cycle) - 1))))
+          return try widened(baseValue + height * Float(1 / swlr_pow(2, Double(cycle) - 1)))
         case .expRange:
           return try widened(baseValue + height * Float(try power(Double(gamma), e)))
         }
