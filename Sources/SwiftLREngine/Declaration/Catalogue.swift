@@ -9,6 +9,8 @@ package enum Catalogue {
     budgetedTraining, noam, bigVision, olmoCore, axolotl, diffusers, libtorch, pytorchWarmup,
     icefall, speechBrain, espnet, nemo, maxText, nanotron, levanter, t5x, scenic, tensor2tensor,
     nanoGPT, moddedNanoGPT,
+    paddle, mindspore, ultralytics, djl, mxnet, slowfast, mae, dino, openfold, minicpm, rwkv, bert,
+    objectDetection, thinc, stableBaselines3, rllib,
   ]
 
   package static var types: [ScheduleType] {

@@ -206,6 +206,15 @@ final class Parameters {
     return schedules.map { Part($0) }
   }
 
+  /// The caller's functions: one for all groups, or one for each.
+  @inline(never)
+  func functions(_ name: String, _ meaning: String) -> GroupFunctions {
+    var functions = GroupFunctions()
+    fields.functions(name, &functions, meaning)
+    keep(name, .functions(functions))
+    return functions
+  }
+
   /// A number that a schedule which follows a metric remembers from step to step, 0 at first. Its name is that
   /// in states.
   @inline(never)
@@ -302,6 +311,7 @@ struct Parameter {
     case pairs([Number], [Number])
     case part(Schedule)
     case parts([Schedule], isTyped: Bool)
+    case functions(GroupFunctions)
   }
 
   let name: String
@@ -314,6 +324,14 @@ struct Parameter {
     case .perGroup(let numbers): numbers.numbers
     case .numbers(let list), .pairs(let list, _): list
     default: []
+    }
+  }
+
+  /// Whether groups may have values of their own by it.
+  var dependsOnGroup: Bool {
+    switch content {
+    case .part, .parts, .functions: true
+    default: false
     }
   }
 
@@ -340,6 +358,7 @@ extension Fields {
     case .pairs(let first, let second):
       put(name, .list(first.indices.map { .list([json(name, first[$0]), json(second[$0])]) }))
     case .part(let part): put(name, part.spec(style))
+    case .functions(var functions): self.functions(name, &functions, "")
     case .parts(let list, let isTyped):
       put(
         name,

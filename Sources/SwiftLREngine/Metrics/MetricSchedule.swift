@@ -16,17 +16,20 @@ struct MetricRule {
   let window: Int
   let warmUp: WarmUp?
   let finish: Finish?
+  /// The schedule that the values are factors of, nil where they are rates.
+  let schedule: Part?
   let advance: Advance
 
   init(
     isRising: Bool, best: MemorySlot, window: Int = 0, warmUp: WarmUp? = nil,
-    finish: Finish? = nil, advance: @escaping Advance
+    finish: Finish? = nil, schedule: Part? = nil, advance: @escaping Advance
   ) {
     self.isRising = isRising
     self.best = best
     self.window = window
     self.warmUp = warmUp
     self.finish = finish
+    self.schedule = schedule
     self.advance = advance
   }
 
@@ -66,15 +69,20 @@ class MetricSchedule: RuleSchedule {
     metricRule.begin(memory)
   }
 
+  override final func value(_ query: Query) throws(EvaluationError) -> Double {
+    guard let schedule = metricRule.schedule else {
+      let value = try followed(query)
+      return metricRule.finish?(value, query) ?? value
+    }
+    var unit = query
+    unit.base = 1
+    return (try followed(unit)) * (try schedule.value(query))
+  }
+
   /// The first question of a group starts it at its base value, whatever the position: a part of a sequence
   /// makes nothing of the metric of the step that it starts with. From there on each step of its clock takes one
   /// metric, for all groups; a clock that went back, as in a repetition, starts anew.
-  override final func value(_ query: Query) throws(EvaluationError) -> Double {
-    let value = try followed(query)
-    return metricRule.finish?(value, query) ?? value
-  }
-
-  private final func followed(_ query: Query) throws(EvaluationError) -> Double {
+  private func followed(_ query: Query) throws(EvaluationError) -> Double {
     guard let step = query.memory else { throw .needsMetric }
     var query = query
     if let warmUp = metricRule.warmUp {

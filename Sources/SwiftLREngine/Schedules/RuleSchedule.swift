@@ -19,7 +19,9 @@ class RuleSchedule: Schedule {
     let parts = allSchedules(of: traits.parts)
     traits.isTotal = rule.isTotal && parameters.areOrdinary && areTotal(parts)
     // A schedule for single groups depends on them, whatever its parts say.
-    traits.dependsOnGroup = dependsOnGroup || parameters.groupCount != nil || !parts.isEmpty
+    traits.dependsOnGroup =
+      dependsOnGroup || parameters.groupCount != nil
+      || parameters.all.contains { $0.dependsOnGroup }
     traits.drivesMomentum = rule.givesMomentum && driveMomentum(parts)
     traits.groupCount =
       groupCount ?? rule.groupCount ?? parameters.groupCount ?? sharedGroupCount(parts)
