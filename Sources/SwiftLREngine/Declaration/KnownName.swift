@@ -10,7 +10,9 @@ package struct KnownName {
   package let section: String
 
   /// All rows, in the order of the table.
-  package static var all: [KnownName] { rows(of: table).compactMap { KnownName($0) } }
+  package static var all: [KnownName] {
+    @inline(never) get { rows(of: table).compactMap { KnownName($0) } }
+  }
 
   /// - Parameter columns: names, place, and what it is here.
   private init?(_ columns: [String]) {
@@ -24,6 +26,7 @@ package struct KnownName {
   }
 
   /// The types that it names, in the order of the words.
+  @inline(never)
   package func types(_ all: [String]) -> [String] {
     var found: [String] = []
     for word in pieces(of: here, at: 0x20) {
@@ -41,6 +44,7 @@ package struct KnownName {
   }
 
   /// The lines of a table, cut into columns.
+  @inline(never)
   static func rows(of table: String) -> [[String]] {
     pieces(of: table, at: 10).map { line in pieces(of: line, at: 0x7C).map { trimmed($0) } }
   }
@@ -58,6 +62,7 @@ package struct KnownName {
 }
 
 /// A text without some characters at its ends.
+@inline(never)
 private func trimmed(_ text: String, _ characters: String = " ") -> String {
   let cut = bytes(of: characters)
   var all = bytes(of: text)

@@ -25,7 +25,7 @@ final class TypeSearch {
     let dotted = bytes(of: name).map { $0 == 0x3A || $0 == 0x2F ? 0x2E : $0 }
     path = pieces(of: text(ofBytes: dotted), at: 0x2E).filter { !$0.utf8.isEmpty }
     bare = path.last ?? ""
-    if bare.utf8.isEmpty || name.utf8.count > Self.mostBytes { return }
+    if bare.utf8.isEmpty || bytes(of: name).count > Self.mostBytes { return }
     peer = peerNamed()
     findExact(name)
     if types.isEmpty && known.isEmpty { findSimilar() }
@@ -54,6 +54,7 @@ final class TypeSearch {
     return ""
   }
 
+  @inline(never)
   private func isOfPeer(_ type: String) -> Bool { same(peerName(of: type), peer) }
 
   /// Whether a row is about something that the path names.
@@ -97,8 +98,9 @@ final class TypeSearch {
   // MARK: A similar name
 
   private func findSimilar(ofPeerOnly isOfPeerOnly: Bool = false) {
-    findNearest(isOfPeerOnly) { distance($0) }
+    findNearest(isOfPeerOnly) { distance($0, atMost: 6) }
     if types.isEmpty { findNearest(isOfPeerOnly) { missingWords($0) } }
+    if types.isEmpty { findNearest(isOfPeerOnly) { distance($0, atMost: 3) } }
   }
 
   /// Adds those types that are the least far away, by themselves or by a name in the table.
@@ -125,10 +127,12 @@ final class TypeSearch {
   }
 
   /// The letters in which two names differ, nil if these are many. An ending such as `Scheduler` counts as one.
-  private func distance(_ name: String) -> Int? {
+  ///
+  /// - Parameter part: one of how many letters may differ.
+  private func distance(_ name: String, atMost part: Int) -> Int? {
     // A type with its peer is compared with all of the path.
     let (asked, other) = (plain(contains(name, ".") ? joined(path, with: ".") : bare), plain(name))
-    let limit = max(1, asked.count / 4)
+    let limit = max(1, asked.count / part)
     let whole = editDistance(asked, other, atMost: limit)
     let (askedStem, stem) = (withoutEnding(asked), withoutEnding(other))
     let stems = editDistance(askedStem, stem, atMost: limit)
@@ -155,6 +159,7 @@ final class TypeSearch {
 
   // MARK: What was found
 
+  @inline(never)
   private func add(_ ranks: inout [Int], below limit: Int) {
     while types.count < Self.mostTypes {
       guard let least = ranks.min(), least < limit, let i = ranks.firstIndex(of: least) else {
@@ -165,10 +170,12 @@ final class TypeSearch {
     }
   }
 
+  @inline(never)
   private func add(_ rows: [KnownName]) {
     for row in rows { for type in row.types(all) { add(type) } }
   }
 
+  @inline(never)
   private func add(_ type: String) {
     if types.count < Self.mostTypes && !types.contains(where: { same($0, type) }) {
       types.append(type)
@@ -181,18 +188,22 @@ extension Catalogue {
   package static func candidates(for name: String) -> Value { TypeSearch(name).json }
 }
 
+@inline(never)
 private func peerName(of type: String) -> String { pieces(of: type, at: 0x2E).first ?? "" }
 
 /// The name of a type without its peer.
+@inline(never)
 private func ownName(of type: String) -> String {
   joined(Array(pieces(of: type, at: 0x2E).dropFirst()), with: ".")
 }
 
 /// A name without what people write in different ways: upper case, `_`, `-` and spaces.
+@inline(never)
 private func plain(_ name: String) -> [UInt8] {
   lowered(name).filter { $0 != 0x5F && $0 != 0x2D && $0 != 0x20 }
 }
 
+@inline(never)
 private func withoutEnding(_ name: [UInt8]) -> [UInt8] {
   var name = name
   let start = bytes(of: "get")
@@ -207,6 +218,7 @@ private func withoutEnding(_ name: [UInt8]) -> [UInt8] {
 }
 
 /// The words that tell a name from others: `get_cosine_schedule_with_warmup` and `CosineWithWarmup` have the same.
+@inline(never)
 private func words(of name: String) -> [[UInt8]] {
   var words: [[UInt8]] = []
   var word: [UInt8] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -177,8 +178,10 @@ def _write_annotations(looked_at: list[Checked], style: Style) -> None:
     for one in looked_at:
         if one.failure:
             message = one.failure.removeprefix(f"{one.name}: ")
-            place = line_of(one.text, message.partition(": ")[0])
-            print(_gate.annotation("error", one.name, place, "schedule", message))
+            place = message.partition(": ")[0]
+            of_json = re.match(r"line (\d+), column", place)
+            at = int(of_json[1]) if of_json else line_of(one.text, place)
+            print(_gate.annotation("error", one.name, at, "schedule", message))
         for finding in one.findings:
             path = finding["path"] and f"{finding['path']}: "
             print(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,9 @@ def files_in(folder: str) -> Iterator[str]:
                 found = True
                 yield path
     if not found:
-        raise WrongUse(f"{folder}: no schedule file in it; JSON or YAML with a type and its peer")
+        raise WrongUse(
+            f"{folder}: a folder; with a schedule file in it, JSON or YAML, it is checked"
+        )
 
 
 def is_schedule(path: str) -> bool:
@@ -96,16 +99,14 @@ def _settings(file: Path) -> tuple[Settings, bool]:
 
 
 def _toml(file: Path, text: str) -> Any:
-    try:
-        import tomllib
-    except ImportError:  # before Python 3.11
+    for reader in ("tomllib", "tomli"):  # Python has one since 3.11
         try:
-            import tomli as tomllib
+            return import_module(reader).loads(text)
         except ImportError:
-            if "[tool.swiftlr" not in text:
-                return {}
-            raise WrongUse(f"{file}: tomli is missing to read [tool.swiftlr.check]") from None
-    return tomllib.loads(text)
+            continue
+    if "[tool.swiftlr" not in text:
+        return {}
+    raise WrongUse(f"{file}: tomli is missing to read [tool.swiftlr.check]")
 
 
 # ---- GitHub --------------------------------------------------------------------------------------

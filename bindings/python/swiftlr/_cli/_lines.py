@@ -71,6 +71,6 @@ def _yaml(text: str) -> Iterator[tuple[str, int]]:
                 yield f"{path}[{i}]", item.start_mark.line + 1
                 yield from inside(item, f"{path}[{i}]")
 
-    root = yaml.compose(text, yaml.SafeLoader)
+    root: Any = yaml.compose(text, yaml.SafeLoader)
     yield "", root.start_mark.line + 1
     yield from inside(root, "")
