@@ -457,7 +457,7 @@ SWIFTLR_CALL int32_t swiftlr_schedule_check(const swiftlr_schedule *schedule, in
  *             are not. `severity` is an object with other severities, {"tail": "error"}
  *   length    its length in bytes
  * Errors: ARGUMENT, also for a name that is no rule's; JSON; CALLBACK.
- * Example: swiftlr_schedule_lint(schedule, settings, strlen(settings), text, sizeof text, &needed); */
+ * Example: swiftlr_schedule_lint(schedule, "{\"steps\": 99}", 13, text, sizeof text, &needed); */
 SWIFTLR_CALL int32_t swiftlr_schedule_lint(const swiftlr_schedule *schedule, const char *settings,
                                            size_t length, char *buffer, size_t capacity,
                                            size_t *needed);

@@ -61,8 +61,8 @@ extension SchedulePages {
     let isFiles = known.section == "schedule files"
     let anchor = known.section.lowercased().replacing(" ", with: "-")
     let page = isFiles ? "../schedule-files.md#lengths" : "../coming-from.md#\(anchor)"
-    let link = "[\(known.section)](\(page))"
+    let guide = "[\(known.section)](\(page))"
     return Row(
-      names: known.names, place: known.place, here: here.isEmpty ? link : "\(here): \(link)")
+      names: known.names, place: known.place, here: here.isEmpty ? guide : "\(here): \(guide)")
   }
 }
