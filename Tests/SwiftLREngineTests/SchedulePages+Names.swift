@@ -45,9 +45,42 @@ extension SchedulePages {
       }
       if same[0] != type { continue }
       let here = same.map { link(to: $0) }.joined(separator: ", ")
-      rows.append(Row(names: [name], place: same.map(peer).joined(separator: ", "), here: here))
+      rows.append(
+        Row(
+          names: [name], place: same.map { title(of: peer(of: $0)) }.joined(separator: ", "),
+          here: here))
     }
     return rows
+  }
+
+  /// What people call a peer, and programs that have taken its names over.
+  private static func title(of peer: String) -> String {
+    switch peer {
+    case "torch": "PyTorch"
+    case "transformers": "transformers, LLaMA-Factory, TRL"
+    case "diffusers": "diffusers, kohya"
+    case "timm": "timm, Swin, DeiT"
+    case "keras": "Keras, TensorFlow"
+    case "mmengine": "MMEngine"
+    case "deepspeed": "DeepSpeed"
+    case "megatron": "Megatron-LM"
+    case "composer": "Composer"
+    case "llmfoundry": "llm-foundry"
+    case "llmc": "llm.c"
+    case "darknet": "Darknet"
+    case "caffe": "Caffe"
+    case "llamacpp": "llama.cpp"
+    case "mlx": "MLX"
+    case "mlx_swift": "mlx-swift"
+    case "burn": "Burn"
+    case "flux": "Flux ParameterSchedulers"
+    case "dl4j": "DL4J"
+    case "kozistr": "pytorch_optimizer"
+    case "katsura": "pytorch-cosine-annealing-with-warmup"
+    case "gpt_neox": "GPT-NeoX"
+    case "olmo_core": "OLMo-core"
+    default: peer
+    }
   }
 
   private static func row(_ known: KnownName, _ types: [String]) -> Row {

@@ -159,6 +159,8 @@ extension KnownName {
     cosine_annealing_warmup | katsura
     huggingface | transformers
     karpathy | llmc
+    kohya | diffusers
+    llamafactory | transformers
     llm_foundry | llmfoundry
     mmcv | mmengine
     mmdet | mmengine
@@ -169,5 +171,6 @@ extension KnownName {
     pytorch_optimizer | kozistr
     tensorflow | keras
     tf | keras
+    trl | transformers
     """
 }

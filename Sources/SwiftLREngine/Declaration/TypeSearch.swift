@@ -98,9 +98,11 @@ final class TypeSearch {
   // MARK: A similar name
 
   private func findSimilar(ofPeerOnly isOfPeerOnly: Bool = false) {
-    findNearest(isOfPeerOnly) { distance($0, atMost: 6) }
+    findNearest(isOfPeerOnly) { distance($0, atMost: min(2, bytes(of: bare).count / 6)) }
     if types.isEmpty { findNearest(isOfPeerOnly) { missingWords($0) } }
-    if types.isEmpty { findNearest(isOfPeerOnly) { distance($0, atMost: 3) } }
+    if types.isEmpty {
+      findNearest(isOfPeerOnly) { distance($0, atMost: bytes(of: bare).count / 3) }
+    }
   }
 
   /// Adds those types that are the least far away, by themselves or by a name in the table.
@@ -128,11 +130,11 @@ final class TypeSearch {
 
   /// The letters in which two names differ, nil if these are many. An ending such as `Scheduler` counts as one.
   ///
-  /// - Parameter part: one of how many letters may differ.
-  private func distance(_ name: String, atMost part: Int) -> Int? {
+  /// - Parameter most: how many letters may differ; one may in any case.
+  private func distance(_ name: String, atMost most: Int) -> Int? {
     // A type with its peer is compared with all of the path.
     let (asked, other) = (plain(contains(name, ".") ? joined(path, with: ".") : bare), plain(name))
-    let limit = max(1, asked.count / part)
+    let limit = max(1, most)
     let whole = editDistance(asked, other, atMost: limit)
     let (askedStem, stem) = (withoutEnding(asked), withoutEnding(other))
     let stems = editDistance(askedStem, stem, atMost: limit)
