@@ -78,6 +78,7 @@ final class Inspection {
     self.findings = findings
     values = RunValues(Walk(schedule: schedule, group: group, run: run))
     parts = LintPart.all(of: traced, group)
+    reached = parts.map { _ in nil }
   }
 
   var root: LintPart { parts[0] }
@@ -221,13 +222,15 @@ final class Inspection {
   // MARK: Parameters
 
   /// The parameter that explains what happens at a step: of the innermost of the parts that are active there, the first
-  /// that has one of some words in its name and a number that fits.
+  /// that has one of some words in its name and a number that fits. It is no length and no rate.
   @inline(never)
   func parameter(
     _ words: String, at step: Double, where fits: (Double) -> Bool
   ) throws(Failure) -> (path: String, value: Double)? {
     for active in try active(step).reversed() {
       for member in active.part.traced.members where isOne(of: words, in: member.name) {
+        let isLength = active.part.lengths.contains { same($0.name, member.name) }
+        if isLength || contains(member.name, "learning") { continue }
         guard let number = member.value.number?.value, fits(number) else { continue }
         return (active.part.path(to: member.name), number)
       }

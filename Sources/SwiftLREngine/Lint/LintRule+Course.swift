@@ -92,8 +92,10 @@ extension LintRule {
 
   /// A lowest value that is above the base.
   private static var floor: LintRule {
-    LintRule("floor", .warning, "a lowest value that is above the base rate") {
+    LintRule("floor", .warning, "a lowest value that is above the base rate", needsAllValues: false)
+    {
       inspection throws(Failure) in
+      inspection.reportFloorOfMetric()
       for part in inspection.parts {
         guard let reached = inspection.reached[part.number], reached.base > 0 else { continue }
         for member in part.traced.members {
@@ -163,19 +165,16 @@ extension LintRule {
   /// A schedule of values of its own, which a rate that was given for it does not change.
   private static var unusedBase: LintRule {
     LintRule(
-      "unused_base", .warning, "a base rate that is far from the schedule and changes nothing"
+      "unused_base", .warning,
+      "a base rate that is far from a rate that the schedule has of its own"
     ) { inspection throws(Failure) in
       let (run, values) = (inspection.run, inspection.values)
       // One that nobody gave is 1, and a greater one is a factor.
       if run.base <= 0 || run.base >= 1 || values.highest <= 0 { return }
       let ratio = values.highest / run.base
       if ratio < 10 && ratio > 0.1 { return }
-      for step in [0, values.peak, run.last] {
-        let (one, two) = (run.base, run.base * 2)
-        let a = try inspection.value(of: inspection.schedule, step, one)
-        let b = try inspection.value(of: inspection.schedule, step, two)
-        if a != b { return }
-      }
+      let other = try inspection.value(of: inspection.schedule, values.peak, run.base * 2)
+      if other != values.highest { return }
       var path = try inspection.parameter(of: values.highest, at: values.peak)
       if path == nil {
         path = try inspection.parameter("lr rate initial factor", at: 0, where: { $0 > 0 })?.path
@@ -239,6 +238,18 @@ extension Inspection {
     return latest ?? found
   }
 
+  /// The floor of a schedule that follows a metric, which has no values before the run.
+  fileprivate func reportFloorOfMetric() {
+    if !(schedule is MetricSchedule) || !(run.base > 0) { return }
+    for member in root.traced.members
+    where ["min_lr", "lr_min", "min", "min_value"].contains(where: { same($0, member.name) }) {
+      guard let floor = member.value.number?.value, floor > run.base else { continue }
+      report(
+        root.path(to: member.name), "the floor % is above the base rate %",
+        "a floor below %, or another base", [floor, run.base, run.base])
+    }
+  }
+
   /// Whether a part comes to a floor from below, at one of its lengths.
   fileprivate func isFloor(
     _ floor: Double, of part: LintPart, _ reached: Active
@@ -248,6 +259,9 @@ extension Inspection {
     for length in part.lengthsAndSum {
       let last = try value(of: part, length.value, reached.base)
       if (last - floor).magnitude <= 1e-9 * floor { return true }
+      // Where a cycle ends the next one begins.
+      let before = try value(of: part, length.value - 1, reached.base)
+      if (before - floor).magnitude <= 0.05 * floor && before > last { return true }
     }
     return false
   }

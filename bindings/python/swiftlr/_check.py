@@ -40,7 +40,7 @@ def check(
     """
     import json
 
-    from ._check_settings import Settings, taken
+    from ._check_settings import Settings, settings_of
 
     def is_count(x: float) -> bool:
         return 1 <= x <= 2**53 and x.is_integer()
@@ -54,9 +54,8 @@ def check(
     rates = [base] if _is_one(base) else list(base)  # type: ignore[arg-type]
     rates = [_argument("base", rate, "a finite number", lambda x: True) for rate in rates]
     text, functions = read("spec", spec, functions)
-    text, of_spec = taken(text)
     given = {"optimizer": optimizer, "select": select, "ignore": ignore, "severity": severity}
-    settings = of_spec.under(Settings.read(given, ""))
+    settings = settings_of(text).under(Settings.read(given, ""))
     schedule = Schedule(text, functions, run)
     asked = {"steps": steps, "base": rates, **settings.asked()}
     if steps_per_epoch is not None:

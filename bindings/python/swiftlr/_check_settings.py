@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from ._backend import api
 from ._errors import ArgumentError, Error
 from ._strict_json import loads, short
-from ._values import json_text
 
 SEVERITIES = ("error", "warning", "note")
 _KEYS = ("select", "ignore", "severity", "optimizer")
@@ -57,18 +56,15 @@ class Settings(NamedTuple):
         return {key: value for key, value in self._asdict().items() if value is not None}
 
 
-def taken(spec: bytes) -> tuple[bytes, Settings]:
-    """A spec without its key ``check``, and what that says."""
+def settings_of(spec: bytes) -> Settings:
+    """What the key ``check`` of a spec says."""
     if b'"check"' not in spec:
-        return spec, Settings()
+        return Settings()
     try:
         value = loads(spec, "spec")
     except Error:  # the engine says where it is wrong
-        return spec, Settings()
-    if "check" not in value:
-        return spec, Settings()
-    settings = Settings.read(value.pop("check"), "check.")
-    return json_text("spec", value), settings
+        return Settings()
+    return Settings.read(value["check"], "check.") if "check" in value else Settings()
 
 
 def _rules(value: Any, place: str) -> list[str] | None:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from .. import _short_form
-from .._check_settings import Settings, taken
+from .._check_settings import Settings, settings_of
 from .._errors import ArgumentError, JSONError, SpecError
 from .._schedule import Schedule
 from .._specs import read
@@ -189,7 +189,7 @@ def _built(name: str, text: str, options: argparse.Namespace, standins: bool) ->
         raise SpecError("empty; a schedule")
     # What ends in .json is what programs in C read, too.
     spec, _ = read("spec", text.encode() if name.endswith(".json") else text, None)
-    spec, check = taken(spec)
+    check = settings_of(spec)
     run = _run_values(options)
     unknown: list[str] = []
     try:
