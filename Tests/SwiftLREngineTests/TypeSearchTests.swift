@@ -56,7 +56,7 @@ struct TypeSearchTests {
       ("get_wsd_schedule", "kozistr.get_wsd_schedule"),
       ("transformers.get_wsd_schedule", "transformers.warmup_stable_decay"),
       ("timm.cosine", "timm.CosineLRScheduler"),
-      ("warmup_linear.v1", "transformers.linear"),
+      ("warmup_linear.v1", "thinc.warmup_linear"),
       // other case and separators
       ("steplr", "torch.StepLR"), ("TORCH.STEPLR", "torch.StepLR"),
       ("torch.step_lr", "torch.StepLR"),

@@ -7,31 +7,33 @@ extension KnownName {
   static let table = """
     1-sqrt | `decay_type`, `cooldown_type` | transformers.warmup_stable_decay, timm.WSDLRScheduler; the shape alone: swiftlr.curve or swiftlr.cooldown
     accumulate_grad_batches, gradient_accumulation_steps | Lightning, transformers | count updates, not batches: [Lightning]
-    adjust_learning_rate | MAE, MoCo, SimSiam and their descendants | swiftlr.warmup around swiftlr.curve: [Research code]
-    AlphaFoldLRScheduler | OpenFold | swiftlr.warmup of a torch.MultiStepLR with the list of its decays
     anneal_strategy | PyTorch, MMEngine | torch.OneCycleLR, torch.SWALR, mmengine.OneCycleLR
     AnnealingLR | older Megatron-LM and its forks | megatron.OptimizerParamScheduler
     begin, end | MMEngine | parameters of every `mmengine` type: [MMEngine]
     burn_in | Darknet | darknet.policy, darknet.steps
     by_epoch | MMEngine | lengths such as `"12ep"`: [MMEngine]
     Chebyshev, get_chebyshev_schedule | pytorch_optimizer | kozistr.get_chebyshev_schedule
+    compound | Scenic | scenic.compound_lr_scheduler
     constant | transformers, diffusers, kohya | transformers.constant, diffusers.constant; plain: swiftlr.constant
+    constant * linear_warmup * rsqrt_decay | T5X, Flax examples | t5x.create_learning_rate_scheduler
+    constant*linear_warmup*rsqrt_decay*rsqrt_hidden_size | tensor2tensor | tensor2tensor.learning_rate_schedule
+    constant_fn | Stable-Baselines3 | stable_baselines3.ConstantSchedule
     constant_with_warmup | Composer, llm-foundry | composer.ConstantWithWarmupScheduler
     convert_to_iter_based | MMEngine | what a length such as `"12ep"` does: [MMEngine]
     cooldown | WSD, open_clip | to fall from where a run is: swiftlr.cooldown
     cooldown_epochs | timm | nothing: the curve keeps its last value
+    cooldown_frac | modded-nanogpt | modded_nanogpt.get_lr
     cosine | llm.c, nanoGPT | llmc.cosine; nanoGPT: [nanoGPT]
     cosine | Megatron-LM, GPT-NeoX, nanotron `lr_decay_style` | megatron.OptimizerParamScheduler
     cosine | timm `--sched` | timm.CosineLRScheduler, held for an epoch: [timm]
-    cosine, SOLVER.LR_POLICY | SlowFast | swiftlr.warmup with `clock` overlay: [Research code]
     cosine_constant_lr_ratio | axolotl | axolotl.cosine_constant
-    cosine_decay_learning_rate, learning_rate_base | TensorFlow Object Detection | keras.CosineDecay: [Keras]
-    cosine_scheduler | DINO, DINOv2 | swiftlr.curves of swiftlr.warmup and swiftlr.curve: [Research code]
+    cosine_decay | PaddlePaddle | paddle.CosineAnnealingDecay
+    cosine_decay_learning_rate, learning_rate_base | TensorFlow Object Detection | object_detection.cosine_decay_with_warmup
+    cosine_min_lr_ratio | axolotl | axolotl.get_cosine_schedule_with_min_lr
     cosine_with_hard_restarts_with_warmup, cosine_with_hard_restarts | transformers | transformers.cosine_with_restarts
     cosine_with_warmup | Composer, llm-foundry | composer.CosineAnnealingWithWarmupScheduler
     cosine_with_warmup | OLMo | olmo_core.CosWithWarmup
     cosine_with_warmup | transformers | transformers.cosine
-    CosineAnnealing | NeMo | swiftlr.warmup around swiftlr.curve: [NeMo]
     cycle_decay, cycle_limit, cycle_mul | timm | timm.CosineLRScheduler
     decay_rate, decay_epochs | timm | timm.StepLRScheduler: [timm]
     decay_ratio | torchtitan | torchtitan.lr_scheduler: [torchtitan]
@@ -40,6 +42,7 @@ extension KnownName {
     eta_min, T_max | PyTorch | torch.CosineAnnealingLR
     eta_min_ratio | MMEngine | mmengine.CosineAnnealingLR, mmengine.CosineRestartLR
     exponential | Megatron-LM `lr_wsd_decay_style` | megatron.OptimizerParamScheduler
+    exponential_decay_learning_rate | TensorFlow Object Detection | object_detection.exponential_decay_with_burnin
     fit_one_cycle | fastai | fastai.fit_one_cycle: [fastai]
     fixed | Caffe `lr_policy` | caffe.lr_policy
     fixed, force_anneal | fairseq | fairseq.fixed
@@ -54,18 +57,22 @@ extension KnownName {
     get_scheduler | transformers, diffusers | the type that has its `name`: [transformers]
     GradualWarmupScheduler | pytorch-gradual-warmup-lr | swiftlr.warmup of the scheduler that comes after it
     greedy, GreedyLR | transformers | transformers.greedy
+    hold_ratio | NeMo `sched` | nemo.WarmupHoldPolicy, nemo.PolynomialHoldDecayAnnealing: [NeMo]
     interval: epoch, interval: step | Lightning | swiftlr.staircase, or nothing: [Lightning]
     inv | Caffe `lr_policy` | caffe.lr_policy
+    inv_sqrt, inv | Levanter `lr_schedule` | levanter.lr_scheduler
     inverse-square-root | Megatron-LM `lr_decay_style` | megatron.OptimizerParamScheduler
     InverseSquareRootWithWarmup, inv_sqrt_with_warmup | llm-foundry | llmfoundry.InverseSquareRootWithWarmupScheduler
+    jagged_restart_steps, jagged_restart_warmup_steps, jagged_restart_anneal_steps | axolotl, ReLoRA | axolotl.JaggedLRRestartScheduler
     k_decay | timm | timm.CosineLRScheduler, timm.PolyLRScheduler
     knee | Wide-minima scheduler | knee.lr
     layer_decay, layer-wise decay | timm, BEiT, MAE, ELECTRA | swiftlr.layer_decay
-    learning_rate_final_fraction, warmup_steps_fraction | MaxText | transformers.cosine_with_min_lr: [optax]
+    learning_rate_final_fraction, warmup_steps_fraction, lr_schedule_type | MaxText | maxtext.create_learning_rate_schedule
     LearningRateScheduler | Keras | a function of your own: torch.LambdaLR
-    lin_2.5e-4, linear schedule | Stable-Baselines3 | budget.linear: [Reinforcement learning]
+    lin_2.5e-4, SimpleLinearSchedule, linear schedule | Stable-Baselines3, RL Zoo | rl_zoo3.linear_schedule: [Reinforcement learning]
     linear | Megatron-LM `lr_decay_style` | megatron.OptimizerParamScheduler
     linear_decay_with_warmup | Composer, llm-foundry | composer.LinearWithWarmupScheduler
+    linear_lr_warmup | PaddlePaddle | paddle.LinearWarmup
     linear_warmup, warmup_prefix | timm | parameters of the `timm` types: [timm]
     linear_with_warmup | OLMo | olmo_core.LinearWithWarmup
     linear_with_warmup | transformers | transformers.linear
@@ -73,24 +80,28 @@ extension KnownName {
     llrd | NLP fine-tuning | swiftlr.layer_decay
     Loop | Flux ParameterSchedulers | flux.Loop; with growing cycles: swiftlr.repeat
     lr-decay-iters, lr-warmup-fraction | Megatron-LM | megatron.OptimizerParamScheduler: [Megatron-LM]
-    lr_decay_iters, warmup_iters | nanoGPT | swiftlr.warmup around swiftlr.curve: [nanoGPT]
+    lr_decay_iters, warmup_iters | nanoGPT | nanogpt.get_lr: [nanoGPT]
+    lr_decay_starting_step, min_decay_lr | nanotron | nanotron.lr_scheduler_builder
+    lr_init, lr_final, my_exit_tokens | RWKV-LM | rwkv.train_callback
     lr_lambda | PyTorch | torch.LambdaLR, torch.MultiplicativeLR
-    lr_quadratic_warmup | axolotl | swiftlr.warmup with `shape` square: [transformers]
+    lr_quadratic_warmup | axolotl | axolotl.get_cosine_schedule_with_quadratic_warmup
     lr_range_test_min_lr, LRRangeTest | DeepSpeed | deepspeed.LRRangeTest
-    lr_schedule | RLlib | swiftlr.knots: [Reinforcement learning]
-    lr_schedule_type | MaxText | [optax]
+    lr_sched | MAE and its descendants | mae.adjust_learning_rate
+    lr_schedule, entropy_coeff_schedule | RLlib | rllib.Scheduler: [Reinforcement learning]
+    lr_schedule, rewarmup, cycle_length, haps | Levanter | levanter.lr_scheduler
     lr_scheduler_kwargs, lr_scheduler_args | transformers | parameters of the type that `lr_scheduler_type` names: [transformers]
     lr_scheduler_type | transformers | the type `transformers.` with that value: [transformers]
     lr_shrink | fairseq | fairseq.cosine, fairseq.triangular, fairseq.fixed
     lr_wsd_decay_style | Megatron-LM | megatron.OptimizerParamScheduler
-    lrf, cos_lr | Ultralytics | [Ultralytics]
+    lrf, cos_lr, lr0, warmup_epochs, warmup_bias_lr | Ultralytics, YOLOv5 | ultralytics.lr: [Ultralytics]
+    manual_step_learning_rate | TensorFlow Object Detection | object_detection.manual_stepping
     max_update, total_num_update | fairseq | fairseq.cosine, fairseq.polynomial_decay: [fairseq]
     min_lr, min_lr_rate | transformers | transformers.cosine_with_min_lr
     min_lr_ratio | transformers, axolotl, levanter | transformers.warmup_stable_decay, axolotl.cosine_constant
     minus_sqrt | Megatron-LM `lr_wsd_decay_style` | megatron.OptimizerParamScheduler
     multistep | timm `--sched` | timm.MultiStepLRScheduler
+    muon_warmup_steps, muon_cooldown_steps | modded-nanogpt | modded_nanogpt.get_muon_momentum
     noam, NoamLR, NoamScheduler | OpenNMT, ESPnet, SpeechBrain, Transformer papers | noam.lr: [Noam]
-    NoamAnnealing | NeMo | noam.lr, one step later: [NeMo]
     num_cycles | transformers, diffusers | transformers.cosine, transformers.cosine_with_restarts
     one_cycle, OneCycle | DeepSpeed | deepspeed.OneCycle, deepspeed.OneCycle.momentum
     one_cycle, OneCycleLR | PyTorch | torch.OneCycleLR
@@ -101,12 +112,11 @@ extension KnownName {
     poly | timm `--sched` | timm.PolyLRScheduler
     poly, PolyLR | MMEngine, MMSegmentation | mmengine.PolyLR
     polynomial_decay_with_warmup, polynomial_with_warmup | transformers | transformers.polynomial
-    PolynomialHoldDecayAnnealing | NeMo | swiftlr.warmup, swiftlr.hold and swiftlr.curve: [NeMo]
     power | Power scheduler, Granite | power.lr
-    PowerLR | OLMo-core | swiftlr.cooldown of a swiftlr.inverse_time after a warm-up: [OLMo]
     QuadraticWarmupLR | MMDetection, YOLOX | swiftlr.warmup with `shape` square: [MMEngine]
     random | Darknet `policy` | darknet.policy
     reduce_on_plateau | optax | optax.contrib.reduce_on_plateau
+    rex | axolotl `lr_scheduler` | axolotl.RexLR
     REX, rex | pytorch_optimizer, axolotl, OneTrainer, kohya | kozistr.REXScheduler, rex.lr
     rsqrt_decay | T5X, Flax | swiftlr.inverse_sqrt: [optax]
     scale_fn, triangular, triangular2, exp_range | PyTorch | torch.CyclicLR
@@ -114,7 +124,7 @@ extension KnownName {
     SGDR | papers | torch.CosineAnnealingWarmRestarts
     sig | Darknet `policy` | darknet.policy
     sigmoid | Caffe `lr_policy` | caffe.lr_policy
-    slanted triangular | ULMFiT | swiftlr.warmup of a swiftlr.curve
+    SOLVER.LR_POLICY, get_lr_at_epoch, WARMUP_EPOCHS, WARMUP_START_LR | SlowFast | slowfast.cosine, slowfast.steps_with_relative_lrs
     SOLVER.STEPS, SOLVER.GAMMA | detectron2, maskrcnn-benchmark | torch.MultiStepLR: [detectron2]
     stair, staircase | big_vision, optax, Keras | big_vision.stair; a parameter of optax.exponential_decay and keras.ExponentialDecay; for any schedule: swiftlr.staircase
     start-weight-decay, end-weight-decay | Megatron-LM | megatron.OptimizerParamScheduler.weight_decay
@@ -129,13 +139,12 @@ extension KnownName {
     trapezoidal | papers, nanoGPT speed runs | transformers.warmup_stable_decay with `decay_type` linear
     warmup-epochs, warmup-lr, sched | timm | [timm]
     warmup_cosine | pytorch-pretrained-BERT | transformers.cosine
-    warmup_epochs, warmup_bias_lr, warmup_momentum | Ultralytics | [Ultralytics]
-    WARMUP_EPOCHS, WARMUP_START_LR | SlowFast | swiftlr.warmup with `target` at_end: [Research code]
     WARMUP_ITERS, WARMUP_FACTOR | detectron2 | swiftlr.warmup, detectron2.WarmupParamScheduler: [detectron2]
-    warmup_linear | pytorch-pretrained-BERT | transformers.linear; BERT's own: [Research code]
-    warmup_linear.v1 | spaCy, thinc | transformers.linear
+    warmup_linear | pytorch-pretrained-BERT | transformers.linear; of BERT itself: bert.create_optimizer
+    warmup_momentum | Ultralytics, YOLOv5 | ultralytics.momentum: [Ultralytics]
     warmup_num_steps, warmup_min_lr, warmup_max_lr | DeepSpeed | parameters of deepspeed.WarmupLR and the like: [DeepSpeed]
     warmup_ratio | transformers | a length such as `"0.1dur"`: [transformers]
+    warmup_ratio, constant_steps, constant_ratio | NeMo `sched` | nemo.CosineAnnealing and others: [NeMo]
     warmup_t, warmup_lr_init | timm | parameters of the `timm` types: [timm]
     warmup_updates, warmup_init_lr | fairseq | fairseq.inverse_sqrt, fairseq.polynomial_decay, fairseq.cosine
     warmupconstant | sentence-transformers | transformers.constant_with_warmup
@@ -145,12 +154,12 @@ extension KnownName {
     WarmupMultiStepLR | detectron2, maskrcnn-benchmark | detectron2.LRMultiplier, or swiftlr.warmup of a torch.MultiStepLR: [detectron2]
     WarmupPolyLR | detectron2, DeepLab | swiftlr.warmup of a torch.PolynomialLR: [detectron2]
     wsd, get_wsd_schedule | pytorch_optimizer | kozistr.get_wsd_schedule
+    wsd, get_wsd_schedule | transformers | transformers.warmup_stable_decay
     wsd, WSD | epfml schedules-and-scaling | epfml.wsd
     wsd, WSD | llm.c | llmc.wsd
     wsd, WSD | Megatron-LM | megatron.OptimizerParamScheduler with `lr_decay_style` WSD
     wsd, WSD | OLMo-core | olmo_core.WSD
     wsd, WSD | timm `--sched` | timm.WSDLRScheduler
-    wsd, get_wsd_schedule | transformers | transformers.warmup_stable_decay
     WSD-S, WSDS | OLMo-core, levanter `cycle_length` | olmo_core.WSDS
     """
 

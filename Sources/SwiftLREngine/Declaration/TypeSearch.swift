@@ -23,11 +23,14 @@ final class TypeSearch {
   init(_ name: String) {
     all = Catalogue.names
     let dotted = bytes(of: name).map { $0 == 0x3A || $0 == 0x2F ? 0x2E : $0 }
-    path = pieces(of: text(ofBytes: dotted), at: 0x2E).filter { !$0.utf8.isEmpty }
+    var path = pieces(of: text(ofBytes: dotted), at: 0x2E).filter { !$0.utf8.isEmpty }
+    // Thinc's names have a version: `warmup_linear.v1`.
+    if path.count == 2, same(path[1], "v1") { path = ["thinc", path[0]] }
+    self.path = path
     bare = path.last ?? ""
     if bare.utf8.isEmpty || bytes(of: name).count > Self.mostBytes { return }
     peer = peerNamed()
-    findExact(name)
+    findExact(joined(path, with: "."))
     if types.isEmpty && known.isEmpty { findSimilar() }
   }
 

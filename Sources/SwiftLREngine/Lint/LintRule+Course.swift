@@ -102,6 +102,9 @@ extension LintRule {
           guard let number = member.value.number?.value,
             isOne(of: "min floor final end alpha lower", in: member.name)
           else { continue }
+          // The end of a rise in rates of its own, as of a warm-up, is no floor.
+          let isEnd = !isOne(of: "min floor final alpha lower", in: member.name)
+          if isEnd, try inspection.ignoresBase(part, reached) { continue }
           // One that is a ratio of the base may have any such name.
           for isRatio in [false, true] {
             let floor = isRatio ? number * reached.base : number
@@ -248,6 +251,10 @@ extension Inspection {
         root.path(to: member.name), "the floor % is above the base rate %",
         "a floor below %, or another base", [floor, run.base, run.base])
     }
+  }
+
+  fileprivate func ignoresBase(_ part: LintPart, _ reached: Active) throws(Failure) -> Bool {
+    try value(of: part, 0, reached.base) == value(of: part, 0, 2 * reached.base)
   }
 
   /// Whether a part comes to a floor from below, at one of its lengths.

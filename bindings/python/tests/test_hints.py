@@ -36,7 +36,7 @@ def test_a_name_without_its_peer(name):
         ("torch.optim.lr_scheduler.StepLR", 'the nearest is "torch.StepLR"'),
         ("transformers.cosine_with_warmup", 'the nearest is "transformers.cosine"'),
         ("accumulate_grad_batches", "in Lightning, transformers: count updates, not batches"),
-        ("lr_schedule_type", "in MaxText: docs/coming-from.md, optax"),
+        ("sched", "in timm: docs/coming-from.md, timm"),
         ("blubb", "`swiftlr list` has all types"),
     ],
 )
