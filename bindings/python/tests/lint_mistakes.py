@@ -682,7 +682,38 @@ VARIATIONS = {
             warmup_lr_init=1e-7,
         ),
     ),
+    "a floor of restarts above the rate": Mistake(
+        "floor",
+        PLAIN,
+        restarts(1000, eta_min=1e-2),
+        "eta_min",
+        restarts(1000, eta_min=1e-6),
+    ),
+    "a floor of a plateau above the rate": Mistake(
+        "floor",
+        PLAIN,
+        t("torch.ReduceLROnPlateau", min_lr=1e-3),
+        "min_lr",
+        t("torch.ReduceLROnPlateau", min_lr=1e-6),
+    ),
+    "a ratio of Keras above 1": Mistake(
+        "floor",
+        PLAIN,
+        t("keras.CosineDecay", initial_learning_rate=3e-4, decay_steps=10000, alpha=2.0),
+        "alpha",
+        t("keras.CosineDecay", initial_learning_rate=3e-4, decay_steps=10000, alpha=0.2),
+    ),
     # absolute values
+    "a rate of SWA for another": Mistake(
+        "unused_base", PLAIN, t("torch.SWALR", swa_lr=0.05), "swa_lr", t("torch.SWALR", swa_lr=1e-4)
+    ),
+    "a one-cycle for another rate after a warm-up": Mistake(
+        "unused_base",
+        PLAIN,
+        after_warm_up(one_cycle(8050)),
+        "schedules[1].max_lr",
+        after_warm_up(one_cycle(8050, 3e-4)),
+    ),
     "a rate of optax for another": Mistake(
         "unused_base",
         PLAIN,

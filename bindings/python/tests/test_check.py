@@ -397,6 +397,35 @@ DELIBERATE = [
     {"type": "torch.MultiStepLR", "milestones": [500, 750]},
     {"type": "swiftlr.rewarm", "schedule": cosine(1000), "at": 500, "steps": 100},
     {"type": "swiftlr.noise", "schedule": cosine(1000, eta_min=0.01)},
+    {"type": "swiftlr.stretch", "by": 0.5, "schedule": cosine(2000)},
+    {  # a warm-up in rates of its own, which the rate that is given does not reach
+        "type": "optax.join_schedules",
+        "boundaries": [100],
+        "schedules": [
+            {
+                "type": "optax.linear_schedule",
+                "init_value": 0.0,
+                "end_value": 0.3,
+                "transition_steps": 100,
+            },
+            {"type": "optax.cosine_decay_schedule", "init_value": 0.3, "decay_steps": 900},
+        ],
+    },
+    {  # a warm-up that is a factor, beside MMEngine's milestones
+        "type": "torch.ChainedScheduler",
+        "schedules": [
+            {"type": "mmengine.LinearLR", "start_factor": 0.001, "begin": 0, "end": 50},
+            {"type": "mmengine.MultiStepLR", "milestones": [800, 900], "begin": 0, "end": 1000},
+        ],
+    },
+    {
+        "type": "olmo_core.WSDS",
+        "warmup_steps": 50,
+        "period_lengths": [500, 500],
+        "decay_steps": 100,
+    },
+    {"type": "timm.CosineLRScheduler", "t_initial": 1000, "warmup_t": 50, "warmup_lr_init": 0.1},
+    {"type": "composer.ConstantScheduler", "alpha": 1.5, "t_max": 1000},
 ]
 
 
