@@ -222,15 +222,16 @@ final class Inspection {
   // MARK: Parameters
 
   /// The parameter that explains what happens at a step: of the innermost of the parts that are active there, the first
-  /// that has one of some words in its name and a number that fits. It is no length and no rate.
+  /// that has one of some words in its name, none of others, and a number that fits. It is no length.
   @inline(never)
   func parameter(
-    _ words: String, at step: Double, where fits: (Double) -> Bool
+    _ words: String, without others: String = "learning", at step: Double,
+    where fits: (Double) -> Bool
   ) throws(Failure) -> (path: String, value: Double)? {
     for active in try active(step).reversed() {
       for member in active.part.traced.members where isOne(of: words, in: member.name) {
         let isLength = active.part.lengths.contains { same($0.name, member.name) }
-        if isLength || contains(member.name, "learning") { continue }
+        if isLength || isOne(of: others, in: member.name) { continue }
         guard let number = member.value.number?.value, fits(number) else { continue }
         return (active.part.path(to: member.name), number)
       }
@@ -238,10 +239,11 @@ final class Inspection {
     return nil
   }
 
-  /// A parameter of a part that is active at a step and has this value, by itself or in a list.
+  /// A parameter of a part that is active at a step and has this value, by itself or in a list, as far as a peak between
+  /// two steps allows.
   @inline(never)
   func parameter(of value: Double, at step: Double) throws(Failure) -> String? {
-    func fits(_ number: Double) -> Bool { (number - value).magnitude <= 1e-9 * value }
+    func fits(_ number: Double) -> Bool { (number - value).magnitude <= 1e-6 * value }
     for active in try active(step).reversed() {
       for member in active.part.traced.members {
         if let number = member.value.number?.value, fits(number) {

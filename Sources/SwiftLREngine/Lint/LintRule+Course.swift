@@ -180,7 +180,8 @@ extension LintRule {
       if other != values.highest { return }
       var path = try inspection.parameter(of: values.highest, at: values.peak)
       if path == nil {
-        path = try inspection.parameter("lr rate initial factor", at: 0, where: { $0 > 0 })?.path
+        path = try inspection.parameter(
+          "lr rate initial factor", without: "start", at: values.peak, where: { $0 > 0 })?.path
       }
       inspection.report(
         path ?? inspection.root.place,

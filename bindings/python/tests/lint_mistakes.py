@@ -705,7 +705,11 @@ VARIATIONS = {
     ),
     # absolute values
     "a rate of SWA for another": Mistake(
-        "unused_base", PLAIN, t("torch.SWALR", swa_lr=0.05), "swa_lr", t("torch.SWALR", swa_lr=1e-4)
+        "unused_base",
+        PLAIN,
+        t("torch.SWALR", swa_lr=0.05, anneal_epochs=9000),
+        "swa_lr",
+        t("torch.SWALR", swa_lr=1e-4, anneal_epochs=9000),
     ),
     "a one-cycle for another rate after a warm-up": Mistake(
         "unused_base",

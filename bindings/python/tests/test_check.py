@@ -425,7 +425,6 @@ DELIBERATE = [
         "decay_steps": 100,
     },
     {"type": "timm.CosineLRScheduler", "t_initial": 1000, "warmup_t": 50, "warmup_lr_init": 0.1},
-    {"type": "composer.ConstantScheduler", "alpha": 1.5, "t_max": 1000},
 ]
 
 
