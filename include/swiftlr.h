@@ -78,6 +78,7 @@
  *   swiftlr_schedule_envelope           yes    yes        no     shared
  *   swiftlr_schedule_outline            yes    yes        no     shared
  *   swiftlr_schedule_check              yes    yes        no     shared
+ *   swiftlr_schedule_lint               yes    yes        no     shared
  *   swiftlr_schedule_spec               yes    yes        no     shared
  *   swiftlr_schedule_fingerprint        yes    yes        no     shared
  *   swiftlr_schedule_curve              yes    yes        no     shared
@@ -110,6 +111,7 @@
  *   swiftlr_types                       yes    yes        no     any
  *   swiftlr_type_name                   yes    yes        no     any
  *   swiftlr_type_parameter              yes    yes        no     any
+ *   swiftlr_type_candidates             yes    yes        no     any
  *   swiftlr_check_rules                 yes    yes        no     any
  *   swiftlr_scheduler_create            yes    yes        no     shared
  *   swiftlr_scheduler_clone             yes    yes        no     alone
@@ -445,6 +447,20 @@ SWIFTLR_CALL int32_t swiftlr_schedule_outline(const swiftlr_schedule *schedule, 
 SWIFTLR_CALL int32_t swiftlr_schedule_check(const swiftlr_schedule *schedule, int64_t steps,
                                             double steps_per_epoch, double base, char *buffer,
                                             size_t capacity, size_t *needed);
+
+/* As swiftlr_schedule_check(), with all that a gate has to say: which optimizer it is for, and which findings are
+ * wanted.
+ *   settings  a JSON object, {"steps": 39000, "base": [0.1, 0.01], "ignore": ["zero_start"]}, with `steps` and, where
+ *             they are known, `steps_per_epoch`; `base`, the initial value, or a list with that of each group, 1 if it
+ *             is missing; `optimizer`, the name of its class, for the rules about those that want no schedule or one
+ *             rate. `select` and `ignore` are lists of names of rules: those whose findings are told, and those whose
+ *             are not. `severity` is an object with other severities, {"tail": "error"}
+ *   length    its length in bytes
+ * Errors: ARGUMENT, also for a name that is no rule's; JSON; CALLBACK.
+ * Example: swiftlr_schedule_lint(schedule, "{\"steps\": 99}", 13, text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_schedule_lint(const swiftlr_schedule *schedule, const char *settings,
+                                           size_t length, char *buffer, size_t capacity,
+                                           size_t *needed);
 
 /* Writes the canonical spec, with every default filled in.
  * Errors: ARGUMENT.
@@ -794,6 +810,17 @@ SWIFTLR_CALL int32_t swiftlr_type_name(size_t index, char *buffer, size_t capaci
  * Example: swiftlr_type_parameter("torch.StepLR", 0, text, sizeof text, &needed); */
 SWIFTLR_CALL int32_t swiftlr_type_parameter(const char *type, size_t index, char *buffer,
                                             size_t capacity, size_t *needed);
+
+/* Writes what may be meant by a name that is no type's: a type without its framework ("StepLR"), a path to a class
+ * ("torch.optim.lr_scheduler.StepLR"), what a framework calls it in its settings ("NoamAnnealing"), or one that is
+ * misspelt. A JSON object: {"types": a list of at most five, the likeliest first, "known": a list of what is known of
+ * the name}. Each of these is an object: {"names": a list of spellings, "found_in": the framework and its setting,
+ * "here": what it is in swiftlr, in words, "section": of docs/coming-from.md, or "", "types": those in `here`}.
+ *   name  any text; ends in a zero byte
+ * Errors: ARGUMENT.
+ * Example: swiftlr_type_candidates("StepLR", text, sizeof text, &needed); */
+SWIFTLR_CALL int32_t swiftlr_type_candidates(const char *name, char *buffer, size_t capacity,
+                                             size_t *needed);
 
 /* Writes the rules of swiftlr_schedule_check(), as a JSON list of objects: {"name": "rises_again",
  * "severity": "error", "warning" or "note", "meaning": what it finds}.

@@ -422,6 +422,13 @@ inline Returned<std::string> types() {
   });
 }
 
+/// What may be meant by a name that is no type's, as JSON.
+inline Returned<std::string> type_candidates(const std::string &name) {
+  return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+    return swiftlr_type_candidates(name.c_str(), buffer, capacity, needed);
+  });
+}
+
 /// The rules of Schedule::check(), as JSON.
 inline Returned<std::string> check_rules() {
   return detail::text([](char *buffer, std::size_t capacity, std::size_t *needed) {
@@ -556,6 +563,14 @@ class Schedule {
                               double base = 1) const {
     return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
       return swiftlr_schedule_check(get(), steps, steps_per_epoch, base, buffer, capacity, needed);
+    });
+  }
+
+  /// As check(), with settings as JSON: {"steps": 39000, "optimizer": "Prodigy", "ignore": ["zero_start"]}.
+  Returned<std::string> lint(const std::string &settings) const {
+    return detail::text([&](char *buffer, std::size_t capacity, std::size_t *needed) {
+      return swiftlr_schedule_lint(get(), settings.data(), settings.size(), buffer, capacity,
+                                   needed);
     });
   }
 

@@ -1,6 +1,6 @@
 internal import SwiftLREngine
 
-/// What a check of a schedule found: ``Schedule/check(steps:stepsPerEpoch:base:)``.
+/// What a check of a schedule found: ``Schedule/check(steps:stepsPerEpoch:base:optimizer:)``.
 public struct Finding: Sendable {
   /// How sure it is that something is wrong.
   public enum Severity: Sendable {

@@ -98,10 +98,11 @@ extension Schedule {
   ///   - steps: the steps of the run, from 1 to 2^53. Of more than 100,000, samples are looked at.
   ///   - stepsPerEpoch: above 0; nil if the run has no epochs.
   ///   - base: the initial rate, finite.
+  ///   - optimizer: the name of its class, for the rules about those that want no schedule or one rate.
   /// - Returns: the findings, empty if there is nothing to say.
   /// - Throws: ``ScheduleError`` with the status `argument`, or `callback` if a ``Function`` throws.
   public func check(
-    steps: Int, stepsPerEpoch: Double? = nil, base: Double = 1
+    steps: Int, stepsPerEpoch: Double? = nil, base: Double = 1, optimizer: String = ""
   ) throws(ScheduleError) -> [Finding] {
     if let stepsPerEpoch, !(stepsPerEpoch > 0) {
       throw refusal(
@@ -109,11 +110,12 @@ extension Schedule {
         "a number above 0, or nil")
     }
     return try calling { () throws(Failure) in
-      try engine.check(steps: Int64(steps), stepsPerEpoch: stepsPerEpoch ?? 0, base: base)
+      try engine.check(
+        LintSettings(Int64(steps), stepsPerEpoch ?? 0, [base], optimizer: optimizer))
     }.map { Finding($0) }
   }
 
-  /// The rules of ``check(steps:stepsPerEpoch:base:)``, as a JSON list: their names, severities and meanings.
+  /// The rules of ``check(steps:stepsPerEpoch:base:optimizer:)``, as a JSON list: their names, severities and meanings.
   public static var checkRules: String { jsonText(Catalogue.rules) }
 
   /// The names of the hyper-parameters that the schedule has curves for, `lr` first.

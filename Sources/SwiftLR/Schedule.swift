@@ -35,7 +35,7 @@ internal import SwiftLREngine
 /// ### Questions
 /// - ``explain(at:base:)``
 /// - ``nextChange(after:base:)``
-/// - ``check(steps:stepsPerEpoch:base:)``
+/// - ``check(steps:stepsPerEpoch:base:optimizer:)``
 /// - ``checkRules``
 /// - ``spec``
 /// - ``fingerprint``

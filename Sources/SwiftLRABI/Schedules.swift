@@ -191,6 +191,25 @@ public func swiftlr_schedule_check(
   }
 }
 
+@_cdecl("swiftlr_schedule_lint") @implementation
+public func swiftlr_schedule_lint(
+  _ schedule: OpaquePointer?, _ settings: UnsafePointer<CChar>?, _ length: Int,
+  _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let schedule = unsafe schedule else { return reportNull("schedule") }
+  guard let settings = unsafe settings else { return reportNull("settings") }
+  // Checked first, because the check can fail as well.
+  if unsafe needed == nil { return reportNull("needed") }
+  if unsafe buffer == nil && capacity != 0 { return reportNull("buffer") }
+  do throws(Failure) {
+    let value = try unsafe readJSON(settings, length, "settings")
+    let findings = try unsafe object(schedule, Schedule.self).check(LintSettings.read(value))
+    return unsafe answer(.list(findings.map { $0.json }), buffer, capacity, needed)
+  } catch {
+    return report(error)
+  }
+}
+
 @_cdecl("swiftlr_schedule_spec") @implementation
 public func swiftlr_schedule_spec(
   _ schedule: OpaquePointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,

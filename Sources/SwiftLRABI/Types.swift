@@ -34,6 +34,16 @@ public func swiftlr_type_parameter(
   }
 }
 
+@_cdecl("swiftlr_type_candidates") @implementation
+public func swiftlr_type_candidates(
+  _ name: UnsafePointer<CChar>?, _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int,
+  _ needed: UnsafeMutablePointer<Int>?
+) -> Int32 {
+  guard let name = unsafe name else { return reportNull("name") }
+  let candidates = Catalogue.candidates(for: unsafe text(ofChars: name))
+  return unsafe answer(candidates, buffer, capacity, needed)
+}
+
 @_cdecl("swiftlr_check_rules") @implementation
 public func swiftlr_check_rules(
   _ buffer: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ needed: UnsafeMutablePointer<Int>?

@@ -58,6 +58,7 @@ final class Bench {
       "sweep": Sample.sweep,
       "checkpoint": scheduler.checkpoint(),
       "run": #"{"total_steps": 9}"#,
+      "settings": #"{"steps": 9, "ignore": ["zero_start"]}"#,
       "operation": #"{"type": "swiftlr.cooldown", "at": 3, "steps": 2}"#,
     ].mapValues { Array($0.utf8) }
     self.state = Array(state.utf8)

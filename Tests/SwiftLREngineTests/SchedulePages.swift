@@ -18,12 +18,13 @@ struct SchedulePages {
       ("\(peer).md", Self.mark + Self.page(peer, types, names))
     }
     pages.append(("README.md", Self.mark + Self.index(peers, names)))
+    pages.append(("names.md", Self.mark + Self.namesPage(types.map(\.name))))
     all = Dictionary(uniqueKeysWithValues: pages)
   }
 
-  private static func peer(of name: String) -> String { String(name.prefix { $0 != "." }) }
+  static func peer(of name: String) -> String { String(name.prefix { $0 != "." }) }
 
-  private static func link(to name: String, from peer: String? = nil) -> String {
+  static func link(to name: String, from peer: String? = nil) -> String {
     let page = peer == Self.peer(of: name) ? "" : Self.peer(of: name) + ".md"
     return "[`\(name)`](\(page)#\(name.lowercased().filter { $0 != "." }))"
   }

@@ -81,6 +81,7 @@ int32_t swiftlr_schedule_horizon(const swiftlr_schedule *schedule, double *steps
 int32_t swiftlr_schedule_envelope(const swiftlr_schedule *schedule, size_t group, double base, double first, double last, double *low, double *high, size_t columns);
 int32_t swiftlr_schedule_outline(const swiftlr_schedule *schedule, size_t group, double base, double first, double last, size_t most, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_check(const swiftlr_schedule *schedule, int64_t steps, double steps_per_epoch, double base, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_schedule_lint(const swiftlr_schedule *schedule, const char *settings, size_t length, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_spec(const swiftlr_schedule *schedule, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_schedule_fingerprint(const swiftlr_schedule *schedule, uint64_t *fingerprint);
 int32_t swiftlr_schedule_curve(const swiftlr_schedule *schedule, const char *name, swiftlr_schedule **out);
@@ -113,6 +114,7 @@ int32_t swiftlr_schedule_rewind(const swiftlr_schedule *schedule, double at, dou
 int32_t swiftlr_types(char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_type_name(size_t index, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_type_parameter(const char *type, size_t index, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_type_candidates(const char *name, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_check_rules(char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_scheduler_create(const swiftlr_schedule *schedule, int32_t form, double *lrs, size_t count, swiftlr_scheduler **out);
 int32_t swiftlr_scheduler_clone(const swiftlr_scheduler *scheduler, swiftlr_scheduler **out);

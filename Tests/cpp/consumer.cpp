@@ -193,6 +193,7 @@ void test_finder() {
 }
 
 void test_types() {
+  CHECK(MUST(swiftlr::type_candidates("StepLR")).find(R"({"types": ["torch.StepLR", )") == 0);
   CHECK(MUST(swiftlr::check_rules()).find(R"({"name": "constant", )") != std::string::npos);
   const std::string types = MUST(swiftlr::types());
   CHECK(types.find(R"("name": "torch.StepLR")") != std::string::npos);
@@ -263,6 +264,10 @@ void test_text() {
   CHECK(MUST(schedule.explain(1, 4)).find(R"("since": 3, "until": 5)") != std::string::npos);
   CHECK(MUST(schedule.check(2)).find(R"([{"rule": "constant", "severity": "warning")") == 0);
   CHECK(MUST(schedule.check(10, 5, 0.5)) == "[]");
+  CHECK(MUST(schedule.lint(R"({"steps": 2})")) == MUST(schedule.check(2)));
+  CHECK(MUST(schedule.lint(R"({"steps": 2, "ignore": ["constant"]})")) == "[]");
+  CHECK_FAILS(schedule.lint(R"({"steps": 2, "ignore": ["konstant"]})"), argument,
+              R"(ignore[0]: "konstant" is no rule; the nearest is "constant")");
   CHECK(MUST(schedule.fingerprint()) == MUST(same.fingerprint()));
   CHECK(MUST(schedule.horizon()) == 3);
   Rates low(2), high(2);

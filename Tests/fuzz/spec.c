@@ -49,6 +49,12 @@ static void check_runs(const swiftlr_schedule *schedule, int is_long) {
     REQUIRE(status == SWIFTLR_OK || status == SWIFTLR_ERROR_CALLBACK);
     REQUIRE(status != SWIFTLR_OK || needed > sizeof text || text[0] == '[');
   }
+  static const char prodigy[] = "{\"steps\": 100, \"base\": [1, 0.5], \"optimizer\": \"Prodigy\"}";
+  size_t needed = 0;
+  const int32_t status = swiftlr_schedule_lint(schedule, prodigy, sizeof prodigy - 1, text,
+                                               sizeof text, &needed);
+  REQUIRE(status == SWIFTLR_OK || status == SWIFTLR_ERROR_CALLBACK ||
+          status == SWIFTLR_ERROR_ARGUMENT);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

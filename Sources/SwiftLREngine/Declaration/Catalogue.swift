@@ -25,7 +25,9 @@ package enum Catalogue {
 
   /// The names of the parameters of a type.
   package static func parameters(of name: String) throws(Failure) -> [String] {
-    guard let type = type(named: name) else { throw unknown(.string(name), at: "type") }
+    guard let type = type(named: name) else {
+      throw unknown(.string(name), at: "type")
+    }
     return type.parameterNames
   }
 

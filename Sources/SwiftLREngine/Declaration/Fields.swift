@@ -80,6 +80,10 @@ package final class Fields {
       if let name = nearest(to: member.name, among: visited) {
         allowed = "the nearest is `" + name + "`"
       }
+      if case .object = member.value, visited.contains(where: { same($0, "type") }) {
+        // As DeepSpeed has `params`, and others `init_args`, `config` or `kwargs`.
+        allowed += "; parameters stand beside `type`, and `swiftlr convert` moves them there"
+      }
       throw Failure(status, at: path(to: member.name), "no such name", allowed)
     }
     if let missing { throw missing }

@@ -16,6 +16,7 @@ package final class Finding {
 
   init(_ rule: LintRule, _ path: String, _ message: String, _ fix: String, _ steps: Steps?) {
     self.rule = rule
+    severity = rule.severity
     self.path = path
     self.message = message
     self.fix = fix
@@ -24,7 +25,8 @@ package final class Finding {
 
   /// The name of the rule.
   package var name: String { rule.name }
-  package var severity: LintRule.Severity { rule.severity }
+  /// That of the rule, unless another is wanted.
+  package internal(set) var severity: LintRule.Severity
 
   package var json: Value {
     let object = Fields.writing()

@@ -78,6 +78,7 @@ final class Inspection {
     self.findings = findings
     values = RunValues(Walk(schedule: schedule, group: group, run: run))
     parts = LintPart.all(of: traced, group)
+    reached = parts.map { _ in nil }
   }
 
   var root: LintPart { parts[0] }
@@ -118,10 +119,10 @@ final class Inspection {
   /// The value of a schedule, NaN where there is none.
   @inline(never)
   func value(
-    of schedule: Schedule, _ position: Double, _ base: Double
+    of schedule: Schedule, _ position: Double, _ base: Double, group: Int? = nil
   ) throws(Failure) -> Double {
     do throws(Failure) {
-      return try schedule.value(base: base, position: position, group: group)
+      return try schedule.value(base: base, position: position, group: group ?? self.group)
     } catch {
       if case .callback = error.status { throw error }
       return .nan
@@ -216,6 +217,47 @@ final class Inspection {
   func pace(_ reached: Active) throws(Failure) -> Double {
     let before = try active(reached.part, reached.step - 1)
     return before.map { reached.position - $0.position } ?? 1
+  }
+
+  // MARK: Parameters
+
+  /// The parameter that explains what happens at a step: of the innermost of the parts that are active there, the first
+  /// that has one of some words in its name, none of others, and a number that fits. It is no length.
+  @inline(never)
+  func parameter(
+    _ words: String, without others: String = "learning", at step: Double,
+    where fits: (Double) -> Bool
+  ) throws(Failure) -> (path: String, value: Double)? {
+    for active in try active(step).reversed() {
+      for member in active.part.traced.members where isOne(of: words, in: member.name) {
+        let isLength = active.part.lengths.contains { same($0.name, member.name) }
+        if isLength || isOne(of: others, in: member.name) { continue }
+        guard let number = member.value.number?.value, fits(number) else { continue }
+        return (active.part.path(to: member.name), number)
+      }
+    }
+    return nil
+  }
+
+  /// A parameter of a part that is active at a step and has this value, by itself or in a list, as far as a peak between
+  /// two steps allows.
+  @inline(never)
+  func parameter(of value: Double, at step: Double) throws(Failure) -> String? {
+    func fits(_ number: Double) -> Bool { (number - value).magnitude <= 1e-6 * value }
+    for active in try active(step).reversed() {
+      for member in active.part.traced.members {
+        if let number = member.value.number?.value, fits(number) {
+          return active.part.path(to: member.name)
+        }
+        guard case .list(let items) = member.value else { continue }
+        for (i, item) in items.enumerated() {
+          if let number = item.number?.value, fits(number) {
+            return active.part.path(to: indexed(member.name, i))
+          }
+        }
+      }
+    }
+    return nil
   }
 
   // MARK: What lies after the run

@@ -44,7 +44,7 @@ final class LintPart {
     self.parts = parts
     place = schedule.path
     traced = schedule
-    lengths = schedule.steps
+    lengths = schedule.steps + Self.lengthInEpochs(schedule)
     lengthsAndSum = lengths
     var (sum, listSum) = (0.0, 0.0)
     for (i, length) in lengths.enumerated() {
@@ -62,6 +62,15 @@ final class LintPart {
     if alone.count > 1 && whole == nil {
       lengthsAndSum.append(StepParameter("", index: -1, value: sum))
     }
+  }
+
+  /// A length that is given as epochs of so many steps, as a one-cycle's may be.
+  private static func lengthInEpochs(_ schedule: TracedSchedule) -> [StepParameter] {
+    func number(_ name: String) -> Double? {
+      schedule.members.first { same($0.name, name) }?.value.number?.value
+    }
+    guard let epochs = number("epochs"), let steps = number("steps_per_epoch") else { return [] }
+    return [StepParameter("epochs", index: -1, value: epochs * steps)]
   }
 
   /// Where one of the lengths is in the spec; a sum is where the part is.

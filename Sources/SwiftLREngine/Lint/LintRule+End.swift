@@ -40,10 +40,11 @@ extension LintRule {
       for ahead in inspection.ahead where ahead.length.isAlone {
         let here = try inspection.value(ahead.step)
         let before = try inspection.value(ahead.step - 1)
-        let value = before < here ? before : here
+        // A one-cycle has no value there.
+        let value = before < here || here.isNaN ? before : here
         // It is no end where the value goes on down, as after a half-life.
         let after = try inspection.value(ahead.step + 1)
-        if value < lowest && after >= value { (lowest, end) = (value, ahead) }
+        if value < lowest && !(after < value) { (lowest, end) = (value, ahead) }
       }
       guard let end, last - lowest > 0.125 * (values.highest - lowest) else { return }
       inspection.report(

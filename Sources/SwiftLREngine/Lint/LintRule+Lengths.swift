@@ -24,7 +24,7 @@ extension LintRule {
       for part in inspection.parts {
         for length in part.alone where length.value > 0 && length.value < 1 {
           guard let reached = inspection.reached[part.number],
-            try inspection.pace(reached) == 1
+            try inspection.pace(reached) == 1, try !inspection.isPace(length, of: part)
           else { continue }
           inspection.report(
             part.path(to: length), "the length is % of a step",
@@ -46,5 +46,18 @@ extension LintRule {
           [part.phases, whole.value])
       }
     }
+  }
+}
+
+extension Inspection {
+  /// Whether a length is how many steps of its part make one of a part in it, as in a stretch.
+  fileprivate func isPace(
+    _ length: StepParameter, of part: LintPart
+  ) throws(Failure) -> Bool {
+    for inner in part.parts {
+      guard let reached = reached[inner.number] else { continue }
+      if (try pace(reached) * length.value - 1).magnitude < 1e-6 { return true }
+    }
+    return false
   }
 }

@@ -18,10 +18,15 @@ extension LintRule {
           var isWave = try inspection.isWave(part, reached.base, length.value)
           if !isWave { isWave = try inspection.fallsOnce(to: length, part) }
           if !isWave { continue }
+          let processes = (run / length.value).rounded()
+          let areProcesses =
+            meant == run && inspection.isNumberOfProcesses(processes, of: run / length.value)
           inspection.report(
             part.path(to: length),
             "the value is lowest at step % and rises again, in a run of % steps",
-            "%: its unit is the step", [length.value, run, meant],
+            areProcesses
+              ? "% steps; are they divided by % processes?" : "%: its unit is the step",
+            [length.value, run, meant, processes],
             try inspection.step(of: length.value, reached), reached.step)
         }
       }
@@ -56,6 +61,8 @@ extension Inspection {
   fileprivate func lengthMeant(by t: Double, _ length: Double) -> Double? {
     let inSteps = t * run.stepsPerEpoch
     if run.stepsPerEpoch > 1 && (inSteps - length).magnitude <= 0.25 * length { return inSteps }
+    // Cycles, of which the run has several in epochs as well.
+    if run.stepsPerEpoch > 1 && length >= 10 * t && inSteps < 0.75 * length { return inSteps }
     return length >= 10 * t || 1.1 * t < length && length <= 2 * t ? length : nil
   }
 
@@ -68,7 +75,8 @@ extension Inspection {
     if !(sides.0 > low) || !(low < sides.1) { return false }
     let first = try value(of: part, 0, base)
     let back = try value(of: part, 2 * length, base)
-    return (back - first).magnitude <= 1e-6 * (first - low)
+    // One that starts low is a cycle with a warm-up.
+    return first > low && (back - first).magnitude <= 1e-6 * (first - low)
   }
 
   /// Whether a length leads to the first trough of a fall that began soon, be there a warm-up before it, and that goes
@@ -78,6 +86,8 @@ extension Inspection {
     if troughs.bottom.isNaN || troughs.isRestart { return false }
     // A rise as long as the fall is a cycle that is meant to be one.
     if values.peak > 0.3 * troughs.bottom { return false }
+    // So is one that comes again after its length; a wave comes after twice that.
+    if (troughs.period - length.value).magnitude <= 1 { return false }
     return try self.length(near: troughs.bottom)?.1 === length
   }
 

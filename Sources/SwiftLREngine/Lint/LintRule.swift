@@ -7,6 +7,11 @@ package final class LintRule: Sendable {
     case warning
     /// Worth to know, and often meant.
     case note
+
+    static func named(_ name: String) -> Severity? {
+      for severity in [error, warning, note] where same(severity.rawValue, name) { return severity }
+      return nil
+    }
   }
 
   package let name: String
@@ -31,7 +36,9 @@ package final class LintRule: Sendable {
   }
 
   /// All rules, in the order in which their findings are told.
-  package static var all: [LintRule] { ofValues + ofLengths + ofWaves + ofTheEnd + ofTheCourse }
+  package static var all: [LintRule] {
+    ofValues + ofLengths + ofWaves + ofTheEnd + ofTheCourse + ofTheOptimizer
+  }
 }
 
 extension Catalogue {

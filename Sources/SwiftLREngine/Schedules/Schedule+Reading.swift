@@ -13,6 +13,7 @@ extension Schedule {
     let fields = try Fields.reading(value, as: .spec, at: path, in: context)
     guard let type = fields.take("type", required: true, "the name of a schedule type") else {
       if let failure = fields.failure { throw failure }  // of the run
+      if let failure = Catalogue.foreign(fields) { throw failure }
       // Without a type the other names cannot be checked, but one of them may be a misspelt `type`.
       if let name = nearest(to: "type", among: fields.members.map { $0.name }) {
         throw Failure(.spec, at: fields.path(to: name), "no such name", "the nearest is `type`")
@@ -21,7 +22,7 @@ extension Schedule {
         .spec, at: fields.path(to: "type"), "missing", "the name of a schedule type")
     }
     guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
-      throw Catalogue.unknown(type, at: fields.path(to: "type"))
+      throw Catalogue.unknown(type, at: fields.path(to: "type"), in: fields)
     }
     fields.remarks()
     if context.depth == 0 { fields.takeRun() }
@@ -53,24 +54,5 @@ extension Schedule {
     context.hasStandIns = true
     context.run.given = run
     return try read(spec, at: "", in: context).spec
-  }
-}
-
-extension Catalogue {
-  static func unknown(_ type: Value, at path: String) -> Failure {
-    guard case .string(let name) = type else {
-      return Failure(
-        .spec, at: path, type.quoted + " is not allowed", "the name of a schedule type")
-    }
-    // A name may lack the peer's.
-    let close =
-      nearest(to: name, among: names)
-      ?? placeOfNearest(to: name, among: names.map { pieces(of: $0, at: 0x2E).last ?? "" })
-      .map { names[$0] }
-    return Failure(
-      .spec, at: path, type.quoted + " is no schedule type",
-      close.map { "the nearest is \"" + $0 + "\"" } ?? "one of "
-        + SwiftLREngine.joined(names, with: ", ")
-    )
   }
 }

@@ -208,7 +208,7 @@ func lowered(_ text: String) -> [UInt8] {
 }
 
 /// - Parameter limit: a distance beyond it is some number beyond it.
-private func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int {
+func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int {
   if a.count > b.count + limit || b.count > a.count + limit { return .max }
   var row = Array(0...b.count)
   for (i, x) in a.enumerated() {

@@ -215,6 +215,36 @@ static PyObject *schedule_check(PyObject *module, PyObject *arguments) {
   READ_TEXT(swiftlr_schedule_check, schedule, steps, steps_per_epoch, base);
 }
 
+typedef struct {
+  const swiftlr_schedule *schedule;
+  const char *settings;
+  Py_ssize_t length;
+} Lint;
+
+static int32_t lint(const Lint *lint, char *buffer, size_t capacity, size_t *needed) {
+  return swiftlr_schedule_lint(lint->schedule, lint->settings, (size_t)lint->length, buffer,
+                               capacity, needed);
+}
+
+static PyObject *schedule_lint(PyObject *module, PyObject *arguments) {
+  (void)module;
+  PyObject *capsule;
+  Lint settings;
+  if (!PyArg_ParseTuple(arguments, "Oy#:schedule_lint", &capsule, &settings.settings,
+                        &settings.length))
+    return NULL;
+  settings.schedule = native_schedule(capsule);
+  if (!settings.schedule) return NULL;
+  READ_TEXT(lint, &settings);
+}
+
+static PyObject *type_candidates(PyObject *module, PyObject *arguments) {
+  (void)module;
+  const char *name;
+  if (!PyArg_ParseTuple(arguments, "s:type_candidates", &name)) return NULL;
+  READ_TEXT(swiftlr_type_candidates, name);
+}
+
 static int32_t read_rules(void *no_handle, char *buffer, size_t capacity, size_t *needed) {
   (void)no_handle;
   return swiftlr_check_rules(buffer, capacity, needed);
@@ -281,6 +311,8 @@ PyMethodDef schedule_methods[] = {
     {"schedule_envelope", schedule_envelope, METH_VARARGS, NULL},
     {"schedule_outline", schedule_outline, METH_VARARGS, NULL},
     {"schedule_check", schedule_check, METH_VARARGS, NULL},
+    {"schedule_lint", schedule_lint, METH_VARARGS, NULL},
+    {"type_candidates", type_candidates, METH_VARARGS, NULL},
     {"check_rules", check_rules, METH_NOARGS, NULL},
     {"schedule_spec", schedule_spec, METH_O, NULL},
     {"schedule_fingerprint", schedule_fingerprint, METH_O, NULL},

@@ -319,6 +319,14 @@ def schedule_check(schedule: Schedule, steps: int, steps_per_epoch: float, base:
     )
 
 
+def schedule_lint(schedule: Schedule, settings: bytes) -> str:
+    return _read_text(_library.swiftlr_schedule_lint, schedule, settings, c_size_t(len(settings)))
+
+
+def type_candidates(name: str) -> str:
+    return _read_text(_library.swiftlr_type_candidates, _chars(name))
+
+
 def check_rules() -> str:
     return _read_text(_library.swiftlr_check_rules)
 

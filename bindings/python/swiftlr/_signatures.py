@@ -87,6 +87,10 @@ SIGNATURES = {
         c_int32,
         [c_void_p, c_int64, c_double, c_double, c_char_p, c_size_t, POINTER(c_size_t)],
     ),
+    "swiftlr_schedule_lint": (
+        c_int32,
+        [c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t)],
+    ),
     "swiftlr_schedule_spec": (c_int32, [c_void_p, c_char_p, c_size_t, POINTER(c_size_t)]),
     "swiftlr_schedule_fingerprint": (c_int32, [c_void_p, POINTER(c_uint64)]),
     "swiftlr_schedule_curve": (c_int32, [c_void_p, c_char_p, POINTER(c_void_p)]),
@@ -161,6 +165,7 @@ SIGNATURES = {
         c_int32,
         [c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_size_t)],
     ),
+    "swiftlr_type_candidates": (c_int32, [c_char_p, c_char_p, c_size_t, POINTER(c_size_t)]),
     "swiftlr_check_rules": (c_int32, [c_char_p, c_size_t, POINTER(c_size_t)]),
     "swiftlr_scheduler_create": (
         c_int32,

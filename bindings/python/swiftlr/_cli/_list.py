@@ -11,7 +11,7 @@ from ._errors import WrongUse, nearest, say
 from ._output import print_json
 from ._schedules import add_output
 from ._terminal import Style, width
-from ._types import Type, summary, types
+from ._types import Type, meant, summary, types
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +42,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         print_list(found, Style(options))
     if not found:
-        say(f"no type has {' and '.join(options.words)} in it")
+        near = meant(options.words[0]) if len(options.words) == 1 else ""
+        say(f"no type has {' and '.join(options.words)} in it{near}")
     return int(not found)
 
 

@@ -9,7 +9,8 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from .. import _short_form
-from .._errors import JSONError, SpecError
+from .._check_settings import Settings, settings_of
+from .._errors import ArgumentError, JSONError, SpecError
 from .._schedule import Schedule
 from .._specs import read
 from ._errors import WrongUse, read_each
@@ -27,6 +28,10 @@ class Named(NamedTuple):
     """The steps of the run, if the options or the key ``run`` of the file say."""
     unknown: list[str]
     """Functions of a program's own, which the spec names. 1 stands for their values."""
+    text: str = ""
+    """That of the file, for the lines in it."""
+    check: Settings = Settings()
+    """What the key ``check`` of the file says."""
 
 
 # ---- Options -------------------------------------------------------------------------------------
@@ -147,7 +152,7 @@ def named(argument: str, options: argparse.Namespace, standins: bool = False) ->
     name, text = _text(argument)
     try:
         return _built(name, text, options, standins)
-    except (JSONError, SpecError) as error:
+    except (ArgumentError, JSONError, SpecError) as error:
         message = str(error).removeprefix("spec: ")
         raise WrongUse(f"{name}: {message}" if name else message) from None
 
@@ -184,6 +189,7 @@ def _built(name: str, text: str, options: argparse.Namespace, standins: bool) ->
         raise SpecError("empty; a schedule")
     # What ends in .json is what programs in C read, too.
     spec, _ = read("spec", text.encode() if name.endswith(".json") else text, None)
+    check = settings_of(spec)
     run = _run_values(options)
     unknown: list[str] = []
     try:
@@ -199,7 +205,7 @@ def _built(name: str, text: str, options: argparse.Namespace, standins: bool) ->
                 f"schedule without one, or Schedule(..., functions=...) in Python"
             ) from None
     kind = schedule.spec()["type"]
-    return Named(name or kind, schedule, _total_steps(spec, options), unknown)
+    return Named(name or kind, schedule, _total_steps(spec, options), unknown, text, check)
 
 
 def standin(position: float) -> float:

@@ -63,7 +63,13 @@ class Shown:
         self.curves = [self._curve(points) for points in self.picture.points()]
         self.findings: list[dict[str, Any]] = []
         if one.total_steps is not None and not self.follows and not one.unknown:
-            self.findings = check(one.schedule, one.total_steps, options.steps_per_epoch, self.base)
+            self.findings = check(
+                one.schedule,
+                one.total_steps,
+                options.steps_per_epoch,
+                self.base,
+                **one.check._asdict(),
+            )
 
     def _curve(self, points: dict[str, Any]) -> dict[str, Any]:
         """A hyper-parameter in numbers."""

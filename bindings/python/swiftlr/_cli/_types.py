@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from typing import Any
 
 from .. import _schedule
-from ._errors import WrongUse, nearest
+from .._backend import api
+from ._errors import WrongUse
 
 Type = dict[str, Any]
 
@@ -25,8 +27,18 @@ def type_named(name: str, otherwise: str = "no type of schedule") -> Type:
     same = [one for one in known if one.partition(".")[2].lower() == name.lower()]
     if len(same) == 1:
         return known[same[0]]
-    near = f"; one of {', '.join(same)}" if same else nearest(name, known)
+    near = f"; one of {', '.join(same)}" if same else meant(name)
     raise WrongUse(f"{name}: {otherwise}{near}; swiftlr list has all")
+
+
+def meant(name: str) -> str:
+    """``; the nearest is X, then Y``, or what the name is elsewhere; nothing if nobody knows it."""
+    found = json.loads(api.type_candidates(name.replace("\0", "")))
+    rows = [row for row in found["known"] if row["here"]]
+    near = f"; the nearest is {', then '.join(found['types'][:3])}" if found["types"] else ""
+    if rows and (not near or found["types"][0] in rows[0]["types"]):
+        near += f"; in {rows[0]['found_in']} it is {rows[0]['here']}"
+    return near
 
 
 def summary(type: Type) -> str:

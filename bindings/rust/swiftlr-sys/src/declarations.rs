@@ -502,6 +502,32 @@ extern "C" {
         needed: *mut usize,
     ) -> i32;
 
+    /// As swiftlr_schedule_check(), with all that a gate has to say: which optimizer it is for, and
+    /// which findings are wanted.
+    ///
+    /// - `schedule`: a schedule that has not been freed
+    /// - `settings`: a JSON object, {"steps": 39000, "base": \[0.1, 0.01\], "ignore":
+    ///   \["zero_start"\]}, with `steps` and, where they are known, `steps_per_epoch`; `base`, the
+    ///   initial value, or a list with that of each group, 1 if it is missing; `optimizer`, the
+    ///   name of its class, for the rules about those that want no schedule or one rate. `select`
+    ///   and `ignore` are lists of names of rules: those whose findings are told, and those whose
+    ///   are not. `severity` is an object with other severities, {"tail": "error"}
+    /// - `length`: its length in bytes
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT, also for a name that is no rule's; JSON; CALLBACK.
+    pub fn swiftlr_schedule_lint(
+        schedule: *const swiftlr_schedule,
+        settings: *const c_char,
+        length: usize,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
     /// Writes the canonical spec, with every default filled in.
     ///
     /// - `schedule`: a schedule that has not been freed
@@ -1036,6 +1062,28 @@ extern "C" {
     pub fn swiftlr_type_parameter(
         r#type: *const c_char,
         index: usize,
+        buffer: *mut c_char,
+        capacity: usize,
+        needed: *mut usize,
+    ) -> i32;
+
+    /// Writes what may be meant by a name that is no type's: a type without its framework
+    /// ("StepLR"), a path to a class ("torch.optim.lr_scheduler.StepLR"), what a framework calls it
+    /// in its settings ("NoamAnnealing"), or one that is misspelt. A JSON object: {"types": a list
+    /// of at most five, the likeliest first, "known": a list of what is known of the name}. Each of
+    /// these is an object: {"names": a list of spellings, "found_in": the framework and its
+    /// setting, "here": what it is in swiftlr, in words, "section": of docs/coming-from.md, or "",
+    /// "types": those in `here`}.
+    ///
+    /// - `name`: any text; ends in a zero byte
+    /// - `buffer`: receives a text that ends in a zero byte; may be NULL if `capacity` is 0
+    /// - `capacity`: the number of bytes at `buffer`. If the text needs more, the buffer receives
+    ///   an empty text and the status is still SWIFTLR_OK: call with 0, then again with *needed
+    /// - `needed`: receives the number of bytes of the whole text, including its zero byte
+    ///
+    /// Errors: ARGUMENT.
+    pub fn swiftlr_type_candidates(
+        name: *const c_char,
         buffer: *mut c_char,
         capacity: usize,
         needed: *mut usize,

@@ -51,6 +51,11 @@ pub fn describe_types() -> Result<String, Error> {
     raw::types()
 }
 
+/// What may be meant by a name that is no type's, as a JSON object; `docs/reference.md` says what is in it.
+pub fn type_candidates(name: &str) -> Result<String, Error> {
+    raw::type_candidates(name)
+}
+
 /// The rules of [`Schedule::check`], as a JSON list: their names, severities and meanings.
 pub fn check_rules() -> Result<String, Error> {
     raw::check_rules()

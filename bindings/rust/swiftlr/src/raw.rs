@@ -129,6 +129,14 @@ pub(crate) fn types() -> Result<String> {
     text(|buffer, capacity, needed| unsafe { sys::swiftlr_types(buffer, capacity, needed) })
 }
 
+pub(crate) fn type_candidates(name: &str) -> Result<String> {
+    begin()?;
+    let name = c_string(name)?;
+    text(|buffer, capacity, needed| unsafe {
+        sys::swiftlr_type_candidates(name.as_ptr(), buffer, capacity, needed)
+    })
+}
+
 pub(crate) fn check_rules() -> Result<String> {
     begin()?;
     text(|buffer, capacity, needed| unsafe { sys::swiftlr_check_rules(buffer, capacity, needed) })
@@ -319,6 +327,19 @@ impl Schedule {
                 steps,
                 steps_per_epoch,
                 base,
+                buffer,
+                capacity,
+                needed,
+            )
+        })
+    }
+
+    pub fn lint(&self, settings: &str) -> Result<String> {
+        text(|buffer, capacity, needed| unsafe {
+            sys::swiftlr_schedule_lint(
+                self.0,
+                settings.as_ptr().cast(),
+                settings.len(),
                 buffer,
                 capacity,
                 needed,

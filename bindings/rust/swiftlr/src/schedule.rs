@@ -198,6 +198,25 @@ impl Schedule {
         self.0.check(steps, steps_per_epoch.unwrap_or(0.0), base)
     }
 
+    /// As [`check`](Schedule::check), with settings as a JSON object: `steps`, and where they are known
+    /// `steps_per_epoch`, `base`, `optimizer`, `select`, `ignore` and `severity`.
+    ///
+    /// ```
+    /// use swiftlr::Schedule;
+    ///
+    /// let schedule = Schedule::from_spec(r#"{"type": "torch.CosineAnnealingLR", "T_max": 100}"#)?;
+    /// let settings = r#"{"steps": 39000, "steps_per_epoch": 390, "ignore": ["rises_again"]}"#;
+    /// assert_eq!(schedule.lint(settings)?, "[]");
+    /// # Ok::<(), swiftlr::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Schedule::check); [`Status::Json`](crate::Status::Json) if it is no JSON.
+    pub fn lint(&self, settings: &str) -> Result<String, Error> {
+        self.0.lint(settings)
+    }
+
     /// The canonical spec as JSON, with every default filled in.
     pub fn spec(&self) -> String {
         self.0.spec()

@@ -178,6 +178,15 @@ fn questions() {
     assert!(schedule.check(20, None, 0.1).unwrap().starts_with(r#"[{"rule": "constant", "#));
     assert_eq!(schedule.check(100, Some(10.0), 0.1).unwrap(), "[]");
     assert!(schedule.check(0, None, 0.1).unwrap_err().to_string().contains("steps: 0 is not"));
+    assert_eq!(
+        schedule.lint(r#"{"steps": 20, "base": 0.1}"#).unwrap(),
+        schedule.check(20, None, 0.1).unwrap()
+    );
+    assert_eq!(schedule.lint(r#"{"steps": 20, "ignore": ["constant"]}"#).unwrap(), "[]");
+    assert!(schedule.lint("{}").unwrap_err().to_string().starts_with("steps: missing; "));
+    let candidates = swiftlr::type_candidates("StepLR").unwrap();
+    assert!(candidates.starts_with(r#"{"types": ["torch.StepLR", "#), "{candidates}");
+    assert!(swiftlr::type_candidates("Step\0LR").is_err());
     assert!(swiftlr::check_rules().unwrap().contains(r#"{"name": "constant", "#));
     assert!(schedule.explain(0.1, 40.0).unwrap().contains(r#""phase": "constant""#));
     let spec = r#"{"type": "torch.StepLR", "step_size": 30, "gamma": 0.1}"#;
