@@ -105,7 +105,8 @@ extension KnownName {
     num_cycles | transformers, diffusers | transformers.cosine, transformers.cosine_with_restarts
     one_cycle, OneCycle | DeepSpeed | deepspeed.OneCycle, deepspeed.OneCycle.momentum
     one_cycle, OneCycleLR | PyTorch | torch.OneCycleLR
-    param_scheduler | MMEngine, MMDetection, MMSegmentation | torch.ChainedScheduler of the list: [MMEngine]
+    override_decay | OLMo-core | olmo_core.ComposableScheduler, olmo_core.OverrideDecay
+    param_scheduler | MMEngine, MMDetection, MMSegmentation | mmengine.param_scheduler: [MMEngine]
     plateau | timm `--sched` | timm.PlateauLRScheduler
     poly | Caffe `lr_policy` | caffe.lr_policy
     poly | Darknet `policy` | darknet.policy
@@ -113,6 +114,7 @@ extension KnownName {
     poly, PolyLR | MMEngine, MMSegmentation | mmengine.PolyLR
     polynomial_decay_with_warmup, polynomial_with_warmup | transformers | transformers.polynomial
     power | Power scheduler, Granite | power.lr
+    power_lr | OLMo-core | olmo_core.PowerLR
     QuadraticWarmupLR | MMDetection, YOLOX | swiftlr.warmup with `shape` square: [MMEngine]
     random | Darknet `policy` | darknet.policy
     reduce_on_plateau | optax | optax.contrib.reduce_on_plateau
@@ -120,6 +122,7 @@ extension KnownName {
     REX, rex | pytorch_optimizer, axolotl, OneTrainer, kohya | kozistr.REXScheduler, rex.lr
     rsqrt_decay | T5X, Flax | swiftlr.inverse_sqrt: [optax]
     scale_fn, triangular, triangular2, exp_range | PyTorch | torch.CyclicLR
+    scale_schedule_ratio, scale_warmup | Composer | parameters of the `composer` types with a warm-up
     sched_on_updates | timm | without swiftlr.staircase: [timm]
     SGDR | papers | torch.CosineAnnealingWarmRestarts
     sig | Darknet `policy` | darknet.policy
