@@ -59,7 +59,7 @@ let olmoCore = Peer(
         "warmup_steps", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
       let periodLengths = p.numbers(
         "period_lengths", "Steps of each period; the first includes the warm-up.",
-        .wholeFrom(1).steps, example: [50, 100])
+        .wholeFrom(1).steps, example: [50, 100], inARow: true)
       let decaySteps = p.optional(
         "decay_steps", "The last steps of each period; or give `decay_fraction`.",
         .atLeast(0).steps, example: 10)
@@ -307,7 +307,7 @@ let olmoCore = Peer(
         `olmo_core.ComposableSchedulerStage`; then that value
       """
     ) { p in
-      let schedule = p.part("schedule", "What the decay replaces.")
+      let schedule = p.part("schedule", "What the decay replaces.", start: .together)
       let start = p.number(
         "start", "The step that the decay starts at.", .atLeast(0).steps, example: 50)
       let stage = Stage(p, isOverride: true)
