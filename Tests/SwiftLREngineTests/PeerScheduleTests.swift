@@ -214,12 +214,12 @@ struct PeerScheduleTests {
       message {
         _ = try schedule(
           "flux.Step", [("start", .integer(8)), ("decay", .real(0.5)), ("step_sizes", .list([]))])
-      }.hasPrefix("step_sizes: [] is not allowed"))
+      }.hasPrefix("step_sizes: a list of 0 is not allowed"))
     #expect(
       message {
         _ = try values("flux.Shortened", [("schedule", fall), ("nsteps", .integer(3))], [3])
       }
-      .contains("past"))
+      .contains("after the end"))
     #expect(
       try values(
         "flux.OneCycle",

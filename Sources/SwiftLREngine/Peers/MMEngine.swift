@@ -349,7 +349,7 @@ let mmengine = Peer(
       `OneCycleLR` sets the base value of the parts after it; here it does not.
       """
     ) { p in
-      let parts = p.parts("schedulers", "The parts in their order.")
+      let parts = p.parts("schedulers", "The parts in their order.", start: .together)
       let given = p.numbers(
         "intervals",
         "Steps from one step of each part to its next, such as \"1ep\" for a part by epochs; 1 if empty.",
