@@ -214,12 +214,12 @@ struct PeerScheduleTests {
       message {
         _ = try schedule(
           "flux.Step", [("start", .integer(8)), ("decay", .real(0.5)), ("step_sizes", .list([]))])
-      }.hasPrefix("step_sizes: [] is not allowed"))
+      }.hasPrefix("step_sizes: a list of 0 is not allowed"))
     #expect(
       message {
         _ = try values("flux.Shortened", [("schedule", fall), ("nsteps", .integer(3))], [3])
       }
-      .contains("past"))
+      .contains("after the end"))
     #expect(
       try values(
         "flux.OneCycle",
@@ -258,13 +258,11 @@ struct PeerScheduleTests {
     ]
     let run = try Run(schedule("mmengine.param_scheduler", list), .chain, [8])
     #expect(try run.curve(5) == [2, 4, 3, 4, 4])
+    let constant = spec("swiftlr.value", [("value", .integer(1))])
+    let other = try schedule("mmengine.param_scheduler", [("schedulers", .list([rise, constant]))])
     #expect(
-      message {
-        _ = try schedule(
-          "mmengine.param_scheduler",
-          [("schedulers", .list([spec("mmengine.ReduceOnPlateauLR", [])]))])
-      } == "schedulers[0]: mmengine.ReduceOnPlateauLR has no step from value to value; "
-        + "a type of mmengine that follows no metric")
+      message { _ = try Run(other, .chain, [8]) }
+        == "form: mmengine.param_scheduler has no chain form; the closed form")
   }
 
   @Test("a number for each group")

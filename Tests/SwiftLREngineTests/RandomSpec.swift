@@ -39,6 +39,10 @@ private func value(
       let members = zip(keys, numbers).map { Member($0, .integer($1)) }
       return .list(Array(repeating: .object(members), count: count))
     }
+    if parameter.name == "stages" {
+      let stage = Value.object([Member("duration", .integer(10)), Member("end_lr", .real(0.5))])
+      return .list(Array(repeating: stage, count: count))
+    }
     return .list(Array(repeating: part, count: count))
   }
   if allowed == "a list of pairs of numbers" {

@@ -1,6 +1,7 @@
 """The policies of Darknet, in its order of operations and its float types.
 
-Darknet is C: the formulas of `get_current_rate` were read at pjreddie/darknet f6afaab, src/network.c. Needs numpy.
+Darknet is C: the formulas of `get_current_rate` were read at pjreddie/darknet f6afaab,
+src/network.c. Needs numpy.
 """
 
 from __future__ import annotations

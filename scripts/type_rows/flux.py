@@ -102,25 +102,20 @@ def rows():
             ),
         )
         lengths = [size, 3, 20]
+        stepped = {"start": start, "decay": decay, "step_sizes": lengths}
         yield of(
             "Step",
             f"list_{i}",
-            {"start": start, "decay": decay, "step_sizes": lengths},
+            stepped,
             at,
             lambda x: start * decay ** sum(x >= sum(lengths[:k]) for k in (1, 2, 3)),
         )
         yield of("Constant", i, {"value": start}, at, lambda x: start)
-        yield of(
-            "Shortened", i, {"schedule": exp, "nsteps": 100}, inside, lambda x: start * decay**x
-        )
+        short = {"schedule": exp, "nsteps": 100}
+        yield of("Shortened", i, short, inside, lambda x: start * decay**x)
         more = [{}, {"percent_start": 0.4}, {"startval": 0.01, "endval": 0.0}, {"endval": 3.0}][i]
-        yield of(
-            "OneCycle",
-            i,
-            {"nsteps": 100, "maxval": start, **more},
-            inside,
-            lambda x: one_cycle(x, 100, start, **more),
-        )
+        cycle = {"nsteps": 100, "maxval": start, **more}
+        yield of("OneCycle", i, cycle, inside, lambda x: one_cycle(x, **cycle))
         yield of(
             "Interpolator",
             i,
@@ -132,11 +127,12 @@ def rows():
 
 def one_cycle(x, nsteps, maxval, startval=None, endval=None, percent_start=0.25):
     up = math.ceil(nsteps * percent_start)
-    low = maxval / 25 if startval is None else startval
-    x, length = x + up, up
-    if x >= 2 * up:
-        low = maxval / 1e5 if endval is None else endval
-        x, length = x - 2 * up, nsteps - up
+    low, length = maxval / 25 if startval is None else startval, up
+    if x < up:
+        x += up
+    else:
+        low, length = maxval / 1e5 if endval is None else endval, nsteps - up
+        x -= up
     return abs(maxval - low) * (1 + math.cos(math.pi * x / length)) / 2 + min(maxval, low)
 
 

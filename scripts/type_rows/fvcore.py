@@ -48,7 +48,7 @@ MAKERS = {
 
 
 def sequences(made):
-    """Rows of composites whose lengths miss 1, with a list of scalings; of steps without milestones."""
+    """Rows of composites with a list of scalings and lengths that miss 1, and of even steps."""
     for i in range(4):
         random = seeded(f"composite/{i}")
         lengths = [[0.3, 0.7], [0.1, 0.2, 0.7], [0.25, 0.25, 0.5002], [1 / 3, 1 / 3, 1 / 3]][i]

@@ -1,7 +1,8 @@
 """The schedules of llama.cpp's trainers, in their order of operations.
 
-They are C++: the formulas were read in ggml-org/llama.cpp 001d906, common/common.cpp (`lr_opt`), and in
-common/train.cpp before it was removed, whose lengths are multiplied in single precision. Needs numpy.
+They are C++: the formulas were read in ggml-org/llama.cpp 001d906, common/common.cpp (`lr_opt`),
+and in common/train.cpp before it was removed, whose lengths are multiplied in single precision.
+Needs numpy.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import math
 from ._rows import row, seeded, spread
 
 PEER = "ggml-org/llama.cpp 001d906 common/common.cpp"
-TRAIN = "ggml-org/llama.cpp b2000 common/train.cpp"
+TRAIN = "ggml-org/llama.cpp common/train.cpp, before its removal"
 SINGLE = {"within": 1e-6, "why": "llama.cpp computes in single precision"}
 
 

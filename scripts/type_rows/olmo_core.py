@@ -15,6 +15,18 @@ def rows(count=4):
     for name in CASES:
         for i in range(count):
             yield one(made, name, i)
+    for i in range(count):
+        random = seeded(f"stage/{i}")
+        (stage,) = stages(random)[:1]
+        scheduler = made.ComposableScheduler(
+            stages=[made.ComposableSchedulerStage(**typed(made, stage))]
+        )
+        at = range(0, 40, 2)
+        values = [float(scheduler.get_lr(0.1, position, 40)) for position in at]
+        type = "olmo_core.ComposableSchedulerStage"
+        yield row(type, f"random_{i}", PEER, stage, at, values, 0.1)
+    values = [made.ConstantScheduler().get_lr(0.1, position, 10) for position in range(4)]
+    yield row("olmo_core.ConstantScheduler", "base", PEER, {}, range(4), values, 0.1)
 
 
 def module():
@@ -110,6 +122,16 @@ def stages(random):
 OWN = {"warmup": "warmup_steps", "decay": "decay_steps"}
 
 
+# What ends by itself or not at all.
+WITHOUT_END = (
+    "InvSqrtWithWarmup",
+    "ConstantWithWarmup",
+    "WSDS",
+    "ComposableScheduler",
+    "SequentialScheduler",
+)
+
+
 def one(made, name, i):
     random = seeded(f"{name}/{i}")
     length = random.choice([30, 64, 100])
@@ -121,9 +143,7 @@ def one(made, name, i):
     if name == "CosWithWarmupAndLinearDecay":
         # Theirs are the end of the cosine, and the steps of the trainer.
         spec["t_max"], spec["max_steps"] = peers["t_max"] or length, length
-    elif name in ("InvSqrtWithWarmup", "ConstantWithWarmup"):
-        spec.pop("alpha_f", None) if name == "ConstantWithWarmup" else None
-    elif name not in ("WSDS", "ComposableScheduler", "SequentialScheduler"):
+    elif name not in WITHOUT_END:
         spec["t_max"] = length
     if name == "ComposableScheduler":
         peers["stages"] = [made.ComposableSchedulerStage(**typed(made, s)) for s in peers["stages"]]

@@ -5,7 +5,7 @@ Needs transformers 5.24.0 and torch 2.13.0.
 
 from __future__ import annotations
 
-from ._rows import around, metrics, rate, row, seeded, spread
+from ._rows import around, metrics, rate, rates, row, seeded, spread
 
 PEER = "transformers 5.24.0"
 
@@ -47,6 +47,7 @@ def rows():
     for name in ("reduce_lr_on_plateau", "greedy"):
         for i in range(4):
             yield following(name, i)
+            yield grouped(name, i)
 
 
 def one(name, extras, i):
@@ -101,3 +102,25 @@ def following(name, i):
     )
     values = [values[position] for position in at]
     return row(f"transformers.{name}", f"fed_{i}", PEER, spec, at, values, 0.1, metrics=fed)
+
+
+def grouped(name, i):
+    """A plateau with bounds for each group; the greedy one starts anew after a few reductions."""
+    from transformers import get_scheduler
+
+    random = seeded(f"groups/{name}/{i}")
+    fed = metrics(random, 90)
+    spec = {"factor": 0.5, "patience": [0, 1, 0, 2][i], "min_lr": [0.01, [0.02, 0.001]][i % 2]}
+    if name == "greedy":
+        spec |= {"max_lr": [0.3, 0.2], "smooth": i > 1, "window_size": 4, "reset_start": 1 + i % 2}
+        spec |= {"warmup": i % 2, "cooldown": [0, 2, 0, 1][i]}
+    groups, at = [0.1, 0.02], list(range(0, len(fed) + 1, 3))
+    found = rates(
+        lambda optimizer: get_scheduler(name, optimizer, scheduler_specific_kwargs=dict(spec)),
+        groups,
+        len(fed),
+        step=lambda scheduler, i: scheduler.step(fed[i - 1]),
+    )
+    values = [found[position] for position in at]
+    type = f"transformers.{name}"
+    return row(type, f"groups_{i}", PEER, spec, at, values, groups=groups, metrics=fed)

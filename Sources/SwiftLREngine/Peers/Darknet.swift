@@ -50,7 +50,7 @@ let darknet = Peer(
           let u = Noise(seed: seed, index: e.rounded(.down)).numbers(0).0
           factor = try power(u, single(exponent))
         }
-        return single(rate * factor)
+        return try bounded(rate * factor)
       }
     },
     ScheduleType(
@@ -86,7 +86,14 @@ private enum Policy: String, Choice { case constant, step, exp, poly, sig, rando
 private func burned(_ rate: Double, _ e: Double, _ burnIn: Double, _ exponent: Double)
   throws(EvaluationError) -> Double
 {
-  single(rate * (try power(single(single(e) / single(burnIn)), single(exponent))))
+  try bounded(rate * (try power(single(single(e) / single(burnIn)), single(exponent))))
+}
+
+/// Rounded to single precision, unless it is beyond its numbers.
+private func bounded(_ x: Double) throws(EvaluationError) -> Double {
+  let rounded = single(x)
+  if rounded.isInfinite { throw .overflow }
+  return rounded
 }
 
 /// Rounded to single precision.

@@ -232,7 +232,7 @@ let flux = Peer(
       As in ParameterSchedulers.jl, there is no value after the end.
       """
     ) { p in
-      let schedule = p.part("schedule", "The schedule that ends.")
+      let schedule = p.part("schedule", "The schedule that ends.", start: .together)
       let nsteps = p.number("nsteps", "Its steps.", .atLeast(0).steps)
       return Rule { e, q throws(EvaluationError) in
         if e + 1 > nsteps { throw .pastEnd }

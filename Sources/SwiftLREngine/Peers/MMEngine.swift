@@ -345,37 +345,31 @@ let mmengine = Peer(
       - Chain: each part goes on from the value that the one before it left, with the initial value for its
         base value, as in MMEngine; at a step after the first one the parts with an interval of 1 come first
 
-      The forms agree where the windows of parts with a lowest value overlap no others. In MMEngine
+      The chain form is there for parts of `mmengine` that follow no metric. The forms agree where the windows of parts with a lowest value overlap no others. In MMEngine
       `OneCycleLR` sets the base value of the parts after it; here it does not.
       """
     ) { p in
-      let parts = p.parts("schedulers", "The parts in their order.")
+      let parts = p.parts("schedulers", "The parts in their order.", start: .together)
       let given = p.numbers(
         "intervals",
         "Steps from one step of each part to its next, such as \"1ep\" for a part by epochs; 1 if empty.",
         .wholeFrom(1).steps, default: [])
       if !given.isEmpty { p.requireCount("intervals", given, parts.count, "one for each part") }
       let intervals = given.isEmpty ? parts.map { _ in 1.0 } : given
-      var recurrences: [Rule.Recurrence] = []
-      for (i, part) in parts.enumerated() {
-        let recurrence = (part.schedule as? RuleSchedule)?.rule.recurrence
-        p.require(
-          recurrence != nil, indexed("schedulers", i),
-          part.schedule.typeName + " has no step from value to value",
-          "a type of mmengine that follows no metric")
-        if let recurrence { recurrences.append(recurrence) }
+      let recurrences = parts.compactMap { ($0.schedule as? RuleSchedule)?.rule.recurrence }
+
+      func step(_ e: Double, _ rate: Double, _ q: Query) throws(EvaluationError) -> Double {
+        var rate = rate
+        for pass in 0...1 {
+          for i in recurrences.indices where (e > 0 && intervals[i] != 1) == (pass == 1) {
+            if !(try isMultiple(e, of: intervals[i])) { continue }
+            rate = try recurrences[i](e / intervals[i], rate, q)
+          }
+        }
+        return rate
       }
       return Rule(
-        recurrence: { [recurrences] e, rate, q throws(EvaluationError) in
-          var rate = rate
-          for pass in 0...1 {
-            for i in recurrences.indices where (e > 0 && intervals[i] != 1) == (pass == 1) {
-              if !(try isMultiple(e, of: intervals[i])) { continue }
-              rate = try recurrences[i](e / intervals[i], rate, q)
-            }
-          }
-          return rate
-        },
+        recurrence: recurrences.count == parts.count ? step : nil,
         value: { e, q throws(EvaluationError) in
           var local = q
           for i in parts.indices {

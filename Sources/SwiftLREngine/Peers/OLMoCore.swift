@@ -31,7 +31,7 @@ let olmoCore = Peer(
         warm-up, and its value at `t_max - decay_steps` for the decay
       """
     ) { p in
-      let phases = Phases(p)
+      let phases = Phases(p, .above(0))
       let b = p.number("b", "The power of the time.", .below(0), default: -0.51)
       return Rule { e, q throws(EvaluationError) in
         if let rate = phases.warmUp(e, to: q.base) { return rate }
@@ -59,7 +59,7 @@ let olmoCore = Peer(
         "warmup_steps", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
       let periodLengths = p.numbers(
         "period_lengths", "Steps of each period; the first includes the warm-up.",
-        .wholeFrom(1).steps, example: [50, 100])
+        .wholeFrom(1).steps, example: [50, 100], inARow: true)
       let decaySteps = p.optional(
         "decay_steps", "The last steps of each period; or give `decay_fraction`.",
         .atLeast(0).steps, example: 10)
@@ -307,7 +307,7 @@ let olmoCore = Peer(
         `olmo_core.ComposableSchedulerStage`; then that value
       """
     ) { p in
-      let schedule = p.part("schedule", "What the decay replaces.")
+      let schedule = p.part("schedule", "What the decay replaces.", start: .together)
       let start = p.number(
         "start", "The step that the decay starts at.", .atLeast(0).steps, example: 50)
       let stage = Stage(p, isOverride: true)
@@ -338,9 +338,9 @@ private struct Phases {
   let warmupSteps, tailStart: Double
   private let decaySteps, tMax, warmupMinLR, decayMinLR: Double
 
-  init(_ p: Parameters) {
-    warmupSteps = p.number(
-      "warmup_steps", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
+  /// - Parameter limit: that of the warm-up.
+  init(_ p: Parameters, _ limit: Limit = .atLeast(0)) {
+    warmupSteps = p.number("warmup_steps", "Steps of the warm-up.", limit.steps, example: 10)
     decaySteps = p.number("decay_steps", "Steps of the decay.", .atLeast(0).steps, example: 20)
     tMax = p.number("t_max", "Steps in all.", .above(0).steps)
     warmupMinLR = p.number("warmup_min_lr", "The first value.", default: 0.0)
