@@ -28,10 +28,11 @@ def main(peer, *arguments):
     counts = import_module("peer_suites._swap").counts
     module.swap()
     how = ["-q", "-p", "no:cacheprovider", "--disable-warnings", "--import-mode=importlib"]
+    how += getattr(module, "OPTIONS", [])
     for name, why in getattr(module, "LEFT_OUT", {}).items():
         how += ["--deselect", name] if "::" in name else ["-k", f"not {name}"]
         print(f"left out: {name}: {why}")
-    status = pytest.main([*how, *arguments])
+    status = pytest.main([*how, *arguments], plugins=[module])
     print(f"{counts['schedules']} schedules gave {counts['values']} values in place of the peer's,")
     print(f"{counts['same']} with the same bits; others differ by {counts['furthest']:.2g} at most")
     return status or int(not counts["values"])
