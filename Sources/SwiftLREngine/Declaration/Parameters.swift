@@ -35,6 +35,22 @@ final class Parameters {
     return number.value
   }
 
+  // Most numbers are of one of these two kinds. With fewer arguments each call takes less room in the library.
+
+  /// A required number with the example of its kind.
+  @inline(never)
+  func number(_ name: String, _ meaning: String, _ limit: Limit = .finite) -> Double {
+    number(name, meaning, limit, default: nil, after: 0)
+  }
+
+  /// A number with a default, which is its example.
+  @inline(never)
+  func number(
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: Number
+  ) -> Double {
+    number(name, meaning, limit, default: standard, after: 0)
+  }
+
   /// A number that may be left out, or null.
   @inline(never)
   func optional(
