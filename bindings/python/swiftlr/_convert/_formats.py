@@ -1,0 +1,64 @@
+"""Which formats there are. A module is imported when its framework is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+
+from .._errors import ArgumentError, SpecError
+from ._format import Format
+from ._settings import Settings, normal
+
+MODULES: dict[str, tuple[str, ...]] = {
+    "_transformers": ("transformers", "huggingface", "hf", "trainer", "trl", "LLaMA-Factory"),
+}
+"""Each module of a format, and the names that people have for its framework."""
+
+
+def named(name: str) -> Format:
+    """The format of a framework, whatever case and marks its name is written with."""
+    wanted = _plain(name)
+    for module, names in MODULES.items():
+        if wanted in map(_plain, (module, *names)):
+            return _load(module)
+    from difflib import get_close_matches
+
+    known = {_plain(one): one for names in MODULES.values() for one in names}
+    near = get_close_matches(wanted, [*known], n=1)
+    allowed = f"the nearest is {known[near[0]]}" if near else f"one of {', '.join(frameworks())}"
+    raise ArgumentError(f"framework: {name!r} is not known; {allowed}")
+
+
+def recognised(settings: Settings) -> Format:
+    """The one whose configuration it is."""
+    sure = [(found, format) for format in all_formats() if (found := format.recognises(settings))]
+    if not sure:
+        keys = ", ".join(settings.keys()[:6])
+        raise SpecError(
+            f"it is not known whose configuration this is ({keys}); --from with one of "
+            f"{', '.join(frameworks())}"
+        )
+    most = max(found for found, _ in sure)
+    best = [format for found, format in sure if found == most]
+    if len(best) > 1:
+        names = " or ".join(format.name for format in best)
+        raise SpecError(f"this may be of {names}; --from with one of them")
+    return best[0]
+
+
+def frameworks() -> list[str]:
+    """The first name of each."""
+    return sorted((names[0] for names in MODULES.values()), key=str.lower)
+
+
+def all_formats() -> Iterator[Format]:
+    return map(_load, MODULES)
+
+
+def _load(module: str) -> Format:
+    found: Format = import_module(f"{__package__}.{module}").FORMAT
+    return found
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in normal(name) if c.isalnum())
