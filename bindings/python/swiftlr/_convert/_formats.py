@@ -10,7 +10,16 @@ from ._format import Format
 from ._settings import Settings, normal
 
 MODULES: dict[str, tuple[str, ...]] = {
-    "_transformers": ("transformers", "huggingface", "hf", "trainer", "trl", "LLaMA-Factory"),
+    "_transformers": ("transformers", "Hugging Face", "hf", "Trainer", "TRL"),
+    "_llamafactory": ("LLaMA-Factory",),
+    "_axolotl": ("axolotl",),
+    "_diffusers": ("diffusers",),
+    "_kohya": ("kohya", "sd-scripts", "kohya-ss"),
+    "_deepspeed": ("DeepSpeed",),
+    "_lightning": ("Lightning", "Lightning CLI", "PyTorch Lightning"),
+    "_hydra": ("Hydra",),
+    "_pytorch": ("PyTorch", "torch"),
+    "_keras": ("Keras", "Keras JSON", "TensorFlow"),
 }
 """Each module of a format, and the names that people have for its framework."""
 

@@ -249,6 +249,16 @@ class Settings:
                     if below.path[: len(entry.path)] == entry.path:
                         self._seen.add(self._place + below.path)
 
+    def ignore_value(self, value: Any) -> None:
+        """The same for a mapping that was read in another way, wherever it is."""
+        for entry in self._entries:
+            if entry.value is value:
+                for below in self._entries:
+                    if below.path[: len(entry.path)] == entry.path:
+                        self._seen.add(self._place + below.path)
+        if self.tree is value:
+            self._seen.update(self._place + entry.path for entry in self._entries)
+
     def refuse_rest(self, what: str) -> None:
         """For a mapping in which each key changes the schedule: one that nobody looked at is
         refused."""
