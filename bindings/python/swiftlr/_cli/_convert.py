@@ -1,8 +1,8 @@
 """The schedule of a framework's configuration, as a schedule file.
 
-Reads arguments, flags and configuration files of the frameworks that --frameworks lists: JSON, YAML,
-TOML, sections, protobuf text, gin, and Python, which is read as data. Nothing is executed. Flags go
-after --: swiftlr convert --from Megatron-LM -- --lr 3e-4 --lr-decay-style cosine
+Reads arguments, flags and configuration files of the frameworks that --frameworks lists: JSON,
+YAML, TOML, sections, protobuf text, gin, and Python, which is read as data. Nothing is executed.
+Flags go to the end: swiftlr convert --from Megatron-LM --flags --lr 3e-4 --lr-warmup-iters 100
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ import json
 import os
 from typing import Any, NamedTuple
 
-from .._convert import Conversion, Document, converted
+from .._convert import Conversion, converted
 from .._convert._back import TARGETS, written
-from .._convert._documents import is_path, read, read_text
+from .._convert._documents import Document, is_path, read, read_text
+from .._convert._documents import read_bytes as document_of
 from .._convert._formats import frameworks
-from .._convert._run import Run
-from .._errors import Error
+from .._convert._run import OPTIONS, Run
+from .._errors import Error, SpecError
 from .._values import strict
 from ._errors import WrongUse, read_each, say
 from ._inputs import STDIN, read_bytes
@@ -38,7 +39,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="*",
         metavar="CONFIG",
-        help="a file, - for standard input, its text, or flags after --",
+        help="a file, - for standard input, or its text",
+    )
+    parser.add_argument(
+        "--flags",
+        nargs=argparse.REMAINDER,
+        help="all that follow are flags of the framework's program",
     )
     parser.add_argument(
         "--from", dest="framework", metavar="FRAMEWORK", help="whose it is; else the keys decide"
@@ -53,12 +59,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="spec, base, steps and notes as JSON")
     parser.add_argument(
-        "--frameworks", action="store_true", help="lists the frameworks whose configurations it reads"
+        "--frameworks",
+        action="store_true",
+        help="lists the frameworks whose configurations it reads",
     )
     run = parser.add_argument_group("the run, where the configuration does not say")
     run.add_argument("--lr", type=number, metavar="RATE", help="the optimizer's learning rate")
     run.add_argument("--steps", type=whole, metavar="N", help="optimizer steps of the run")
-    run.add_argument("--steps-per-epoch", type=number, metavar="N", help="optimizer steps of an epoch")
+    run.add_argument(
+        "--steps-per-epoch", type=number, metavar="N", help="optimizer steps of an epoch"
+    )
     run.add_argument("--epochs", type=number, metavar="N", help="epochs of the run")
     run.add_argument("--batch-size", type=number, metavar="N", help="samples of a step")
     run.add_argument("--tokens-per-step", type=number, metavar="N", help="tokens of a step")
@@ -70,11 +80,11 @@ def run(options: argparse.Namespace) -> int:
     if options.frameworks:
         print("\n".join(frameworks()))
         return 0
-    flags = _flags_in(options.files)
-    if not options.files and not flags:
-        raise WrongUse("convert: no configuration; a file, - for standard input, or flags after --")
-    if flags:
-        found = [Converted("", _converted(read(flags), options))]
+    if bool(options.files) == bool(options.flags):
+        what = "files and flags; one of both" if options.files else "no configuration; a file"
+        raise WrongUse(f"convert: {what}, - for standard input, or --flags with those of a program")
+    if options.flags:
+        found = [Converted("", _converted(read(options.flags), options))]
     else:
         found = list(read_each(options.files, lambda file: _of_file(file, options), options))
     if options.output and len(found) > 1 and not os.path.isdir(options.output):
@@ -91,24 +101,10 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _flags_in(words: list[str]) -> list[str]:
-    """All from the first word on that is a flag."""
-    for i, word in enumerate(words):
-        if word.startswith("-") and word != STDIN and "\n" not in word and " " not in word:
-            found = words[i:]
-            del words[i:]
-            if words:
-                raise WrongUse(f"convert: {words[0]} and flags; one of both")
-            return found
-    return []
-
-
 def _of_file(file: str, options: argparse.Namespace) -> Converted:
     if file == STDIN:
         document = read_text("", text_in(file))._replace(name=file)
     elif is_path(file) or not ("\n" in file or file.lstrip()[:1] in "{[" or "=" in file):
-        from .._convert._documents import read_bytes as document_of
-
         document = document_of(file, read_bytes(file, _MOST_BYTES))
     else:
         document = read(file)
@@ -116,12 +112,14 @@ def _of_file(file: str, options: argparse.Namespace) -> Converted:
 
 
 def _converted(document: Document, options: argparse.Namespace) -> Conversion:
-    names = ("lr", "steps", "steps_per_epoch", "epochs", "batch_size", "tokens_per_step")
-    names += ("warmup_steps", "processes")
-    run = Run(**{name: getattr(options, name) for name in names})
+    run = Run(**{name: getattr(options, name) for name in OPTIONS})
     try:
-        if options.to and options.framework is None and is_spec(document):
-            return Conversion(dict(document.tree), run.base(1.0, "a factor"), run.known_steps())
+        if options.framework is None and is_spec(document):
+            if not options.to:
+                raise SpecError(
+                    f"{document.name or 'this'}: a schedule file already; --to FRAMEWORK"
+                )
+            return of_spec(document, run)
         return converted(document, options.framework, run)
     except Error as error:
         raise WrongUse(str(error)) from None
@@ -130,6 +128,23 @@ def _converted(document: Document, options: argparse.Namespace) -> Conversion:
 def is_spec(document: Document) -> bool:
     kind = document.tree.get("type")
     return isinstance(kind, str) and "." in kind
+
+
+def of_spec(document: Document, run: Run) -> Conversion:
+    """A schedule file, for the way back; the options are those of its run."""
+    spec = dict(document.tree)
+    own = spec.get("run") if isinstance(spec.get("run"), dict) else {}
+    values = {
+        "total_steps": run.steps,
+        "steps_per_epoch": run.steps_per_epoch,
+        "batch_size": run.batch_size,
+        "tokens_per_step": run.tokens_per_step,
+    }
+    known = {**(own or {}), **{key: one for key, one in values.items() if one is not None}}
+    if known:
+        spec["run"] = known
+    steps = known.get("total_steps")
+    return Conversion(spec, run.base(), steps if isinstance(steps, int) else None)
 
 
 def _write(one: Converted, options: argparse.Namespace) -> None:

@@ -100,11 +100,10 @@ def _flat(settings: Settings, kind: str) -> Settings:
     names = {*parameters(f"deepspeed.{kind}"), *parameters("deepspeed.OneCycle.momentum")}
     names |= {"cycle_momentum"}
     found = {}
-    for key in settings.keys():
+    for key in settings.own_names():
         if normal(key) in names:
             found[key] = settings.value(key)
-    part = Settings(found, settings.run, settings.kind)
-    return part
+    return Settings(found, settings.run, settings.kind)
 
 
 def _put(spec: dict[str, Any], name: str, kind: str, given: Settings, run: Run) -> None:
@@ -132,7 +131,7 @@ def _resolved(name: str, kind: str, given: Settings, run: Run) -> Any:
         return run.need("lr", f"{place} is auto")
     if name in ("warmup_min_lr", "warmup_min_ratio"):
         return 0
-    given.refuse(place, "auto", "a value; transformers has none for it")
+    return given.refuse(place, "auto", "a value; transformers has none for it")
 
 
 def _without_maximum(spec: dict[str, Any], kind: str, run: Run) -> None:

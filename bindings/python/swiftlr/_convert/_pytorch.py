@@ -17,7 +17,9 @@ def recognises(settings: Settings) -> int:
     if settings.kind == "state" or _states_in(settings.tree):
         return 3
     found = _torch.objects_in(settings.tree)
-    return 3 if any("!call" in one for one in found) else 0
+    if any("!call" in one for one in found):
+        return 3
+    return 1 if settings.kind == "python" and _torch.paths_in(settings.tree) else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:

@@ -115,13 +115,13 @@ def objects_in(tree: Any, depth: int = 0) -> list[dict[str, Any]]:
 
 
 def one_object(settings: Settings) -> dict[str, Any]:
-    """The only scheduler there is. Those that are parts of another, by way of a name, do not count."""
+    """The only scheduler there is. Parts of another, by way of a name, do not count."""
     found = objects_in(settings.tree)
     parts = [id(part) for one in found for part in _parts_of(one, 0)]
     whole = [one for one in found if id(one) not in parts]
     different = [one for i, one in enumerate(whole) if one not in whole[:i]]
     if not different:
-        paths = [path for one in _all_paths(settings.tree, 0) if (path := one)]
+        paths = paths_in(settings.tree)
         unknown = f"; {paths[0]} is not known here" if paths else ""
         raise SpecError(f"no scheduler of a class that is known{unknown}")
     if len(different) > 1:
@@ -137,14 +137,14 @@ def _parts_of(value: Any, depth: int) -> list[Any]:
     return [found for one in inside for found in (one, *_parts_of(one, depth + 1))]
 
 
-def _all_paths(tree: Any, depth: int) -> list[str]:
+def paths_in(tree: Any, depth: int = 0) -> list[str]:
     """Paths that look like those of schedulers."""
     if depth > _DEEPEST:
         return []
     path = path_in(tree)
     own = [path] if "sched" in path.lower() or path.endswith("LR") else []
     inside = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else []
-    return own + [found for one in inside for found in _all_paths(one, depth + 1)]
+    return own + [found for one in inside for found in paths_in(one, depth + 1)]
 
 
 def arguments_of(value: dict[str, Any]) -> dict[str, Any]:
@@ -236,7 +236,7 @@ def base_rate(settings: Settings, run: Run) -> float:
     found = settings.value(*names)
     number = None if isinstance(found, Expression) else as_number(found)
     if number is None:
-        rates = {one for one in _rates(settings.tree, 0)}
+        rates = set(_rates(settings.tree, 0))
         number = rates.pop() if len(rates) == 1 else None
     if number is not None:
         run.take("lr", number, settings.place(*names))

@@ -155,7 +155,8 @@ def warmup(settings: Settings, run: Run) -> int:
     if not ratio:
         return 0
     total = run.total_steps(f"the warm-up is {ratio!r} of them")
-    return math.ceil(total * ratio)
+    steps_of_it: int = math.ceil(total * ratio)
+    return steps_of_it
 
 
 FORMAT = Format("transformers", recognises, read)
