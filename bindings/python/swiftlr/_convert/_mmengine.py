@@ -123,9 +123,9 @@ def _part(name: str, part: Settings, settings: Settings, run: Run) -> tuple[str,
         return curve, _in_steps(spec, run)
     if family == "QuadraticWarmupLR":
         spec = _quadratic(spec)
-    return curve, by_epoch(
-        spec, run, f"{family} is stepped once an epoch"
-    ) if counts_epochs else spec
+    if counts_epochs:
+        spec = by_epoch(spec, run, f"{family} is stepped once an epoch")
+    return curve, spec
 
 
 def _in_steps(spec: Spec, run: Run) -> Spec:

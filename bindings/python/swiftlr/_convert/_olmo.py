@@ -14,6 +14,11 @@ _NAMES = (
     "constant_with_warmup", "max_scheduler", "bolt_on_warmup_scheduler", "cosine_linear_envelope",
 )  # fmt: skip
 
+_OF_ONE_NAME = (
+    "grad_clip_warmup_steps", "grad_clip_warmup_factor", "t_warmup", "t_max", "alpha_f", "alpha_0",
+    "warmup_min_lr",
+)  # fmt: skip
+
 
 def recognises(settings: Settings) -> int:
     if settings.has("warmup_min_lr", "t_warmup") and settings.has(
@@ -36,10 +41,7 @@ def read(settings: Settings, run: Run) -> Conversion:
     total = _length(part, run, in_tokens, tokens)
     base = run.base()
     spec = _schedule(part, run, name, total, base)
-    part.ignore(
-        "grad_clip_warmup_steps", "grad_clip_warmup_factor", "t_warmup", "t_max", "alpha_f", "alpha_0",
-        "warmup_min_lr",
-    )  # fmt: skip
+    part.ignore(*_OF_ONE_NAME)
     if in_tokens:
         size = run.need("tokens_per_step", "the schedule counts tokens")
         spec = in_samples(spec, size)
