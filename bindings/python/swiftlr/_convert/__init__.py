@@ -76,6 +76,8 @@ def converted(document: Document, framework: str | None, run: Run) -> Conversion
         found.framework, found.notes = format.name, run.notes
         if found.steps is None:
             found.steps = run.known_steps()
+        if found.steps is not None:
+            found.spec.setdefault("run", {}).setdefault("total_steps", found.steps)
         _check(found, format.name)
     except SpecError as error:
         raise SpecError(f"{document.name}: {error}" if document.name else str(error)) from None

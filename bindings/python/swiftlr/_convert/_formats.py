@@ -10,7 +10,16 @@ from ._format import Format
 from ._settings import Settings, normal
 
 MODULES: dict[str, tuple[str, ...]] = {
-    "_transformers": ("transformers", "huggingface", "hf", "trainer", "trl", "LLaMA-Factory"),
+    "_transformers": ("transformers", "Hugging Face", "hf", "Trainer", "TRL"),
+    "_llamafactory": ("LLaMA-Factory",),
+    "_axolotl": ("axolotl",),
+    "_diffusers": ("diffusers",),
+    "_kohya": ("kohya", "sd-scripts", "kohya-ss"),
+    "_deepspeed": ("DeepSpeed",),
+    "_lightning": ("Lightning", "Lightning CLI", "PyTorch Lightning"),
+    "_hydra": ("Hydra",),
+    "_pytorch": ("PyTorch", "torch"),
+    "_keras": ("Keras", "Keras JSON", "TensorFlow"),
     "_big_vision": ("big_vision",),
     "_caffe": ("Caffe",),
     "_code": ("code", "nanoGPT", "DINOv2", "MAE", "BERT", "MiniCPM", "RWKV", "OpenFold"),
@@ -62,7 +71,7 @@ def recognised(settings: Settings) -> Format:
     """The one whose configuration it is."""
     sure = [(found, format) for format in all_formats() if (found := format.recognises(settings))]
     if not sure:
-        keys = ", ".join(settings.keys()[:6])
+        keys = ", ".join(settings.own_names()[:6])
         raise SpecError(
             f"it is not known whose configuration this is ({keys}); --from with one of "
             f"{', '.join(frameworks())}"

@@ -88,7 +88,7 @@ class Run:
         if self.steps is None and self.epochs is not None and self.steps_per_epoch is not None:
             self.steps = math.ceil(self.epochs * self.steps_per_epoch)
         if self.steps is None and self.epochs is not None:
-            self.miss("steps_per_epoch", why or f"the run has {self.epochs:g} epochs")
+            self.miss("steps_per_epoch", f"the run has {self.epochs:g} epochs")
         steps: int = self.need("steps", why)
         return steps
 

@@ -221,7 +221,7 @@ class Settings:
         path = entry.path
         return [self._part(one, (*path[:-1], f"{path[-1]}[{i}]")) for i, one in enumerate(listed)]
 
-    def keys(self) -> list[str]:
+    def own_names(self) -> list[str]:
         """The names in this mapping itself, as they are written."""
         return [entry.path[0] for entry in self._entries if len(entry.path) == 1]
 
@@ -248,6 +248,16 @@ class Settings:
                 for below in self._entries:
                     if below.path[: len(entry.path)] == entry.path:
                         self._seen.add(self._place + below.path)
+
+    def ignore_value(self, value: Any) -> None:
+        """The same for a mapping that was read in another way, wherever it is."""
+        for entry in self._entries:
+            if entry.value is value:
+                for below in self._entries:
+                    if below.path[: len(entry.path)] == entry.path:
+                        self._seen.add(self._place + below.path)
+        if self.tree is value:
+            self._seen.update(self._place + entry.path for entry in self._entries)
 
     def refuse_rest(self, what: str) -> None:
         """For a mapping in which each key changes the schedule: one that nobody looked at is

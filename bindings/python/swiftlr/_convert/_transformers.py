@@ -61,6 +61,8 @@ def read(settings: Settings, run: Run) -> Conversion:
     if kind is None:
         kind = "linear"
         run.note("lr_scheduler_type is not given; linear, the Trainer's default")
+    if isinstance(settings.peek("deepspeed"), str):
+        run.note("a scheduler in the file of deepspeed comes before lr_scheduler_type")
     run.take("lr", settings.number(*_LR, above=0), settings.place(*_LR))
     steps_and_epochs(settings, run)
     spec = schedule(kind, settings, run, keywords(settings, kind))
@@ -153,7 +155,8 @@ def warmup(settings: Settings, run: Run) -> int:
     if not ratio:
         return 0
     total = run.total_steps(f"the warm-up is {ratio!r} of them")
-    return math.ceil(total * ratio)
+    steps_of_it: int = math.ceil(total * ratio)
+    return steps_of_it
 
 
 FORMAT = Format("transformers", recognises, read)
