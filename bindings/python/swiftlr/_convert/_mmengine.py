@@ -157,7 +157,7 @@ def _quadratic(spec: Spec) -> Spec:
     }
 
 
-# ---- lr_config of MMCV -----------------------------------------------------------------------------
+# ---- lr_config of MMCV --------------------------------------------------------------------------
 
 _POLICIES = ("fixed", "step", "exp", "poly", "inv", "CosineAnnealing")
 
