@@ -37,6 +37,104 @@ struct LengthTests {
   }
 
   @Test(
+    "are sums, each term of which is rounded by itself",
+    arguments: [
+      ("1dur - 100ba", 9900.0), ("1dur-100ba", 9900), ("1ep + 0.5ep - 1ba", 749),
+      ("1e4ba - 1e-1dur", 9000), ("0.00005dur + 0.00005dur", 2), ("1dur - 0.00005dur", 9999),
+      ("5ba - 8ba", -3), ("rest", 10_000), ("0.5rest", 5000), ("rest - 2ep", 9000),
+    ])
+  func sums(length: String, expected: Double) throws {
+    #expect(try steps(length) == expected)
+  }
+
+  private static let cosine = spec("torch.CosineAnnealingLR", [("T_max", .string("rest"))])
+
+  /// The schedules around a cosine over the rest, and what it becomes in a run of 10,000 steps.
+  static let around: [(String, [(String, Value)], Double)] = [
+    ("swiftlr.warmup", [("schedule", cosine), ("steps", .string("2ep"))], 9000),
+    (
+      "swiftlr.warmup",
+      [("schedule", cosine), ("steps", .string("2ep")), ("clock", .string("overlay"))], 10_000
+    ),
+    ("swiftlr.shift", [("schedule", cosine), ("by", .integer(10))], 9990),
+    ("swiftlr.shift", [("schedule", cosine), ("by", .integer(-10))], 10_010),
+    ("swiftlr.clamp", [("schedule", cosine)], 10_000),
+    (
+      "swiftlr.warmup",
+      [
+        ("schedule", spec("swiftlr.shift", [("schedule", cosine), ("by", .string("1ep"))])),
+        ("steps", .object([Member("length", .string("9ep")), Member("steps", .integer(7))])),
+      ], 9493
+    ),
+    ("swiftlr.curves", [("curves", .object([Member("lr", cosine)]))], 10_000),
+    (
+      "swiftlr.branch",
+      [("schedule", spec("swiftlr.constant")), ("at", .integer(4000)), ("then", cosine)], 6000
+    ),
+  ]
+
+  @Test("the rest of the run is known in parts, from where they start", arguments: around.indices)
+  func rest(index: Int) throws {
+    let (type, parameters, expected) = Self.around[index]
+    let run = Value.object(
+      [Member("total_steps", .integer(10_000))] + [Member("steps_per_epoch", .integer(500))])
+    let text = try schedule(type, parameters + [("run", run)]).spec.text
+    #expect(text.contains("T_max length rest steps \(Int(expected)) "), "\(text)")
+  }
+
+  @Test("the rest of the run is known in each part of a sequence")
+  func restInSequences() throws {
+    let run = Value.object([Member("total_steps", .integer(1000))])
+    let parts: Value = .list([Self.cosine, Self.cosine, Self.cosine])
+    let positions: Value = .list([.integer(100), .string("0.4dur")])
+    let lengths: Value = .list([.integer(100), .string("rest - 600ba")])
+    for (type, parts, parameter, list) in [
+      ("torch.SequentialLR", ("schedules", parts), "milestones", positions),
+      ("optax.join_schedules", ("schedules", parts), "boundaries", positions),
+      ("swiftlr.sequence", ("schedules", parts), "lengths", lengths),
+      ("ignite.ConcatScheduler", ("schedulers", parts), "durations", lengths),
+      ("burn.SequentialLrScheduler", ("schedulers", parts), "num_iters", lengths),
+      ("flux.Sequence", ("schedules", parts), "step_sizes", lengths),
+      ("olmo_core.SequentialScheduler", ("schedulers", parts), "schedulers_max_steps", lengths),
+    ] {
+      let whole = try schedule(type, [parts, (parameter, list), ("run", run)])
+      let text = whole.plainSpec.text
+      for steps in [1000, 900, 600] {
+        #expect(text.contains("T_max \(steps) "), "\(type) \(text)")
+      }
+    }
+  }
+
+  @Test("the rest of the run is not known at another pace, or without the run")
+  func noRest() {
+    let parts: [(String, [(String, Value)], String)] = [
+      ("swiftlr.stretch", [("schedule", Self.cosine), ("by", .integer(2))], "is not known here"),
+      (
+        "swiftlr.repeat", [("schedule", Self.cosine), ("period", .integer(9))], "is not known here"
+      ),
+      (
+        "swiftlr.sample_clock", [("schedule", Self.cosine), ("batch_size", .integer(2))],
+        "is not in samples"
+      ),
+      (
+        "swiftlr.warmup", [("schedule", Self.cosine), ("steps", .string("one"))],
+        "steps: \"one\" is not allowed"
+      ),
+      (
+        "swiftlr.warmup", [("schedule", Self.cosine), ("steps", .integer(2000))],
+        "schedule.T_max: \"rest\" makes -1000 steps; a number above 0"
+      ),
+    ]
+    for (type, parameters, words) in parts {
+      let run = Value.object([Member("total_steps", .integer(1000))])
+      let found = message { _ = try schedule(type, parameters + [("run", run)]) }
+      #expect(found.contains(words), "\(found)")
+    }
+    let found = message { _ = try Schedule.read(Self.cosine, at: "", in: Context()) }
+    #expect(found == "T_max: \"rest\" needs total_steps; a run that has it")
+  }
+
+  @Test(
     "whole decimals stay whole, whatever doubles make of them",
     arguments: ["nearest", "up", "down"])
   func exact(rounding: String) throws {
@@ -67,7 +165,10 @@ struct LengthTests {
       ("5.ep", "is not allowed"), ("1e400000ep", "makes "), ("NaNep", "is not allowed"),
       ("infep", "is not allowed"), ("1epo", "is not allowed"), ("", "is not allowed"),
       ("1.2.3ep", "is not allowed"), ("1eep", "is not allowed"), ("1e+ep", "is not allowed"),
-      ("00000000000000000000000000000001ep", "is not allowed"),
+      ("00000000000000000000000000000000000000000000000000000000000000001ep", "is not allowed"),
+      ("1ep -", "is not allowed"), ("1ep - -1ep", "is not allowed"), (" 1ep", "is not allowed"),
+      ("1ep ", "is not allowed"), ("1ep - 5", "is not allowed"), ("rest rest", "is not allowed"),
+      ("1ep * 2", "is not allowed"), ("1ba - 1ba", "makes 0"),
       ("0ep", "step_size: \"0ep\" makes 0 steps; a number above 0"),
       ("1e-9ep", "step_size: \"1e-9ep\" makes 0 steps; a number above 0"),
       ("1e20ep", "step_size: \"1e20ep\" makes 5e+22 steps; at most 2^53"),

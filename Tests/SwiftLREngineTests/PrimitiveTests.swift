@@ -147,4 +147,92 @@ struct PrimitiveTests {
       [part("swiftlr.constant"), ("rate", .real(0.5)), ("groups", .integer(3))])
     #expect(try Run(layers, .closed, [8, 8, 8]).lrs == [2, 4, 8])
   }
+
+  @Test("a warm-up may start from a value, and a way down end at a ratio of the base value")
+  func ends() throws {
+    let warmUp = [
+      part("swiftlr.constant"), ("steps", .integer(4)), ("from", .real(0.5)),
+    ]
+    #expect(try values("swiftlr.warmup", warmUp, [0, 1, 2, 4], base: 8.5) == [0.5, 2.5, 4.5, 8.5])
+    let wrong = warmUp + [("start", .real(0.1))]
+    #expect(
+      message { _ = try schedule("swiftlr.warmup", wrong) }
+        == "start: 0.1 is given beside `from`; one of the two")
+
+    let down: [(String, Value)] = [("over", .integer(4)), ("to_ratio", .real(0.25))]
+    #expect(try values("swiftlr.curve", down, [0, 2, 4, 9], base: 8) == [8, 5, 2, 2])
+    let cooldown = [
+      part("swiftlr.constant"), ("at", .integer(10)), ("steps", .integer(4)),
+      ("to_ratio", .real(0.5)),
+    ]
+    #expect(try values("swiftlr.cooldown", cooldown, [10, 12, 14], base: 8) == [8, 6, 4])
+    for (type, parameters) in [("swiftlr.curve", down), ("swiftlr.cooldown", cooldown)] {
+      let found = message { _ = try schedule(type, parameters + [("to", .integer(1))]) }
+      #expect(found == "to: 1 is given beside `to_ratio`; one of the two")
+    }
+  }
+
+  /// The samples seen before each step, counted step by step as Megatron-LM does.
+  private func counted(_ size: Int, _ start: Int, _ increment: Int, _ ramp: Int, steps: Int)
+    -> [Int]
+  {
+    let count = (size - start) / increment
+    var (seen, all): (Int, [Int]) = (0, [])
+    for _ in 0..<steps {
+      all.append(seen)
+      let batch =
+        seen > ramp || count == 0
+        ? size : start + Int(Double(seen) / (Double(ramp) / Double(count))) * increment
+      seen += batch
+    }
+    return all
+  }
+
+  @Test(
+    "a clock of samples counts as Megatron-LM does",
+    arguments: [
+      (64, 64, 1, 0), (64, 16, 16, 1000), (1536, 16, 16, 5_859), (100, 10, 30, 7), (8, 1, 1, 100),
+      (33, 3, 10, 1000), (1000, 1, 999, 10),
+    ])
+  func samples(size: Int, start: Int, increment: Int, ramp: Int) throws {
+    let line = spec(
+      "swiftlr.curve",
+      [("from", .integer(0)), ("to", .integer(1 << 30)), ("over", .string("1073741824sp"))])
+    var given: [(String, Value)] = [("schedule", line), ("batch_size", .integer(Int64(size)))]
+    if start < size {
+      given += [
+        ("start_batch_size", .integer(Int64(start))), ("increment", .integer(Int64(increment))),
+        ("ramp_samples", .integer(Int64(ramp))),
+      ]
+    }
+    let expected = counted(size, start, increment, ramp, steps: 500)
+    #expect(
+      try values("swiftlr.sample_clock", given, (0..<500).map(Double.init))
+        == expected.map(Double.init))
+  }
+
+  @Test("a clock of samples says what it does not take")
+  func wrongSamples() {
+    for (parameters, words) in [
+      ([("start_batch_size", 65)], "start_batch_size: 65 is above `batch_size`; at most that"),
+      ([("start_batch_size", 3), ("increment", 2)], "increment: 2 does not divide what lies"),
+      ([("start_batch_size", 0)], "start_batch_size: 0 is not allowed"),
+    ] as [([(String, Int64)], String)] {
+      let given = parameters.map { ($0.0, Value.integer($0.1)) }
+      let found = message {
+        _ = try schedule(
+          "swiftlr.sample_clock",
+          [part("swiftlr.constant"), ("batch_size", .integer(64))] + given)
+      }
+      #expect(found.hasPrefix(words), "\(found)")
+    }
+    let large: [(String, Value)] = [
+      part("swiftlr.constant"), ("batch_size", .integer(1 << 40)),
+      ("start_batch_size", .integer(1)),
+    ]
+    #expect(message { _ = try schedule("swiftlr.sample_clock", large) }.contains("too many sizes"))
+    #expect(
+      message { _ = try values("swiftlr.sample_clock", [large[0], large[1]], [1e9]) }
+        .contains("position"))
+  }
 }

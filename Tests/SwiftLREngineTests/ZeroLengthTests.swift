@@ -235,7 +235,7 @@ struct ZeroLengthTests {
             } catch {
               let isTorchs = ["torch.LinearLR", "torch.PolynomialLR"].contains(type.name)
               let words = isTorchs ? "divides by zero" : "after the end"
-              #expect(error.message.contains(words), "\(question)")
+              #expect(error.message.contains(words), "\(question): \(error.message)")
             }
           }
         }

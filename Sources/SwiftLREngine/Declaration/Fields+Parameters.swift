@@ -1,9 +1,12 @@
 /// The kinds of parameters that schedules have.
 extension Fields {
   /// A number, kept an integer or a real as it was written.
+  ///
+  /// - Parameter offset: of a length, the position from which it counts.
   @inline(never)
   func number(
-    _ name: String, _ x: inout Number, _ limit: Limit, required: Bool = false, _ meaning: String
+    _ name: String, _ x: inout Number, _ limit: Limit, required: Bool = false,
+    after offset: Double = 0, _ meaning: String
   ) {
     switch mode {
     case .write: put(name, json(name, x))
@@ -13,7 +16,7 @@ extension Fields {
       guard let value = take(name, required: required, limit.text) else {
         return contents.add(x, limit)
       }
-      if let number = self.number(name, value, limit, limit.text) { x = number }
+      if let number = self.number(name, value, limit, limit.text, after: offset) { x = number }
     }
   }
 
@@ -22,7 +25,8 @@ extension Fields {
   /// - Parameter index: the place in a list, negative where there is none.
   @inline(never)
   private func number(
-    _ name: String, _ value: Value, _ limit: Limit, _ allowed: String, at index: Int = -1
+    _ name: String, _ value: Value, _ limit: Limit, _ allowed: String, at index: Int = -1,
+    after offset: Double = 0
   ) -> Number? {
     var number = value.number.flatMap { limit.allows($0) ? $0 : nil }
     if number == nil {
@@ -30,7 +34,7 @@ extension Fields {
       let takesLengths = limit.isInSteps && status == .spec
       switch value {
       case .string where takesLengths, .object where takesLengths:
-        number = length(field, name, value, limit)
+        number = length(field, name, value, limit, after: offset)
       default: refuse(field, value, allowed)
       }
     }
@@ -40,7 +44,9 @@ extension Fields {
 
   /// A number that may be left out, or null.
   @inline(never)
-  func optional(_ name: String, _ x: inout Number?, _ limit: Limit, _ meaning: String) {
+  func optional(
+    _ name: String, _ x: inout Number?, _ limit: Limit, after offset: Double = 0, _ meaning: String
+  ) {
     let domain = Domain(.optional, limit)
     switch mode {
     case .write: put(name, x.map { json(name, $0) } ?? .null)
@@ -49,7 +55,7 @@ extension Fields {
       let allowed = domain.text()
       guard let value = take(name, required: false, allowed) else { return }
       if case .null = value { return x = nil }
-      if let number = self.number(name, value, limit, allowed) { x = number }
+      if let number = self.number(name, value, limit, allowed, after: offset) { x = number }
     }
   }
 
@@ -124,10 +130,12 @@ extension Fields {
   }
 
   /// A list of numbers, empty where it may be left out.
+  ///
+  /// - Parameter inARow: whether they are lengths, each of which counts from the end of the one before.
   @inline(never)
   func numbers(
     _ name: String, _ list: inout [Number], _ limit: Limit, required: Bool = true,
-    _ meaning: String
+    inARow: Bool = false, _ meaning: String
   ) {
     let domain = Domain(.list, limit)
     switch mode {
@@ -143,19 +151,25 @@ extension Fields {
         return refuse(name, value, allowed)
       }
       list = []
+      var sum = 0.0
       for (i, item) in items.enumerated() {
-        guard let number = self.number(name, item, limit, limit.text, at: i) else { return }
+        guard let number = self.number(name, item, limit, limit.text, at: i, after: sum)
+        else { return }
         list.append(number)
+        if inARow { sum += number.value }
       }
     }
   }
 
   /// A list of schedules, at least one, required.
   ///
-  /// - Parameter type: the type of all of them, which is not written then.
+  /// - Parameters:
+  ///   - type: the type of all of them, which is not written then.
+  ///   - start: where their clocks start.
   @inline(never)
   func schedules(
-    _ name: String, _ list: inout [Schedule], of type: String = "", _ meaning: String
+    _ name: String, _ list: inout [Schedule], of type: String = "", start: PartStart = .anywhere,
+    _ meaning: String
   ) {
     let domain = Domain(.schedules)
     let isTyped = !type.utf8.isEmpty
@@ -175,7 +189,8 @@ extension Fields {
         if isTyped, item["type"] == nil, case .object(let members) = item {
           item = .object([Member("type", .string(type))] + members)
         }
-        guard let schedule = schedule(item, at: element(name, i)) else { return }
+        guard let schedule = schedule(item, at: element(name, i), clock(of: i, start))
+        else { return }
         if isTyped && !same(schedule.typeName, type) {
           refuse(element(name, i), .string(schedule.typeName), type)
         }
@@ -186,7 +201,9 @@ extension Fields {
 
   /// A schedule, required.
   @inline(never)
-  func schedule(_ name: String, _ schedule: inout Schedule, _ meaning: String) {
+  func schedule(
+    _ name: String, _ schedule: inout Schedule, start: PartStart = .anywhere, _ meaning: String
+  ) {
     let domain = Domain(.schedule)
     switch mode {
     case .write: put(name, schedule.spec(style))
@@ -197,7 +214,7 @@ extension Fields {
         return
       }
       guard let value = take(name, required: true, domain.text()) else { return }
-      if let read = self.schedule(value, at: name) { schedule = read }
+      if let read = self.schedule(value, at: name, clock(of: nil, start)) { schedule = read }
     }
   }
 

@@ -136,18 +136,34 @@ package final class Fields {
     return nil
   }
 
-  /// Accepts the key by which editors find the schema of a file. It says nothing about the schedule.
+  /// Accepts the keys of a file that say nothing about the schedule: where editors find its schema and, in the outermost
+  /// one, notes for people and settings of `swiftlr check`.
   @inline(never)
-  func schemaOfEditors() {
-    let name = "$schema"
-    guard has(name, false), let value = take(name, required: false, "a text") else { return }
-    guard case .string = value else { return refuse(name, value, "a text") }
+  func remarks() {
+    if let value = remark("$schema", "a text") {
+      guard case .string = value else { return refuse("$schema", value, "a text") }
+    }
+    if context.depth > 0 { return }
+    if let value = remark("check", "an object") {
+      guard case .object = value else { return refuse("check", value, "an object") }
+    }
+    if let value = remark("notes", "a list of texts") {
+      guard case .list(let notes) = value else { return refuse("notes", value, "a list of texts") }
+      for (i, note) in notes.enumerated() {
+        guard case .string = note else { return refuse(element("notes", i), note, "a text") }
+      }
+    }
+  }
+
+  private func remark(_ name: String, _ allowed: String) -> Value? {
+    has(name, false) ? take(name, required: false, allowed) : nil
   }
 
   /// Reads a schedule; nil after a failure, which is noted.
   @inline(never)
-  func schedule(_ value: Value, at name: String) -> Schedule? {
+  func schedule(_ value: Value, at name: String, _ clock: Clock) -> Schedule? {
     var inner = context
+    inner.clock = clock
     inner.depth += 1
     inner.ready = []
     do throws(Failure) {
@@ -182,6 +198,15 @@ package final class Fields {
   /// Whether an optional field is there. When writing, `present` decides.
   func has(_ name: String, _ present: Bool) -> Bool {
     mode == .read ? members.contains { same($0.name, name) } : present
+  }
+
+  /// Whether a field that may be read later has this word.
+  @inline(never)
+  func says(_ name: String, _ word: String) -> Bool {
+    members.contains {
+      guard same($0.name, name), case .string(let text) = $0.value else { return false }
+      return same(text, word)
+    }
   }
 
   @inline(never)
@@ -249,6 +274,8 @@ package struct Context {
   var depth = 0
   /// What makes steps of lengths in other units.
   let run = Run()
+  /// The clock of the schedule being read.
+  var clock = Clock()
 
   package init(functions: [Function] = []) { self.functions = FunctionTable(functions) }
 

@@ -20,14 +20,15 @@ final class Parameters {
 
   init(_ fields: Fields) { self.fields = fields }
 
+  /// - Parameter offset: of a length, the position from which it counts.
   @inline(never)
   func number(
     _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: Number? = nil,
-    example: Number? = nil
+    after offset: Double = 0, example: Number? = nil
   ) -> Double {
     if let example { fields.example(example.json) }
     var number = standard ?? standIn
-    fields.number(name, &number, limit, required: standard == nil, meaning)
+    fields.number(name, &number, limit, required: standard == nil, after: offset, meaning)
     keep(name, .number(number))
     return number.value
   }
@@ -35,11 +36,12 @@ final class Parameters {
   /// A number that may be left out, or null.
   @inline(never)
   func optional(
-    _ name: String, _ meaning: String, _ limit: Limit = .finite, example: Number? = nil
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, after offset: Double = 0,
+    example: Number? = nil
   ) -> Double? {
     if let example { fields.example(example.json) }
     var number: Number?
-    fields.optional(name, &number, limit, meaning)
+    fields.optional(name, &number, limit, after: offset, meaning)
     guard let number else {
       keep(name, .value(.null))
       return nil
@@ -68,14 +70,15 @@ final class Parameters {
     return word
   }
 
+  /// - Parameter inARow: whether they are lengths, each of which counts from the end of the one before.
   @inline(never)
   func numbers(
     _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: [Number]? = nil,
-    example: [Number]? = nil
+    inARow: Bool = false, example: [Number]? = nil
   ) -> [Double] {
     if let example { fields.example(.list(example.map { $0.json })) }
     var list = standard ?? []
-    fields.numbers(name, &list, limit, required: standard == nil, meaning)
+    fields.numbers(name, &list, limit, required: standard == nil, inARow: inARow, meaning)
     keep(name, .numbers(list))
     return list.map { $0.value }
   }
@@ -95,11 +98,15 @@ final class Parameters {
 
   /// A schedule.
   ///
-  /// - Parameter chained: whether the formula has a chain form, which goes over this part in its chain form.
+  /// - Parameters:
+  ///   - start: where its clock starts.
+  ///   - chained: whether the formula has a chain form, which goes over this part in its chain form.
   @inline(never)
-  func part(_ name: String, _ meaning: String, chained: Bool = false) -> Part {
+  func part(
+    _ name: String, _ meaning: String, start: PartStart = .anywhere, chained: Bool = false
+  ) -> Part {
     var schedule = Schedule()
-    fields.schedule(name, &schedule, meaning)
+    fields.schedule(name, &schedule, start: start, meaning)
     keep(name, .part(schedule))
     if chained { chainsPart = true }
     return Part(schedule)
@@ -107,11 +114,15 @@ final class Parameters {
 
   /// A list of at least one schedule.
   ///
-  /// - Parameter type: the type of all of them, which the spec then leaves out.
+  /// - Parameters:
+  ///   - type: the type of all of them, which the spec then leaves out.
+  ///   - start: where their clocks start.
   @inline(never)
-  func parts(_ name: String, _ meaning: String, of type: String = "") -> [Part] {
+  func parts(
+    _ name: String, _ meaning: String, of type: String = "", start: PartStart = .anywhere
+  ) -> [Part] {
     var schedules: [Schedule] = []
-    fields.schedules(name, &schedules, of: type, meaning)
+    fields.schedules(name, &schedules, of: type, start: start, meaning)
     keep(name, .parts(schedules, isTyped: !type.utf8.isEmpty))
     return schedules.map { Part($0) }
   }
@@ -123,6 +134,16 @@ final class Parameters {
     remembered.append(name)
     return MemorySlot(index: remembered.count - 1)
   }
+
+  /// The steps that the schedule is made for: the greatest of its numbers in steps and of the horizons of its parts, until
+  /// a declaration knows better.
+  var horizon: Double {
+    get { fields.contents.horizon }
+    set { fields.contents.horizon = newValue }
+  }
+
+  /// Whether the spec has a word for a parameter, which may be declared later.
+  func says(_ name: String, _ word: String) -> Bool { fields.says(name, word) }
 
   @inline(never)
   private func keep(_ name: String, _ content: Parameter.Content) {

@@ -101,8 +101,10 @@ let burn = Peer(
       - Closed: the part whose stretch the position lies in, at the position counted from its start
       """
     ) { p in
-      let schedulers = p.parts("schedulers", "The parts in their order.")
-      let numIters = p.numbers("num_iters", "Steps of each but the last.", .wholeFrom(1).steps)
+      let schedulers = p.parts(
+        "schedulers", "The parts in their order.", start: .after("num_iters"))
+      let numIters = p.numbers(
+        "num_iters", "Steps of each but the last.", .wholeFrom(1).steps, inARow: true)
       p.requireOneFewer("num_iters", numIters, than: schedulers)
       return .sequence(schedulers, startingAt: runningSums(numIters))
     },
@@ -114,7 +116,8 @@ let burn = Peer(
       - Closed: the mean, sum or product of the values
       """
     ) { p in
-      let schedulers = p.parts("schedulers", "The schedules whose values are combined.")
+      let schedulers = p.parts(
+        "schedulers", "The schedules whose values are combined.", start: .together)
       let reduction = p.choice(
         "reduction", "Whether it is their mean, sum or product.", default: Reduction.prod)
       return Rule(isTotal: true) { _, q throws(EvaluationError) in

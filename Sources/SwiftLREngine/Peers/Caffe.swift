@@ -21,7 +21,7 @@ let caffe = Peer(
       let stepsize = p.number(
         "stepsize", "Steps from one decay of `step` to the next, or the middle of `sigmoid`.",
         .above(0).steps, default: 1)
-      let maxIter = p.number("max_iter", "The end of `poly`.", .above(0), default: 1)
+      let maxIter = p.number("max_iter", "The end of `poly`.", .above(0).steps, default: 1)
       return Rule { e, q throws(EvaluationError) in
         switch lrPolicy {
         case .fixed: return q.base
@@ -29,7 +29,7 @@ let caffe = Peer(
         case .exp: return q.base * (try power(gamma, e))
         case .inv: return q.base * (try power(1 + gamma * e, -exponent))
         case .poly: return q.base * (try power(1 - e / maxIter, exponent))
-        case .sigmoid: return q.base / (1 + (try exponential(-gamma * (e - stepsize))))
+        case .sigmoid: return q.base / (1 + swlr_exp(-gamma * (e - stepsize)))
         }
       }
     },

@@ -63,9 +63,9 @@ let dl4j = Peer(
     ) { p in
       let initialValue = p.number("initialValue", "The value at the start.")
       let gamma = p.number("gamma", "The slope; a negative one lets it fall.", example: -0.1)
-      let stepSize = p.number("stepSize", "The middle.", example: 50)
+      let stepSize = p.number("stepSize", "The middle.", .steps, example: 50)
       return Rule { e, _ throws(EvaluationError) in
-        initialValue / (1 + (try exponential(-gamma * (e - stepSize))))
+        initialValue / (1 + swlr_exp(-gamma * (e - stepSize)))
       }
     },
     ScheduleType(
@@ -120,7 +120,8 @@ let dl4j = Peer(
       As in DL4J, the schedule runs during the warm-up.
       """
     ) { p in
-      let baseSchedule = p.part("baseSchedule", "The schedule that is warmed up.")
+      let baseSchedule = p.part(
+        "baseSchedule", "The schedule that is warmed up.", start: .together)
       let numIter = p.number("numIter", "Steps of the warm-up.", .atLeast(0).steps, example: 20)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         let value = try baseSchedule.value(q)

@@ -27,7 +27,7 @@ let darknet = Peer(
         "step", "Steps from one `step` to the next, or the middle of `sig`.", .above(0).steps,
         default: 1)
       let gamma = p.number("gamma", "The base of `exp`, the slope of `sig`.", default: 1.0)
-      let maxBatches = p.number("max_batches", "The end of `poly`.", .above(0), default: 1)
+      let maxBatches = p.number("max_batches", "The end of `poly`.", .above(0).steps, default: 1)
       let seed = p.number(
         "seed", "Which random numbers `random` takes.", .wholeFrom(0), default: 0)
       return Rule { e, _ throws(EvaluationError) in

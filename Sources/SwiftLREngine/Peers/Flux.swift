@@ -152,8 +152,10 @@ let flux = Peer(
       - Closed: the part whose stretch the position lies in, at the position counted from its start
       """
     ) { p in
-      let schedules = p.parts("schedules", "The parts in their order.")
-      let stepSizes = p.numbers("step_sizes", "Steps of each but the last.", .wholeFrom(0).steps)
+      let schedules = p.parts(
+        "schedules", "The parts in their order.", start: .after("step_sizes"))
+      let stepSizes = p.numbers(
+        "step_sizes", "Steps of each but the last.", .wholeFrom(0).steps, inARow: true)
       p.requireOneFewer("step_sizes", stepSizes, than: schedules)
       return .sequence(schedules, startingAt: runningSums(stepSizes))
     },
@@ -192,7 +194,7 @@ let flux = Peer(
       """
     ) { p in
       let schedule = p.part("schedule", "The schedule that is shifted.")
-      let offset = p.number("offset", "The step that it starts at, counted from 1.")
+      let offset = p.number("offset", "The step that it starts at, counted from 1.", .steps)
       return Rule { e, q throws(EvaluationError) in try schedule.value(at: e + offset - 1, q) }
     },
   ])

@@ -118,7 +118,8 @@ let fvcore = Peer(
       """
     ) { p in
       let values = p.numbers("values", "The values.")
-      let numUpdates = p.optional("num_updates", "The end; the last milestone if null.", .above(0))
+      let numUpdates = p.optional(
+        "num_updates", "The end; the last milestone if null.", .above(0).steps)
       let milestones = p.numbers(
         "milestones",
         "Where each value ends; the last end may be left out if `num_updates` is given.", .steps,

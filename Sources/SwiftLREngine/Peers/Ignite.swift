@@ -33,8 +33,10 @@ let ignite = Peer(
       on for ever.
       """
     ) { p in
-      let schedulers = p.parts("schedulers", "The parts in their order.")
-      let durations = p.numbers("durations", "Steps of each but the last.", .wholeFrom(0).steps)
+      let schedulers = p.parts(
+        "schedulers", "The parts in their order.", start: .after("durations"))
+      let durations = p.numbers(
+        "durations", "Steps of each but the last.", .wholeFrom(0).steps, inARow: true)
       p.requireOneFewer("durations", durations, than: schedulers)
       let endless = durations.dropFirst().firstIndex(of: 0) ?? durations.count
       return .sequence(schedulers, startingAt: runningSums(Array(durations[..<endless])))
@@ -74,7 +76,8 @@ let ignite = Peer(
       .onePerGroup(
         p.parts(
           "schedulers",
-          "One for each group. There may be more groups; the last one serves those."))
+          "One for each group. There may be more groups; the last one serves those.",
+          start: .together))
     },
     .alias(
       "ignite.PiecewiseLinearStateScheduler", of: "ignite.PiecewiseLinear",

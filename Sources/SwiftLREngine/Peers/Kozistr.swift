@@ -137,7 +137,8 @@ let kozistr = Peer(
       """,
       source: "pytorch_optimizer.get_chebyshev_schedule; arXiv:2103.01338"
     ) { p in
-      let numEpochs = p.number("num_epochs", "The number of steps.", .wholeFrom(1), example: 100)
+      let numEpochs = p.number(
+        "num_epochs", "The number of steps.", .wholeFrom(1).steps, example: 100)
       let isWarmup = p.flag(
         "is_warmup", "Whether the value is the base value at every step.", default: false)
       let nodes = powerOf2(from: numEpochs)
@@ -157,7 +158,7 @@ let kozistr = Peer(
         `max_value` where `max_lr` is not above `min_lr`
       """
     ) { p in
-      let lrScheduler = p.part("lr_scheduler", "The schedule of the rate.")
+      let lrScheduler = p.part("lr_scheduler", "The schedule of the rate.", start: .together)
       let maxLR = p.number("max_lr", "The highest rate.")
       let minLR = p.number("min_lr", "The lowest rate.", default: 0.0)
       let maxValue = p.number("max_value", "The value at the highest rate.", default: 2.0)

@@ -17,7 +17,7 @@ let llamaCpp = Peer(
       let lr0 = p.number("lr0", "The value at the start.", .above(0))
       let lrMin = p.number("lr_min", "The value at the end.", .above(0))
       let decayEpochs = p.number(
-        "decay_epochs", "Epochs from one to the other.", .above(0), example: 100)
+        "decay_epochs", "Epochs from one to the other.", .above(0).steps, example: 100)
       return Rule(isTotal: true) { e, _ throws(EvaluationError) in
         if e >= decayEpochs { return lrMin }
         return lr0 * (try power(0.5, e * (swlr_log(lr0 / lrMin) / swlr_log(2) / decayEpochs)))

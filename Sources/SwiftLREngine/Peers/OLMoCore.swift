@@ -188,9 +188,10 @@ let olmoCore = Peer(
       As in OLMo-core, a boundary belongs to the part that ends there, be it one of 0 steps.
       """
     ) { p in
-      let schedulers = p.parts("schedulers", "The parts in their order.")
+      let schedulers = p.parts(
+        "schedulers", "The parts in their order.", start: .after("schedulers_max_steps"))
       let schedulersMaxSteps = p.numbers(
-        "schedulers_max_steps", "Steps of each but the last.", .atLeast(0).steps)
+        "schedulers_max_steps", "Steps of each but the last.", .atLeast(0).steps, inARow: true)
       p.requireOneFewer("schedulers_max_steps", schedulersMaxSteps, than: schedulers)
       return Rule { _, q throws(EvaluationError) in
         var (local, i) = (q, 0)

@@ -244,7 +244,8 @@ let optax = Peer(
       - Closed: the part whose stretch the position lies in, at the position counted from its start
       """
     ) { p in
-      let schedules = p.parts("schedules", "The parts in their order.")
+      let schedules = p.parts(
+        "schedules", "The parts in their order.", start: .at("boundaries"))
       let boundaries = p.numbers(
         "boundaries", "Where the second and each later part starts.", .steps)
       p.requireOneFewer("boundaries", boundaries, than: schedules)

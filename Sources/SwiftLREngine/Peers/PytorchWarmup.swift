@@ -85,7 +85,8 @@ let pytorchWarmup = Peer(
   ])
 
 private func dampened(_ p: Parameters) -> Part {
-  p.part("schedule", "The schedule that is multiplied with the factor.", chained: true)
+  p.part(
+    "schedule", "The schedule that is multiplied with the factor.", start: .together, chained: true)
 }
 
 private func linearWarmUp(_ schedule: Part, _ period: Double) -> Rule {

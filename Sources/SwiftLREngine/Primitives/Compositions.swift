@@ -13,8 +13,11 @@ let swiftlrCompositions = Peer(
       - Closed: the part whose stretch the position lies in; a part of 0 steps is skipped
       """
     ) { p in
-      let all = p.parts("schedules", "The parts in their order.")
-      let lengths = p.numbers("lengths", "Steps of each but the last.", .atLeast(0).steps)
+      let all = p.parts(
+        "schedules", "The parts in their order.",
+        start: p.says("clock", "global") ? .together : .after("lengths"))
+      let lengths = p.numbers(
+        "lengths", "Steps of each but the last.", .atLeast(0).steps, inARow: true)
       let clock = p.choice(
         "clock", "Whether each part counts from its own start.", default: PartClock.local)
       p.requireOneFewer("lengths", lengths, than: all)
@@ -38,7 +41,7 @@ let swiftlrCompositions = Peer(
         values for the base value 1
       """
     ) { p in
-      let schedules = p.parts("schedules", "What is combined.")
+      let schedules = p.parts("schedules", "What is combined.", start: .together)
       let by = p.choice("by", "How.", default: Combination.product)
       return Rule(isTotal: true) { _, q throws(EvaluationError) in
         var result = q.base
@@ -64,7 +67,7 @@ let swiftlrCompositions = Peer(
       - Closed: `max(min, min(max, value))`
       """
     ) { p in
-      let schedule = p.part("schedule", "What is changed.")
+      let schedule = p.part("schedule", "What is changed.", start: .together)
       let least = p.optional("min", "The lowest value.", example: 0.2)
       let most = p.optional("max", "The highest value.")
       return Rule(isTotal: true) { _, q throws(EvaluationError) in
@@ -81,12 +84,15 @@ let swiftlrCompositions = Peer(
 
       - Closed: before `steps` `target * (start + (1 - start) * f(x))` with `x = (e + offset) /
         (steps + extra)` from 0 to 1 and `f` one of `x`, `0.5 * (1 - cos(pi * x))`, `1 - sqrt(1 -
-        x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; then the schedule
+        x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; with `from`, `from + (target - from) *
+        f(x)`; then the schedule
 
       A warm-up of 0 steps is none.
       """
     ) { p in
-      let schedule = p.part("schedule", "What is warmed up.")
+      let schedule = p.part(
+        "schedule", "What is warmed up.",
+        start: p.says("clock", "overlay") ? .together : .after("steps"))
       let steps = p.number("steps", "Steps of the warm-up, `W`.", .atLeast(0).steps, example: 20)
       let start = p.number("start", "The first ratio of the target.", default: 0.0)
       let shape = p.choice("shape", "The shape.", default: Rise.linear)
@@ -104,6 +110,9 @@ let swiftlrCompositions = Peer(
         .from(-1, to: 1), default: 0)
       let extra = p.number(
         "extra", "What is added to `W` in the progress.", .from(-1, to: 1), default: 0)
+      let from = p.optional("from", "The first value, in place of `start` times the target.")
+      p.require(
+        from == nil || start == 0, valueOf: "start", "is given beside `from`", "one of the two")
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         let isShifted = clock == .shift
         if e >= steps || steps == 0 { return try schedule.value(at: isShifted ? e - steps : e, q) }
@@ -125,6 +134,7 @@ let swiftlrCompositions = Peer(
         case .logarithmic: f = swlr_log(1 + x * steps) / swlr_log(1 + steps)
         case .constant: f = 0
         }
+        if let from { return from + (aim - from) * f }
         return aim * (start + (1 - start) * f)
       }
     },
@@ -170,7 +180,7 @@ let swiftlrCompositions = Peer(
       - Closed: the schedule at `max(0, e - by)`
       """
     ) { p in
-      let schedule = p.part("schedule", "What is changed.")
+      let schedule = p.part("schedule", "What is changed.", start: .after("by"))
       let by = p.number("by", "Steps by which it comes later.", .steps)
       let pastStart = p.choice(
         "past_start", "What comes before its start.", default: PastStart.clamp)
@@ -190,10 +200,31 @@ let swiftlrCompositions = Peer(
     ) { p in
       let schedule = p.part("schedule", "What is changed.")
       let by = p.number(
-        "by", "How many times longer it is; for one of a fraction, the steps in all.", .above(0),
-        example: 2)
+        "by", "How many times longer it is; for one of a fraction, the steps in all.",
+        .above(0).steps, example: 2)
+      p.horizon = max(by, schedule.schedule.horizon * by)
       return Rule(isTotal: by >= 1) { e, q throws(EvaluationError) in
         try schedule.value(at: e / by, q)
+      }
+    },
+    ScheduleType(
+      "swiftlr.sample_clock",
+      """
+      A schedule that counts samples, whatever the size of the batch is when it is evaluated.
+
+      - Closed: the schedule at the samples that `e` steps have seen: `e * batch_size`; with a ramp the
+        batch has `start_batch_size + k * increment` samples while the samples seen so far are at least
+        `k` of `(batch_size - start_batch_size) / increment` parts of `ramp_samples`
+
+      Lengths inside it are in samples, `"1e6sp"` or plain numbers. The ramp is that of Megatron-LM's
+      `--rampup-batch-size start_batch_size increment ramp_samples`.
+      """
+    ) { p in
+      let schedule = p.part("schedule", "What is evaluated, its unit the sample.", start: .samples)
+      let clock = SampleClock(p)
+      p.horizon = clock.steps(schedule.schedule.horizon)
+      return Rule { e, q throws(EvaluationError) in
+        try schedule.value(checked: clock.samples(e), q)
       }
     },
     ScheduleType(
@@ -219,7 +250,7 @@ let swiftlrCompositions = Peer(
       - Closed: the schedule at the last multiple of `every`
       """
     ) { p in
-      let schedule = p.part("schedule", "What is changed.")
+      let schedule = p.part("schedule", "What is changed.", start: .together)
       let every = p.number("every", "Steps of a stair.", .above(0).steps, example: 20)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         try schedule.value(at: (try floorQuotient(e, every)) * every, q)
@@ -235,7 +266,8 @@ let swiftlrCompositions = Peer(
     ) { p in
       let schedule = p.part("schedule", "What is changed.")
       let begin = p.number("begin", "Where its clock stops.", .atLeast(0).steps, example: 50)
-      let steps = p.optional("steps", "For how many steps; for ever if null.", .atLeast(0).steps)
+      let steps = p.optional(
+        "steps", "For how many steps; for ever if null.", .atLeast(0).steps, after: begin)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         if let steps, e > begin + steps { return try schedule.value(at: e - steps, q) }
         return try schedule.value(at: min(e, begin), q)
@@ -249,7 +281,7 @@ let swiftlrCompositions = Peer(
       - Closed: the schedule with this base value, whatever the group's is
       """
     ) { p in
-      let schedule = p.part("schedule", "What is changed.")
+      let schedule = p.part("schedule", "What is changed.", start: .together)
       let base = p.number("base", "The base value.", example: 0.5)
       return Rule(isTotal: true) { _, q throws(EvaluationError) in
         var local = q
@@ -265,7 +297,7 @@ let swiftlrCompositions = Peer(
       - Closed: the schedule times `by`
       """
     ) { p in
-      let schedule = p.part("schedule", "What is changed.")
+      let schedule = p.part("schedule", "What is changed.", start: .together)
       let by = p.number("by", "The factor.", example: 0.5)
       return Rule(isTotal: true) { _, q throws(EvaluationError) in (try schedule.value(q)) * by }
     },
@@ -280,7 +312,8 @@ let swiftlrCompositions = Peer(
       .onePerGroup(
         p.parts(
           "schedules",
-          "One for each group. There may be more groups; the last one serves those."))
+          "One for each group. There may be more groups; the last one serves those.",
+          start: .together))
     },
     ScheduleType(
       "swiftlr.layer_decay",
@@ -290,7 +323,7 @@ let swiftlrCompositions = Peer(
       - Closed: the schedule times `rate ** (groups - 1 - group)`
       """
     ) { p in
-      let schedule = p.part("schedule", "What is changed.")
+      let schedule = p.part("schedule", "What is changed.", start: .together)
       let rate = p.number(
         "rate", "The factor from one group to the one before.", .above(0), default: 0.75)
       let groups = p.number(

@@ -23,7 +23,7 @@ let swiftlrCurves = Peer(
         (1 + cos(pi * x))`, `1 - sqrt(x)`, `1 - x ** 2`, `2 * (1 - x) - 0.5 * (1 + cos(pi * x))`,
         `(1 - x) ** power`, `(1 - x) / (1 - power * x / (1 + power))`, the part of a logistic curve
         or of a hyperbolic tangent between `-power` and `power`, `1 - sin(pi * x / 2)` or `1 - log(1
-        + x) / log(2)`; exponential `from * (to / from) ** x`
+        + x) / log(2)`; exponential `from * (to / from) ** x`; with `to_ratio`, `to` is `base * to_ratio`
 
       After the end comes the last value, the way back, the start again, or an error. A curve of 0 steps
       is at its end from the start.
@@ -38,9 +38,10 @@ let swiftlrCurves = Peer(
         "The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`.",
         .above(0), default: 2.0)
       let pastEnd = p.choice("past_end", "What comes after the end.", default: PastEnd.clamp)
+      let end = LastValue(p, to)
       return Rule(isTotal: shape != .exponential && pastEnd != .error) {
         e, q throws(EvaluationError) in
-        try shape.between(from ?? q.base, to, try pastEnd.folded(e, over), exponent)
+        try shape.between(from ?? q.base, end.value(q), try pastEnd.folded(e, over), exponent)
       }
     },
     ScheduleType(
@@ -111,3 +112,18 @@ let swiftlrCurves = Peer(
       }
     },
   ])
+
+/// The last value of a way down: the parameter `to`, or a ratio of the base value.
+struct LastValue {
+  private let value: Double
+  private let ratio: Double?
+
+  init(_ p: Parameters, _ to: Double) {
+    value = to
+    ratio = p.optional("to_ratio", "The last value as a ratio of the base value, in place of `to`.")
+    p.require(
+      ratio == nil || to == 0, valueOf: "to", "is given beside `to_ratio`", "one of the two")
+  }
+
+  func value(_ query: Query) -> Double { ratio.map { query.base * $0 } ?? value }
+}

@@ -20,7 +20,7 @@ let swiftlrNoise = Peer(
         Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011
         """
     ) { p in
-      let schedule = p.part("schedule", "What is changed.")
+      let schedule = p.part("schedule", "What is changed.", start: .together)
       let amplitude = p.number("amplitude", "How strong the noise is.", default: 0.1)
       let distribution = p.choice("distribution", "Its law.", default: Distribution.uniform)
       let seed = p.number("seed", "Which noise it is.", .wholeFrom(0), default: 0)

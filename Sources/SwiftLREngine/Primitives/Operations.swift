@@ -10,7 +10,7 @@ let swiftlrOperations = Peer(
       From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
 
       - Closed: after `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
-        `to`
+        `to`, or `base * to_ratio`
 
       The momentum goes on as it would have. With 0 steps the value is `to` right after `at`.
       """,
@@ -19,16 +19,19 @@ let swiftlrOperations = Peer(
         """
     ) { p in
       let past = Past(p)
-      let steps = p.number("steps", "Steps of the way down.", .atLeast(0).steps)
+      let steps = p.number(
+        "steps", "Steps of the way down.", .atLeast(0).steps, after: past.at)
       let to = p.number("to", "The last value.", default: 0.0)
       let shape = p.choice(
         "shape", "The shape, one of those of `swiftlr.curve`.", of: Shape.descents,
         default: Shape.linear)
       let exponent = p.number(
         "power", "The power, bend or steepness of the shape.", .above(0), default: 2.0)
+      let end = LastValue(p, to)
       return past.rule { e, q throws(EvaluationError) in
         if q.asksMomentum { return try past.value(e, q) }
-        return try shape.between(try past.value(past.at, q), to, (e - past.at) / steps, exponent)
+        let x = (e - past.at) / steps
+        return try shape.between(try past.value(past.at, q), end.value(q), x, exponent)
       }
     },
     ScheduleType(
@@ -68,7 +71,8 @@ let swiftlrOperations = Peer(
         """
     ) { p in
       let past = Past(p)
-      let steps = p.number("steps", "Steps of the warm-up.", .atLeast(0).steps)
+      let steps = p.number(
+        "steps", "Steps of the warm-up.", .atLeast(0).steps, after: past.at)
       let start = p.optional(
         "start",
         "The first ratio of the target; if null, the warm-up starts from the value at `at`.")
@@ -95,7 +99,8 @@ let swiftlrOperations = Peer(
       """
     ) { p in
       let past = Past(p)
-      let then = p.part("then", "What comes after `at`, on its own clock.")
+      let then = p.part(
+        "then", "What comes after `at`, on its own clock.", start: .after("at"))
       let scaled = p.flag(
         "scaled", "Whether it is scaled so that it goes on from the value at `at`.", default: false)
       if scaled { p.evaluatesPartTwice() }
@@ -131,7 +136,7 @@ private struct Past {
   let at: Double
 
   init(_ p: Parameters) {
-    schedule = p.part(changedPartName, "What is changed.")
+    schedule = p.part(changedPartName, "What is changed.", start: .together)
     at = p.number("at", "The last position of the past.", .atLeast(0).steps, example: 50)
   }
 
@@ -149,8 +154,8 @@ private struct Past {
 }
 
 extension Part {
-  /// The value at a position that an operation has computed, which may lie too far out.
-  fileprivate func value(checked position: Double, _ query: Query) throws(EvaluationError)
+  /// The value at a position that was computed, which may lie too far out.
+  func value(checked position: Double, _ query: Query) throws(EvaluationError)
     -> Double
   {
     if !(position.magnitude <= Number.wholeLimit) { throw .position }

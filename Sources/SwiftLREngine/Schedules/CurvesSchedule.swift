@@ -88,7 +88,8 @@ extension Fields {
       }
       var list: [Curve] = []
       for member in members {
-        guard let part = schedule(member.value, at: dotted(name, member.name)) else { return }
+        guard let part = schedule(member.value, at: dotted(name, member.name), context.clock)
+        else { return }
         list.append(Curve(member.name, part))
       }
       curves = ordered(list.count) { isBefore(list[$0].name, list[$1].name) }.map { list[$0] }

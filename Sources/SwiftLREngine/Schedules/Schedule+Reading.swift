@@ -23,7 +23,7 @@ extension Schedule {
     guard case .string(let name) = type, let entry = Catalogue.type(named: name) else {
       throw Catalogue.unknown(type, at: fields.path(to: "type"))
     }
-    fields.schemaOfEditors()
+    fields.remarks()
     if context.depth == 0 { fields.takeRun() }
     let schedule = try entry.read(fields)
     try checkDepth(context.depth + fields.contents.height, at: path)

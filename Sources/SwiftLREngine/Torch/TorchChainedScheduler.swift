@@ -21,7 +21,7 @@ struct TorchChainedScheduler: Formula {
   init(_ schedules: [Schedule]) { self.schedules = schedules }
 
   mutating func parameters(_ fields: Fields) {
-    fields.schedules("schedules", &schedules, "The parts in their order.")
+    fields.schedules("schedules", &schedules, start: .together, "The parts in their order.")
     fields.requireSameGroups(parts)
   }
 

@@ -53,7 +53,7 @@ struct TorchOneCycleLR: TorchClass {
     fields.optional("total_steps", &totalSteps, .wholeFrom(1).steps, "Steps in all.")
     fields.optional("epochs", &epochs, .wholeFrom(1), "Or this many epochs.")
     fields.optional(
-      "steps_per_epoch", &stepsPerEpoch, .wholeFrom(1), "Steps of each of these epochs.")
+      "steps_per_epoch", &stepsPerEpoch, .wholeFrom(1).steps, "Steps of each of these epochs.")
     fields.number(
       "pct_start", &pctStart, .from(0, to: 1), "The part of the steps that go up: 0.3 is 30 %.")
     fields.choice("anneal_strategy", &strategy, "The shape of each phase.")
@@ -70,6 +70,7 @@ struct TorchOneCycleLR: TorchClass {
       length = totalSteps
     } else if let epochs, let stepsPerEpoch {
       length = Number(epochs.value * stepsPerEpoch.value, isReal: false)
+      fields.contents.horizon = length.value
     } else {
       fields.require(false, "total_steps", "missing", "total_steps, or epochs and steps_per_epoch")
     }

@@ -28,7 +28,8 @@ struct TorchSequentialLR: Formula {
   }
 
   mutating func parameters(_ fields: Fields) {
-    fields.schedules("schedules", &schedules, "The parts in their order.")
+    fields.schedules(
+      "schedules", &schedules, start: .at("milestones"), "The parts in their order.")
     fields.numbers(
       "milestones", &milestones, .finite.steps,
       "Positions at which the second and each later part starts, in rising order.")

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 _BOUNDS = ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")
 
+_TERM = r"(([0-9]*\.?[0-9]+([eE][+-]?[0-9]+)?(ep|ba|sp|tok|dur|rest))|rest)"
 _TEXT = {
-    "description": "Epochs, batches (steps), samples, tokens or parts of the run.",
-    "pattern": r"^[0-9]*\.?[0-9]+([eE][+-]?[0-9]+)?(ep|ba|sp|tok|dur)$",
-    "maxLength": 32,
+    "description": "Epochs, batches (steps), samples, tokens, parts of the run or of its rest.",
+    "pattern": rf"^{_TERM}( *[+-] *{_TERM})*$",
+    "maxLength": 64,
 }
 # What is beside a number; the keywords of texts and objects say nothing of numbers.
 _LENGTH = {
@@ -42,6 +43,17 @@ _RUN = {
         },
     },
     "additionalProperties": False,
+}
+
+# What the outermost schedule may have beside its parameters.
+_OUTERMOST: Object = {
+    "run": {"$ref": "#/$defs/run"},
+    "notes": {
+        "description": "Remarks for people.",
+        "type": "array",
+        "items": {"type": "string"},
+    },
+    "check": {"description": "Settings of swiftlr check.", "type": "object"},
 }
 
 
@@ -77,7 +89,10 @@ def schema(version: str, types: list[Object]) -> Object:
             "schedule": schedule,
             "part": {
                 "$ref": "#/$defs/schedule",
-                "properties": {"run": False, "type": {"not": {"enum": outermost}}},
+                "properties": {
+                    **dict.fromkeys(_OUTERMOST, False),
+                    "type": {"not": {"enum": outermost}},
+                },
             },
             "length": _LENGTH,
             "run": _RUN,
@@ -95,7 +110,7 @@ def _type(type: Object, types: list[Object]) -> Object:
     return {
         "description": type["documentation"] + source,
         "examples": [type["example"]],
-        **_object(type, types, {"type": {"const": type["name"]}}, {"run": {"$ref": "#/$defs/run"}}),
+        **_object(type, types, {"type": {"const": type["name"]}}, _OUTERMOST),
     }
 
 

@@ -33,11 +33,28 @@ def test_the_program_has_the_last_word():
         ("2e9tok", {"tokens_per_step": 2**20}, 1907),
         ("0.1dur", {"total_steps": 995}, 100),
         ("0.1dur", {"total_steps": 995, "rounding": "down"}, 99),
+        ("1dur - 100ba", {"total_steps": 995}, 895),
+        ("rest - 0.1dur", {"total_steps": 995, "rounding": "down"}, 896),
     ],
 )
 def test_units(length, run, steps):
     spec = swiftlr.resolve({"type": "torch.CosineAnnealingLR", "T_max": length}, **run)
     assert spec["T_max"] == {"length": length, "steps": steps}
+
+
+def test_the_rest_of_the_run():
+    decay = {"type": "swiftlr.curve", "over": "rest"}
+    spec = {"type": "swiftlr.warmup", "steps": "0.1dur", "schedule": decay}
+    resolved = swiftlr.resolve(spec, total_steps=1000)
+    assert resolved["schedule"]["over"] == {"length": "rest", "steps": 900}
+    stable = {"type": "swiftlr.constant"}
+    spec = {
+        "type": "swiftlr.sequence",
+        "schedules": [{"type": "swiftlr.curve", "from": 0, "to": 1, "over": 50}, stable, decay],
+        "lengths": [50, "rest - 0.2dur"],
+    }
+    schedule = Schedule(spec, run={"total_steps": 1000})
+    assert [schedule.value(e) for e in (50, 799, 800, 900, 1000)] == [1, 1, 1, 0.5, 0]
 
 
 def test_functions_need_not_exist():

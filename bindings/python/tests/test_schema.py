@@ -131,8 +131,11 @@ RUN = {
 
 @pytest.mark.parametrize(
     "length",
-    ["10ep", "0.5dur", "2e9tok", ".5ep", "3ba", "1E+6sp", "1e6sp", {"length": "1ep", "steps": 500}],
-)
+    [
+        "10ep", "0.5dur", "2e9tok", ".5ep", "3ba", "1E+6sp", "1e6sp", {"length": "1ep", "steps": 500},
+        "1dur - 3ba", "1ep+.5ep", "rest", "0.5rest - 1e-1dur", {"length": "rest - 1ba", "steps": 5},
+    ],
+)  # fmt: skip
 def test_lengths_have_units(length):
     step = {"type": "torch.StepLR", "step_size": length}
     spec = {
@@ -149,7 +152,8 @@ def test_lengths_have_units(length):
 @pytest.mark.parametrize(
     "length",
     [
-        "10", "ep", "10 ep", "10weeks", "-1ep", "1ep ", "1e99999ep0", "0" * 31 + "1ep", True, [],
+        "10", "ep", "10 ep", "10weeks", "-1ep", "1ep ", "1e99999ep0", "0" * 62 + "1ep", True, [],
+        "1ep -", "- 1ep", "1ep - 5", "1ep 1ep", "restless", "1ep * 2",
         {"length": "10ep"}, {"length": "10", "steps": 1}, {"length": "1ep", "steps": 0},
         {"length": "1ep", "steps": 1, "more": 1}, {"steps": 1},
     ],
@@ -164,6 +168,21 @@ def test_lengths_and_runs_are_not_everywhere(name):
     part = {"type": "torch.StepLR", "step_size": 5, name: "1ep" if name == "gamma" else RUN}
     spec = {"type": "swiftlr.scale", "by": 2, "schedule": part}
     assert not is_built(spec) and not validator.is_valid(spec)
+
+
+def test_notes_and_settings_of_check_are_in_the_outermost_schedule():
+    notes = {"notes": ["from a file"], "check": {"ignore": ["zero_start"]}}
+    part = {"type": "torch.StepLR", "step_size": 5}
+    spec = {"type": "swiftlr.scale", "by": 2, "schedule": part, **notes}
+    assert is_built(spec) and validator.is_valid(spec)
+    assert "notes" not in swiftlr.Schedule(spec).spec()
+    for key in notes:
+        inner = {"type": "swiftlr.scale", "by": 2, "schedule": {**part, key: notes[key]}}
+        assert not is_built(inner) and not validator.is_valid(inner)
+        for wrong in ("text", 3, [3]):
+            assert not is_built({**part, key: wrong}) and not validator.is_valid(
+                {**part, key: wrong}
+            )
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ export class CopyPanel {
   /** The spec for C programs, which know no run; as it is where it is wrong. */
   resolved(spec) {
     const {engine, state} = this.app;
-    const isFree = !/"\s*-?[\d.]+\s*(ep|ba|sp|tok|dur)"/.test(JSON.stringify(spec));
+    const isFree = !/"([^"]*[\d.](ep|ba|sp|tok|dur)|[^"]*rest)\b[^"]*"/.test(JSON.stringify(spec));
     if (isFree) return jsonText(spec);
     try {
       return jsonText(
