@@ -100,7 +100,8 @@ def _flat(settings: Settings, kind: str) -> Settings:
     names = {*parameters(f"deepspeed.{kind}"), *parameters("deepspeed.OneCycle.momentum")}
     names |= {"cycle_momentum"}
     found = {}
-    for key in settings.own_names():
+    present = settings.keys()
+    for key in present:
         if normal(key) in names:
             found[key] = settings.value(key)
     return Settings(found, settings.run, settings.kind)

@@ -71,7 +71,7 @@ def recognised(settings: Settings) -> Format:
     """The one whose configuration it is."""
     sure = [(found, format) for format in all_formats() if (found := format.recognises(settings))]
     if not sure:
-        keys = ", ".join(settings.own_names()[:6])
+        keys = ", ".join(settings.keys()[:6])
         raise SpecError(
             f"it is not known whose configuration this is ({keys}); --from with one of "
             f"{', '.join(frameworks())}"

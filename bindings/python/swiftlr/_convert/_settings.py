@@ -221,7 +221,7 @@ class Settings:
         path = entry.path
         return [self._part(one, (*path[:-1], f"{path[-1]}[{i}]")) for i, one in enumerate(listed)]
 
-    def own_names(self) -> list[str]:
+    def keys(self) -> list[str]:
         """The names in this mapping itself, as they are written."""
         return [entry.path[0] for entry in self._entries if len(entry.path) == 1]
 
