@@ -196,13 +196,12 @@ def rtmdet(t: int) -> float:
 
 
 def yolox(t: int) -> float:
-    """QuadraticWarmupLR adds 2k+1 of base/W² at step k; each window has one step less than its
-    length."""
-    if t < 100:
-        return 0.01 * ((t + 1) / 100) ** 2
-    low, length = 0.01 * 0.05, 285 * 20
-    at = min(t - 100, 280 * 20 - 1)
-    return low + (0.01 - low) * half_cosine(at / length)
+    """By epoch, as it says nothing of iterations. The last value of a window is kept."""
+    epoch = t // 20
+    if epoch < 5:
+        return 0.01 * ((epoch + 1) / 5) ** 2
+    low = 0.01 * 0.05
+    return low + (0.01 - low) * half_cosine(min(epoch - 5, 279) / 285)
 
 
 def mmseg(t: int) -> float:
@@ -268,7 +267,10 @@ def slowfast(t: int) -> float:
 
 
 def speechbrain_noam(t: int) -> float:
-    step = t + 1
+    """The recipe calls it after each step, so that the optimizer's own rate is the first one."""
+    if t == 0:
+        return 0.001
+    step = t
     return 0.001 * 25000**0.5 * min(step ** (-0.5), step * 25000 ** (-1.5))
 
 

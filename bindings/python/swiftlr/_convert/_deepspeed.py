@@ -25,7 +25,7 @@ _CONTAINERS = {"train_batch_size", "zero_optimization", "train_micro_batch_size_
 
 def recognises(settings: Settings) -> int:
     if settings.peek("scheduler.type") in _KINDS or settings.has(*_KINDS):
-        return 3
+        return 4
     if any(settings.has(name) for name in _CONTAINERS) and settings.has("scheduler"):
         return 3
     return 2 if any(settings.has(sign) for _, sign in _SIGNS) else 0

@@ -77,11 +77,11 @@ def recognised(settings: Settings) -> Format:
             f"{', '.join(frameworks())}"
         )
     most = max(found for found, _ in sure)
-    best = [format for found, format in sure if found == most]
-    if len(best) > 1:
-        names = " or ".join(format.name for format in best)
-        raise SpecError(f"this may be of {names}; --from with one of them")
-    return best[0]
+    first, *others = [format for found, format in sure if found == most]
+    if others:
+        names = " or ".join(format.name for format in others)
+        settings.run.note(f"read as {first.name}'s; if it is of {names}, --from says so")
+    return first
 
 
 def frameworks() -> list[str]:
