@@ -80,7 +80,7 @@ def recognised(settings: Settings) -> Format:
     first, *others = [format for found, format in sure if found == most]
     if others:
         names = " or ".join(format.name for format in others)
-        settings.run.note(f"read as {first.name}'s; if it is of {names}, --from says so")
+        settings.run.note(f"read as one of {first.name}; --from says if it is of {names}")
     return first
 
 

@@ -53,7 +53,8 @@ def read(settings: Settings, run: Run) -> Conversion:
             spec["cycles" if name == "haps" else name] = value
     if {"cycle_length", "cycles"} <= spec.keys():
         part.refuse(part.place("cycles", "haps"), spec["cycles"], "nothing beside cycle_length")
-    return Conversion(spec, run.base(6e-4, "levanter's default"), run.steps)
+    spec["learning_rate"] = base = run.base(6e-4, "levanter's default")
+    return Conversion(spec, base, run.steps)
 
 
 def _fraction_or_steps(part: Settings, name: str) -> Any:
