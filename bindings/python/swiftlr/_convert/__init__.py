@@ -79,8 +79,11 @@ def converted(document: Document, framework: str | None, run: Run) -> Conversion
         if found.steps is not None:
             found.spec.setdefault("run", {}).setdefault("total_steps", found.steps)
         _check(found, format.name)
-    except SpecError as error:
-        raise SpecError(f"{document.name}: {error}" if document.name else str(error)) from None
+    except (SpecError, ArithmeticError) as error:
+        said = str(error)
+        if not isinstance(error, SpecError):
+            said = f"its numbers are too large or too small to compute with ({said}); others"
+        raise SpecError(f"{document.name}: {said}" if document.name else said) from None
     return found
 
 
