@@ -69,7 +69,7 @@ def named(name: str) -> Format:
 
 def recognised(settings: Settings) -> Format:
     """The one whose configuration it is."""
-    sure = [(found, format) for format in all_formats() if (found := format.recognises(settings))]
+    sure = [(found, format) for format in all_formats() if (found := _surely(format, settings))]
     if not sure:
         keys = ", ".join(settings.own_names()[:6])
         raise SpecError(
@@ -82,6 +82,14 @@ def recognised(settings: Settings) -> Format:
         names = " or ".join(format.name for format in best)
         raise SpecError(f"this may be of {names}; --from with one of them")
     return best[0]
+
+
+def _surely(format: Format, settings: Settings) -> int:
+    """A format does not have what it asks for in one place: then it is another's."""
+    try:
+        return format.recognises(settings)
+    except SpecError:
+        return 0
 
 
 def frameworks() -> list[str]:
