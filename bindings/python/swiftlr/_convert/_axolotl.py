@@ -79,7 +79,7 @@ def _schedule(kind: str, settings: Settings, run: Run, base: float) -> dict[str,
         if least is not None:
             run.note("cosine_min_lr_ratio is ignored with lr_quadratic_warmup")
         lengths["num_training_steps"] = run.total_steps("for cosine")
-        return {"type": "axolotl.cosine_with_quadratic_warmup", **lengths}
+        return {"type": "axolotl.get_cosine_schedule_with_quadratic_warmup", **lengths}
     if kind == "cosine" and least:
         lengths["num_training_steps"] = run.total_steps("for cosine")
         floor = {"min_lr_ratio": least}
@@ -89,7 +89,7 @@ def _schedule(kind: str, settings: Settings, run: Run, base: float) -> dict[str,
                 **lengths,
                 "constant_lr_ratio": constant,
             } | floor
-        return {"type": "axolotl.cosine_with_min_lr", **lengths, **floor}
+        return {"type": "axolotl.get_cosine_schedule_with_min_lr", **lengths, **floor}
     if constant:
         run.note("cosine_constant_lr_ratio is ignored without cosine_min_lr_ratio")
     spec = {"type": f"transformers.{kind}", **lengths}

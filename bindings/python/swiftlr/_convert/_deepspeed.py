@@ -25,7 +25,7 @@ _CONTAINERS = {"train_batch_size", "zero_optimization", "train_micro_batch_size_
 
 def recognises(settings: Settings) -> int:
     if settings.peek("scheduler.type") in _KINDS or settings.has(*_KINDS):
-        return 3
+        return 4
     if any(settings.has(name) for name in _CONTAINERS) and settings.has("scheduler"):
         return 3
     return 2 if any(settings.has(sign) for _, sign in _SIGNS) else 0
@@ -100,7 +100,8 @@ def _flat(settings: Settings, kind: str) -> Settings:
     names = {*parameters(f"deepspeed.{kind}"), *parameters("deepspeed.OneCycle.momentum")}
     names |= {"cycle_momentum"}
     found = {}
-    for key in settings.own_names():
+    present = settings.keys()
+    for key in present:
         if normal(key) in names:
             found[key] = settings.value(key)
     return Settings(found, settings.run, settings.kind)

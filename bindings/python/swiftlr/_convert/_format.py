@@ -40,6 +40,7 @@ class Format(NamedTuple):
     """As the framework writes itself."""
     recognises: Callable[[Settings], int]
     """How surely a configuration is one of this framework: 0 if it is not; 1 where others have
-    the same keys; 2 for keys of its own; 3 for what only this framework writes."""
+    the same keys; 2 for keys of its own; 3 for what only this framework writes; 4 for what stands
+    inside a configuration of another framework, and comes before its schedule."""
     read: Callable[[Settings, Run], Conversion]
     """The schedule of a configuration. Notes go to the run; framework is filled in."""

@@ -71,17 +71,17 @@ def recognised(settings: Settings) -> Format:
     """The one whose configuration it is."""
     sure = [(found, format) for format in all_formats() if (found := _surely(format, settings))]
     if not sure:
-        keys = ", ".join(settings.own_names()[:6])
+        keys = ", ".join(settings.keys()[:6])
         raise SpecError(
             f"it is not known whose configuration this is ({keys}); --from with one of "
             f"{', '.join(frameworks())}"
         )
     most = max(found for found, _ in sure)
-    best = [format for found, format in sure if found == most]
-    if len(best) > 1:
-        names = " or ".join(format.name for format in best)
-        raise SpecError(f"this may be of {names}; --from with one of them")
-    return best[0]
+    first, *others = [format for found, format in sure if found == most]
+    if others:
+        names = " or ".join(format.name for format in others)
+        settings.run.note(f"read as {first.name}'s; if it is of {names}, --from says so")
+    return first
 
 
 def _surely(format: Format, settings: Settings) -> int:

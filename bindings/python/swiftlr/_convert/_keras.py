@@ -15,7 +15,7 @@ _DEEPEST = 20
 
 
 def recognises(settings: Settings) -> int:
-    return 3 if _objects(settings.tree, 0) else 0
+    return 4 if _objects(settings.tree, 0) else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:

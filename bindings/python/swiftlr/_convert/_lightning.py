@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import _torch
+from ._clocks import by_epoch
 from ._format import Conversion, Format
 from ._known import follows_metric
 from ._run import Run
@@ -44,7 +45,7 @@ def stepped(found: dict[str, Any], settings: Settings, run: Run) -> Conversion:
         run.note(f"{spec['type']} is stepped by the metric, once an {interval}")
         return conversion
     if interval == "epoch":
-        spec = _torch.by_epoch(spec, run, "Lightning steps the scheduler once an epoch")
+        spec = by_epoch(spec, run, "Lightning steps the scheduler once an epoch")
         spec["by"] *= frequency
     elif frequency > 1:
         held = {"type": "swiftlr.staircase", "every": 1, "schedule": spec}

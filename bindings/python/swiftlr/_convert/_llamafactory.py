@@ -12,7 +12,7 @@ _OWN = ("finetuning_type", "cutoff_len", "preprocessing_num_workers", "model_nam
 
 def recognises(settings: Settings) -> int:
     is_own = settings.has("stage") and any(settings.has(name) for name in _OWN)
-    return 3 if is_own and _transformers.recognises(settings) else 0
+    return 4 if is_own and _transformers.recognises(settings) else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:

@@ -24,7 +24,7 @@ def recognises(settings: Settings) -> int:
     if settings.has("warmup_min_lr", "t_warmup") and settings.has(
         "units", "grad_clip_warmup_steps"
     ):
-        return 3
+        return 4  # llm-foundry has t_warmup as well
     if settings.peek("scheduler.name", "name") not in _NAMES:
         return 0
     return 3 if settings.has("units", "warmup_min_lr", "grad_clip_warmup_steps") else 1

@@ -70,21 +70,23 @@ class Settings:
 
     def has(self, *names: str) -> bool:
         """Whether one of the names is there; looking alone does not make it seen."""
-        return any(self._find(name) is not None for name in names)
+        return any(self._with(name) for name in names)
 
     def peek(self, *names: str) -> Any:
         """The value of a name, or None; not seen by it."""
         for name in names:
-            if (entry := self._find(name)) is not None:
-                return entry.value
+            if found := self._with(name):
+                return found[0].value
         return None
 
-    def _find(self, name: str) -> Entry | None:
+    def _with(self, name: str) -> list[Entry]:
+        """All of a name that are nested least."""
         wanted = tuple(map(normal, name.split(".")))
         found = [entry for entry in self._entries if entry.name[-len(wanted) :] == wanted]
-        if not found:
-            return None
-        least = [entry for entry in found if len(entry.path) == len(found[0].path)]
+        return [entry for entry in found if len(entry.path) == len(found[0].path)]
+
+    def _find(self, name: str) -> Entry | None:
+        least = self._with(name)
         for entry in least[1:]:
             if entry.value != least[0].value:
                 raise SpecError(
@@ -93,7 +95,7 @@ class Settings:
                 )
         for entry in least[1:]:
             self._seen.add(self._place + entry.path)
-        return found[0]
+        return least[0] if least else None
 
     def at(self, path: Iterable[str]) -> str:
         """How errors name a place."""
@@ -102,8 +104,8 @@ class Settings:
     def place(self, *names: str) -> str:
         """How errors name the first of these that is there, or the first."""
         for name in names:
-            if (entry := self._find(name)) is not None:
-                return self.at(entry.path)
+            if found := self._with(name):
+                return self.at(found[0].path)
         return self.at(names[:1])
 
     # ---- Values --------------------------------------------------------------------------------
@@ -221,7 +223,7 @@ class Settings:
         path = entry.path
         return [self._part(one, (*path[:-1], f"{path[-1]}[{i}]")) for i, one in enumerate(listed)]
 
-    def own_names(self) -> list[str]:
+    def keys(self) -> list[str]:
         """The names in this mapping itself, as they are written."""
         return [entry.path[0] for entry in self._entries if len(entry.path) == 1]
 

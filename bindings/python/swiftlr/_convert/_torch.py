@@ -3,7 +3,6 @@ Python's calls. A class is found by its path, and its arguments are the paramete
 
 from __future__ import annotations
 
-import ast
 from typing import Any
 
 from .._errors import SpecError
@@ -253,25 +252,6 @@ def _rates(tree: Any, depth: int) -> list[float]:
         own = [] if rate is None or isinstance(arguments_of(tree)["lr"], Expression) else [rate]
     inside = tree.values() if isinstance(tree, dict) else tree
     return own + [found for one in inside for found in _rates(one, depth + 1)]
-
-
-def by_epoch(spec: dict[str, Any], run: Run, why: str) -> dict[str, Any]:
-    """A schedule that is stepped once an epoch, on a clock of updates."""
-    per_epoch = run.need("steps_per_epoch", why)
-    held = {"type": "swiftlr.staircase", "every": 1, "schedule": spec}
-    return {"type": "swiftlr.stretch", "by": per_epoch, "schedule": held}
-
-
-def written_out(text: str) -> Any:
-    """A call of Python's as a mapping; None if it is none."""
-    from ._python import computed
-
-    try:
-        ast.parse(text.strip(), mode="eval")
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    found = computed(text)
-    return found if isinstance(found, dict) else None
 
 
 def conversion(found: dict[str, Any], settings: Settings, run: Run) -> Conversion:

@@ -52,7 +52,7 @@ _LOOSE = {
 
 def recognises(settings: Settings) -> int:
     if settings.has("lr_scheduler_type"):
-        return 2
+        return 3 if settings.peek("lr_scheduler_type") in _KINDS else 2
     return int(settings.has("warmup_ratio") and settings.has("num_train_epochs", "max_steps"))
 
 
