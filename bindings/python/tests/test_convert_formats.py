@@ -1,5 +1,5 @@
-"""swiftlr.convert reads what the frameworks beside Hugging Face and torch have: each in its own form,
-recognised by its keys."""
+"""swiftlr.convert reads the configurations of frameworks in their own forms, and knows whose they
+are by their keys."""
 
 from __future__ import annotations
 
@@ -57,8 +57,9 @@ torchrun --nproc_per_node 8 pretrain_gpt.py \\
     Sample(
         "Megatron-LM",
         "samples.sh",
-        "python pretrain.py --train-samples 1000000 --lr-decay-samples 900000 --lr-warmup-samples 20000 "
-        "--lr 1e-3 --min-lr 1e-5 --lr-decay-style WSD --lr-wsd-decay-style minus_sqrt "
+        "python pretrain.py --train-samples 1000000 --lr-decay-samples 900000 "
+        "--lr-warmup-samples 20000 --lr 1e-3 --min-lr "
+        "1e-5 --lr-decay-style WSD --lr-wsd-decay-style minus_sqrt "
         "--lr-wsd-decay-samples 100000 --global-batch-size 512 --rampup-batch-size 32 32 50000 "
         "--start-weight-decay 0.0 --end-weight-decay 0.1 --weight-decay-incr-style linear\n",
         {
@@ -318,8 +319,9 @@ SOLVER:
     Sample(
         "fairseq",
         "train.sh",
-        "fairseq-train data --arch transformer --optimizer adam --lr 5e-4 --lr-scheduler inverse_sqrt "
-        "--warmup-updates 4000 --warmup-init-lr 1e-07 --max-update 50000 --weight-decay 0.0001\n",
+        "fairseq-train data --arch transformer --optimizer adam --lr 5e-4 "
+        "--lr-scheduler inverse_sqrt --warmup-updates 4000 --warmup-init-lr "
+        "1e-07 --max-update 50000 --weight-decay 0.0001\n",
         {"type": "fairseq.inverse_sqrt", "warmup_updates": 4000, "warmup_init_lr": 1e-7},
         5e-4,
         50000,
@@ -381,8 +383,9 @@ weight_decay: 2.0e-05
     Sample(
         "timm",
         "train.sh",
-        "./distributed_train.sh 8 --model efficientnet_b2 --sched step --epochs 450 --decay-epochs 2.4 "
-        "--decay-rate .97 --opt rmsproptf --warmup-lr 1e-6 --warmup-epochs 3 --lr .016 --model-ema\n",
+        "./distributed_train.sh 8 --model efficientnet_b2 --sched step --epochs 450 "
+        "--decay-epochs 2.4 --decay-rate .97 --opt rmsproptf --warmup-lr 1e-6 --warmup-epochs 3 "
+        "--lr .016 --model-ema\n",
         by_epoch(
             13,
             {
@@ -546,12 +549,12 @@ def get_config(arg=None):
 """,
         {
             "type": "big_vision.cosine",
-            "total_steps": 112599,
+            "total_steps": 112603,
             "warmup_steps": 10000,
             "cooldown_steps": 0,
         },
         0.001,
-        112599,
+        112603,
         {"steps_per_epoch": 1281167 / 1024},
     ),
     Sample(
@@ -674,7 +677,8 @@ scheduler_conf:
         "MaxText",
         "base.yml",
         "run_name: x\nsteps: 150_001\nlearning_rate: 3.e-5\nlr_schedule_type: 'wsd'\n"
-        "learning_rate_final_fraction: 0.1\nwsd_decay_steps_fraction: 0.2\nwsd_decay_style: 'linear'\n"
+        "learning_rate_final_fraction: 0.1\nwsd_decay_steps_fraction: 0.2\n"
+        "wsd_decay_style: 'linear'\n"
         "warmup_steps_fraction: 0.1\nlearning_rate_schedule_steps: -1\nadam_b1: 0.9\n",
         {
             "type": "maxtext.create_learning_rate_schedule",
@@ -795,12 +799,11 @@ train_config {
 }
 """,
         {
-            "type": "object_detection.cosine_decay_with_warmup",
-            "learning_rate_base": 0.04,
-            "total_steps": 25000,
-            "warmup_learning_rate": 0.013333,
+            "type": "keras.CosineDecay",
+            "initial_learning_rate": 0.013333,
+            "warmup_target": 0.04,
             "warmup_steps": 2000,
-            "hold_base_rate_steps": 0,
+            "decay_steps": 23000,
         },
         1.0,
         25000,

@@ -28,7 +28,7 @@ def recognises(settings: Settings) -> int:
         return 3
     if settings.has("num_train_steps") and settings.has("optimizer.learning_rate", "min_lr_ratio"):
         return 3
-    return 2 if settings.peek("lr_schedule") in _SHAPES and settings.has("min_lr_ratio") else 0
+    return 2 if settings.has("lr_schedule") and settings.has("min_lr_ratio") else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:
@@ -70,7 +70,7 @@ def _shape(part: Settings) -> Spec:
         name = inner.value("type", default="cosine") if inner else None
     else:
         inner, name = None, shape
-    if name not in _SHAPES:
+    if not isinstance(name, str) or name not in _SHAPES:
         part.refuse(part.place("lr_schedule"), name, f"one of {', '.join(_SHAPES)}")
     found: Spec = {"lr_schedule": name}
     if inner:
