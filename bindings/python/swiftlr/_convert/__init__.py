@@ -79,6 +79,9 @@ def converted(document: Document, framework: str | None, run: Run) -> Conversion
         if found.steps is not None:
             found.spec.setdefault("run", {}).setdefault("total_steps", found.steps)
         _check(found, format.name)
+    except ArithmeticError:
+        name = f"{document.name}: " if document.name else ""
+        raise SpecError(f"{name}numbers that cannot be computed with; smaller ones") from None
     except SpecError as error:
         raise SpecError(f"{document.name}: {error}" if document.name else str(error)) from None
     return found

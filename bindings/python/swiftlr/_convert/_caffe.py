@@ -19,8 +19,6 @@ _OF_POLICY: dict[str, tuple[str, ...]] = {
 
 
 def recognises(settings: Settings) -> int:
-    if settings.has("max_epoch", "warmup_epochs"):  # SlowFast
-        return 0
     return 3 if settings.has("lr_policy") and settings.has("base_lr") else 0
 
 

@@ -24,8 +24,9 @@ _LENGTHS = ("max_train_steps",)
 def recognises(settings: Settings) -> int:
     if not settings.has("lr_scheduler") or isinstance(settings.peek("lr_scheduler"), dict):
         return 0
-    has_own = settings.has("lr_num_cycles", "lr_power", "lr_warmup_steps", "max_train_steps")
-    return 2 if has_own else 0
+    if settings.has("max_train_steps", "lr_warmup_steps"):
+        return 3
+    return 2 if settings.has("lr_num_cycles", "lr_power") else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:

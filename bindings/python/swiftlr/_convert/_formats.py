@@ -69,7 +69,7 @@ def named(name: str) -> Format:
 
 def recognised(settings: Settings) -> Format:
     """The one whose configuration it is."""
-    sure = [(found, format) for format in all_formats() if (found := _surely(format, settings))]
+    sure = [(found, format) for format in all_formats() if (found := format.recognises(settings))]
     if not sure:
         keys = ", ".join(settings.keys()[:6])
         raise SpecError(
@@ -80,16 +80,8 @@ def recognised(settings: Settings) -> Format:
     first, *others = [format for found, format in sure if found == most]
     if others:
         names = " or ".join(format.name for format in others)
-        settings.run.note(f"read as {first.name}'s; if it is of {names}, --from says so")
+        settings.run.note(f"read as one of {first.name}; --from says if it is of {names}")
     return first
-
-
-def _surely(format: Format, settings: Settings) -> int:
-    """A format does not have what it asks for in one place: then it is another's."""
-    try:
-        return format.recognises(settings)
-    except SpecError:
-        return 0
 
 
 def frameworks() -> list[str]:

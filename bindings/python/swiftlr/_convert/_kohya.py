@@ -41,7 +41,7 @@ _OWN = (
 def recognises(settings: Settings) -> int:
     if not settings.has("lr_scheduler") or isinstance(settings.peek("lr_scheduler"), dict):
         return 0
-    return 3 if any(settings.has(name) for name in _OWN) else 0
+    return 4 if any(settings.has(name) for name in _OWN) else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:

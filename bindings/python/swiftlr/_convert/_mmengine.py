@@ -69,8 +69,8 @@ def read(settings: Settings, run: Run) -> Conversion:
 
 
 def _is_of_yolox(named: list[tuple[str, Settings]], run: Run) -> bool:
-    """Settings under the names of classes are no form of MMEngine's. Where they have YOLOX's warm-up
-    and say nothing of the clock, they are short for its files: epochs, converted to iterations."""
+    """Settings under the names of classes are no form of MMEngine's. With the warm-up of YOLOX and
+    without a word of the clock they are short for its files: epochs, converted to iterations."""
     if not any(_family(name) == "QuadraticWarmupLR" for name, _ in named):
         return False
     if any(part.has("by_epoch", "convert_to_iter_based") for _, part in named):

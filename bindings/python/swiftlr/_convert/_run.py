@@ -86,7 +86,13 @@ class Run:
         """The steps of the run: as given, or those of its epochs, a part of a step counting as
         one."""
         if self.steps is None and self.epochs is not None and self.steps_per_epoch is not None:
-            self.steps = math.ceil(self.epochs * self.steps_per_epoch)
+            steps = self.epochs * self.steps_per_epoch
+            if not steps <= 2**53:
+                raise SpecError(
+                    f"{self.epochs!r} epochs of {self.steps_per_epoch!r} steps are too many; a run of "
+                    "at most 2**53 steps"
+                )
+            self.steps = math.ceil(steps)
         if self.steps is None and self.epochs is not None:
             self.miss("steps_per_epoch", f"the run has {self.epochs:g} epochs")
         steps: int = self.need("steps", why)

@@ -12,8 +12,8 @@ _POLICIES = ("cosine", "steps_with_relative_lrs")
 
 def recognises(settings: Settings) -> int:
     if settings.has("COSINE_AFTER_WARMUP", "COSINE_END_LR", "WARMUP_START_LR"):
-        return 3
-    return 3 if settings.has("LR_POLICY") and settings.has("MAX_EPOCH", "WARMUP_EPOCHS") else 0
+        return 4  # before Caffe, which has base_lr and lr_policy as well
+    return 4 if settings.has("LR_POLICY") and settings.has("MAX_EPOCH", "WARMUP_EPOCHS") else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:
