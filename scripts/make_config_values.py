@@ -196,12 +196,11 @@ def rtmdet(t: int) -> float:
 
 
 def yolox(t: int) -> float:
-    """By epoch, as it says nothing of iterations. The last value of a window is kept."""
-    epoch = t // 20
-    if epoch < 5:
-        return 0.01 * ((epoch + 1) / 5) ** 2
+    """In iterations, as YOLOX's files say. The last value of a window is kept."""
+    if t < 100:
+        return 0.01 * ((t + 1) / 100) ** 2
     low = 0.01 * 0.05
-    return low + (0.01 - low) * half_cosine(min(epoch - 5, 279) / 285)
+    return low + (0.01 - low) * half_cosine(min(t - 100, 5599) / 5700)
 
 
 def mmseg(t: int) -> float:

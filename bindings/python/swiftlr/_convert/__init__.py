@@ -79,11 +79,11 @@ def converted(document: Document, framework: str | None, run: Run) -> Conversion
         if found.steps is not None:
             found.spec.setdefault("run", {}).setdefault("total_steps", found.steps)
         _check(found, format.name)
-    except (SpecError, ArithmeticError) as error:
-        said = str(error)
-        if not isinstance(error, SpecError):
-            said = f"its numbers are too large or too small to compute with ({said}); others"
-        raise SpecError(f"{document.name}: {said}" if document.name else said) from None
+    except ArithmeticError:
+        name = f"{document.name}: " if document.name else ""
+        raise SpecError(f"{name}numbers that cannot be computed with; smaller ones") from None
+    except SpecError as error:
+        raise SpecError(f"{document.name}: {error}" if document.name else str(error)) from None
     return found
 
 

@@ -43,7 +43,7 @@ _TIME = re.compile(r"([\d.eE+-]+)\s*(ba|ep|tok|sp|dur|iter|sec)$")
 
 
 def recognises(settings: Settings) -> int:
-    if settings.peek("scheduler.name", "name") in _NAMES:
+    if str(settings.peek("scheduler.name", "name")) in _NAMES:
         return 3 if settings.has("t_warmup", "scheduler.t_warmup", "t_max", "max_duration") else 2
     if settings.has("t_warmup") and isinstance(settings.peek("t_warmup"), str):
         return 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Any
 
 from ._clocks import Spec, given, take, take_whole
@@ -9,7 +10,17 @@ from ._format import Conversion, Format
 from ._run import Run
 from ._settings import Settings
 
-_SCHEDULES = ("constant", "cosine", "linear", "inv_sqrt", "inv")
+_SHAPES: dict[str, tuple[str, ...]] = {
+    "constant": (),
+    "cosine": ("exponent",),
+    "linear": (),
+    "inv_sqrt": ("timescale",),
+    "inv": (),
+    "inv_sqrt_decay": ("decay_constant",),
+    "polynomial": ("power",),
+    "power": ("batch_size", "seq_length", "a", "b"),
+}
+"""The schedules, and what their mappings may say."""
 
 
 def recognises(settings: Settings) -> int:
@@ -17,7 +28,7 @@ def recognises(settings: Settings) -> int:
         return 3
     if settings.has("num_train_steps") and settings.has("optimizer.learning_rate", "min_lr_ratio"):
         return 3
-    return 2 if settings.peek("lr_schedule") in _SCHEDULES and settings.has("min_lr_ratio") else 0
+    return 2 if settings.has("lr_schedule") and settings.has("min_lr_ratio") else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:
@@ -25,36 +36,48 @@ def read(settings: Settings, run: Run) -> Conversion:
     take(part, run, "lr", "learning_rate")
     take_whole(settings, run, "steps", "trainer.num_train_steps", "num_train_steps")
     total = run.total_steps("the schedule ends with the run")
-    shape = part.value("lr_schedule", default="cosine")
-    if isinstance(shape, dict):
-        shape = part.value("lr_schedule.type")
-        part.ignore("lr_schedule")
-    if shape not in _SCHEDULES:
-        part.refuse(part.place("lr_schedule"), shape, f"one of {', '.join(_SCHEDULES)}")
-    warm_up = _fraction_or_steps(part, "warmup")
+    base = run.base(6e-4, "levanter's default")
     ratio = part.number("warmup_ratio", at_least=0, at_most=1)
-    if ratio is not None:
-        warm_up = int(ratio * total)
     spec: Spec = {
         "type": "levanter.lr_scheduler",
         "num_train_steps": total,
-        "lr_schedule": shape,
+        "learning_rate": base,
+        **_shape(part),
         **given(
-            warmup=warm_up,
+            warmup=_fraction_or_steps(part, "warmup") if ratio is None else int(ratio * total),
             decay=_fraction_or_steps(part, "decay"),
             rewarmup=_fraction_or_steps(part, "rewarmup"),
             cooldown=_fraction_or_steps(part, "cooldown"),
             min_lr_ratio=part.number("min_lr_ratio", at_least=0),
         ),
     }
-    for name in ("cycle_length", "cycles", "haps"):
-        value = _one_or_several(part, name)
-        if value is not None:
-            spec["cycles" if name == "haps" else name] = value
-    if {"cycle_length", "cycles"} <= spec.keys():
-        part.refuse(part.place("cycles", "haps"), spec["cycles"], "nothing beside cycle_length")
-    spec["learning_rate"] = base = run.base(6e-4, "levanter's default")
+    ways = {
+        "cycle_length": _cycles(part, "cycle_length", spec, of_lengths=True),
+        "cycles": _cycles(part, "cycles", spec),
+        "haps": _cycles(part, "haps", spec),
+    }
+    if len(several := [name for name, is_given in ways.items() if is_given]) > 1:
+        place = part.place(several[1])
+        part.refuse(place, part.peek(several[1]), f"nothing beside {several[0]}")
     return Conversion(spec, base, run.steps)
+
+
+def _shape(part: Settings) -> Spec:
+    """A name, or a mapping with the name and what belongs to it."""
+    shape = part.value("lr_schedule", default="cosine")
+    if isinstance(shape, dict):
+        inner = part.section("lr_schedule")
+        name = inner.value("type", default="cosine") if inner else None
+    else:
+        inner, name = None, shape
+    if not isinstance(name, str) or name not in _SHAPES:
+        part.refuse(part.place("lr_schedule"), name, f"one of {', '.join(_SHAPES)}")
+    found: Spec = {"lr_schedule": name}
+    if inner:
+        for key in _SHAPES[name]:
+            found |= given(**{key: inner.number(key)})
+        inner.refuse_rest(f"the schedule {name}")
+    return found
 
 
 def _fraction_or_steps(part: Settings, name: str) -> Any:
@@ -65,10 +88,15 @@ def _fraction_or_steps(part: Settings, name: str) -> Any:
     return number
 
 
-def _one_or_several(part: Settings, name: str) -> Any:
+def _cycles(part: Settings, name: str, spec: Spec, of_lengths: bool = False) -> bool:
+    """A number as it is; a list says where each cycle ends, or how long each is."""
     if isinstance(part.peek(name), (list, tuple)):
-        return part.numbers(name)
-    return _fraction_or_steps(part, name)
+        listed = part.numbers(name)
+        spec["haps"] = [*accumulate(listed)] if of_lengths else listed
+        return True
+    number = _fraction_or_steps(part, name)
+    spec |= given(**{name: number})
+    return number is not None
 
 
 FORMAT = Format("levanter", recognises, read)

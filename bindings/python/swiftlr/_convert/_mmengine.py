@@ -54,8 +54,9 @@ def read(settings: Settings, run: Run) -> Conversion:
     if not named:
         settings.miss("param_scheduler")
     curves: dict[str, list[Spec]] = {}
+    is_short = not parts and _is_of_yolox(named, run)
     for name, part in named:
-        curve, spec = _part(name, part, settings, run)
+        curve, spec = _part(name, part, settings, run, is_short)
         curves.setdefault(curve, []).append(spec)
     specs = {curve: _together(found) for curve, found in curves.items()}
     for curve in specs:
@@ -65,6 +66,17 @@ def read(settings: Settings, run: Run) -> Conversion:
     if run.steps_per_epoch is not None:
         spec["run"] = {"steps_per_epoch": run.steps_per_epoch}
     return Conversion(spec, run.base(), run.known_steps())
+
+
+def _is_of_yolox(named: list[tuple[str, Settings]], run: Run) -> bool:
+    """Settings under the names of classes are no form of MMEngine's. With the warm-up of YOLOX and
+    without a word of the clock they are short for its files: epochs, converted to iterations."""
+    if not any(_family(name) == "QuadraticWarmupLR" for name, _ in named):
+        return False
+    if any(part.has("by_epoch", "convert_to_iter_based") for _, part in named):
+        return False
+    run.note("by_epoch is not given: lengths are epochs, converted to iterations as YOLOX has it")
+    return True
 
 
 def _family(name: str) -> str | None:
@@ -88,7 +100,9 @@ def _based(curve: str, spec: Spec, settings: Settings) -> Spec:
     return spec if not base else {"type": "swiftlr.base", "base": base[0], "schedule": spec}
 
 
-def _part(name: str, part: Settings, settings: Settings, run: Run) -> tuple[str, Spec]:
+def _part(
+    name: str, part: Settings, settings: Settings, run: Run, is_short: bool
+) -> tuple[str, Spec]:
     family = _family(name)
     if family is None:
         part.refuse(part.place("type"), name, f"one of {', '.join(_FAMILIES)}")
@@ -98,7 +112,8 @@ def _part(name: str, part: Settings, settings: Settings, run: Run) -> tuple[str,
     elif name.endswith("ParamScheduler"):
         curve = str(part.text_of("param_name", default="lr"))
     counts_epochs = part.flag("by_epoch", default=True)
-    converts = part.flag("convert_to_iter_based")
+    says_clock = part.has("by_epoch", "convert_to_iter_based")
+    converts = part.flag("convert_to_iter_based") or (is_short and not says_clock)
     if converts and not counts_epochs:
         part.refuse(part.place("convert_to_iter_based"), True, "by_epoch: true beside it")
     part.ignore(*_CHANGE_NOTHING)

@@ -45,13 +45,22 @@ def _listed(text: str) -> Any:
 def from_gin(text: str) -> dict[str, Any]:
     """Bindings without their scopes; a macro ``%NAME`` has the value of ``NAME``."""
     found: dict[str, Any] = {}
-    for line in _lines(_joined(text), ("#",)):
+    scope = ""
+    for line in _bindings(text):
+        if line.endswith(":") and "=" not in line:
+            scope = line[:-1].strip()
+            continue
+        if not line[0].isspace():
+            scope = ""
+        elif scope:
+            line = f"{scope}.{line.lstrip()}"
+        line = line.strip()
         if line.startswith(("import ", "include ", "from ")):
             continue
         binding = _BINDING.match(line)
         if not binding:
             raise SpecError(f"no binding of gin: {line[:60]!r}")
-        found[binding[1].rpartition("/")[2]] = value_of(binding[2])
+        found[binding[1].rpartition("/")[2]] = value_of(re.split(r"\s#", binding[2])[0])
     return {key: _without_macro(value, found) for key, value in found.items()}
 
 
@@ -62,6 +71,12 @@ def _without_macro(value: Any, found: dict[str, Any]) -> Any:
         name = value[1:].rpartition("/")[2]
         value = found.get(name, found.get(f"{name.split('.')[-1]}", value[1:]))
     return value
+
+
+def _bindings(text: str) -> list[str]:
+    """The lines that say something, indented where they are in a block."""
+    lines = (line.rstrip() for line in _joined(text).splitlines())
+    return [line for line in lines if line and not line.lstrip().startswith("#")]
 
 
 def _joined(text: str) -> str:

@@ -43,7 +43,7 @@ _AFTER_THE_UPDATE = (
 
 
 def recognises(settings: Settings) -> int:
-    return 3 if _found(settings) else 0
+    return 3 if any(_class_of(str(key), one) for key, one in settings.tree.items()) else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:
@@ -92,18 +92,22 @@ def _value(part: Settings, name: str) -> Any:
     return part.number(name)
 
 
+def _class_of(key: str, value: Any) -> str | None:
+    """The class of a mapping, which its tag says, or its key."""
+    if not isinstance(value, dict):
+        return None
+    tag = str(value.get("!tag", ""))
+    name = tag.rpartition(":")[2].rpartition(".")[2] if tag else key.rpartition(".")[2]
+    return name if name in _SCHEDULERS else None
+
+
 def _found(settings: Settings) -> list[tuple[str, str, Settings]]:
     """The key, the class and the arguments of each scheduler of the configuration."""
     found = []
-    for key in map(str, settings.tree):
-        part = settings.section(key) if isinstance(settings.peek(key), dict) else None
-        if part is None:
-            continue
-        tag = part.peek("!tag")
-        name = str(tag).rpartition(":")[2].rpartition(".")[2] if tag else key.rpartition(".")[2]
-        is_new = tag is None or "schedulers" in str(tag) or str(tag).rpartition(".")[2] == name
-        if name in _SCHEDULERS and is_new:
-            found.append((key, name, part))
+    for key, value in settings.tree.items():
+        name, part = _class_of(str(key), value), settings.section(str(key))
+        if name is not None and part is not None:
+            found.append((str(key), name, part))
     return found
 
 
