@@ -277,9 +277,8 @@ def tf_object_detection(t: int) -> float:
     if t > 25000:
         return 0.0
     if t < 2000:
-        return f32(f32(f32((0.04 - 0.013333) / 2000) * t) + f32(0.013333))
-    angle = f32(f32(f32(math.pi) * f32(t - 2000)) / 23000)
-    return f32(f32(0.5 * 0.04) * f32(1 + f32(math.cos(angle))))
+        return (0.04 - 0.013333) / 2000 * t + 0.013333
+    return 0.5 * 0.04 * (1 + math.cos(math.pi * (t - 2000) / 23000))
 
 
 def ultralytics(t: int) -> float:

@@ -36,8 +36,7 @@ BEFORE = {
 OF_THE_RUN = {"total_steps": "steps", "learning_rate": "lr"}
 
 CLOSE = 1e-7
-"""The largest difference from a formula, relative to the highest rate: some frameworks compute in
-single precision."""
+"""The largest difference from a formula, relative to the highest rate."""
 
 
 def in_yaml(value):

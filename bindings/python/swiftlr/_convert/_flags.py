@@ -13,6 +13,9 @@ _ASSIGNED = re.compile(r"(?m)^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)=([^\s()#;]+)
 _USED = re.compile(r"\$\{?([A-Za-z_]\w*)\}?")
 _OVERRIDE = re.compile(r"[+~]{0,2}([A-Za-z_@][\w./@-]*)=(.*)$", re.DOTALL)
 
+_END = " \x01 "
+"""Stands in the words for the end of a command."""
+
 
 def from_shell(text: str) -> dict[str, Any]:
     """The flags of a command, or of all commands of a script. Variables that the script sets to a
@@ -25,18 +28,25 @@ def from_shell(text: str) -> dict[str, Any]:
 
     lines = [_ASSIGNED.sub("", line) for line in text.splitlines()]
     words: list[str] = []
+    depth = 0  # of parentheses: an array goes over several lines, a command ends with its line
     for line in lines:
-        line = _USED.sub(put_in, line)
+        line = re.sub(r"(?<![\\\w])[;|&]+|\)", _END, _USED.sub(put_in, line.replace("\0", "")))
         try:
             found = shlex.split(line, comments=True)
         except ValueError:  # a quotation over several lines
             found = line.replace('"', " ").replace("'", " ").split()
-        words += [word.strip("()") if not _balanced(word) else word for word in found]
+        depth = max(0, depth + sum(word.count("(") for word in found) - line.count(_END))
+        words += [one for word in found for one in _parts(word)]
+        if depth == 0:
+            words.append(_END.strip())
     return from_words([word for word in words if word])
 
 
-def _balanced(word: str) -> bool:
-    return word.count("(") == word.count(")")
+def _parts(word: str) -> list[str]:
+    """A word without the name of the array that it begins; the flags of a text that has several."""
+    if re.search(r"(^|[=\s])--[A-Za-z]", word) and len(word.split()) > 1:
+        return re.sub(r"^\w+=", "", word).split()
+    return [word.partition("(")[2] if "=(" in word else word.strip("(")]
 
 
 def from_words(words: list[str]) -> dict[str, Any]:
@@ -50,6 +60,10 @@ def from_words(words: list[str]) -> dict[str, Any]:
             found[name] = True if not values else values[0] if len(values) == 1 else values
 
     for word in words:
+        if word == _END.strip():
+            close()
+            name, values = "", []
+            continue
         is_flag = re.match(r"--?[A-Za-z]", word) is not None and number_of(word) is None
         override = None if is_flag else _OVERRIDE.match(word)
         if is_flag:

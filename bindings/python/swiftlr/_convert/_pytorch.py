@@ -43,6 +43,15 @@ def _states_in(tree: Any, depth: int = 0) -> list[dict[str, Any]]:
     return [found for one in inside for found in _states_in(one, depth + 1)]
 
 
+def _of_today(state: dict[str, Any]) -> dict[str, Any]:
+    """With what states of older versions of torch do not have."""
+    whole = {"_is_initial": False, "_get_lr_called_within_step": False, **state}
+    parts = whole.get("_schedulers")
+    if isinstance(parts, list):
+        whole["_schedulers"] = [_of_today(one) if isinstance(one, dict) else one for one in parts]
+    return whole
+
+
 def _of_state(states: list[dict[str, Any]], settings: Settings, run: Run) -> Conversion:
     """The class is told by the keys, as swiftlr inspect does."""
     from .._cli._checkpoint import _saved
@@ -53,7 +62,7 @@ def _of_state(states: list[dict[str, Any]], settings: Settings, run: Run) -> Con
         what = f"{len(states)} states of schedulers" if states else "no state of a scheduler"
         raise SpecError(f"{what} in it; one")
     try:
-        saved = _saved("", states[0])
+        saved = _saved("", _of_today(states[0]))
     except WrongUse as error:
         raise SpecError(str(error)) from None
     if saved.schedule is None:

@@ -86,13 +86,10 @@ class Run:
         """The steps of the run: as given, or those of its epochs, a part of a step counting as
         one."""
         if self.steps is None and self.epochs is not None and self.steps_per_epoch is not None:
-            steps = self.epochs * self.steps_per_epoch
-            if not steps <= 2**53:
-                raise SpecError(
-                    f"{self.epochs!r} epochs of {self.steps_per_epoch!r} steps are too many; a run of "
-                    "at most 2**53 steps"
-                )
-            self.steps = math.ceil(steps)
+            length = self.epochs * self.steps_per_epoch
+            if not length <= 2**53:
+                raise SpecError(f"the run has {length!r} steps; at most {2**53}")
+            self.steps = math.ceil(length)
         if self.steps is None and self.epochs is not None:
             self.miss("steps_per_epoch", f"the run has {self.epochs:g} epochs")
         steps: int = self.need("steps", why)
