@@ -181,16 +181,12 @@ param_scheduler = [
 optim_wrapper = dict(type='OptimWrapper', optimizer=dict(type='SGD', lr=base_lr * 5))
 """,
         {
-            "type": "torch.ChainedScheduler",
-            "schedules": [
+            "type": "mmengine.param_scheduler",
+            "schedulers": [
                 {"type": "mmengine.LinearLR", "end": 500, "start_factor": 0.001},
-                {
-                    "type": "mmengine.MultiStepLR",
-                    "end": "12ep",
-                    "milestones": ["8ep", "11ep"],
-                    "gamma": 0.1,
-                },
+                {"type": "mmengine.MultiStepLR", "end": 12, "milestones": [8, 11], "gamma": 0.1},
             ],
+            "intervals": [1, "1ep"],
             "run": {"steps_per_epoch": 40},
         },
         0.02,
@@ -419,8 +415,8 @@ steps = 1000
         {
             "type": "torchtitan.lr_scheduler",
             "warmup_steps": 200,
-            "stable_steps": 1,
-            "decay_steps": 800,
+            "total_steps": 1000,
+            "decay_ratio": 0.8,
             "decay_type": "cosine",
             "min_lr_factor": 0.1,
         },

@@ -83,7 +83,9 @@ def _steps(what: str, part: Settings, run: Run) -> int | None:
     if not values:
         return None
     name = values[0]
-    value: float = part.number(name, at_least=0)
+    value: float | None = part.number(name, at_least=0)
+    if value is None:
+        return None
     if name.endswith("_steps"):
         return int(value)
     if name.endswith("_examples"):

@@ -3,7 +3,7 @@ MMCV, which it replaced. In Python or as data."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from .._errors import SpecError
 from ._clocks import Spec, by_epoch, given, take
@@ -19,6 +19,14 @@ _LENGTHS = ("T_max", "milestones", "step_size", "total_steps", "periods")
 _ABOUT_THE_CLOCK = ("type", "by_epoch", "convert_to_iter_based", "begin", "end", "param_name")
 _CHANGE_NOTHING = ("last_step", "verbose", "monitor", "optimizer", "epoch_length")
 _KINDS = ("LR", "Momentum", "ParamScheduler")
+_WITHOUT_MOMENTUM = ("OneCycleLR", "QuadraticWarmupLR")
+_PLATEAU = "mmengine.ReduceOnPlateauLR"
+
+
+class _Part(NamedTuple):
+    spec: Spec
+    counts_epochs: bool
+    """Whether MMEngine steps it once an epoch, so that its lengths are epochs."""
 
 
 def recognises(settings: Settings) -> int:
@@ -53,12 +61,12 @@ def read(settings: Settings, run: Run) -> Conversion:
             named = [(str(settings.text_of("type")), settings)]
     if not named:
         settings.miss("param_scheduler")
-    curves: dict[str, list[Spec]] = {}
+    curves: dict[str, list[_Part]] = {}
     is_short = not parts and _is_of_yolox(named, run)
     for name, part in named:
-        curve, spec = _part(name, part, settings, run, is_short)
-        curves.setdefault(curve, []).append(spec)
-    specs = {curve: _together(found) for curve, found in curves.items()}
+        curve, found = _part(name, part, settings, run, is_short)
+        curves.setdefault(curve, []).append(found)
+    specs = {curve: _together(found, run) for curve, found in curves.items()}
     for curve in specs:
         if curve != "lr":
             specs[curve] = _based(curve, specs[curve], settings)
@@ -89,7 +97,24 @@ def _family(name: str) -> str | None:
     return None
 
 
-def _together(specs: list[Spec]) -> Spec:
+def _together(parts: list[_Part], run: Run) -> Spec:
+    """Parts at once, each on its clock. MMDetection's warm-up is no type of mmengine."""
+    if len(parts) == 1 and not parts[0].counts_epochs:
+        return parts[0].spec
+    if all(part.spec["type"].startswith("mmengine.") for part in parts):
+        if any(part.spec["type"] == _PLATEAU for part in parts):
+            if len(parts) == 1:
+                return parts[0].spec
+            raise SpecError("param_scheduler: ReduceOnPlateauLR beside others is not known; alone")
+        intervals = ["1ep" if part.counts_epochs else 1 for part in parts]
+        if "1ep" in intervals:
+            run.need("steps_per_epoch", "parts are stepped once an epoch")
+        return {
+            "type": "mmengine.param_scheduler",
+            "schedulers": [part.spec for part in parts],
+            **({"intervals": intervals} if "1ep" in intervals else {}),
+        }
+    specs = [by_epoch(part.spec, run) if part.counts_epochs else part.spec for part in parts]
     return specs[0] if len(specs) == 1 else {"type": "torch.ChainedScheduler", "schedules": specs}
 
 
@@ -102,7 +127,7 @@ def _based(curve: str, spec: Spec, settings: Settings) -> Spec:
 
 def _part(
     name: str, part: Settings, settings: Settings, run: Run, is_short: bool
-) -> tuple[str, Spec]:
+) -> tuple[str, _Part]:
     family = _family(name)
     if family is None:
         part.refuse(part.place("type"), name, f"one of {', '.join(_FAMILIES)}")
@@ -117,7 +142,8 @@ def _part(
     if converts and not counts_epochs:
         part.refuse(part.place("convert_to_iter_based"), True, "by_epoch: true beside it")
     part.ignore(*_CHANGE_NOTHING)
-    spec: Spec = {"type": f"mmengine.{family}"}
+    kind = "Momentum" if curve != "lr" and family not in _WITHOUT_MOMENTUM else "LR"
+    spec: Spec = {"type": f"mmengine.{family.removesuffix('LR')}{kind}"}
     begin = part.number("begin", default=0)
     end = part.number("end")
     if end is None:
@@ -133,14 +159,12 @@ def _part(
                 spec[key] = value
     if family == "ReduceOnPlateauLR":
         run.note("step the scheduler with the metric, once an epoch")
-        return curve, spec
-    if counts_epochs and (converts or family in ("StepLR", "MultiStepLR")):
-        return curve, _in_steps(spec, run)
+        return curve, _Part(spec, False)
+    if counts_epochs and converts:
+        spec = _in_steps(spec, run)
     if family == "QuadraticWarmupLR":
         spec = _quadratic(spec)
-    if counts_epochs:
-        spec = by_epoch(spec, run, f"{family} is stepped once an epoch")
-    return curve, spec
+    return curve, _Part(spec, counts_epochs and not converts)
 
 
 def _in_steps(spec: Spec, run: Run) -> Spec:
@@ -156,7 +180,7 @@ def _in_steps(spec: Spec, run: Run) -> Spec:
         if name in spec:
             value = spec[name]
             spec[name] = [*map(length, value)] if isinstance(value, list) else length(value)
-    return _quadratic(spec) if spec["type"] == "mmengine.QuadraticWarmupLR" else spec
+    return spec
 
 
 def _quadratic(spec: Spec) -> Spec:

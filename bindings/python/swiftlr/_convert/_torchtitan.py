@@ -24,19 +24,11 @@ def read(settings: Settings, run: Run) -> Conversion:
     if warm_up is None:
         run.note("warmup_steps is not given; torchtitan takes 200")
         warm_up = 200
-    if warm_up > total:
-        run.note(f"the warm-up of {warm_up} steps is cut to the run, as torchtitan does")
-        warm_up = total
-    ratio = settings.number("decay_ratio", at_least=0, at_most=1)
-    decay = total - warm_up if ratio is None else round(total * ratio)
-    if warm_up + decay > total:
-        decay = total - warm_up
-        run.note(f"the decay is cut to {decay} steps, as torchtitan does")
     spec: Spec = {
         "type": "torchtitan.lr_scheduler",
         "warmup_steps": warm_up,
-        "stable_steps": total + 1 - warm_up - decay,
-        "decay_steps": decay,
+        "total_steps": total,
+        **given(decay_ratio=settings.number("decay_ratio", at_least=0, at_most=1)),
         "decay_type": settings.choice(
             "decay_type", "lr_decay_type", of=("linear", "sqrt", "cosine"), default="linear"
         ),
