@@ -128,7 +128,10 @@ def _jagged(spec: dict[str, Any], restart: int, settings: Settings) -> dict[str,
     floor = settings.number("cosine_min_lr_ratio") or 0.001
     warmup = settings.whole("jagged_restart_warmup_steps", default=10) or 10
     anneal = settings.whole("jagged_restart_anneal_steps", default=1) or 1
-    return {
+    is_rex = spec["type"] == "axolotl.RexLR"
+    if is_rex:  # which is a step further than others when the restarts take over its position
+        spec = {"type": "swiftlr.shift", "by": 1, "schedule": spec}
+    jagged = {
         "type": "axolotl.JaggedLRRestartScheduler",
         "inner_schedule": spec,
         "jagged_restart_steps": restart,
@@ -136,6 +139,7 @@ def _jagged(spec: dict[str, Any], restart: int, settings: Settings) -> dict[str,
         "jagged_restart_anneal_steps": anneal,
         "min_lr_scale": floor,
     }
+    return {"type": "swiftlr.shift", "by": -1, "schedule": jagged} if is_rex else jagged
 
 
 FORMAT = Format("axolotl", recognises, read)
