@@ -142,7 +142,7 @@ def test_what_it_does_not_say_is_given(name, run, spec):
         ("{", "no JSON: "),
         ("", "empty; a configuration"),
         ("a: [1,", "no YAML: line 1, column 7: "),
-        ("lr: 1\nlr: 2", "no YAML: line 1, column 1: the key 'lr' stands twice"),
+        ("lr: 1\nlr: 2", "no YAML: line 2, column 1: the key 'lr' stands twice"),
     ],
 )
 def test_what_is_wrong_is_said_in_a_line(text, message):
