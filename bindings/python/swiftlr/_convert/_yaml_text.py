@@ -21,8 +21,8 @@ _INTERPOLATION = re.compile(r"\$\{([\w.]+)\}$")
 
 
 class _Loader(yaml.SafeLoader):
-    """As PyYAML's, but ``1e-3`` is a number, a date is text, and no key about schedules stands twice
-    with different values. Of other keys the last one counts, as for PyYAML."""
+    """As PyYAML's, but ``1e-3`` is a number, a date is text, and no key about schedules stands
+    twice with different values. Of other keys the last one counts, as for PyYAML."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         seen: dict[str, Any] = {}
