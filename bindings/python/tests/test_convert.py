@@ -178,6 +178,21 @@ def test_what_was_assumed_or_left_out_is_a_note(text, notes):
     assert swiftlr.convert(text).notes == notes
 
 
+def test_a_scheduler_that_follows_a_metric_is_left_as_it_is():
+    scheduler = {
+        "class_path": "lightning.pytorch.cli.ReduceLROnPlateau",
+        "init_args": {"patience": 3},
+    }
+    found = swiftlr.convert({"lr_scheduler": scheduler, "lr": 0.1})
+    assert found.spec == {"type": "torch.ReduceLROnPlateau", "patience": 3}
+    assert found.notes == ["torch.ReduceLROnPlateau is stepped by the metric, once an epoch"]
+
+
+def test_arguments_in_python():
+    text = "args = TrainingArguments('out', lr_scheduler_type=SchedulerType.COSINE, max_steps=9)"
+    assert swiftlr.convert(text).spec["type"] == "transformers.cosine"
+
+
 def test_what_the_caller_says_comes_first():
     found = swiftlr.convert("lr_scheduler_type: linear\nmax_steps: 10\nlearning_rate: 1", steps=20)
     assert found.spec["num_training_steps"] == found.steps == 20

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from .._schedule import types
+from .._errors import Error, FormError
+from .._schedule import Schedule, types
 
 
 @cache
@@ -14,10 +15,15 @@ def known() -> dict[str, dict[str, dict[str, Any]]]:
     return {type["name"]: {p["name"]: p for p in type["parameters"]} for type in types()}
 
 
-@cache
-def follows_metric(type: str) -> bool:
-    """Whether it can be stepped alone, since it needs to be told a metric."""
-    return any(one["name"] == type and "closed" not in one["forms"] for one in types())
+def follows_metric(spec: dict[str, Any]) -> bool:
+    """Whether it has no value for a position, since it needs to be told a metric."""
+    try:
+        Schedule(spec).value(0)
+    except FormError:
+        return True
+    except (Error, ArithmeticError):
+        pass
+    return False
 
 
 def is_known(type: str) -> bool:

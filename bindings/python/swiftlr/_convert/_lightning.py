@@ -41,7 +41,7 @@ def stepped(found: dict[str, Any], settings: Settings, run: Run) -> Conversion:
     frequency = settings.whole("frequency", default=1, at_least=1)
     conversion = _torch.conversion(found, settings, run)
     spec = conversion.spec
-    if follows_metric(spec["type"]):
+    if follows_metric(spec):
         run.note(f"{spec['type']} is stepped by the metric, once an {interval}")
         return conversion
     if interval == "epoch":

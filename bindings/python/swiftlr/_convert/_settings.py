@@ -157,12 +157,15 @@ class Settings:
     def choice(
         self, *names: str, of: Iterable[str], default: str | None = None, required: bool = False
     ) -> Any:
-        """One of `of`, whatever its case."""
+        """One of `of`, whatever its case, or as a member of an enumeration, ``Kind.COSINE``."""
         value, place = self._value(names, required)
         if value is None:
             return default
         known = {normal(one): one for one in of}
-        found = known.get(normal(value)) if isinstance(value, str) else None
+        found = None
+        if isinstance(value, str):
+            word = value.rpartition(".")[2] if isinstance(value, Expression) else value
+            found = known.get(normal(word), known.get(normal(value)))
         if found is None:
             self.refuse(place, value, f"one of {', '.join(known.values())}")
         return found
