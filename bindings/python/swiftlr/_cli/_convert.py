@@ -102,13 +102,19 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _of_file(file: str, options: argparse.Namespace) -> Converted:
+    try:
+        document = _document(file)
+        return Converted(file if document.name else "", _converted(document, options))
+    except Error as error:
+        raise WrongUse(str(error)) from None
+
+
+def _document(file: str) -> Document:
     if file == STDIN:
-        document = read_text("", text_in(file))._replace(name=file)
-    elif is_path(file) or not ("\n" in file or file.lstrip()[:1] in "{[" or "=" in file):
-        document = document_of(file, read_bytes(file, _MOST_BYTES))
-    else:
-        document = read(file)
-    return Converted(file if document.name else "", _converted(document, options))
+        return read_text("", text_in(file))._replace(name=file)
+    if is_path(file) or not ("\n" in file or file.lstrip()[:1] in "{[" or "=" in file):
+        return document_of(file, read_bytes(file, _MOST_BYTES))
+    return read(file)
 
 
 def _converted(document: Document, options: argparse.Namespace) -> Conversion:

@@ -19,14 +19,14 @@ _OWN = (
     "jagged_restart_warmup_steps",
     "relora_steps",
 )
-_BESIDE = ("base_model", "micro_batch_size", "sequence_len", "datasets", "val_set_size")
+_BESIDE = ("micro_batch_size", "sequence_len", "val_set_size", "dataset_prepared_path")
 
 
 def recognises(settings: Settings) -> int:
     if any(settings.has(name) for name in _OWN):
         return 3
-    has_schedule = settings.has("lr_scheduler") and not settings.has("max_train_steps")
-    return 2 if has_schedule and any(settings.has(name) for name in _BESIDE) else 0
+    has_rate = settings.has("lr_scheduler", "learning_rate") and settings.has("base_model")
+    return 3 if has_rate and any(settings.has(name) for name in _BESIDE) else 0
 
 
 def read(settings: Settings, run: Run) -> Conversion:
@@ -43,8 +43,8 @@ def read(settings: Settings, run: Run) -> Conversion:
         _epochs(epochs, run, settings.place("num_epochs", "num_train_epochs"))
     base = run.base()
     spec = _schedule(kind, settings, run, base)
-    restart = settings.whole("jagged_restart_steps", at_least=1)
-    if restart is not None:
+    restart = _steps("jagged_restart_steps", settings, 0)
+    if restart:
         spec = _jagged(spec, restart, settings)
     return Conversion(spec, base)
 
@@ -126,9 +126,12 @@ def _warmup(settings: Settings, run: Run) -> int:
 def _jagged(spec: dict[str, Any], restart: int, settings: Settings) -> dict[str, Any]:
     """ReLoRA's restarts over any schedule."""
     floor = settings.number("cosine_min_lr_ratio") or 0.001
-    warmup = settings.whole("jagged_restart_warmup_steps", default=10) or 10
-    anneal = settings.whole("jagged_restart_anneal_steps", default=1) or 1
-    return {
+    warmup = _steps("jagged_restart_warmup_steps", settings, 10)
+    anneal = _steps("jagged_restart_anneal_steps", settings, 1)
+    is_rex = spec["type"] == "axolotl.RexLR"
+    if is_rex:  # which is a step further than others when the restarts take over its position
+        spec = {"type": "swiftlr.shift", "by": 1, "schedule": spec}
+    jagged = {
         "type": "axolotl.JaggedLRRestartScheduler",
         "inner_schedule": spec,
         "jagged_restart_steps": restart,
@@ -136,6 +139,15 @@ def _jagged(spec: dict[str, Any], restart: int, settings: Settings) -> dict[str,
         "jagged_restart_anneal_steps": anneal,
         "min_lr_scale": floor,
     }
+    return {"type": "swiftlr.shift", "by": -1, "schedule": jagged} if is_rex else jagged
+
+
+def _steps(name: str, settings: Settings, default: int) -> int:
+    """A length; false and 0 are the default, as in Python."""
+    if settings.peek(name) is False:
+        settings.ignore(name)
+        return default
+    return settings.whole(name, default=default) or default
 
 
 FORMAT = Format("axolotl", recognises, read)

@@ -193,9 +193,8 @@ def _to_timm(spec: Spec, conversion: Conversion) -> str:
     if inner["type"] not in _TIMM:
         _refuse(spec, target, f"train.py has {', '.join(_TIMM.values())}, stepped once an epoch")
     kind = _TIMM[inner["type"]]
-    full = {
-        name: one["default"] for name, one in parameters(inner["type"]).items() if "default" in one
-    }
+    names = parameters(inner["type"])
+    full = {name: one["default"] for name, one in names.items() if "default" in one}
     full |= _arguments(inner)
     flags: Spec = {"sched": kind, "lr": conversion.base}
     if per_epoch is None and kind != "plateau":
@@ -204,11 +203,6 @@ def _to_timm(spec: Spec, conversion: Conversion) -> str:
         flags["sched"] = "rsqrt"
     for name in ("t_in_epochs", "cooldown_t"):
         full.pop(name, None)
-    for name in ("stable_power", "decay_power", "decay_ratio", "lb", "ub", "threshold", "mode"):
-        if name in full:
-            is_usual = full.pop(name) == parameters(inner["type"])[name].get("default")
-            if not is_usual:
-                _refuse(inner, target, f"train.py has no flag for {name}")
     is_prefix = full.pop("warmup_prefix", kind == "wsd")
     if noise := full.pop("noise_range_t", None):
         if "t_initial" not in full:
@@ -224,6 +218,8 @@ def _to_timm(spec: Spec, conversion: Conversion) -> str:
         flags["decay-milestones"] = full.pop("decay_t")
     for name, value in full.items():
         flag = _TIMM_EPOCHS.get(name) or _TIMM_VALUES.get(name)
+        if flag is None and value == names[name].get("default"):
+            continue
         if name in _TIMM_WHOLE and value is not None:
             value = _whole(value, inner, name, target)
         if flag is None:

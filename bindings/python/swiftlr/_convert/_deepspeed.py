@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._errors import SpecError
 from . import _transformers
 from ._format import Conversion, Format
 from ._known import parameters
@@ -26,8 +27,8 @@ _CONTAINERS = {"train_batch_size", "zero_optimization", "train_micro_batch_size_
 def recognises(settings: Settings) -> int:
     if settings.peek("scheduler.type") in _KINDS or settings.has(*_KINDS):
         return 4
-    if any(settings.has(name) for name in _CONTAINERS) and settings.has("scheduler"):
-        return 3
+    if sum(settings.has(name) for name in _CONTAINERS) > 1:
+        return 3 if settings.has("scheduler") else 1
     return 2 if any(settings.has(sign) for _, sign in _SIGNS) else 0
 
 
@@ -43,8 +44,9 @@ def read(settings: Settings, run: Run) -> Conversion:
     if settings.has("num_train_epochs", "warmup_ratio", "max_steps"):
         _from_trainer(settings, run)
     if kind == "":
-        run.note("it has no scheduler; DeepSpeed leaves the rate as it is")
-        return Conversion({"type": "swiftlr.constant"}, run.base())
+        raise SpecError(
+            "no scheduler in it; DeepSpeed leaves the rate to the program, such as the Trainer"
+        )
     spec: dict[str, Any] = {"type": f"deepspeed.{kind}"}
     momentum: dict[str, Any] = {"type": "deepspeed.OneCycle.momentum"}
     is_cycling = kind == "OneCycle" and given.flag("cycle_momentum", default=True)

@@ -30,7 +30,9 @@ def from_shell(text: str) -> dict[str, Any]:
     words: list[str] = []
     depth = 0  # of parentheses: an array goes over several lines, a command ends with its line
     for line in lines:
-        line = re.sub(r"(?<![\\\w])[;|&]+|\)", _END, _USED.sub(put_in, line.replace("\0", "")))
+        line = re.sub(
+            r";(?=\s|$)|&&|\|\||\|(?=\s)|\)", _END, _USED.sub(put_in, line.replace("\0", ""))
+        )
         try:
             found = shlex.split(line, comments=True)
         except ValueError:  # a quotation over several lines

@@ -73,8 +73,8 @@ def recognised(settings: Settings) -> Format:
     if not sure:
         keys = ", ".join(settings.keys()[:6])
         raise SpecError(
-            f"it is not known whose configuration this is ({keys}); --from with one of "
-            f"{', '.join(frameworks())}"
+            f"it is not known whose configuration this is ({keys}); --from with one of the "
+            "frameworks that --frameworks lists"
         )
     most = max(found for found, _ in sure)
     first, *others = [format for found, format in sure if found == most]

@@ -45,7 +45,9 @@ def _states_in(tree: Any, depth: int = 0) -> list[dict[str, Any]]:
 
 def _of_today(state: dict[str, Any]) -> dict[str, Any]:
     """With what states of older versions of torch do not have."""
-    whole = {"_is_initial": False, "_get_lr_called_within_step": False, **state}
+    whole = dict(state)
+    if "base_lrs" in state:
+        whole = {"_is_initial": False, "_get_lr_called_within_step": False, **whole}
     parts = whole.get("_schedulers")
     if isinstance(parts, list):
         whole["_schedulers"] = [_of_today(one) if isinstance(one, dict) else one for one in parts]

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .._errors import SpecError
+from ._settings import is_of_schedules
 from ._words import value_of
 
 _SECTION = re.compile(r"\[([^\]]+)\]\s*(?:[#;].*)?$")
@@ -30,9 +31,9 @@ def from_ini(text: str) -> dict[str, Any]:
             key, equals, value = line.partition(":")
         if not equals or not key.strip():
             raise SpecError(f"no section and no key with a value: {line[:60]!r}")
-        if key.strip() in section:
-            raise SpecError(f"{key.strip()}: stands twice in a section; once")
-        section[key.strip()] = _listed(re.split(r"\s[#;]", value)[0].strip())
+        key, read = key.strip(), _listed(re.split(r"\s[#;]", value)[0].strip())
+        if section.setdefault(key, read) != read and is_of_schedules(key):
+            raise SpecError(f"{key}: stands twice in a section; once")
     return found
 
 

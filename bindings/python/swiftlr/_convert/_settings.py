@@ -279,10 +279,15 @@ class Settings:
             name = entry.name[-1]
             if self._place + entry.path in self._seen or _is_mapping(entry.value):
                 continue
-            is_related = _OF_SCHEDULES.search(name) and not _OF_OTHERS.search(name)
-            if is_related and not _is_nothing(entry.value):
+            if is_of_schedules(name) and not _is_nothing(entry.value):
                 value = short(entry.value)
                 self.run.note(f"{self.at(entry.path)}: {value} is not part of the schedule")
+
+
+def is_of_schedules(name: str) -> bool:
+    """Whether a key seems to say something about a schedule."""
+    name = normal(name)
+    return bool(_OF_SCHEDULES.search(name)) and not _OF_OTHERS.search(name)
 
 
 def normal(name: str) -> str:

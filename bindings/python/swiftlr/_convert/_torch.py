@@ -96,7 +96,7 @@ def type_of(path: str) -> str:
 def _only(name: str) -> str:
     """The type of this name that one peer alone has."""
     found = [type for type in known() if type.partition(".")[2] == name]
-    return found[0] if len(found) == 1 else ""
+    return found[0] if len(found) == 1 and not found[0].startswith("swiftlr.") else ""
 
 
 def is_scheduler(value: Any) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .._errors import JSONError, SpecError
-from ._settings import Expression
+from ._settings import Expression, is_of_schedules
 
 try:
     import yaml
@@ -21,17 +21,26 @@ _INTERPOLATION = re.compile(r"\$\{([\w.]+)\}$")
 
 
 class _Loader(yaml.SafeLoader):
-    """As PyYAML's, but ``1e-3`` is a number, a date is text, and no key stands twice."""
+    """As PyYAML's, but ``1e-3`` is a number, a date is text, and no key about schedules stands
+    twice with different values. Of other keys the last one counts, as for PyYAML."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        own = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
-        if len(set(own)) < len(own):
-            twice = next(key for key in own if own.count(key) > 1)
-            if twice != "<<":
+        seen: dict[str, Any] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                continue
+            before = seen.setdefault(key.value, value)
+            if before is not value and is_of_schedules(key.value) and not _same(before, value):
                 raise yaml.constructor.ConstructorError(
-                    None, None, f"the key {twice!r} stands twice", node.start_mark
+                    None, None, f"the key {key.value!r} stands twice", key.start_mark
                 )
         return super().construct_mapping(node, deep)
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two nodes are the same single value."""
+    is_single = isinstance(one, yaml.ScalarNode) and isinstance(other, yaml.ScalarNode)
+    return is_single and one.value == other.value
 
 
 def _as_data(loader: Any, suffix: str, node: Any) -> Any:
