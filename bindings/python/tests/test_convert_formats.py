@@ -931,6 +931,116 @@ teacher: {momentum_teacher: 0.992, final_momentum_teacher: 1}
         0.0002,
         5000,
     ),
+    Sample(
+        "code",
+        "dino.yaml",
+        "lr: 0.0005\nmin_lr: 1.0e-06\nepochs: 10\nwarmup_epochs: 2\nweight_decay: 0.04\n"
+        "weight_decay_end: 0.4\nmomentum_teacher: 0.996\n",
+        {
+            "type": "swiftlr.curves",
+            "curves": {
+                "lr": {
+                    "type": "dino.cosine_scheduler",
+                    "final_value": 1e-6,
+                    "epochs": 10,
+                    "niter_per_ep": 50,
+                    "warmup_epochs": 2,
+                },
+                "weight_decay": {
+                    "type": "dino.cosine_scheduler",
+                    "base_value": 0.04,
+                    "final_value": 0.4,
+                    "epochs": 10,
+                    "niter_per_ep": 50,
+                },
+                "teacher_momentum": {
+                    "type": "dino.cosine_scheduler",
+                    "base_value": 0.996,
+                    "final_value": 1,
+                    "epochs": 10,
+                    "niter_per_ep": 50,
+                },
+            },
+        },
+        0.001,
+        500,
+        {"steps_per_epoch": 50, "batch_size": 512},
+    ),
+    Sample(
+        "code",
+        "opennmt.yaml",
+        "train_steps: 1000\ndecay_method: noam\nlearning_rate: 2\nwarmup_steps: 80\n"
+        "hidden_size: 512\noptim: adam\n",
+        {"type": "noam.lr", "factor": 2, "model_size": 512, "warmup": 80},
+        1.0,
+        1000,
+    ),
+    Sample(
+        "code",
+        "train_gpt2.py",
+        "max_lr = 6e-4\nmin_lr = max_lr * 0.1\nwarmup_steps = 715\nmax_steps = 19073\n",
+        {
+            "type": "swiftlr.warmup",
+            "steps": 715,
+            "offset": 1,
+            "schedule": {
+                "type": "swiftlr.curve",
+                "shape": "cosine",
+                "to": 6e-4 * 0.1,
+                "over": 18358,
+            },
+        },
+        6e-4,
+        19073,
+    ),
+    Sample(
+        "OLMo-core",
+        "stages.yaml",
+        """
+scheduler:
+  _CLASS_: olmo_core.optim.scheduler.ComposableScheduler
+  stages:
+    - {duration: 100, start_lr: 0.0, end_lr_fraction: 1.0, shape: linear}
+    - {duration: 900, end_lr_fraction: 0.1, shape: cosine}
+  override_decay: {start: 500, duration: 100, end_lr: 0.0}
+""",
+        {
+            "type": "olmo_core.OverrideDecay",
+            "schedule": {
+                "type": "olmo_core.ComposableScheduler",
+                "stages": [
+                    {"duration": 100, "shape": "linear", "start_lr": 0.0, "end_lr_fraction": 1.0},
+                    {"duration": 900, "shape": "cosine", "end_lr_fraction": 0.1},
+                ],
+            },
+            "start": 500,
+            "duration": 100,
+            "end_lr": 0.0,
+        },
+        1e-3,
+        None,
+        {"lr": 1e-3},
+    ),
+    Sample(
+        "spaCy",
+        "then.cfg",
+        """[training.optimizer.learn_rate]
+@schedules = "constant_then.v1"
+rate = 0.01
+steps = 100
+[training.optimizer.learn_rate.schedule]
+@schedules = "decaying.v1"
+base_rate = 0.01
+decay = 0.001
+""",
+        {
+            "type": "thinc.constant_then",
+            "rate": 0.01,
+            "steps": 100,
+            "schedule": {"type": "thinc.decaying", "base_rate": 0.01, "decay": 0.001},
+        },
+        0.01,
+    ),
 ]
 
 

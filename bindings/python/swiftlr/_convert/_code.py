@@ -1,5 +1,5 @@
 """The settings of research code whose schedule is a function of its own, told apart by their names:
-nanoGPT, DINOv2, MAE, BERT, MiniCPM, RWKV and OpenFold."""
+nanoGPT, DINO, MAE, BERT, MiniCPM, RWKV, OpenFold, llm.c and OpenNMT."""
 
 from __future__ import annotations
 
@@ -207,6 +207,92 @@ def _openfold(settings: Settings, run: Run) -> Conversion:
     return Conversion(spec, base, run.known_steps())
 
 
+def _llm_c(settings: Settings, run: Run) -> Conversion:
+    """In single precision, as C computes it."""
+    base = take(settings, run, "lr", "learning_rate")
+    if base is None:
+        base = run.base(3e-4, "llm.c's default")
+    take_whole(settings, run, "steps", "train_num_batches", "max_steps")
+    kind = settings.choice(
+        "lr_scheduler_type", of=("cosine", "linear", "constant", "wsd"), default="cosine"
+    )
+    spec: Spec = {"type": f"llmc.{kind}", "learning_rate": base}
+    if kind != "constant":
+        spec |= {
+            "warmup_iterations": settings.whole("warmup_iterations", default=0),
+            "train_num_batches": run.total_steps("the schedule ends with the run"),
+            **given(final_learning_rate_frac=settings.number("final_learning_rate_frac")),
+        }
+    return Conversion(spec, base, run.known_steps())
+
+
+def _build_nanogpt(settings: Settings, run: Run) -> Conversion:
+    """The warm-up counts from 1, and reaches the top in its last step."""
+    take(settings, run, "lr", "max_lr")
+    total = settings.whole("max_steps", required=True, at_least=1)
+    run.take("steps", total, settings.place("max_steps"))
+    warm_up = settings.whole("warmup_steps", default=0)
+    if warm_up >= total:
+        settings.refuse(settings.place("warmup_steps"), warm_up, f"less than max_steps, {total}")
+    spec: Spec = {
+        "type": "swiftlr.curve",
+        "shape": "cosine",
+        "to": settings.number("min_lr", required=True, at_least=0),
+        "over": total - warm_up,
+    }
+    if warm_up:
+        spec = {"type": "swiftlr.warmup", "steps": warm_up, "offset": 1, "schedule": spec}
+    return Conversion(spec, run.base(), run.known_steps())
+
+
+def _dino(settings: Settings, run: Run) -> Conversion:
+    """Tables by the epoch; ``lr`` is for a batch of 256."""
+    epochs = settings.whole("epochs", default=100, at_least=1)
+    run.take("epochs", epochs, settings.place("epochs"))
+    per_epoch = run.need("steps_per_epoch", "DINO's warm-up counts epochs")
+    rate = settings.number("lr", at_least=0)
+    if rate is not None and run.batch_size is not None:
+        rate = rate * run.batch_size / 256.0
+        run.note(f"lr is for a batch of 256; the base rate is {rate!r}")
+    elif rate is not None:
+        run.note("lr is for a batch of 256: DINO multiplies it by the batch size over 256")
+    run.take("lr", rate, settings.place("lr"))
+    shared: Spec = {"epochs": epochs, "niter_per_ep": per_epoch}
+    curves: Spec = {
+        "lr": {
+            "type": "dino.cosine_scheduler",
+            "final_value": settings.number("min_lr", default=1e-6, at_least=0),
+            **shared,
+            "warmup_epochs": settings.whole("warmup_epochs", default=10),
+        }
+    }
+    decay, last = settings.number("weight_decay"), settings.number("weight_decay_end")
+    if decay is not None and last is not None:
+        ends = {"base_value": decay, "final_value": last}
+        curves["weight_decay"] = {"type": "dino.cosine_scheduler", **ends, **shared}
+    teacher = settings.number("momentum_teacher")
+    if teacher is not None:
+        ends = {"base_value": teacher, "final_value": 1}
+        curves["teacher_momentum"] = {"type": "dino.cosine_scheduler", **ends, **shared}
+    settings.ignore("warmup_teacher_temp", "warmup_teacher_temp_epochs")
+    spec = curves["lr"] if len(curves) == 1 else {"type": "swiftlr.curves", "curves": curves}
+    return Conversion(spec, run.base(0.0005, "DINO's default"), run.known_steps())
+
+
+def _opennmt(settings: Settings, run: Run) -> Conversion:
+    """The paper's, times ``learning_rate``."""
+    settings.choice("decay_method", of=("noam",), required=True)
+    factor = take(settings, run, "lr", "learning_rate")
+    take_whole(settings, run, "steps", "train_steps")
+    spec: Spec = {
+        "type": "noam.lr",
+        "factor": 1.0 if factor is None else factor,
+        "model_size": settings.whole("hidden_size", "rnn_size", default=500, at_least=1),
+        "warmup": settings.whole("warmup_steps", default=4000, at_least=1),
+    }
+    return Conversion(spec, 1.0, run.known_steps())
+
+
 def _all(*names: str) -> Callable[[Settings], int]:
     """A configuration that has all of these, which are a project's own."""
     return lambda settings: 3 if all(settings.has(name) for name in names) else 0
@@ -219,6 +305,10 @@ _PROJECTS: dict[str, tuple[Callable[[Settings], int], Callable[[Settings, Run], 
     "BERT": (_all("num_train_steps", "num_warmup_steps"), _bert),
     "MiniCPM": (_all("stable_end", "decay_T"), _minicpm),
     "RWKV": (_all("lr_init", "lr_final"), _rwkv),
+    "llm.c": (_all("warmup_iterations", "learning_rate"), _llm_c),
+    "build-nanogpt": (_all("max_lr", "min_lr", "warmup_steps", "max_steps"), _build_nanogpt),
+    "DINO": (_all("momentum_teacher", "warmup_epochs", "min_lr"), _dino),
+    "OpenNMT": (_all("decay_method", "warmup_steps"), _opennmt),
     "OpenFold": (_all("warmup_no_steps", "decay_every_n_steps"), _openfold),
 }
 

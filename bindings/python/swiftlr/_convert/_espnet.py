@@ -32,6 +32,13 @@ _EACH_EPOCH = {
     "cosineannealinglr": "torch.CosineAnnealingLR",
 }
 _PLATEAU = "reducelronplateau"
+_PARAMETERS = (
+    "warmup_steps", "model_size", "step_size", "gamma", "milestones", "steps_per_epoch", "T_max",
+    "eta_min", "T_0", "T_mult", "max_lr", "min_lr", "total_steps", "max_steps", "warmup_ratio",
+    "hold_ratio", "decay_ratio", "init_lr_scale", "final_lr_scale", "warmup_steps_list",
+    "warmup_lr_list", "warm_from_zero", "base_lr", "step_size_up", "step_size_down", "mode",
+    "factor", "patience", "first_cycle_steps", "cycle_mult",
+)  # fmt: skip
 _KNOWN = (*_ITS_OWN, *_EACH_STEP, *_EACH_EPOCH, _PLATEAU)
 
 
@@ -51,8 +58,6 @@ def read(settings: Settings, run: Run) -> Conversion:
         settings.refuse(settings.place("scheduler"), name, f"one of {', '.join(_KNOWN)}")
     part = settings.section("scheduler_conf")
     arguments = _arguments(part) if part else _beside(settings)
-    if part is None and settings.has("warmup_steps", "model_size"):
-        settings.ignore("warmup_steps", "model_size")
     accumulated = settings.whole("accum_grad", default=1, at_least=1)
     if accumulated > 1 and run.steps_per_epoch:
         run.note("accum_grad: steps are updates, num_iters_per_epoch counts batches")
@@ -79,7 +84,7 @@ def _arguments(part: Settings) -> Spec:
 
 def _beside(settings: Settings) -> Spec:
     """Written beside the name, without scheduler_conf."""
-    found = {name: settings.number(name) for name in ("warmup_steps", "model_size")}
+    found = {name: _number(settings, name) for name in _PARAMETERS if settings.has(name)}
     return {name: value for name, value in found.items() if value is not None}
 
 

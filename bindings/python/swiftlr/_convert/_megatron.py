@@ -13,6 +13,9 @@ _OWN = ("lr_warmup_fraction", "lr_warmup_iters", "lr_warmup_samples", "lr_decay_
 _OWN_TOO = ("lr_wsd_decay_style", "lr_wsd_decay_iters", "lr_wsd_decay_samples", "lr_warmup_init")
 
 
+_IN_SAMPLES = ("lr_decay_samples", "lr_warmup_samples", "lr_wsd_decay_samples")
+
+
 def recognises(settings: Settings) -> int:
     if settings.has("lr_warmup_style", "min_decay_lr"):  # nanotron
         return 0
@@ -33,7 +36,9 @@ def read(settings: Settings, run: Run) -> Conversion:
         "lr_decay_style": style,
     }
     samples = settings.whole("train_samples", at_least=1)
-    counts_samples = samples is not None and run.steps is None
+    if samples is not None and settings.has("train_iters"):
+        settings.refuse(settings.place("train_samples"), samples, "nothing beside train-iters")
+    counts_samples = samples is not None or settings.has(*_IN_SAMPLES)
     spec |= _in_samples(settings, run, samples) if counts_samples else _in_steps(settings, run)
     if style == "WSD":
         if "wsd_decay_steps" not in spec:
@@ -94,8 +99,13 @@ def _in_steps(settings: Settings, run: Run) -> Spec:
     }
 
 
-def _in_samples(settings: Settings, run: Run, samples: int) -> Spec:
-    run.need("batch_size", "the lengths are in samples")
+def _in_samples(settings: Settings, run: Run, samples: int | None) -> Spec:
+    if run.batch_size is None and samples and run.steps and samples % run.steps == 0:
+        run.batch_size = samples // run.steps
+        run.note(f"global-batch-size is not given; {run.batch_size} by the samples and the steps")
+    size = run.need("batch_size", "the lengths are in samples")
+    if samples is None:
+        samples = int(run.total_steps("the decay ends with the run") * size)
     decay = settings.whole("lr_decay_samples", at_least=1, default=samples)
     fraction = settings.number("lr_warmup_fraction", at_least=0, at_most=1)
     warm_up = settings.whole("lr_warmup_samples", default=0)

@@ -109,6 +109,12 @@ def _together(parts: list[_Part], run: Run) -> Spec:
         intervals = ["1ep" if part.counts_epochs else 1 for part in parts]
         if "1ep" in intervals:
             run.need("steps_per_epoch", "parts are stepped once an epoch")
+        if any(
+            part.spec["type"] == "mmengine.CosineRestartLR" or _has_floor(part) for part in parts
+        ):
+            run.note(
+                "where windows overlap, a stepped scheduler (form chain) has MMEngine's values"
+            )
         return {
             "type": "mmengine.param_scheduler",
             "schedulers": [part.spec for part in parts],
@@ -116,6 +122,10 @@ def _together(parts: list[_Part], run: Run) -> Spec:
         }
     specs = [by_epoch(part.spec, run) if part.counts_epochs else part.spec for part in parts]
     return specs[0] if len(specs) == 1 else {"type": "torch.ChainedScheduler", "schedules": specs}
+
+
+def _has_floor(part: _Part) -> bool:
+    return bool(part.spec.get("eta_min") or part.spec.get("eta_min_ratio"))
 
 
 def _based(curve: str, spec: Spec, settings: Settings) -> Spec:

@@ -39,7 +39,7 @@ def read(settings: Settings, run: Run) -> Conversion:
             run.take("lr", rate, settings.place("learn_rate"))
             return Conversion({"type": "swiftlr.constant"}, run.base(), run.known_steps())
         part = settings
-    spec = _spec(part, run, 0)
+    spec = _spec(part, settings, run, 0)
     if run.steps is None and "total_steps" in spec:
         run.steps = int(spec["total_steps"])
     run.note("steps count from 0, as thinc's optimizer calls the schedule")
@@ -47,7 +47,7 @@ def read(settings: Settings, run: Run) -> Conversion:
     return Conversion(spec, base, run.known_steps())
 
 
-def _spec(part: Settings, run: Run, depth: int) -> Spec:
+def _spec(part: Settings, settings: Settings, run: Run, depth: int) -> Spec:
     name = part.value("@schedules")
     known = ", ".join(f"{one}.v1" for one in _SCHEDULES)
     kind = str(name).partition(".")[0]
@@ -57,10 +57,12 @@ def _spec(part: Settings, run: Run, depth: int) -> Spec:
     for key in _SCHEDULES[kind]:
         value: Any
         if key == "schedule":
-            inner = part.section("schedule")
+            # In config.cfg it is a section of its own.
+            place = "learn_rate.schedule" + ".schedule" * depth
+            inner = part.section("schedule") or settings.section(place)
             if inner is None:
                 part.miss("schedule")
-            value = _spec(inner, run, depth + 1)
+            value = _spec(inner, settings, run, depth + 1)
         else:
             value = part.number(key)
         spec |= given(**{key: value})
