@@ -151,6 +151,26 @@ def test_what_is_wrong_is_said_in_a_line(text, message):
     assert str(error.value).startswith(message)
 
 
+@pytest.mark.parametrize(
+    "settings, framework, spec",
+    [
+        ({"StepLR": {"step_size": 30}}, "PyTorch", "torch.StepLR(30)"),
+        ({"CosineDecay": {"initial_learning_rate": 1, "decay_steps": 9}}, "Keras", None),
+        ({"type": "WarmupLR", "warmup_max_lr": 0.1}, "DeepSpeed JSON", None),
+        ({"scheduler": "WarmupLR", "warmup_max_lr": 0.1}, "DeepSpeed", None),
+        ({"_target_": "StepLR", "step_size": 30, "lr": 0.1}, "Hydra _target_", "torch.StepLR(30)"),
+        ({"lr_scheduler_type": "reduce_lr_on_plateau", "patience": 3}, "HF Trainer", None),
+    ],
+)
+def test_settings_alone(settings, framework, spec):
+    expected = {
+        "Keras": "keras.CosineDecay(1, 9)",
+        "HF Trainer": "transformers.reduce_lr_on_plateau(patience=3)",
+    }.get(framework, "deepspeed.WarmupLR(warmup_max_lr=0.1)")
+    found = swiftlr.convert(settings, framework, lr=0.1)
+    assert canonical(found.spec) == swiftlr.Schedule(spec or expected).spec()
+
+
 def test_a_framework_that_is_not_known():
     with pytest.raises(
         swiftlr.ArgumentError, match="'pytorh' is not known; the nearest is PyTorch"

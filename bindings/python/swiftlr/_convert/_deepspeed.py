@@ -84,6 +84,10 @@ def _scheduler(settings: Settings) -> tuple[str, Settings]:
     if kind is not None:
         section = settings.section("scheduler.params")
         return kind, section or _flat(settings, kind)
+    for place in ("scheduler", "type"):
+        if settings.peek(place) in _KINDS:
+            kind = settings.choice(place, of=_KINDS)
+            return kind, settings.section("params") or _flat(settings, kind)
     for name in _KINDS:
         if (section := settings.section(name)) is not None:
             return name, section.section("params") or section

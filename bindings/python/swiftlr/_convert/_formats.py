@@ -73,6 +73,11 @@ def named(name: str) -> Format:
     for module, names in MODULES.items():
         if wanted in map(_plain, (module, *names)):
             return _load(module)
+    # "Hydra _target_", "Megatron-LM flags": one of the words is enough where it is of one alone.
+    words = {_plain(word) for word in name.replace("/", " ").replace("(", " ").split()}
+    found = [module for module, names in MODULES.items() if words & set(map(_plain, names))]
+    if len(found) == 1:
+        return _load(found[0])
     from difflib import get_close_matches
 
     known = {_plain(one): one for names in MODULES.values() for one in names}

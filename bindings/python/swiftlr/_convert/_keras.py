@@ -19,7 +19,7 @@ def recognises(settings: Settings) -> int:
 
 
 def read(settings: Settings, run: Run) -> Conversion:
-    found = [one for one in _objects(settings.tree, 0) if _type(one)]
+    found = _objects(settings.tree, 0) or _by_name(settings)
     if len(found) != 1:
         names = ", ".join(str(one["class_name"]) for one in found[:6])
         raise SpecError(f"{len(found)} schedules ({names}); a configuration with one")
@@ -37,6 +37,15 @@ def _objects(tree: Any, depth: int) -> list[dict[str, Any]]:
         return [tree]
     inside = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else []
     return [found for one in inside for found in _objects(one, depth + 1)]
+
+
+def _by_name(settings: Settings) -> list[dict[str, Any]]:
+    """Settings under the name of a class, ``{"CosineDecay": {"decay_steps": 100}}``."""
+    named = settings.tree.items()
+    found = [{"class_name": key, "config": one} for key, one in named if isinstance(one, dict)]
+    known = [one for one in found if _type(one)]
+    settings.ignore(*(one["class_name"] for one in known))
+    return known
 
 
 def _type(found: dict[str, Any]) -> str:

@@ -115,7 +115,7 @@ def objects_in(tree: Any, depth: int = 0) -> list[dict[str, Any]]:
 
 def one_object(settings: Settings) -> dict[str, Any]:
     """The only scheduler there is. Parts of another, by way of a name, do not count."""
-    found = objects_in(settings.tree)
+    found = objects_in(settings.tree) or _by_name(settings)
     parts = [id(part) for one in found for part in _parts_of(one, 0)]
     whole = [one for one in found if id(one) not in parts]
     different = [one for i, one in enumerate(whole) if one not in whole[:i]]
@@ -127,6 +127,15 @@ def one_object(settings: Settings) -> dict[str, Any]:
         names = ", ".join(path_in(one).rpartition(".")[2] for one in different[:6])
         raise SpecError(f"several schedulers: {names}; a configuration with one of them")
     return different[0]
+
+
+def _by_name(settings: Settings) -> list[dict[str, Any]]:
+    """Settings under the name of a class, ``{"StepLR": {"step_size": 30}}``."""
+    named = settings.tree.items()
+    found = [{"class_path": key, **one} for key, one in named if isinstance(one, dict)]
+    known = [one for one in found if is_scheduler(one)]
+    settings.ignore(*(one["class_path"] for one in known))
+    return known
 
 
 def _parts_of(value: Any, depth: int) -> list[Any]:

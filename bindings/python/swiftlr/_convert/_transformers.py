@@ -39,6 +39,8 @@ _LOOSE = {
     "inverse_sqrt": ("timescale",),
     "cosine_with_min_lr": ("min_lr", "min_lr_rate", "num_cycles"),
     "cosine_warmup_with_min_lr": ("min_lr", "min_lr_rate", "num_cycles", "warmup_lr_rate"),
+    "reduce_lr_on_plateau": ("factor", "patience", "threshold", "min_lr", "cooldown"),
+    "greedy": ("factor", "patience", "min_lr", "max_lr", "cooldown", "smooth", "window_size"),
     "warmup_stable_decay": (
         "num_decay_steps",
         "num_stable_steps",
