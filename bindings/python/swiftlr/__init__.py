@@ -29,6 +29,7 @@ from ._suggestion import Suggestion
 
 TYPE_CHECKING = False  # as in _types
 if TYPE_CHECKING:
+    from ._convert import Conversion, convert
     from ._plot import Picture, compare, plot
     from ._types import Any
     from ._update_counter import UpdateCounter
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ArgumentError",
     "CallbackError",
+    "Conversion",
     "CountError",
     "DivisionError",
     "DomainError",
@@ -57,6 +59,7 @@ __all__ = [
     "check",
     "check_rules",
     "compare",
+    "convert",
     "plot",
     "resolve",
     "schedule_of",
@@ -70,6 +73,7 @@ backend: str = _backend.name
 
 
 _LATE = {
+    **dict.fromkeys(("Conversion", "convert"), "._convert"),
     **dict.fromkeys(("Picture", "compare", "plot"), "._plot"),
     "UpdateCounter": "._update_counter",
     "schedules": ".schedules",

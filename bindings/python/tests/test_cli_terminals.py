@@ -24,6 +24,7 @@ COMMANDS = {
     "table": ["table", COSINE, *RUN],
     "explain": ["explain", COSINE, "--at", "5"],
     "check": ["check", STEP, "--steps", "5"],
+    "convert": ["convert", '{"lr_scheduler_type": "constant", "learning_rate": 0.1}'],
     "diff": ["diff", STEP, STEP],
     "inspect": ["inspect", "checkpoint.json"],
     "list": ["list", "warmup"],

@@ -9,6 +9,7 @@ COMMANDS = {
     "table": "the values of a run, as csv or json",
     "explain": "why the value at a step is what it is, and until when",
     "check": "looks for mistakes in schedule files, for a run of so many steps",
+    "convert": "the schedule of a framework's configuration, and back",
     "diff": "where two schedules, checkpoints or runs differ",
     "inspect": "what is in a checkpoint: schedule, position, rates",
     "list": "the types of schedules, those of one framework, or a search",

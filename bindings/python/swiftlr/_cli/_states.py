@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
+from logging import getLogger
 from typing import Any
 
 from .._errors import Error
@@ -35,10 +38,22 @@ def schedule_of_state(state: dict[str, Any]) -> Found:
     try:
         state = _for_the_engine(state)
         scheduler = _scheduler(_like(state), state)
-        scheduler.load_state_dict(state)
+        with _unsaid():
+            scheduler.load_state_dict(state)
         return kind, _schedule(json.dumps(_whole(scheduler.schedule.spec()))), ""
     except (Error, ValueError, TypeError, KeyError) as error:
         return kind, None, str(error)
+
+
+@contextmanager
+def _unsaid() -> Iterator[None]:
+    """Without the warning that the state has other parameters: they are asked for."""
+    logger = getLogger("swiftlr")
+    before, logger.disabled = logger.disabled, True
+    try:
+        yield
+    finally:
+        logger.disabled = before
 
 
 def with_standins(spec: dict[str, Any]) -> Schedule:
