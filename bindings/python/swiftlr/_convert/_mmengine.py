@@ -49,6 +49,7 @@ def read(settings: Settings, run: Run) -> Conversion:
     take(settings, run, "epochs", "train_cfg.max_epochs", "runner.max_epochs", "max_epochs")
     if steps is not None:
         run.take("steps", steps, settings.place("train_cfg.max_iters", "max_iters"))
+    settings.ignore("base_lr")  # a name in Python, whose value is where it is used
     if settings.has("_base_"):
         files = settings.value("_base_")
         run.note(f"_base_: {files!r} is not followed; what it sets is not known here")
