@@ -452,6 +452,19 @@ def one(name, *kept, **renamed):
     return candidates
 
 
+def torchtitan(params, quantity):
+    renamed = only(
+        params,
+        "decay_type",
+        warmup_steps="warmup",
+        stable_steps="stable",
+        decay_steps="decay",
+        min_lr_factor="lr_min",
+    )
+    # The rows are of a commit of that year.
+    yield typed("torchtitan.lr_scheduler", {"form": "2025", **renamed})
+
+
 def infinite(params, quantity):
     for shape in ("cosine", "linear", "inv_sqrt"):
         yield typed("gpt_neox.infinite", {**without(params, "lr"), "cooldown": shape})
@@ -552,14 +565,7 @@ PEERS = [
     (r"^REX", one("rex.lr", "total", "d", "min_lr")),
     (
         r"^torchtitan",
-        one(
-            "torchtitan.lr_scheduler",
-            "decay_type",
-            warmup_steps="warmup",
-            stable_steps="stable",
-            decay_steps="decay",
-            min_lr_factor="lr_min",
-        ),
+        torchtitan,
     ),
 ]
 

@@ -81,9 +81,11 @@ def argument(parameter: Declaration) -> tuple[str, str]:
     kind = parameter["kind"]
     if kind in KINDS:
         return KINDS[kind], kind
+    if kind == "product":
+        return KINDS["choice"], "choice"
     if kind == "function":
         return ("impl Into<Names>", "functions") if "per_group" in parameter else ("&str", kind)
-    if "per_group" in parameter:
+    if "per_group" in parameter or "listed" in parameter:
         return "impl Into<PerGroup>", "per_group"
     made = "length" if "unit" in parameter else "number"
     if kind == "list":

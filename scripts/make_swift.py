@@ -48,6 +48,7 @@ KEYWORDS = {"default", "extension", "for", "in", "init", "repeat"}
 # The type of an argument and what a spec makes of it, for each kind of parameter that has one way.
 KINDS = {
     "choice": ("String", ".text({})"),
+    "product": ("String", ".text({})"),
     "flag": ("Bool", ".flag({})"),
     "schedule": ("Schedule", ".schedule({})"),
     "schedules": ("[Schedule]", ".schedules({})"),
@@ -77,6 +78,8 @@ def is_whole(parameter: Declaration) -> bool:
 def argument(parameter: Declaration) -> tuple[str, str]:
     """The type of an argument, and the parameter made of it."""
     kind, is_nullable = parameter["kind"], parameter.get("nullable")
+    if parameter.get("listed"):
+        return "Parameter", "{}"
     if kind in KINDS:
         return KINDS[kind]
     if kind == "function":

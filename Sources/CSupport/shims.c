@@ -23,6 +23,7 @@
 TAKE_OLD(pow);
 TAKE_OLD(exp);
 TAKE_OLD(log);
+TAKE_OLD(powf);
 TAKE_OLD(pthread_key_create);
 TAKE_OLD(pthread_setspecific);
 #endif
@@ -30,6 +31,7 @@ TAKE_OLD(pthread_setspecific);
 HIDDEN double swlr_pow(double x, double y) { return pow(x, y); }
 HIDDEN double swlr_exp(double x) { return exp(x); }
 HIDDEN double swlr_log(double x) { return log(x); }
+HIDDEN float swlr_powf(float x, float y) { return powf(x, y); }
 
 static _Thread_local char *texts[SWLR_TEXTS];
 

@@ -17,8 +17,12 @@ struct DeclarationTests {
       let flag = p.flag("flag", "A flag.", default: true)
       let end = p.optional("end", "May be missing.")
       let list = p.numbers("list", "Some numbers.", .atLeast(0))
+      let short = p.numbers("short", "Two numbers.", default: [1, 2.5])
+      let factors: [Direction] = p.product("product", "Factors.", default: "up*down")
       return Rule { _, _ in
-        flag && mode == .up ? size + exponent + small + (end ?? 0) : Double(list.count)
+        flag && mode == .up
+          ? size + exponent + small + (end ?? 0)
+          : Double(list.count + short.count + factors.count)
       }
     }
     let found = type.describe().map {
@@ -33,6 +37,8 @@ struct DeclarationTests {
         "flag | true or false | true | A flag.",
         "end | a number, or null | null | May be missing.",
         "list | a list, each a number of at least 0 | required | Some numbers.",
+        "short | a list, each a number | a list of 2 | Two numbers.",
+        "product | names with \"*\" between them, each \"up\" or \"down\" | \"up*down\" | Factors.",
       ])
   }
 

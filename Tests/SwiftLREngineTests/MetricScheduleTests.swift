@@ -32,7 +32,7 @@ struct MetricScheduleTests {
 
   @Test("every type gives its base value first, and each group its own")
   func groups() throws {
-    #expect(types.count == 10)
+    #expect(types.count == 14)
     for type in types {
       let run = try Run(schedule(type.name), .closed, [0.5, 0.25])
       #expect(run.lrs == [0.5, 0.25], "\(type.name)")
@@ -260,7 +260,8 @@ struct MetricScheduleTests {
     for type in types {
       let parameters = type.describe().map { $0.name }.filter { $0 == "smooth" }
         .map { ($0, Value.flag(true)) }
-      let patience = type.describe().map { $0.name }.filter { $0.hasPrefix("patience") }
+      let patience = type.describe().map { $0.name }
+        .filter { $0.hasPrefix("patience") || $0 == "dont_halve_until_epoch" }
         .map { ($0, Value.integer(1)) }
       let run = try Run(schedule(type.name, parameters + patience), .closed, [0.5, 0.25])
       var random = SplitMix64(seed: 11)

@@ -25,6 +25,22 @@ struct NoiseTests {
     expectSameBits(y, (Double(0x9b00_dbd8_bc57_ac4c as UInt64 >> 12) + 0.5) / 0x1p52)
   }
 
+  /// The expected numbers are those of `torch.Generator().manual_seed(42)`.
+  @Test("torch's generator")
+  func torch() {
+    var generator = TorchGenerator(seed: 42)
+    #expect(generator.uniform() == 0.8822692632675171)
+    #expect(generator.uniform() == 0.9150039553642273)
+    var normal = TorchGenerator(seed: 42)
+    #expect(
+      [normal.normal(), normal.normal(), normal.normal()] == [
+        0.33669036626815796, 0.12880940735340118, 0.23446236550807953,
+      ])
+    // Beyond one filling of its state.
+    for _ in 0..<1000 { _ = normal.normal() }
+    #expect(normal.normal() == -1.298350214958191)
+  }
+
   private func noise(_ parameters: [(String, Value)], _ part: Value = spec("swiftlr.constant"))
     throws -> Schedule
   {

@@ -90,6 +90,201 @@ struct PeerScheduleTests {
         [0, 5, 10, 11, 15, 20, 99], base: 16) == [16, 12, 8, 7.6, 6, 4, 4])
   }
 
+  @Test("OLMo-core: positions at boundaries, stages, and a decay that replaces the rest")
+  func olmoStages() throws {
+    let half: [(String, Value)] = [
+      ("warmup_steps", .integer(10)), ("t_max", .integer(100)), ("alpha_f", .real(0.1)),
+    ]
+    #expect(
+      try values("olmo_core.HalfCosWithWarmup", half, [5, 10, 55, 100]).map {
+        ($0 * 1e4).rounded() / 1e4
+      } == [0.275, 0.55, 0.2318, 0.1])
+    let periods: [(String, Value)] = [
+      ("warmup_steps", .integer(2)), ("period_lengths", .list([.integer(8), .integer(8)])),
+      ("decay_fraction", .real(0.25)), ("period_lr_multipliers", numbers([1, 0.5])),
+    ]
+    // The end of a period belongs to it.
+    #expect(
+      try values("olmo_core.WSDS", periods, [1, 2, 6, 7, 8, 9, 14, 15, 16], base: 8)
+        == [4, 8, 8, 4, 0, 4, 4, 2, 0])
+    #expect(
+      message { _ = try schedule("olmo_core.WSDS", periods + [("decay_steps", .integer(2))]) }
+        == "decay_steps: is given along with `decay_fraction`, or neither is; one of the two")
+    #expect(
+      try values(
+        "olmo_core.WSD",
+        [("warmup_steps", .integer(2)), ("decay_steps", .integer(4)), ("t_max", .integer(10))],
+        [0, 1, 2, 6, 8, 10, 12]) == [0, 0.5, 1, 1, 0.5, 0, -0.5])
+    let stage: Value = .object([
+      Member("duration", .integer(4)), Member("start_lr_fraction", .integer(0)),
+      Member("end_lr_fraction", .integer(1)),
+    ])
+    let fall: Value = .object([Member("duration", .integer(2)), Member("end_lr", .integer(2))])
+    let stages = spec("olmo_core.ComposableScheduler", [("stages", .list([stage, fall]))])
+    #expect(
+      try values(
+        "olmo_core.ComposableScheduler", [("stages", .list([stage, fall]))],
+        [0, 1, 4, 5, 6, 99], base: 8) == [0, 2, 8, 5, 2, 2])
+    #expect(
+      try values(
+        "olmo_core.OverrideDecay",
+        [
+          ("schedule", stages), ("start", .integer(2)), ("duration", .integer(4)),
+          ("end_lr", .integer(0)),
+        ], [1, 2, 3, 6, 9], base: 8) == [2, 4, 3, 0, 0])
+  }
+
+  @Test("torchtitan: today's ramps end at 0 and 1, those of 2025 do not")
+  func torchtitan() throws {
+    let today: [(String, Value)] = [
+      ("warmup_steps", .integer(4)), ("total_steps", .integer(16)), ("decay_ratio", .real(0.25)),
+    ]
+    #expect(
+      try values("torchtitan.lr_scheduler", today, [0, 3, 4, 12, 13, 15, 16])
+        == [0.25, 1, 1, 1, 0.75, 0.25, 0])
+    // A warm-up that is longer than the run is cut.
+    #expect(
+      try values(
+        "torchtitan.lr_scheduler", [("warmup_steps", .integer(99)), ("total_steps", .integer(4))],
+        [0, 3]) == [0.25, 1])
+    let old: [(String, Value)] = [
+      ("warmup_steps", .integer(3)), ("stable_steps", .integer(2)), ("decay_steps", .integer(3)),
+    ]
+    #expect(
+      try values("torchtitan.lr_scheduler", old + [("form", .string("2025"))], [0, 3, 5, 7, 8, 99])
+        == [0.25, 1, 0.75, 0.25, 0, 0])
+    #expect(
+      message { _ = try schedule("torchtitan.lr_scheduler", old) }.hasPrefix("total_steps: missing")
+    )
+    #expect(
+      message {
+        _ = try schedule("torchtitan.lr_scheduler", today + [("form", .string("2025"))])
+      }.hasPrefix("total_steps: is given in form"))
+  }
+
+  @Test("fairseq: a period that follows from the run, a first value that follows from the floor")
+  func fairseq() throws {
+    let run: [(String, Value)] = [
+      ("warmup_updates", .integer(2)), ("max_update", .integer(6)), ("min_lr", .real(0.5)),
+    ]
+    #expect(try values("fairseq.cosine", run, [0, 1, 2, 4]) == [0.5, 0.75, 1, 0.75])
+    #expect(
+      message { _ = try schedule("fairseq.cosine", []) }
+        == "lr_period_updates: missing, and so is `max_update`; one of the two")
+    #expect(
+      message {
+        _ = try schedule(
+          "fairseq.cosine", [("warmup_updates", .integer(9)), ("max_update", .integer(9))])
+      } == "max_update: 9 is not above `warmup_updates`; a number above it")
+  }
+
+  @Test("fvcore: the last length is the rest; a scaling for each part; even steps")
+  func fvcore() throws {
+    let line = spec(
+      "fvcore.LinearParamScheduler", [("start_value", .integer(0)), ("end_value", .integer(8))])
+    let parts: [(String, Value)] = [
+      ("schedulers", .list([line, line])), ("lengths", numbers([0.5, 0.5005])),
+      ("interval_scaling", .list([.string("fixed"), .string("rescaled")])),
+    ]
+    #expect(try values("fvcore.CompositeParamScheduler", parts, [0.25, 0.75, 1]) == [2, 4, 8])
+    #expect(
+      message {
+        _ = try schedule(
+          "fvcore.CompositeParamScheduler", parts[..<2] + [("interval_scaling", .list([]))])
+      } == "interval_scaling: has 0 values; one, or one for each part")
+    #expect(
+      try values(
+        "fvcore.MultiStepParamScheduler",
+        [("values", numbers([4, 2, 1])), ("num_updates", .integer(9))], [0, 0.34, 0.7, 1])
+        == [4, 2, 1, 1])
+  }
+
+  @Test("Flux: whole steps of another pace, a list of lengths, an end")
+  func flux() throws {
+    let fall = spec("flux.Exp", [("start", .integer(1)), ("decay", .real(0.5))])
+    #expect(
+      try values("flux.Interpolator", [("schedule", fall), ("rate", .integer(5))], [1, 4, 5, 9])
+        == [1, 1, 0.5, 0.5])
+    #expect(
+      try values(
+        "flux.Step",
+        [("start", .integer(8)), ("decay", .real(0.5)), ("step_sizes", numbers([2, 3]))],
+        [0, 1, 2, 4, 5, 99]) == [8, 8, 4, 4, 2, 2])
+    #expect(
+      message {
+        _ = try schedule(
+          "flux.Step", [("start", .integer(8)), ("decay", .real(0.5)), ("step_sizes", .list([]))])
+      }.hasPrefix("step_sizes: [] is not allowed"))
+    #expect(
+      message {
+        _ = try values("flux.Shortened", [("schedule", fall), ("nsteps", .integer(3))], [3])
+      }
+      .contains("past"))
+    #expect(
+      try values(
+        "flux.OneCycle",
+        [
+          ("nsteps", .integer(8)), ("maxval", .integer(4)), ("startval", .integer(2)),
+          ("endval", .integer(0)),
+        ], [0, 1, 2, 5]) == [2, 3, 4, 2])
+  }
+
+  @Test("optax: a power beyond all numbers, bounded; no negative scale")
+  func optax() throws {
+    let growth: [(String, Value)] = [
+      ("init_value", .integer(1)), ("transition_steps", .integer(2)), ("decay_rate", .integer(2)),
+    ]
+    #expect(
+      try values("optax.exponential_decay", growth + [("end_value", .integer(3))], [2, 2048])
+        == [2, 3])
+    #expect(message { _ = try values("optax.exponential_decay", growth, [2048]) } != "")
+    #expect(
+      message {
+        _ = try schedule(
+          "optax.piecewise_constant_schedule",
+          [("init_value", .integer(1)), ("boundaries_and_scales", .list([numbers([5, -1])]))])
+      } == "boundaries_and_scales: has a negative scale; scales of at least 0")
+  }
+
+  @Test("MMEngine: a list goes from value to value, with overlapping windows")
+  func mmengineList() throws {
+    let rise = spec(
+      "mmengine.LinearLR",
+      [("start_factor", .real(0.25)), ("begin", .integer(0)), ("end", .integer(4))])
+    let steps = spec(
+      "mmengine.MultiStepLR", [("milestones", numbers([1])), ("gamma", .real(0.5))])
+    let list: [(String, Value)] = [
+      ("schedulers", .list([rise, steps])), ("intervals", .list([.integer(1), .integer(2)])),
+    ]
+    let run = try Run(schedule("mmengine.param_scheduler", list), .chain, [8])
+    #expect(try run.curve(5) == [2, 4, 3, 4, 4])
+    let constant = spec("swiftlr.value", [("value", .integer(1))])
+    let other = try schedule("mmengine.param_scheduler", [("schedulers", .list([rise, constant]))])
+    #expect(
+      message { _ = try Run(other, .chain, [8]) }
+        == "form: mmengine.param_scheduler has no chain form; the closed form")
+  }
+
+  @Test("a number for each group")
+  func groups() throws {
+    let test = try schedule(
+      "deepspeed.LRRangeTest",
+      [("lr_range_test_min_lr", numbers([1, 4])), ("lr_range_test_step_size", .integer(2))])
+    #expect(test.groupCount == 2)
+    let run = try Run(test, .closed, [1, 1])
+    try run.step()
+    #expect(run.lrs == [1.5, 6])
+    #expect(message { _ = try Run(test, .closed, [1]) }.contains("2"))
+    #expect(
+      message {
+        _ = try schedule(
+          "deepspeed.OneCycle",
+          [("cycle_min_lr", numbers([1, 2])), ("cycle_max_lr", numbers([1, 2, 3]))])
+      } == "cycle_max_lr: has 3 values; 2, as the lists before")
+    #expect(
+      try Schedule.read(test.spec, at: "", in: Context()).fingerprint == test.fingerprint)
+  }
+
   @Test("ignite: values of the engine's state, and one schedule a group")
   func ignite() throws {
     let parameters: [(String, Value)] = [("initial_value", .integer(8)), ("gamma", .real(0.5))]

@@ -115,6 +115,24 @@ struct PictureTests {
     #expect(answer["next"]?.double == nil)
   }
 
+  /// As a list of one factor a step does.
+  @Test("a function may fail after the last step", arguments: [6.0, 300])
+  func functionThatEnds(last: Double) throws {
+    let list = Function(name: "list", release: {}) { epoch throws(EvaluationError) in
+      if epoch > last { throw .callback }
+      return epoch < 3 ? 1 : 0.5
+    }
+    let schedule = try schedule(
+      "torch.LambdaLR", [("lr_lambda", .string("list"))], functions: [list])
+    let found = try schedule.envelope(columns: 4, base: 1, group: 0, first: 0, last: last)
+    #expect(found.low.last == 0.5)
+    let answer = try schedule.outline(base: 1, group: 0, first: 0, last: last, most: 9)
+    #expect(answer["next"]?.double == nil)
+    #expect(throws: Failure.self) {
+      try schedule.outline(base: 1, group: 0, first: 0, last: last + 1, most: 9)
+    }
+  }
+
   private func phases(_ text: String, last: Double, most: Int = 20) throws -> [String] {
     let answer = try read(text).outline(base: 0.1, group: 0, first: 0, last: last, most: most)
     guard case .list(let phases)? = answer["phases"] else { return [] }

@@ -90,8 +90,11 @@ static void draw(const swiftlr_schedule *schedule, double base, double first, do
     REQUIRE(low[i] <= high[i] || (isnan(low[i]) && isnan(high[i])));
   REQUIRE(status == SWIFTLR_OK || (low[0] == -7 && high[0] == -7));
   size_t needed = 0;
-  REQUIRE((swiftlr_schedule_outline(schedule, 0, base, first, first + length, 9, NULL, 0,
-                                    &needed) == SWIFTLR_OK) == (status == SWIFTLR_OK));
+  const int32_t outlined =
+      swiftlr_schedule_outline(schedule, 0, base, first, first + length, 9, NULL, 0, &needed);
+  /* In a long run each asks a function for other steps, at one of which it fails. */
+  REQUIRE((outlined == SWIFTLR_OK) == (status == SWIFTLR_OK) ||
+          outlined == SWIFTLR_ERROR_CALLBACK || status == SWIFTLR_ERROR_CALLBACK);
 }
 
 static void evaluate(void) {

@@ -12,6 +12,8 @@
 double swlr_pow(double x, double y);
 double swlr_exp(double x);
 double swlr_log(double x);
+/* The same in single precision. */
+float swlr_powf(float x, float y);
 
 /* The calling thread's texts, "" at first: kept whole, freed when the thread ends. */
 enum { SWLR_ERROR, SWLR_REASON, SWLR_TEXTS };

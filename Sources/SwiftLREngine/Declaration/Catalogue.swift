@@ -7,7 +7,10 @@ package enum Catalogue {
     mmengine, deepspeed, megatron, composer, llmfoundry, fairseq, llmC, darknet, caffe, llamaCpp,
     mlx, mlxSwift, burn, flux, dl4j, kozistr, torchtitan, epfml, gptNeoX, knee, powerScheduler, rex,
     budgetedTraining, noam, bigVision, olmoCore, axolotl, diffusers, libtorch, pytorchWarmup,
-    icefall,
+    icefall, speechBrain, espnet, nemo, maxText, nanotron, levanter, t5x, scenic, tensor2tensor,
+    nanoGPT, moddedNanoGPT,
+    paddle, mindspore, ultralytics, djl, mxnet, slowfast, mae, dino, openfold, minicpm, rwkv, bert,
+    objectDetection, thinc, stableBaselines3, rllib,
   ]
 
   package static var types: [ScheduleType] {

@@ -66,23 +66,52 @@ extension Fields {
   ) {
     let domain = Domain(.perGroup, limit)
     switch mode {
-    case .write: put(name, style == .comparable ? x.comparable : x.json)
+    case .write: put(name, json(x))
     case .describe: describe(name, domain, [], required ? nil : x.json, meaning)
     case .read:
       let allowed = domain.text()
       guard let value = take(name, required: required, allowed) else { return }
-      var items = [value]
-      if case .list(let list) = value { items = list }
-      var numbers: [Number] = []
-      for item in items {
-        guard let number = self.number(name, item, limit, allowed) else { return }
-        numbers.append(number)
-      }
-      guard let first = numbers.first else {
-        return refuse(name, value, allowed)
-      }
-      if case .list = value { x = PerGroup(first, numbers) } else { x = PerGroup(first, []) }
+      if let numbers = perGroup(name, value, limit, allowed) { x = numbers }
     }
+  }
+
+  /// The same for a parameter that may be left out, or null.
+  @inline(never)
+  func optionalPerGroup(_ name: String, _ x: inout PerGroup?, _ limit: Limit, _ meaning: String) {
+    let domain = Domain(.optionalPerGroup, limit)
+    switch mode {
+    case .write: put(name, x.map { json($0) } ?? .null)
+    case .describe: describe(name, domain, [], x?.json ?? .null, meaning)
+    case .read:
+      let allowed = domain.text()
+      guard let value = take(name, required: false, allowed) else { return }
+      if case .null = value { return x = nil }
+      if let numbers = perGroup(name, value, limit, allowed) { x = numbers }
+    }
+  }
+
+  /// What was read as a number or as a list of them, nil where that failed.
+  @inline(never)
+  private func perGroup(_ name: String, _ value: Value, _ limit: Limit, _ allowed: String)
+    -> PerGroup?
+  {
+    var items = [value]
+    if case .list(let list) = value { items = list }
+    var numbers: [Number] = []
+    for item in items {
+      guard let number = number(name, item, limit, allowed) else { return nil }
+      numbers.append(number)
+    }
+    guard let first = numbers.first else {
+      refuse(name, value, allowed)
+      return nil
+    }
+    if case .list = value { return PerGroup(first, numbers) }
+    return PerGroup(first, [])
+  }
+
+  func json(_ numbers: PerGroup) -> Value {
+    style == .comparable ? numbers.comparable : numbers.json
   }
 
   /// One of some words.
@@ -114,6 +143,67 @@ extension Fields {
     return nil
   }
 
+  /// One word for all parts, or a list with one for each, by the indices of the words.
+  @inline(never)
+  func choices(
+    _ name: String, _ count: Int, _ standard: Int, _ meaning: String, _ wordAt: (Int) -> String
+  ) -> (indices: [Int], isList: Bool) {
+    let domain = Domain(.choices)
+    let words = (0..<count).map(wordAt)
+    if mode == .describe { describe(name, domain, words, .string(words[standard]), meaning) }
+    let allowed = domain.text(words)
+    guard mode == .read, let value = take(name, required: false, allowed) else {
+      return ([standard], false)
+    }
+    var (items, isList) = ([value], false)
+    if case .list(let list) = value { (items, isList) = (list, true) }
+    var indices: [Int] = []
+    for item in items {
+      guard case .string(let text) = item, let i = words.firstIndex(where: { same($0, text) })
+      else {
+        refuse(name, item, allowed)
+        return ([standard], false)
+      }
+      indices.append(i)
+    }
+    return (indices, isList)
+  }
+
+  /// A product, which names its factors with `*` between them. Returns the index of each.
+  @inline(never)
+  func product(_ name: String, _ text: inout String, of words: [String], _ meaning: String) -> [Int]
+  {
+    let domain = Domain(.product)
+    switch mode {
+    case .write: put(name, .string(text))
+    case .describe: describe(name, domain, words, .string(text), meaning)
+    case .read:
+      let allowed = domain.text(words)
+      if let value = take(name, required: false, allowed) {
+        guard case .string(let found) = value, factors(found, of: words) != nil else {
+          refuse(name, value, allowed)
+          break
+        }
+        text = found
+      }
+    }
+    return factors(text, of: words) ?? []
+  }
+
+  /// The index of each factor of a product, nil if one is unknown. Spaces around names do not count.
+  private func factors(_ text: String, of words: [String]) -> [Int]? {
+    var indices: [Int] = []
+    for piece in pieces(of: text, at: 42) {
+      var name = bytes(of: piece)[...]
+      while name.first == 32 { name.removeFirst() }
+      while name.last == 32 { name.removeLast() }
+      let word = SwiftLREngine.text(ofBytes: Array(name))
+      guard let index = words.firstIndex(where: { same($0, word) }) else { return nil }
+      indices.append(index)
+    }
+    return indices
+  }
+
   @inline(never)
   func flag(_ name: String, _ x: inout Bool, _ meaning: String) {
     let domain = Domain(.flag)
@@ -129,7 +219,7 @@ extension Fields {
     }
   }
 
-  /// A list of numbers, empty where it may be left out.
+  /// A list of numbers.
   ///
   /// - Parameter inARow: whether they are lengths, each of which counts from the end of the one before.
   @inline(never)
@@ -140,7 +230,8 @@ extension Fields {
     let domain = Domain(.list, limit)
     switch mode {
     case .write: put(name, .list(list.map { json(name, $0) }))
-    case .describe: describe(name, domain, [], required ? nil : .list([]), meaning)
+    case .describe:
+      describe(name, domain, [], required ? nil : .list(list.map { $0.json }), meaning)
     case .read:
       let allowed = domain.text()
       guard let value = take(name, required: required, allowed) else {
@@ -159,6 +250,27 @@ extension Fields {
         if inARow { sum += number.value }
       }
     }
+  }
+
+  /// A number, or a list of at least one, required. Returns whether it was a list.
+  @inline(never)
+  func oneOrMore(_ name: String, _ list: inout [Number], _ limit: Limit, _ meaning: String) -> Bool
+  {
+    let domain = Domain(.oneOrMore, limit)
+    if mode == .describe { describe(name, domain, [], nil, meaning) }
+    let allowed = domain.text()
+    guard mode == .read, let value = take(name, required: true, allowed) else { return false }
+    guard case .list(let items) = value else {
+      if let number = number(name, value, limit, allowed) { list = [number] }
+      return false
+    }
+    var numbers: [Number] = []
+    for (i, item) in items.enumerated() {
+      guard let number = number(name, item, limit, limit.text, at: i) else { return true }
+      numbers.append(number)
+    }
+    if numbers.isEmpty { refuse(name, value, allowed) } else { list = numbers }
+    return true
   }
 
   /// A list of schedules, at least one, required.

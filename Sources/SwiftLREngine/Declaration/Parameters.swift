@@ -15,6 +15,8 @@ final class Parameters {
   private(set) var areOrdinary = true
   /// Whether the formula has a chain form: over its part in chain form.
   private(set) var chainsPart = false
+  /// The number of groups that its lists with one number a group are for, nil if it has none.
+  private(set) var groupCount: Int?
   /// The names of the numbers that a schedule which follows a metric remembers.
   private(set) var remembered: [String] = []
 
@@ -50,6 +52,45 @@ final class Parameters {
     return number.value
   }
 
+  /// One number for all groups, or one for each.
+  @inline(never)
+  func perGroup(
+    _ name: String, _ meaning: String, _ limit: Limit = .finite, default standard: Number? = nil,
+    example: Number? = nil
+  ) -> GroupNumbers {
+    if let example { fields.example(example.json) }
+    var numbers = PerGroup(standard ?? standIn)
+    fields.perGroup(name, &numbers, limit, required: standard == nil, meaning)
+    return keep(name, numbers)
+  }
+
+  /// The same for a parameter that may be left out, or null.
+  @inline(never)
+  func optionalPerGroup(_ name: String, _ meaning: String, _ limit: Limit = .finite)
+    -> GroupNumbers?
+  {
+    var numbers: PerGroup?
+    fields.optionalPerGroup(name, &numbers, limit, meaning)
+    guard let numbers else {
+      keep(name, .value(.null))
+      return nil
+    }
+    return keep(name, numbers)
+  }
+
+  private func keep(_ name: String, _ numbers: PerGroup) -> GroupNumbers {
+    if let count = numbers.groupCount {
+      let expected = groupCount ?? count
+      fields.require(
+        count == expected, name, "has " + count.description + " values",
+        expected.description + ", as the lists before")
+      groupCount = expected
+    }
+    if !numbers.numbers.allSatisfy({ $0.isOrdinary }) { areOrdinary = false }
+    all.append(Parameter(name: name, content: .perGroup(numbers)))
+    return GroupNumbers(numbers)
+  }
+
   @inline(never)
   func flag(_ name: String, _ meaning: String, default standard: Bool) -> Bool {
     var flag = standard
@@ -70,6 +111,31 @@ final class Parameters {
     return word
   }
 
+  /// One of some words for all parts, or a list with one for each.
+  func choices<Word: Choice>(
+    _ name: String, _ meaning: String, default standard: Word
+  ) -> [Word] {
+    let cases = Word.allCases
+    let index = cases.firstIndex { same($0.rawValue, standard.rawValue) } ?? 0
+    let (indices, isList) = fields.choices(name, cases.count, index, meaning) { cases[$0].rawValue }
+    let words = indices.map { cases[$0] }
+    let values = words.map { Value.string($0.rawValue) }
+    keep(name, .value(isList ? .list(values) : values.first ?? .null))
+    return words
+  }
+
+  /// A product of factors, each one of some words, as a text with `*` between them.
+  func product<Word: Choice>(
+    _ name: String, _ meaning: String, default standard: String, example: String? = nil
+  ) -> [Word] {
+    if let example { fields.example(.string(example)) }
+    var text = standard
+    let words = Word.allCases
+    let indices = fields.product(name, &text, of: words.map { $0.rawValue }, meaning)
+    keep(name, .value(.string(text)))
+    return indices.map { words[$0] }
+  }
+
   /// - Parameter inARow: whether they are lengths, each of which counts from the end of the one before.
   @inline(never)
   func numbers(
@@ -81,6 +147,19 @@ final class Parameters {
     fields.numbers(name, &list, limit, required: standard == nil, inARow: inARow, meaning)
     keep(name, .numbers(list))
     return list.map { $0.value }
+  }
+
+  /// A number, or a list of numbers, at least one.
+  ///
+  /// - Returns: also whether it was a list.
+  @inline(never)
+  func oneOrMore(_ name: String, _ meaning: String, _ limit: Limit = .finite)
+    -> (numbers: [Double], isList: Bool)
+  {
+    var list = [standIn]
+    let isList = fields.oneOrMore(name, &list, limit, meaning)
+    keep(name, isList ? .numbers(list) : .number(list[0]))
+    return (list.map { $0.value }, isList)
   }
 
   /// A list of pairs of numbers, such as positions with a value each.
@@ -125,6 +204,15 @@ final class Parameters {
     fields.schedules(name, &schedules, of: type, start: start, meaning)
     keep(name, .parts(schedules, isTyped: !type.utf8.isEmpty))
     return schedules.map { Part($0) }
+  }
+
+  /// The caller's functions: one for all groups, or one for each.
+  @inline(never)
+  func functions(_ name: String, _ meaning: String) -> GroupFunctions {
+    var functions = GroupFunctions()
+    fields.functions(name, &functions, meaning)
+    keep(name, .functions(functions))
+    return functions
   }
 
   /// A number that a schedule which follows a metric remembers from step to step, 0 at first. Its name is that
@@ -218,10 +306,12 @@ struct Parameter {
     /// A word, a flag or null.
     case value(Value)
     case number(Number)
+    case perGroup(PerGroup)
     case numbers([Number])
     case pairs([Number], [Number])
     case part(Schedule)
     case parts([Schedule], isTyped: Bool)
+    case functions(GroupFunctions)
   }
 
   let name: String
@@ -231,8 +321,17 @@ struct Parameter {
   var numbers: [Number] {
     switch content {
     case .number(let number): [number]
+    case .perGroup(let numbers): numbers.numbers
     case .numbers(let list), .pairs(let list, _): list
     default: []
+    }
+  }
+
+  /// Whether groups may have values of their own by it.
+  var dependsOnGroup: Bool {
+    switch content {
+    case .part, .parts, .functions: true
+    default: false
     }
   }
 
@@ -254,10 +353,12 @@ extension Fields {
     switch parameter.content {
     case .value(let value): put(name, value)
     case .number(let number): put(name, json(name, number))
+    case .perGroup(let numbers): put(name, json(numbers))
     case .numbers(let list): put(name, .list(list.map { json(name, $0) }))
     case .pairs(let first, let second):
       put(name, .list(first.indices.map { .list([json(name, first[$0]), json(second[$0])]) }))
     case .part(let part): put(name, part.spec(style))
+    case .functions(var functions): self.functions(name, &functions, "")
     case .parts(let list, let isTyped):
       put(
         name,

@@ -131,7 +131,7 @@ extension ScheduleType {
       let parameters = Parameters(fields)
       let rule = declare(parameters)
       let schedule = RuleSchedule(name, rule, parameters)
-      fields.requireSameGroups(schedule.namedParts, rule.groupCount)
+      fields.requireSameGroups(schedule.namedParts, rule.groupCount ?? parameters.groupCount)
       fields.contents.end(rule.lastStart, schedule.namedParts.last?.schedule)
       return schedule
     case .metric(let declare):

@@ -21,3 +21,24 @@ func piecewiseLinear(_ knots: (first: [Double], second: [Double]), _ e: Double)
   let (from, to) = (knots.second[i - 1], knots.second[i])
   return from + (to - from) * (e - start) / (end - start)
 }
+
+/// How many numbers of a list in rising order are below another one.
+func countBelow(_ list: [Double], _ x: Double) -> Int {
+  var (low, high) = (0, list.count)
+  while low < high {
+    let middle = (low + high) >> 1
+    if list[middle] < x { low = middle + 1 } else { high = middle }
+  }
+  return low
+}
+
+/// A value before it is multiplied with a factor for the first time, then after each of `count` times.
+func products<Value: FloatingPoint>(_ first: Value, _ factor: Value, count: Int) -> [Value] {
+  var value = first
+  var values = [first]
+  for _ in 0..<count {
+    value *= factor
+    values.append(value)
+  }
+  return values
+}

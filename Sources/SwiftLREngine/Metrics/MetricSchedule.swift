@@ -2,9 +2,11 @@
 struct MetricRule {
   /// Takes a metric into account: changes the memory and its values. Nothing in it can fail.
   typealias Advance = (_ memory: FollowerMemory, _ metric: Double) -> Void
-  /// What stands before it and needs no metric: the base value at a position of the warm-up, and whether that is
-  /// the value already.
-  typealias WarmUp = (_ position: Double, _ base: Double) -> (base: Double, isOver: Bool)
+  /// What stands before it and needs no metric: the base value that a query of the warm-up finds, and whether that
+  /// is what the rule starts from.
+  typealias WarmUp = (_ query: Query) -> (base: Double, isOver: Bool)
+  /// What becomes of a value that the rule has left, which does not see it.
+  typealias Finish = (_ value: Double, _ query: Query) -> Double
 
   /// Whether the metric shall rise.
   let isRising: Bool
@@ -13,16 +15,21 @@ struct MetricRule {
   /// How many metrics are averaged, 0 for none.
   let window: Int
   let warmUp: WarmUp?
+  let finish: Finish?
+  /// The schedule that the values are factors of, nil where they are rates.
+  let schedule: Part?
   let advance: Advance
 
   init(
     isRising: Bool, best: MemorySlot, window: Int = 0, warmUp: WarmUp? = nil,
-    advance: @escaping Advance
+    finish: Finish? = nil, schedule: Part? = nil, advance: @escaping Advance
   ) {
     self.isRising = isRising
     self.best = best
     self.window = window
     self.warmUp = warmUp
+    self.finish = finish
+    self.schedule = schedule
     self.advance = advance
   }
 
@@ -62,14 +69,24 @@ class MetricSchedule: RuleSchedule {
     metricRule.begin(memory)
   }
 
+  override final func value(_ query: Query) throws(EvaluationError) -> Double {
+    guard let schedule = metricRule.schedule else {
+      let value = try followed(query)
+      return metricRule.finish?(value, query) ?? value
+    }
+    var unit = query
+    unit.base = 1
+    return (try followed(unit)) * (try schedule.value(query))
+  }
+
   /// The first question of a group starts it at its base value, whatever the position: a part of a sequence
   /// makes nothing of the metric of the step that it starts with. From there on each step of its clock takes one
   /// metric, for all groups; a clock that went back, as in a repetition, starts anew.
-  override final func value(_ query: Query) throws(EvaluationError) -> Double {
+  private func followed(_ query: Query) throws(EvaluationError) -> Double {
     guard let step = query.memory else { throw .needsMetric }
     var query = query
     if let warmUp = metricRule.warmUp {
-      let start = warmUp(query.position, query.base)
+      let start = warmUp(query)
       if !start.isOver { return start.base }
       query.base = start.base
     }

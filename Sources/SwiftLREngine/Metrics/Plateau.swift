@@ -50,18 +50,19 @@ struct PlateauCounts: Sendable {
 /// The rule of torch's plateau for other peers that have it, with the values of its parameters.
 func torchPlateau(
   _ p: Parameters, _ mode: Direction, factor: Double, patience: Double, threshold: Double,
-  _ thresholdMode: Threshold, cooldown: Double, least: Double, eps: Double
+  _ thresholdMode: Threshold, cooldown: Double, least: GroupNumbers, eps: Double,
+  warmUp: MetricRule.WarmUp? = nil
 ) -> MetricRule {
   let counts = PlateauCounts(p)
-  return MetricRule(isRising: mode == .max, best: counts.best) { memory, metric in
+  return MetricRule(isRising: mode == .max, best: counts.best, warmUp: warmUp) { memory, metric in
     let isBetter = improves(metric, memory[counts.best], mode, threshold, thresholdMode)
     if counts.waits(memory, metric, isBetter, patience: patience, cooldown: cooldown) { return }
     memory.reduce(by: factor, least: least, eps)
   }
 }
 
-/// The same where the parameters have torch's names as well, but one `min_lr` for all groups.
-func torchPlateau(_ p: Parameters) -> MetricRule {
+/// The same where the parameters have torch's names as well.
+func torchPlateau(_ p: Parameters, warmUp: MetricRule.WarmUp? = nil) -> MetricRule {
   let mode = p.choice("mode", "Whether the metric shall fall or rise.", default: Direction.min)
   let factor = p.number("factor", "What a reduction multiplies with.", .below(1), default: 0.1)
   let patience = p.number(
@@ -71,24 +72,24 @@ func torchPlateau(_ p: Parameters) -> MetricRule {
     "threshold_mode", "Relative to the best metric, or absolute.", default: Threshold.rel)
   let cooldown = p.number(
     "cooldown", "Steps after a reduction that do not count.", .steps, default: 0)
-  let minLR = p.number("min_lr", "The lowest value.", default: 0)
+  let minLR = p.perGroup("min_lr", "The lowest value.", default: 0)
   let eps = p.number("eps", "A reduction by less than this is not made.", default: 1e-8)
   return torchPlateau(
     p, mode, factor: factor, patience: patience, threshold: threshold, thresholdMode,
-    cooldown: cooldown, least: minLR, eps: eps)
+    cooldown: cooldown, least: minLR, eps: eps, warmUp: warmUp)
 }
 
 extension FollowerMemory {
   /// Reduces the values by a factor where that is more than `eps`. Returns whether all are at the lowest value.
   @inline(never)
   @discardableResult
-  func reduce(by factor: Double, least: Double, _ eps: Double) -> Bool {
+  func reduce(by factor: Double, least: GroupNumbers, _ eps: Double) -> Bool {
     var isLowest = true
     for i in values.indices {
       let old = values[i]
-      let new = largest(old * factor, least)
+      let new = largest(old * factor, least[i])
       if old - new > eps { values[i] = new }
-      if values[i] > least { isLowest = false }
+      if values[i] > least[i] { isLowest = false }
     }
     return isLowest
   }

@@ -9,8 +9,8 @@ let bigVision = Peer(
       """
       The inverse square root between a warm-up and a cooldown in straight lines.
 
-      - Closed: `base / sqrt(1 + (e + shift - W) / timescale)` from `W = warmup_steps` on, times
-        `min(1, e / W)` and `min(1, (total_steps - e) / cooldown_steps)`
+      - Closed: `base / sqrt(1 + (max(e, W) + shift - W) / timescale)` with `W = warmup_steps`,
+        times `min(1, e / W)` and `min(1, (total_steps - e) / cooldown_steps)`
       """
     ) { p in
       let ramps = Ramps(p, warmupSteps: nil)
@@ -18,7 +18,7 @@ let bigVision = Peer(
       let shift = p.number("shift", "Where on the curve the warm-up ends.", .steps, default: 0)
       return Rule { e, q throws(EvaluationError) in
         let w = ramps.warmupSteps
-        let value = e < w ? q.base : q.base / (try squareRoot(1 + (e + shift - w) / timescale))
+        let value = q.base / (try squareRoot(1 + (max(e, w) + shift - w) / timescale))
         return value * ramps.factor(e)
       }
     },

@@ -31,20 +31,19 @@ let burn = Peer(
     ScheduleType(
       "burn.CosineAnnealingLrScheduler",
       """
-      Half a cosine wave, over and over.
+      Half a cosine wave, back and forth.
 
-      - Closed: `min_lr + (0.5 * (initial_lr - min_lr)) * (1 + cos((i / num_iters) * pi))` with `i =
-        e % (num_iters + 1)`
+      - Closed: `min_lr + (0.5 * (initial_lr - min_lr)) * (1 + cos((e / num_iters) * pi))`
 
-      As in Burn, the wave starts anew after `num_iters + 1` values.
+      As in Burn, the value rises again after `num_iters`. Burn before 0.22 started anew after
+      `num_iters + 1` values: `swiftlr.repeat` does that.
       """
     ) { p in
       let initialLR = p.number("initial_lr", "The value at the start.")
       let numIters = p.number("num_iters", "Steps of a fall.", .wholeFrom(1).steps)
       let minLR = p.number("min_lr", "The lowest value.", default: 0.0)
       return Rule(isTotal: true) { e, _ throws(EvaluationError) in
-        let i = try modulo(e, numIters + 1)
-        return minLR + 0.5 * (initialLR - minLR) * (1 + (try cosine(i / numIters * .pi)))
+        minLR + 0.5 * (initialLR - minLR) * (1 + (try cosine(e / numIters * .pi)))
       }
     },
     ScheduleType(
@@ -121,13 +120,14 @@ let burn = Peer(
       let reduction = p.choice(
         "reduction", "Whether it is their mean, sum or product.", default: Reduction.prod)
       return Rule(isTotal: true) { _, q throws(EvaluationError) in
-        var (sum, product) = (0.0, 1.0)
+        var (mean, sum, product) = (0.0, 0.0, 1.0)
         for part in schedulers {
           let value = try part.value(q)
+          mean += value / Double(schedulers.count)
           (sum, product) = (sum + value, product * value)
         }
         switch reduction {
-        case .avg: return sum / Double(schedulers.count)
+        case .avg: return mean
         case .sum: return sum
         case .prod: return product
         }

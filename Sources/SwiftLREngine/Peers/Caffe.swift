@@ -1,3 +1,5 @@
+import CSupport
+
 // Caffe: the policies of its SGD solver.
 
 let caffe = Peer(

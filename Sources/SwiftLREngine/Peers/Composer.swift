@@ -1,7 +1,7 @@
 // Composer: the schedulers of `composer.optim.scheduler`. Each gives a factor of the base value. Lengths are steps.
 
 let composer = Peer(
-  "composer.optim.scheduler",
+  "composer.optim.scheduler, mosaicml 0.32.1",
   [
     ScheduleType(
       "composer.ConstantScheduler",
@@ -76,16 +76,14 @@ let composer = Peer(
       """
       A power of a straight line from the base value down to a ratio of it.
 
-      - Closed: `base * (alpha_f + (1 - e / t_max) ** power * (1 - alpha_f))`
-
-      As in Composer, the line goes on after `t_max`.
+      - Closed: `base * (alpha_f + (1 - min(1, e / t_max)) ** power * (1 - alpha_f))`
       """
     ) { p in
       let exponent = p.number("power", "The power of the line.", example: 2)
       let tMax = p.number("t_max", "Steps in all.", .above(0).steps)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
       return Rule { e, q throws(EvaluationError) in
-        q.base * (alphaF + (try power(1 - e / tMax, exponent)) * (1 - alphaF))
+        q.base * (alphaF + (try power(1 - min(1, e / tMax), exponent)) * (1 - alphaF))
       }
     },
     ScheduleType(
@@ -96,9 +94,10 @@ let composer = Peer(
       - Closed: `base * (min(1, e / t_warmup) * alpha)`
       """
     ) { p in
-      let warmUp = WarmUp(p)
+      let length = warmUpLength(p)
       let alpha = p.number("alpha", "The ratio.", default: 1.0)
       _ = p.number("t_max", "Steps in all; the curve is the same.", .atLeast(0).steps)
+      let warmUp = WarmUp(length, p)
       return Rule(isTotal: true) { e, q in q.base * ((warmUp.factor(e) ?? 1) * alpha) }
     },
     ScheduleType(
@@ -110,10 +109,12 @@ let composer = Peer(
         `base * (alpha_i + min(1, (e - W) / (t_max - W)) * (alpha_f - alpha_i))`
       """
     ) { p in
-      let warmUp = WarmUp(p)
+      let length = warmUpLength(p)
       let alphaI = p.number("alpha_i", "The ratio after the warm-up.", default: 1.0)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
-      let tMax = p.number("t_max", "Steps in all.", .atLeast(0).steps)
+      let total = p.number("t_max", "Steps in all.", .atLeast(0).steps)
+      let warmUp = WarmUp(length, p)
+      let tMax = warmUp.scaled(total)
       return Rule(isTotal: true) { e, q in
         if let factor = warmUp.factor(e) { return q.base * (factor * alphaI) }
         return q.base * (alphaI + warmUp.done(e, tMax) * (alphaF - alphaI))
@@ -129,9 +130,11 @@ let composer = Peer(
         `x = min(1, (e - W) / (t_max - W))`
       """
     ) { p in
-      let warmUp = WarmUp(p)
-      let tMax = p.number("t_max", "Steps in all.", .atLeast(0).steps)
+      let length = warmUpLength(p)
+      let total = p.number("t_max", "Steps in all.", .atLeast(0).steps)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
+      let warmUp = WarmUp(length, p)
+      let tMax = warmUp.scaled(total)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         if let factor = warmUp.factor(e) { return q.base * factor }
         return q.base * (try cosineAnneal(warmUp.done(e, tMax), alphaF))
@@ -146,10 +149,12 @@ let composer = Peer(
         `base * (alpha_f + (1 - min(1, (e - W) / (t_max - W))) ** power * (1 - alpha_f))`
       """
     ) { p in
-      let warmUp = WarmUp(p)
+      let length = warmUpLength(p)
       let exponent = p.number("power", "The power of the line.", default: 2.0)
-      let tMax = p.number("t_max", "Steps in all.", .atLeast(0).steps)
+      let total = p.number("t_max", "Steps in all.", .atLeast(0).steps)
       let alphaF = p.number("alpha_f", "The last ratio.", default: 0.0)
+      let warmUp = WarmUp(length, p)
+      let tMax = warmUp.scaled(total)
       return Rule { e, q throws(EvaluationError) in
         if let factor = warmUp.factor(e) { return q.base * factor }
         let left = 1 - warmUp.done(e, tMax)
@@ -196,24 +201,50 @@ let composer = Peer(
         `composer.MultiStepScheduler`
       """
     ) { p in
-      let warmUp = WarmUp(p, example: 20)
-      let milestones = p.numbers("milestones", "Positions of a decay.", .steps)
+      let length = warmUpLength(p, example: 20)
+      let given = p.numbers("milestones", "Positions of a decay.", .steps)
       let gamma = p.number("gamma", "The factor of a decay.", default: 0.1)
+      let warmUp = WarmUp(length, p)
+      let milestones = given.map { warmUp.scaled($0) }
       return Rule { e, q in q.base * (warmUp.factor(e) ?? decayed(milestones, gamma, e)) }
     },
   ])
 
-/// The parameter of a warm-up in a straight line from 0.
-private struct WarmUp {
-  private let t: Double
+private func warmUpLength(_ p: Parameters, example: Number = 10) -> Double {
+  p.number("t_warmup", "Steps of the warm-up.", .atLeast(0).steps, example: example)
+}
 
-  init(_ p: Parameters, example: Number = 10) {
-    t = p.number("t_warmup", "Steps of the warm-up.", .atLeast(0).steps, example: example)
+/// A warm-up in a straight line from 0, with the parameters of a schedule that is scaled as a whole.
+private struct WarmUp {
+  private let t, ratio: Double
+  /// The steps of its line.
+  private let lineSteps: Double
+
+  /// - Parameter length: `t_warmup`.
+  init(_ length: Double, _ p: Parameters) {
+    let scalesWarmUp = p.flag(
+      "scale_warmup", "Whether `scale_schedule_ratio` scales the line of the warm-up as well.",
+      default: false)
+    ratio = p.number(
+      "scale_schedule_ratio", "What the lengths but that of the warm-up are multiplied with.",
+      .above(0), default: 1.0)
+    t = length
+    lineSteps = scalesWarmUp && ratio != 1 ? (length * ratio).rounded(.towardZero) : length
+    p.require(
+      length == 0 || lineSteps > 0, valueOf: "scale_schedule_ratio",
+      "leaves no step of the warm-up", "a higher one")
+  }
+
+  /// A length after the scaling.
+  func scaled(_ length: Double) -> Double {
+    ratio == 1 ? length : (length * ratio).rounded(.towardZero)
   }
 
   /// Nil after the warm-up.
   @inline(__always)
-  func factor(_ e: Double) -> Double? { e < t ? min(1, e / t) : nil }
+  func factor(_ e: Double) -> Double? {
+    e < t ? min(1, e / lineSteps) : nil
+  }
 
   /// How much of the way from the warm-up to the end is done.
   @inline(__always)

@@ -1,3 +1,5 @@
+import CSupport
+
 // Deeplearning4j: `org.nd4j.linalg.schedule`. The position is the iteration or the epoch.
 
 let dl4j = Peer(
@@ -41,16 +43,18 @@ let dl4j = Peer(
     ScheduleType(
       "dl4j.PolySchedule",
       """
-      A power of a straight line to 0.
+      A power of a rising straight line, then 0.
 
-      - Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
+      - Closed: `initialValue * (1 + e / maxIter) ** power`, from `maxIter` on 0
+
+      As in DL4J, the value rises until it is 0. `caffe.lr_policy` with the policy `poly` falls.
       """
     ) { p in
       let initialValue = p.number("initialValue", "The value at the start.")
       let exponent = p.number("power", "The power of the line.", example: 2)
       let maxIter = p.number("maxIter", "Steps until 0.", .above(0).steps)
       return Rule { e, _ throws(EvaluationError) in
-        e >= maxIter ? 0 : initialValue * (try power(1 - e / maxIter, exponent))
+        e >= maxIter ? 0 : initialValue * (try power(1 + e / maxIter, exponent))
       }
     },
     ScheduleType(
@@ -88,10 +92,13 @@ let dl4j = Peer(
       """
       Up, down, and quickly down further.
 
-      - Closed: with `s = (cycleLength - annealingLength) / 2` and the position `c` in the cycle,
-        `initialLearningRate + (maxLearningRate - initialLearningRate) * (c / s)` before `s`, from
-        there down to the start at `2 * s`, then `initialLearningRate * annealingDecay ** (c - 2 *
-        s)`
+      - Closed: with `s = (cycleLength - annealingLength) // 2`, `d = (maxLearningRate -
+        initialLearningRate) / s` and the position `c` in the cycle, `initialLearningRate + d * c`
+        before `s`, `maxLearningRate - d * (c - s)` before `2 * s`, then `initialLearningRate *
+        annealingDecay ** (annealingLength - (cycleLength - c))`
+
+      As in DL4J, where `cycleLength - annealingLength` is odd, the last phase starts a step early,
+      with one factor too few.
       """
     ) { p in
       let low = p.number("initialLearningRate", "The value at both ends.", example: 0.1)
@@ -107,7 +114,7 @@ let dl4j = Peer(
         let c = try modulo(e, cycleLength)
         if c < half { return low + c * ((high - low) / half) }
         if c < 2 * half { return high - (c - half) * ((high - low) / half) }
-        return low * (try power(annealingDecay, c - 2 * half))
+        return low * (try power(annealingDecay, annealingLength - (cycleLength - c)))
       }
     },
     ScheduleType(

@@ -1,7 +1,9 @@
+import CSupport
+
 // Darknet: the policies of its configuration files. It computes in single precision.
 
 let darknet = Peer(
-  "pjreddie/darknet src/network.c",
+  "pjreddie/darknet f6afaab src/network.c",
   [
     ScheduleType(
       "darknet.policy",
@@ -13,8 +15,9 @@ let darknet = Peer(
         times 1, `scale ** (e // step)`, `gamma ** e`, `(1 - e / max_batches) ** power`, `1 / (1 +
         exp(gamma * (e - step)))` or `u ** power`
 
-      As in Darknet, values are rounded to single precision, and a positive `gamma` lets `sig`
-      fall. The random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
+      As in Darknet, values are rounded to single precision, quotients as well, a positive `gamma` lets
+      `sig` fall, and before `step`, where the count is below 0 and has no sign, `sig` is at its end. The
+      random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
       """
     ) { p in
       let policy = p.choice("policy", "The shape.", default: Policy.constant)
@@ -32,19 +35,22 @@ let darknet = Peer(
         "seed", "Which random numbers `random` takes.", .wholeFrom(0), default: 0)
       return Rule { e, _ throws(EvaluationError) in
         let rate = single(learningRate)
-        if e < burnIn { return single(rate * (try power(single(e) / burnIn, single(exponent)))) }
+        if e < burnIn { return try burned(rate, e, burnIn, exponent) }
         let factor: Double
         switch policy {
         case .constant: factor = 1
         case .step: factor = try power(single(scale), try floorQuotient(e, step))
         case .exp: factor = try power(single(gamma), e)
-        case .poly: factor = try power(1 - single(single(e) / maxBatches), single(exponent))
-        case .sig: factor = 1 / (1 + (try exponential(single(single(gamma) * (e - step)))))
+        case .poly:
+          factor = try power(single(1 - single(single(e) / single(maxBatches))), single(exponent))
+        case .sig:
+          let count = e < step ? 0x1p64 - (step - e) : e - step
+          factor = 1 / (1 + swlr_exp(single(single(gamma) * single(count))))
         case .random:
           let u = Noise(seed: seed, index: e.rounded(.down)).numbers(0).0
           factor = try power(u, single(exponent))
         }
-        return single(rate * factor)
+        return try bounded(rate * factor)
       }
     },
     ScheduleType(
@@ -67,7 +73,7 @@ let darknet = Peer(
       p.requireCount("scales", scales, steps.count, "one for each step")
       return Rule { e, _ throws(EvaluationError) in
         var rate = Float(learningRate)
-        if e < burnIn { return single(Double(rate) * (try power(single(e) / burnIn, exponent))) }
+        if e < burnIn { return try burned(Double(rate), e, burnIn, exponent) }
         for i in 0..<bisectRight(steps, e) { rate *= Float(scales[i]) }
         return Double(rate)
       }
@@ -75,6 +81,20 @@ let darknet = Peer(
   ])
 
 private enum Policy: String, Choice { case constant, step, exp, poly, sig, random }
+
+/// The value of the warm-up.
+private func burned(_ rate: Double, _ e: Double, _ burnIn: Double, _ exponent: Double)
+  throws(EvaluationError) -> Double
+{
+  try bounded(rate * (try power(single(single(e) / single(burnIn)), single(exponent))))
+}
+
+/// Rounded to single precision, unless it is beyond its numbers.
+private func bounded(_ x: Double) throws(EvaluationError) -> Double {
+  let rounded = single(x)
+  if rounded.isInfinite { throw .overflow }
+  return rounded
+}
 
 /// Rounded to single precision.
 private func single(_ x: Double) -> Double { Double(Float(x)) }

@@ -5,7 +5,7 @@ import CSupport
 // other.
 
 let deepspeed = Peer(
-  "deepspeed.runtime.lr_schedules, DeepSpeed 0.19",
+  "deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8",
   [
     ScheduleType(
       "deepspeed.WarmupLR",
@@ -19,13 +19,13 @@ let deepspeed = Peer(
       warm-up can miss the highest by an ulp.
       """
     ) { p in
-      let warmupMinLR = p.number("warmup_min_lr", "The first value.", default: 0.0)
-      let warmupMaxLR = p.optional("warmup_max_lr", "The last value; the base value if null.")
+      let warmupMinLR = p.perGroup("warmup_min_lr", "The first value.", default: 0.0)
+      let warmupMaxLR = p.optionalPerGroup(
+        "warmup_max_lr", "The last value; the base value if null.")
       let warmUp = WarmUp(steps: warmupNumSteps(p), type: warmupType(p))
       return Rule(isTotal: true) { e, q in
-        if e < 1 { return warmupMinLR }
-        return warmupMinLR
-          + ((warmupMaxLR ?? q.base) - warmupMinLR) * (warmUp.part(e - 1) ?? 1)
+        let (low, high) = (warmupMinLR[q.group], warmupMaxLR?[q.group] ?? q.base)
+        return e < 1 ? low : low + (high - low) * (warmUp.part(e - 1) ?? 1)
       }
     },
     ScheduleType(
@@ -38,15 +38,16 @@ let deepspeed = Peer(
       """
     ) { p in
       let totalNumSteps = p.number("total_num_steps", "Steps in all.", .atLeast(0).steps)
-      let warmupMinLR = p.number("warmup_min_lr", "The lowest value.", default: 0.0)
-      let warmupMaxLR = p.number("warmup_max_lr", "The highest value.", default: 0.001)
+      let warmupMinLR = p.perGroup("warmup_min_lr", "The lowest value.", default: 0.0)
+      let warmupMaxLR = p.perGroup("warmup_max_lr", "The highest value.", default: 0.001)
       let warmUp = WarmUp(steps: warmupNumSteps(p), type: warmupType(p))
-      return Rule(isTotal: true) { e, _ in
-        if e < 1 { return warmupMinLR }
+      return Rule(isTotal: true) { e, q in
+        let low = warmupMinLR[q.group]
+        if e < 1 { return low }
         let part =
           warmUp.part(e - 1)
           ?? max(0, (totalNumSteps - (e - 1)) / max(1, totalNumSteps - warmUp.w))
-        return warmupMinLR + (warmupMaxLR - warmupMinLR) * part
+        return low + (warmupMaxLR[q.group] - low) * part
       }
     },
     ScheduleType(
@@ -85,16 +86,16 @@ let deepspeed = Peer(
         `lr_range_test_min_lr * (1 + lr_range_test_step_rate * x)`
       """
     ) { p in
-      let minLR = p.number("lr_range_test_min_lr", "The first value.", default: 1e-3)
+      let minLR = p.perGroup("lr_range_test_min_lr", "The first value.", default: 1e-3)
       let stepSize = p.number(
         "lr_range_test_step_size", "Steps of one unit.", .above(0).steps, default: 2000)
       let stepRate = p.number(
         "lr_range_test_step_rate", "What a unit adds to the factor.", default: 1.0)
       let staircase = p.flag(
         "lr_range_test_staircase", "Whether the value rises at whole units only.", default: false)
-      return Rule(isTotal: true) { e, _ in
+      return Rule(isTotal: true) { e, q in
         let x = e / stepSize
-        return minLR * (1 + stepRate * (staircase ? x.rounded(.down) : x))
+        return minLR[q.group] * (1 + stepRate * (staircase ? x.rounded(.down) : x))
       }
     },
     ScheduleType(
@@ -109,15 +110,14 @@ let deepspeed = Peer(
       """
     ) { p in
       let cycle = OneCycle(p)
-      let cycleMinLR = p.number("cycle_min_lr", "The lowest value of the cycle.")
-      let cycleMaxLR = p.number("cycle_max_lr", "The highest value.")
+      let cycleMinLR = p.perGroup("cycle_min_lr", "The lowest value of the cycle.")
+      let cycleMaxLR = p.perGroup("cycle_max_lr", "The highest value.")
       let decayLRRate = p.number(
         "decay_lr_rate", "How fast the value falls after the cycle.", default: 0.0)
-      return Rule { e, _ throws(EvaluationError) in
-        if let height = try cycle.height(e) {
-          return cycleMinLR + (cycleMaxLR - cycleMinLR) * height
-        }
-        return try quotient(cycleMinLR, cycle.decay(decayLRRate, e))
+      return Rule { e, q throws(EvaluationError) in
+        let low = cycleMinLR[q.group]
+        if let height = try cycle.height(e) { return low + (cycleMaxLR[q.group] - low) * height }
+        return try quotient(low, cycle.decay(decayLRRate, e))
       }
     },
     ScheduleType(
@@ -128,21 +128,20 @@ let deepspeed = Peer(
       - Closed: `cycle_max_mom - (cycle_max_mom - cycle_min_mom) * s` in the cycle, then
         `cycle_max_mom * (1 + decay_mom_rate * ((e - S) / decay_step_size))`
 
-      As in DeepSpeed, the first value is the lowest, and the value grows beyond 1 after the
-      cycle. In DeepSpeed the second beta becomes 0.99 as well.
+      As in DeepSpeed, the first value, which it gives to the optimizer before the first step, is the
+      lowest, and the value grows beyond 1 after the cycle. In DeepSpeed the second beta becomes 0.99 as well.
       """
     ) { p in
       let cycle = OneCycle(p)
-      let cycleMinMom = p.number("cycle_min_mom", "The lowest value of the cycle.", default: 0.8)
-      let cycleMaxMom = p.number("cycle_max_mom", "The highest value.", default: 0.9)
+      let cycleMinMom = p.perGroup("cycle_min_mom", "The lowest value of the cycle.", default: 0.8)
+      let cycleMaxMom = p.perGroup("cycle_max_mom", "The highest value.", default: 0.9)
       let decayMomRate = p.number(
         "decay_mom_rate", "How fast the value grows after the cycle.", default: 0.0)
-      return Rule { e, _ throws(EvaluationError) in
-        if e == 0 { return cycleMinMom }
-        if let height = try cycle.height(e) {
-          return cycleMaxMom - (cycleMaxMom - cycleMinMom) * height
-        }
-        return cycleMaxMom * cycle.decay(decayMomRate, e)
+      return Rule { e, q throws(EvaluationError) in
+        let (low, high) = (cycleMinMom[q.group], cycleMaxMom[q.group])
+        if e == 0 { return low }
+        if let height = try cycle.height(e) { return high - (high - low) * height }
+        return high * cycle.decay(decayMomRate, e)
       }
     },
   ])

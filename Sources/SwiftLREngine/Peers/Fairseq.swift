@@ -1,18 +1,18 @@
 // fairseq: `fairseq.optim.lr_scheduler`. The base value is `lr`, the position `num_updates`.
 
 let fairseq = Peer(
-  "fairseq.optim.lr_scheduler",
+  "fairseq.optim.lr_scheduler, fairseq 3d262bb",
   [
     ScheduleType(
       "fairseq.inverse_sqrt",
       """
       A warm-up in a straight line, then the inverse square root.
 
-      - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+      - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`,
         then `(base * W ** 0.5) * e ** -0.5`
       """
     ) { p in
-      let warmUp = WarmUp(p, .above(0), default: 4000)
+      let warmUp = WarmUp(Ramp(p, .above(0), default: 4000, standIn: "0"), else: 0)
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
         if let rate = warmUp.value(e, to: q.base) { return rate }
         return q.base * (try power(warmUp.updates, 0.5)) * (try power(e, -0.5))
@@ -23,7 +23,7 @@ let fairseq = Peer(
       """
       A warm-up in a straight line, then a power of a straight line.
 
-      - Closed: `(base * e) / W` up to `W = warmup_updates`; then `(base - end_learning_rate) * (1 -
+      - Closed: `(e / W) * base` up to `W = warmup_updates`; then `(base - end_learning_rate) * (1 -
         (e - W) / (T - W)) ** power + end_learning_rate` before `T = total_num_update`; from there
         on `end_learning_rate`
       """
@@ -33,7 +33,7 @@ let fairseq = Peer(
       let exponent = p.number("power", "The power of the line.", default: 1.0)
       let total = p.number("total_num_update", "Steps in all.", .above(0).steps, default: 1e6)
       return Rule { e, q throws(EvaluationError) in
-        if w > 0 && e <= w { return q.base * e / w }
+        if w > 0 && e <= w { return e / w * q.base }
         if e >= total { return end }
         return (q.base - end) * (try power(1 - (e - w) / (total - w), exponent)) + end
       }
@@ -43,20 +43,33 @@ let fairseq = Peer(
       """
       Down along a cosine, in cycles.
 
-      - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`;
+      - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`;
         then in cycle `i`, `c` steps after its start, of length `l`, with both bounds times
         `lr_shrink ** i`, `min + (0.5 * (max - min)) * (1 + cos((pi * c) / l))`
 
       As in fairseq, the cycle is found with a logarithm, as that of `timm.CosineLRScheduler`.
       """
     ) { p in
-      let warmUp = WarmUp(p)
+      let ramp = Ramp(p)
       let minLR = p.number("min_lr", "The lowest value of the first cycle.", default: 0.0)
+      let warmUp = WarmUp(ramp, else: minLR)
       let growth = p.number(
         "t_mult", "How many times longer each cycle is.", .above(0), default: 1.0)
-      let first = p.number("lr_period_updates", "Steps of the first cycle.", .above(0).steps)
+      let period = p.optional(
+        "lr_period_updates",
+        "Steps of the first cycle; if null or not above 0, all of `max_update` after the warm-up.",
+        .steps, example: 100)
       let lrShrink = p.number(
         "lr_shrink", "What both bounds are multiplied with each cycle.", default: 0.1)
+      let maxUpdate = p.optional(
+        "max_update", "Steps in all, where `lr_period_updates` does not say it.", .above(0).steps)
+      let given = max(0, period ?? 0)
+      p.require(
+        given > 0 || maxUpdate != nil, "lr_period_updates", "missing, and so is `max_update`",
+        "one of the two")
+      let first = given > 0 ? given : (maxUpdate ?? 1) - warmUp.updates
+      p.require(
+        first > 0, valueOf: "max_update", "is not above `warmup_updates`", "a number above it")
       return Rule { e, q throws(EvaluationError) in
         if let rate = warmUp.value(e, to: q.base) { return rate }
         let t = e - warmUp.updates
@@ -132,12 +145,13 @@ let fairseq = Peer(
       """
       A warm-up, then a decay once every `lr_decay_period` updates, down to `min_lr`.
 
-      - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+      - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`,
         then `max(base * lr_decay ** ((e - W) // lr_decay_period), min_lr)`
       """
     ) { p in
-      let warmUp = WarmUp(p)
+      let ramp = Ramp(p)
       let minLR = p.number("min_lr", "The lowest value.", default: 0.0)
+      let warmUp = WarmUp(ramp, else: minLR)
       let lrDecayPeriod = p.number(
         "lr_decay_period", "Steps from one decay to the next.", .above(0).steps, default: 25000)
       let lrDecay = p.number("lr_decay", "The factor of a decay.", default: 0.5)
@@ -195,19 +209,36 @@ let fairseq = Peer(
   ])
 
 /// The parameters of a warm-up in a straight line.
+private struct Ramp {
+  let updates, initLR: Double
+
+  /// - Parameters:
+  ///   - limit: that of the length.
+  ///   - standIn: what a first value below 0 stands for.
+  init(
+    _ p: Parameters, _ limit: Limit = .atLeast(0), default standard: Number = 0,
+    standIn: String = "`min_lr`"
+  ) {
+    updates = p.number("warmup_updates", "Steps of the warm-up.", limit.steps, default: standard)
+    initLR = p.number(
+      "warmup_init_lr", "The first value; below 0 it stands for " + standIn + ".", default: -1.0)
+  }
+}
+
+/// A warm-up in a straight line whose slope is computed first.
 private struct WarmUp {
   let updates: Double
   private let initLR: Double
 
-  /// - Parameter limit: that of the length.
-  init(_ p: Parameters, _ limit: Limit = .atLeast(0), default standard: Number = 0) {
-    updates = p.number("warmup_updates", "Steps of the warm-up.", limit.steps, default: standard)
-    initLR = p.number("warmup_init_lr", "The first value.", default: 0.0)
+  /// - Parameter least: the first value where the parameter is below 0.
+  init(_ ramp: Ramp, else least: Double) {
+    updates = ramp.updates
+    initLR = ramp.initLR < 0 ? least : ramp.initLR
   }
 
   /// Nil after the warm-up.
   @inline(__always)
   func value(_ e: Double, to target: Double) -> Double? {
-    e < updates ? initLR + e * (target - initLR) / updates : nil
+    e < updates ? initLR + e * ((target - initLR) / updates) : nil
   }
 }

@@ -138,13 +138,13 @@ let fastai = Peer(
       return Rule { e, q throws(EvaluationError) in
         let peak = lrMax ?? q.base
         let total = (cycleLen * (try power(growth, nCycles) - 1) / (growth - 1)).rounded(.down)
-        var (start, length): (Float, Float) = (0, 0)
+        var (start, end): (Float, Float) = (0, 0)
         for i in 0..<Int(nCycles) {
-          let part = Float(try quotient(cycleLen * (try power(growth, Double(i))), total))
-          if i > 0 && Float(e) < start + length { break }
-          (start, length) = (start + length, part)
+          if i > 0 && Float(e) < end { break }
+          let part = try quotient(cycleLen * (try power(growth, Double(i))), total)
+          (start, end) = (end, end + Float(part))
         }
-        return try wave(from: peak, to: 0, Double((Float(e) - start) / length))
+        return try wave(from: peak, to: 0, Double((Float(e) - start) / (end - start)))
       }
     },
     ScheduleType(

@@ -3,20 +3,26 @@ import CSupport
 // Flux: `ParameterSchedulers.jl`, which counts from 1 where the position counts from 0.
 
 let flux = Peer(
-  "FluxML/ParameterSchedulers.jl",
+  "FluxML/ParameterSchedulers.jl 0.4.3, f6ca703",
   [
     ScheduleType(
       "flux.Step",
       """
       The first value times `decay` once every `step_sizes` steps.
 
-      - Closed: `start * decay ** (e // step_sizes)`
+      - Closed: `start * decay ** (e // step_sizes)`; with a list `start * decay ** i` after `i` of the
+        steps in it
       """
     ) { p in
       let start = p.number("start", "The value at the start.")
       let decay = p.number("decay", "The factor of a decay.")
-      let stepSizes = p.number("step_sizes", "Steps from one decay to the next.", .above(0).steps)
-      return .stepDecay(from: start, by: decay, every: stepSizes)
+      let (stepSizes, isList) = p.oneOrMore(
+        "step_sizes", "Steps from one decay to the next.", .above(0).steps)
+      if !isList { return .stepDecay(from: start, by: decay, every: stepSizes[0]) }
+      let ends = runningSums(stepSizes)
+      return Rule { e, _ throws(EvaluationError) in
+        start * (try power(decay, Double(bisectRight(ends, e))))
+      }
     },
     ScheduleType(
       "flux.Exp",
@@ -178,12 +184,21 @@ let flux = Peer(
       """
       A schedule at another pace.
 
-      - Closed: the schedule at `e / rate`
+      - Closed: the schedule at `t - 1`, where `t` is `(e + 1) / rate`, rounded by `ceil_fn`
       """
     ) { p in
       let schedule = p.part("schedule", "The schedule that runs at another pace.")
       let rate = p.number("rate", "Steps for one step of it.", .above(0).steps, example: 2)
-      return Rule { e, q throws(EvaluationError) in try schedule.value(at: e / rate, q) }
+      let ceilFn = p.choice(
+        "ceil_fn", "How the step of the schedule is made whole.", default: CeilFunction.ceil)
+      return Rule { e, q throws(EvaluationError) in
+        let t = (e + 1) / rate
+        switch ceilFn {
+        case .ceil: return try schedule.value(at: t.rounded(.up) - 1, q)
+        case .floor: return try schedule.value(at: t.rounded(.down) - 1, q)
+        case .identity: return try schedule.value(at: t - 1, q)
+        }
+      }
     },
     ScheduleType(
       "flux.Shifted",
@@ -197,7 +212,69 @@ let flux = Peer(
       let offset = p.number("offset", "The step that it starts at, counted from 1.", .steps)
       return Rule { e, q throws(EvaluationError) in try schedule.value(at: e + offset - 1, q) }
     },
+    ScheduleType(
+      "flux.Constant",
+      """
+      A fixed value.
+
+      - Closed: `value`
+      """
+    ) { p in
+      .constant(p.number("value", "The value."))
+    },
+    ScheduleType(
+      "flux.Shortened",
+      """
+      A schedule that ends.
+
+      - Closed: the schedule before `nsteps`
+
+      As in ParameterSchedulers.jl, there is no value after the end.
+      """
+    ) { p in
+      let schedule = p.part("schedule", "The schedule that ends.")
+      let nsteps = p.number("nsteps", "Its steps.", .atLeast(0).steps)
+      return Rule { e, q throws(EvaluationError) in
+        if e + 1 > nsteps { throw .pastEnd }
+        return try schedule.value(q)
+      }
+    },
+    ScheduleType(
+      "flux.OneCycle",
+      """
+      Up along half a cosine wave, and down along another.
+
+      - Closed: with `W = ceil(nsteps * percent_start)`, `(abs(maxval - startval) * (1 + cos((pi * (e +
+        W)) / W))) / 2 + min(maxval, startval)` before `W`, then with `N = nsteps - W`
+        `(abs(maxval - endval) * (1 + cos((pi * (e - W)) / N))) / 2 + min(maxval, endval)`
+
+      As in ParameterSchedulers.jl, there is no value after the last step.
+      """
+    ) { p in
+      let nsteps = p.number("nsteps", "Steps in all.", .wholeFrom(1).steps)
+      let maxval = p.number("maxval", "The highest value.")
+      let startval =
+        p.optional("startval", "The first value; `maxval / 25` if null.") ?? maxval / 25
+      let endval =
+        p.optional("endval", "The value that the way down goes to; `maxval / 1e5` if null.")
+        ?? maxval / 1e5
+      let percentStart = p.number(
+        "percent_start", "The part of the steps that goes up.", .between(0, 1), default: 0.25)
+      let warmUp = (nsteps * percentStart).rounded(.up)
+
+      func wave(_ x: Double, _ length: Double, _ low: Double) throws(EvaluationError) -> Double {
+        let height = (maxval - low).magnitude
+        return height * (1 + (try cosine(try quotient(.pi * x, length)))) / 2 + min(maxval, low)
+      }
+      return Rule { e, _ throws(EvaluationError) in
+        if e + 1 > nsteps { throw .pastEnd }
+        if e < warmUp { return try wave(e + warmUp, warmUp, startval) }
+        return try wave(e - warmUp, nsteps - warmUp, endval)
+      }
+    },
   ])
+
+private enum CeilFunction: String, Choice { case ceil, floor, identity }
 
 /// The parameters of a wave between two bounds.
 private struct Wave {

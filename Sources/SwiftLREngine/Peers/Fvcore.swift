@@ -2,7 +2,7 @@
 // from 0 to 1; `swiftlr.stretch` makes it steps.
 
 let fvcore = Peer(
-  "fvcore.common.param_scheduler, fvcore 0.1.5",
+  "fvcore.common.param_scheduler, fvcore 0.1.5.post20221221",
   [
     ScheduleType(
       "fvcore.ConstantParamScheduler",
@@ -114,7 +114,8 @@ let fvcore = Peer(
       """
       Given values between given positions.
 
-      - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`
+      - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`; without milestones
+        they are the multiples of `ceil(num_updates / n)` for `n` values
       """
     ) { p in
       let values = p.numbers("values", "The values.")
@@ -122,13 +123,23 @@ let fvcore = Peer(
         "num_updates", "The end; the last milestone if null.", .above(0).steps)
       let milestones = p.numbers(
         "milestones",
-        "Where each value ends; the last end may be left out if `num_updates` is given.", .steps,
-        example: [50, 100])
+        "Where each value ends, without the last end if `num_updates` is given; equally far apart if "
+          + "empty.", .steps, default: [], example: [50, 100])
       p.requireNotEmpty("values", values, "at least one value")
-      p.requireCount("milestones", milestones, values.count - (numUpdates == nil ? 0 : 1))
-      p.requireRising("milestones")
       let end = numUpdates ?? milestones.last ?? 1
-      let inner = numUpdates == nil ? milestones.dropLast() : milestones
+      let isEven = milestones.isEmpty && numUpdates != nil
+      if !isEven {
+        p.requireCount("milestones", milestones, values.count - (numUpdates == nil ? 0 : 1))
+      }
+      p.requireRising("milestones")
+      let width = (end / Double(max(values.count, 1))).rounded(.up)
+      let inner =
+        isEven
+        ? (1..<max(values.count, 1)).map { Double($0) * width }
+        : numUpdates == nil ? milestones.dropLast() : milestones
+      p.require(
+        (inner.last ?? 0) < end, valueOf: "num_updates", "is not above the last milestone",
+        "a number above it")
       return Rule { e, _ throws(EvaluationError) in
         if e > 1 { throw .pastEnd }
         let update = ((e + 1e-6) * end).rounded(.towardZero)
@@ -141,27 +152,37 @@ let fvcore = Peer(
       One schedule after the other.
 
       - Closed: the part that `e + 1e-6` lies in, at its own progress, 0 to 1, or at `e`
+
+      As in fvcore, the last length is what the others leave of 1, if they do not make 1 in all.
       """
     ) { p in
       let schedulers = p.parts("schedulers", "The parts in their order.")
       let lengths = p.numbers(
         "lengths", "How much of the run each takes; 1 in all.", .atLeast(0), example: [0.25, 0.75])
-      let intervalScaling = p.choice(
+      let intervalScaling = p.choices(
         "interval_scaling", "Whether a part sees its own progress or that of the run.",
         default: IntervalScaling.rescaled)
       p.requireCount("lengths", lengths, schedulers.count)
       p.require(
+        intervalScaling.count == 1 || intervalScaling.count == schedulers.count,
+        "interval_scaling", "has " + intervalScaling.count.description + " values",
+        "one, or one for each part")
+      p.require(
         (lengths.reduce(0, +) - 1).magnitude < 1e-3, "lengths", "does not make 1 in all",
         "numbers whose sum is 1")
-      return Rule { e, q throws(EvaluationError) in
-        var (i, total) = (0, lengths[0])
+      var parts = lengths
+      if lengths.reduce(0, +) != 1, let last = parts.indices.last {
+        parts[last] = 1 - lengths.dropLast().reduce(0, +)
+      }
+      return Rule { [parts] e, q throws(EvaluationError) in
+        var (i, total) = (0, parts[0])
         while e + 1e-6 > total && i < schedulers.count - 1 {
           i += 1
-          total += lengths[i]
+          total += parts[i]
         }
-        switch intervalScaling {
+        switch intervalScaling[min(i, intervalScaling.count - 1)] {
         case .rescaled:
-          let progress = try quotient(e - (total - lengths[i]), lengths[i])
+          let progress = try quotient(e - (total - parts[i]), parts[i])
           return try schedulers[i].value(at: progress, q)
         case .fixed: return try schedulers[i].value(q)
         }

@@ -1,11 +1,41 @@
-// GPT-NeoX: the schedule without an end, for training that is to be continued.
+// GPT-NeoX: its schedules, and the one without an end, for training that is to be continued.
 
 let gptNeoX = Peer(
-  """
-  Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language \
-  Models", 2024; EleutherAI/gpt-neox pull request 1194
-  """,
+  "EleutherAI/gpt-neox@ea7aefd8 megatron/learning_rates.py",
   [
+    ScheduleType(
+      "gpt_neox.AnnealingLR",
+      """
+      A warm-up in a straight line, and a decay.
+
+      - Closed: `(start_lr * max(1, e)) / W` up to `W = warmup_iter`; then with `n = e - W` and `E =
+        total_iters - W`, at least `min_lr`: `(start_lr * (E - n)) / E` with `linear`, `min_lr +
+        ((start_lr - min_lr) / 2) * (cos((pi * n) / E) + 1)` with `cosine`, `start_lr * exp((-0.693
+        * n) / E)` with `exponential`, `start_lr` with `constant`
+
+      As in GPT-NeoX, the cosine goes up again after `total_iters`.
+      """
+    ) { p in
+      let startLR = p.number("start_lr", "The value after the warm-up.")
+      let w = p.number("warmup_iter", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
+      let total = p.number("total_iters", "Steps in all.", .above(0).steps)
+      let style = p.choice("decay_style", "The shape of the decay.", default: DecayStyle.linear)
+      let minLR = p.number("min_lr", "The lowest value after the warm-up.", default: 0.0)
+      return Rule { e, _ throws(EvaluationError) in
+        if w > 0 && e <= w { return startLR * max(1, e) / w }
+        let (n, end) = (e - w, total - w)
+        var rate = startLR
+        switch style {
+        case .linear: rate = try quotient(startLR * (end - n), end)
+        case .cosine:
+          let wave = try cosine(try quotient(.pi * n, end))
+          rate = minLR + (startLR - minLR) / 2 * (wave + 1)
+        case .exponential: rate = startLR * (try exponential(try quotient(-0.693 * n, end)))
+        case .constant: break
+        }
+        return largest(rate, minLR)
+      }
+    },
     ScheduleType(
       "gpt_neox.infinite",
       """
@@ -15,7 +45,11 @@ let gptNeoX = Peer(
         `c = constant_lr`, `c + ((base - c) * (1 + cos(pi * x))) / 2`, `base + (c - base) * x` or
         `base + ((c - base) / h(1)) * h(x)` with `h(x) = 1 / sqrt(1 + alpha * x) - 1`; then `c`;
         then, with the part `x` that is done, `c * exp(log(min_lr / c) * x)`, and `min_lr`
-      """
+      """,
+      source: """
+        Ibrahim et al., "Simple and Scalable Strategies to Continually Pre-train Large Language \
+        Models", 2024; EleutherAI/gpt-neox pull request 1194
+        """
     ) { p in
       let w = p.number("warmup_end", "The end of the warm-up.", .atLeast(0).steps, example: 10)
       let cooled = p.number(
@@ -43,8 +77,10 @@ let gptNeoX = Peer(
         if e > total { return minLR }
         return c * (try exponential(try logarithm(minLR / c) * (e - flat) / (total - flat)))
       }
-    }
+    },
   ])
+
+private enum DecayStyle: String, Choice { case constant, linear, cosine, exponential }
 
 private enum Cooldown: String, Choice {
   case cosine, linear

@@ -49,6 +49,10 @@ let ignite = Peer(
       - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`;
         then the schedule at `e - (W - 1)`, or at `e - W` where it does not start with the value
         that the warm-up ends with
+
+      As in ignite, a scheduler of its own that starts with that value is warmed up along `start +
+      ((end - d - start) * e) / (W - 2)` with `d = (end - start) / (W - 1)`: the same line with
+      other last bits.
       """
     ) { p in
       let lrScheduler = p.part("lr_scheduler", "What is warmed up.", chained: true)
@@ -57,10 +61,16 @@ let ignite = Peer(
         "warmup_duration", "Steps of the warm-up.", .wholeFrom(2).steps, example: 20)
       let warmupEndValue = p.optional(
         "warmup_end_value", "The last value of the warm-up; the base value if null.")
+      let isOwn = isPrefix("ignite.", of: lrScheduler.schedule.typeName)
       return Rule { e, q throws(EvaluationError) in
         let end = warmupEndValue ?? q.base
-        if e < w - 1 { return start + (end - start) * e / (w - 1) }
         let joins = (try lrScheduler.value(at: 0, q)) == end
+        if e < w - 1 {
+          if !joins || !isOwn { return start + (end - start) * e / (w - 1) }
+          // The last point of the line is one step earlier, a step's part below the end.
+          let last = end - (end - start) / (w - 1)
+          return w == 2 ? start : start + (last - start) * min(e, w - 2) / (w - 2)
+        }
         if !joins && e < w { return end }
         return try lrScheduler.value(at: joins ? e - (w - 1) : e - w, q)
       }

@@ -11,7 +11,8 @@ let llmfoundry = Peer(
       - Closed: `(base * e) / W` before `W = t_warmup`; then `base * f(e)` with
         `f(e) = a + (1 - a) / sqrt((e - W + S) / S)`, `S = t_scale` and `a = alpha_f_decay`; from
         `C = t_max - t_cooldown` on
-        `base * (f(C) + min(1, (e - C) / t_cooldown) * (alpha_f_cooldown - f(C)))`
+        `base * (f(C) + min(1, (e - C) / t_cooldown) * (alpha_f_cooldown - f(C)))`, or without a
+        cooldown `base * f(C)`
       """
     ) { p in
       let tWarmup = p.number("t_warmup", "Steps of the warm-up.", .atLeast(0).steps, example: 20)
@@ -27,7 +28,8 @@ let llmfoundry = Peer(
         let x = (min(e, start) - tWarmup + tScale) / tScale
         let curve = low + (1 - low) * (try quotient(1, try squareRoot(x)))
         if e < start { return q.base * curve }
-        let done = tCooldown == 0 ? 1 : min(1, (e - start) / tCooldown)
+        if tCooldown == 0 { return q.base * curve }
+        let done = min(1, (e - start) / tCooldown)
         return q.base * (curve + done * (alphaFCooldown - curve))
       }
     }

@@ -11,15 +11,19 @@ let llamaCpp = Peer(
       Halved at a steady pace down to a minimum.
 
       - Closed: `lr0 * 0.5 ** (e * (log2(lr0 / lr_min) / decay_epochs))` before `decay_epochs`, then
-        `lr_min`
+        `lr_min`; `lr0` where `lr_min` is not above 0
+
+      As in llama.cpp, the value stays `lr0` before `decay_epochs` where `lr_min` is not below it.
       """
     ) { p in
       let lr0 = p.number("lr0", "The value at the start.", .above(0))
-      let lrMin = p.number("lr_min", "The value at the end.", .above(0))
+      let lrMin = p.number("lr_min", "The value at the end; none if not above 0.", example: 0.1)
       let decayEpochs = p.number(
         "decay_epochs", "Epochs from one to the other.", .above(0).steps, example: 100)
       return Rule(isTotal: true) { e, _ throws(EvaluationError) in
+        if lrMin <= 0 { return lr0 }
         if e >= decayEpochs { return lrMin }
+        if lrMin >= lr0 { return lr0 }
         return lr0 * (try power(0.5, e * (swlr_log(lr0 / lrMin) / swlr_log(2) / decayEpochs)))
       }
     },
@@ -53,7 +57,7 @@ let llamaCpp = Peer(
 
       - Closed: that of `llamacpp.cosine_decay`, but after the warm-up with the part `x` of a cycle
         that is done `r = ((1 - m) * 0.5) * (1 + cos(pi * x)) + m`; the next length is
-        `int(cos_decay_restart * length)`
+        `int(cos_decay_restart * length)`, multiplied in single precision
 
       As in llama.cpp, a boundary belongs to the cycle that ends there.
       """
@@ -65,7 +69,9 @@ let llamaCpp = Peer(
       let growth = p.number(
         "cos_decay_restart", "How many times longer each cycle is.", .above(0), default: 1.1)
       let lrMin = p.number("lr_min", "The lowest ratio of all.", default: 0.0)
-      let cycles = CycleTable(decaySteps) { (growth * $0).rounded(.towardZero) }
+      let cycles = CycleTable(decaySteps) {
+        Double((Float(growth) * Float($0)).rounded(.towardZero))
+      }
       return Rule { e, q throws(EvaluationError) in
         var ratio = e / warmup
         if e >= warmup {

@@ -34,10 +34,12 @@ let mmengine = Peer(
         `base * (start_factor + ((end_factor - start_factor) * x) / n)`
       - Chain: `lr * start_factor` at the first step of the window, then with
         `d = end_factor - start_factor` `lr * (1 + d / (n * start_factor + (x - 1) * d))`
+
+      As in MMEngine, a chain that starts at 0 divides by zero at its second step.
       """
     ) { p in
       let startFactor = p.number(
-        "start_factor", "The first ratio.", .above(0, to: 1), default: 0.3333333333333333)
+        "start_factor", "The first ratio.", .from(0, to: 1), default: 0.3333333333333333)
       let endFactor = p.number("end_factor", "The last ratio.", .from(0, to: 1), default: 1.0)
       let window = Window(withEnd: p)
       let change = endFactor - startFactor
@@ -184,6 +186,7 @@ let mmengine = Peer(
 
       - Closed: `base` times `gamma ** count` at each of the milestones up to `e - begin`, in
         rising order, where `count` says how often the list has it
+      - Chain: `lr * gamma ** count` at a milestone of the window
       """
     ) { p in
       let milestones = p.numbers(
@@ -192,20 +195,26 @@ let mmengine = Peer(
       let window = Window(p)
       let order = ordered(milestones.count, by: { milestones[$0] < milestones[$1] })
       let positions = order.map { milestones[$0] }
-      return Rule { e, q throws(EvaluationError) in
-        let x = window.clamped(e)
-        var (value, i) = (q.base, 0)
-        while i < positions.count && positions[i] <= x {
-          var count = 1.0
-          while i + 1 < positions.count && positions[i + 1] == positions[i] {
-            count += 1
+      return Rule(
+        recurrence: { e, rate, _ throws(EvaluationError) in
+          guard let x = window.step(e) else { return rate }
+          let count = bisectRight(positions, x) - bisectLeft(positions, x)
+          return count == 0 ? rate : rate * (try power(gamma, Double(count)))
+        },
+        value: { e, q throws(EvaluationError) in
+          let x = window.clamped(e)
+          var (value, i) = (q.base, 0)
+          while i < positions.count && positions[i] <= x {
+            var count = 1.0
+            while i + 1 < positions.count && positions[i + 1] == positions[i] {
+              count += 1
+              i += 1
+            }
+            value *= try power(gamma, count)
             i += 1
           }
-          value *= try power(gamma, count)
-          i += 1
-        }
-        return value
-      }
+          return value
+        })
     },
     ScheduleType(
       "mmengine.OneCycleLR",
@@ -215,9 +224,10 @@ let mmengine = Peer(
       - Closed: from `eta_max / div_factor` to `eta_max` and then, with `three_phase` over the
         first value, to the first value divided by `final_div_factor`; each way from `a` to `b` by
         `b + ((a - b) / 2) * (cos(pi * x) + 1)` or `(b - a) * x + a`
+      - Chain: the same in the window, `lr` outside of it
       """
     ) { p in
-      let etaMax = p.number("eta_max", "The highest value.")
+      let etaMax = p.perGroup("eta_max", "The highest value.")
       let totalSteps = p.optional(
         "total_steps", "Steps in all; if null, those of the window.", .above(0).steps,
         example: 100)
@@ -237,16 +247,17 @@ let mmengine = Peer(
       p.require(
         totalSteps != nil || window.hasEnd, "total_steps", "missing, and so is `end`",
         "one of the two")
-      let first = etaMax / divFactor
-      let last = first / finalDivFactor
       let total = totalSteps ?? window.length
       let up = pctStart * total - 1
       let down = threePhase ? 2 * pctStart * total - 2 : total - 1
-      return Rule { e, _ throws(EvaluationError) in
-        let x = window.clamped(e)
+
+      func value(_ x: Double, _ group: Int) throws(EvaluationError) -> Double {
         if x > total { throw .pastEnd }
-        var (from, to, start, end) = (first, etaMax, 0.0, up)
-        if x > up { (from, to, start, end) = (etaMax, threePhase ? first : last, up, down) }
+        let top = etaMax[group]
+        let first = top / divFactor
+        let last = first / finalDivFactor
+        var (from, to, start, end) = (first, top, 0.0, up)
+        if x > up { (from, to, start, end) = (top, threePhase ? first : last, up, down) }
         if x > down && threePhase { (from, to, start, end) = (first, last, down, total - 1) }
         let done = try quotient(x - start, end - start)
         switch annealStrategy {
@@ -254,6 +265,12 @@ let mmengine = Peer(
         case .linear: return (to - from) * done + from
         }
       }
+      return Rule(
+        recurrence: { e, rate, q throws(EvaluationError) in
+          guard let x = window.step(e) else { return rate }
+          return try value(x, q.group)
+        },
+        value: { e, q throws(EvaluationError) in try value(window.clamped(e), q.group) })
     },
     ScheduleType(
       "mmengine.PolyLR",
@@ -285,7 +302,8 @@ let mmengine = Peer(
       """
       The rate times `factor` whenever a metric has not improved for more than `patience` steps.
 
-      - Closed: that of `torch.ReduceLROnPlateau`
+      - Closed: that of `torch.ReduceLROnPlateau`; only metrics of the steps from `begin` to before `end`
+        count, the first of which is step 1
       """
     ) { p in
       let rule = p.choice(
@@ -299,13 +317,72 @@ let mmengine = Peer(
         "threshold_rule", "Relative to the best metric, or absolute.", default: Threshold.rel)
       let cooldown = p.number(
         "cooldown", "Steps after a reduction that do not count.", .steps, default: 0)
-      let minValue = p.number("min_value", "The lowest value.", default: 0.0)
+      let minValue = p.perGroup("min_value", "The lowest value.", default: 0.0)
       let eps = p.number("eps", "A reduction by less than this is not made.", default: 1e-8)
-      return torchPlateau(
+      let window = Window(p)
+      let plateau = torchPlateau(
         p, rule == .less ? .min : .max, factor: factor, patience: patience, threshold: threshold,
         thresholdRule, cooldown: cooldown, least: minValue, eps: eps)
+      return MetricRule(isRising: rule == .greater, best: plateau.best) { memory, metric in
+        if window.step(memory.position + 1) != nil { plateau.advance(memory, metric) }
+      }
+    },
+    .alias("mmengine.ConstantMomentum", of: "mmengine.ConstantLR", momentum),
+    .alias("mmengine.LinearMomentum", of: "mmengine.LinearLR", momentum),
+    .alias("mmengine.CosineAnnealingMomentum", of: "mmengine.CosineAnnealingLR", momentum),
+    .alias("mmengine.CosineRestartMomentum", of: "mmengine.CosineRestartLR", momentum),
+    .alias("mmengine.ExponentialMomentum", of: "mmengine.ExponentialLR", momentum),
+    .alias("mmengine.StepMomentum", of: "mmengine.StepLR", momentum),
+    .alias("mmengine.MultiStepMomentum", of: "mmengine.MultiStepLR", momentum),
+    .alias("mmengine.PolyMomentum", of: "mmengine.PolyLR", momentum),
+    .alias("mmengine.ReduceOnPlateauMomentum", of: "mmengine.ReduceOnPlateauLR", momentum),
+    ScheduleType(
+      "mmengine.param_scheduler",
+      """
+      A list of MMEngine's schedules at work on one value, each in its window; windows may overlap.
+
+      - Closed: each part's value is the base value of the next
+      - Chain: each part goes on from the value that the one before it left, with the initial value for its
+        base value, as in MMEngine; at a step after the first one the parts with an interval of 1 come first
+
+      The chain form is there for parts of `mmengine` that follow no metric. The forms agree where the windows of parts with a lowest value overlap no others. In MMEngine
+      `OneCycleLR` sets the base value of the parts after it; here it does not.
+      """
+    ) { p in
+      let parts = p.parts("schedulers", "The parts in their order.")
+      let given = p.numbers(
+        "intervals",
+        "Steps from one step of each part to its next, such as \"1ep\" for a part by epochs; 1 if empty.",
+        .wholeFrom(1).steps, default: [])
+      if !given.isEmpty { p.requireCount("intervals", given, parts.count, "one for each part") }
+      let intervals = given.isEmpty ? parts.map { _ in 1.0 } : given
+      let recurrences = parts.compactMap { ($0.schedule as? RuleSchedule)?.rule.recurrence }
+
+      func step(_ e: Double, _ rate: Double, _ q: Query) throws(EvaluationError) -> Double {
+        var rate = rate
+        for pass in 0...1 {
+          for i in recurrences.indices where (e > 0 && intervals[i] != 1) == (pass == 1) {
+            if !(try isMultiple(e, of: intervals[i])) { continue }
+            rate = try recurrences[i](e / intervals[i], rate, q)
+          }
+        }
+        return rate
+      }
+      return Rule(
+        recurrence: recurrences.count == parts.count ? step : nil,
+        value: { e, q throws(EvaluationError) in
+          var local = q
+          for i in parts.indices {
+            local.position = intervals[i] == 1 ? e : (e / intervals[i]).rounded(.down)
+            local.base = try parts[i].value(local)
+          }
+          return local.base
+        })
     },
   ])
+
+/// How the schedules of momentum differ from those of the rate.
+private let momentum = "A value of the momentum, or of the first beta."
 
 /// The parameters of the window of steps that a schedule acts in.
 private struct Window {

@@ -10,6 +10,9 @@ struct Knots {
     let start = p.number("init_value", "The value at the start.")
     let scales = p.pairs(
       "boundaries_and_scales", "Pairs of a position and a scale of at least 0.", .steps)
+    p.require(
+      scales.second.allSatisfy { $0 >= 0 }, "boundaries_and_scales", "has a negative scale",
+      "scales of at least 0")
     self.init(from: start, at: scales.first, times: scales.second)
   }
 

@@ -1,3 +1,5 @@
+import CSupport
+
 // optax: `optax.schedules`, functions of the count from absolute values, and its plateau. They are computed in double
 // precision, as optax does with `jax_enable_x64` and an int64 count. A part of a join sees the count from its boundary
 // on, which belongs to it. Those through given values are in Optax+Piecewise.swift.
@@ -31,7 +33,7 @@ let optax = Peer(
       let transitionSteps = p.number("transition_steps", "Steps from one to the other.", .steps)
       let transitionBegin = p.number("transition_begin", "Steps before them.", .steps, default: 0)
       return Rule { e, _ throws(EvaluationError) in
-        try polynomial(e, initValue, endValue, exponent, transitionSteps, transitionBegin)
+        try optaxPolynomial(e, initValue, endValue, exponent, transitionSteps, transitionBegin)
       }
     },
     ScheduleType(
@@ -47,7 +49,7 @@ let optax = Peer(
       let transitionSteps = p.number("transition_steps", "Steps from one to the other.", .steps)
       let transitionBegin = p.number("transition_begin", "Steps before them.", .steps, default: 0)
       return Rule(isTotal: true) { e, _ throws(EvaluationError) in
-        try polynomial(e, initValue, endValue, 1, transitionSteps, transitionBegin)
+        try optaxPolynomial(e, initValue, endValue, 1, transitionSteps, transitionBegin)
       }
     },
     ScheduleType(
@@ -79,7 +81,7 @@ let optax = Peer(
       let alpha = p.number("alpha", "The floor as a ratio of `init_value`.", default: 0.0)
       let exponent = p.number("exponent", "The power of the cosine.", default: 1.0)
       return Rule(isTotal: exponent >= 0) { e, _ throws(EvaluationError) in
-        try cosineDecay(e, initValue, decaySteps, alpha, exponent)
+        try optaxCosineDecay(e, initValue, decaySteps, alpha, exponent)
       }
     },
     ScheduleType(
@@ -118,7 +120,7 @@ let optax = Peer(
       return Rule(isTotal: exponent >= 0) { e, _ throws(EvaluationError) in
         if e < warmupSteps { return try warmUp.value(e) }
         let alpha = peakValue == 0 ? 0 : endValue / peakValue
-        return try cosineDecay(
+        return try optaxCosineDecay(
           e - warmupSteps, peakValue, decaySteps - warmupSteps, alpha, exponent)
       }
     },
@@ -308,7 +310,8 @@ let optax = Peer(
     },
   ])
 
-private func polynomial(
+/// `optax.polynomial_schedule`
+func optaxPolynomial(
   _ count: Double, _ start: Double, _ end: Double, _ exponent: Double, _ steps: Double,
   _ begin: Double
 ) throws(EvaluationError) -> Double {
@@ -319,7 +322,7 @@ private func polynomial(
 
 /// Down along half a wave to `alpha` times the start.
 @inline(__always)
-private func cosineDecay(
+func optaxCosineDecay(
   _ count: Double, _ start: Double, _ steps: Double, _ alpha: Double, _ exponent: Double
 ) throws(EvaluationError) -> Double {
   let wave = 0.5 * (1 + (try cosine(.pi * min(count, steps) / steps)))
@@ -338,7 +341,7 @@ private struct WarmUp {
   }
 
   func value(_ e: Double) throws(EvaluationError) -> Double {
-    try polynomial(e, initValue, peakValue, 1, steps, 0)
+    try optaxPolynomial(e, initValue, peakValue, 1, steps, 0)
   }
 }
 
@@ -361,8 +364,17 @@ private struct ExponentialDecay {
   func value(_ e: Double, from start: Double) throws(EvaluationError) -> Double {
     if steps <= 0 || rate == 0 { return start }
     let count = e - max(begin, 0)
-    let x = count / steps
-    let value = count <= 0 ? start : start * (try power(rate, isStaircase ? x.rounded(.down) : x))
+    if count <= 0 { return bounded(start) }
+    var x = count / steps
+    if isStaircase { x = x.rounded(.down) }
+    if endValue == nil { return start * (try power(rate, x)) }
+    // A power beyond all numbers is none of the value, if the bound is.
+    let value = bounded(start * swlr_pow(rate, x))
+    if !value.isFinite { throw .overflow }
+    return value
+  }
+
+  private func bounded(_ value: Double) -> Double {
     guard let endValue else { return value }
     return rate < 1 ? max(value, endValue) : min(value, endValue)
   }

@@ -18,21 +18,21 @@ let timm = Peer(
 
       As in timm, without `warmup_prefix` the curve runs during the warm-up, and the cycle is found
       with a logarithm, which misses restarts where `cycle_mul` is 3 or 10, and some others. The
-      noise multiplies with `1 + n`; it has timm's law, but `n` comes from the generator of
-      `swiftlr.noise` and not from torch's.
+      noise multiplies with `1 + n`, where `n` is drawn from torch's generator with the seed `noise_seed +
+      e`, and `lr_scale` is that of each group, which comes last.
       """
     ) { p in
       let (cycles, warmUp, noise) = cyclesWithWarmUp(p)
       let kDecay = p.number("k_decay", "The power of the progress.", default: 1.0)
       return Rule(isTotal: cycles.isPlain && kDecay == 1) { e, q throws(EvaluationError) in
-        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e) }
+        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e, q) }
         guard let place = try cycles.place(warmUp.after(e), q.base) else {
-          return noise.added(to: cycles.lrMin, e)
+          return noise.added(to: cycles.lrMin, e, q)
         }
         let angle = try quotient(
           .pi * (try power(place.position, kDecay)), try power(place.length, kDecay))
         return noise.added(
-          to: cycles.lrMin + 0.5 * place.height * (1 + (try cosine(angle))), e)
+          to: cycles.lrMin + 0.5 * place.height * (1 + (try cosine(angle))), e, q)
       }
     },
     ScheduleType(
@@ -58,9 +58,9 @@ let timm = Peer(
         return cycles.lrMin + 0.5 * place.height * (1 - tanh(lb * (1 - r) + ub * r))
       }
       return Rule(isTotal: cycles.isPlain) { e, q throws(EvaluationError) in
-        if e >= warmUp.t { return noise.added(to: try tangent(warmUp.after(e), q.base), e) }
+        if e >= warmUp.t { return noise.added(to: try tangent(warmUp.after(e), q.base), e, q) }
         let target = warmUp.prefix ? q.base : try tangent(warmUp.t, q.base)
-        return noise.added(to: warmUp.value(e, to: target), e)
+        return noise.added(to: warmUp.value(e, to: target), e, q)
       }
     },
     ScheduleType(
@@ -76,12 +76,12 @@ let timm = Peer(
       let exponent = p.number("power", "The power of the line.", default: 0.5)
       return Rule(isTotal: cycles.isPlain && kDecay == 1 && exponent >= 0) {
         e, q throws(EvaluationError) in
-        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e) }
+        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e, q) }
         guard let place = try cycles.place(warmUp.after(e), q.base) else {
-          return noise.added(to: cycles.lrMin, e)
+          return noise.added(to: cycles.lrMin, e, q)
         }
         let done = try quotient(try power(place.position, kDecay), try power(place.length, kDecay))
-        return noise.added(to: cycles.lrMin + place.height * (try power(1 - done, exponent)), e)
+        return noise.added(to: cycles.lrMin + place.height * (try power(1 - done, exponent)), e, q)
       }
     },
     ScheduleType(
@@ -99,9 +99,9 @@ let timm = Peer(
       let decayRate = p.number("decay_rate", "The factor of a decay.", default: 1.0)
       let (warmUp, noise) = (WarmUp(p, prefix: true), TimmNoise(p))
       return Rule { e, q throws(EvaluationError) in
-        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e) }
+        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e, q) }
         let count = try floorQuotient(warmUp.after(e), decayT)
-        return noise.added(to: q.base * (try power(decayRate, count)), e)
+        return noise.added(to: q.base * (try power(decayRate, count)), e, q)
       }
     },
     ScheduleType(
@@ -121,9 +121,9 @@ let timm = Peer(
       let decayRate = p.number("decay_rate", "The factor of a decay.", default: 1.0)
       let (warmUp, noise) = (WarmUp(p, prefix: true), TimmNoise(p))
       return Rule { e, q throws(EvaluationError) in
-        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e) }
+        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e, q) }
         let count = bisectRight(decayT, warmUp.after(e) + 1)
-        return noise.added(to: q.base * (try power(decayRate, Double(count))), e)
+        return noise.added(to: q.base * (try power(decayRate, Double(count))), e, q)
       }
     },
     ScheduleType(
@@ -160,7 +160,7 @@ let timm = Peer(
         stableFn == .constant || stableTimescale != nil || warmUp.t > 0, "stable_timescale",
         "missing", "a number above 0, since there is no warm-up")
       return Rule(isTotal: true) { e, q throws(EvaluationError) in
-        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e) }
+        if e < warmUp.t { return noise.added(to: warmUp.value(e, to: q.base), e, q) }
         let t = warmUp.after(e)
         var stable = q.base
         if stableFn != .constant {
@@ -169,7 +169,7 @@ let timm = Peer(
         }
         stable = max(stable, lrMin)
         let x = min((t - (tInitial - decayT)) / decayT, 1)
-        if x <= 0 { return noise.added(to: stable, e) }
+        if x <= 0 { return noise.added(to: stable, e, q) }
         let left: Double
         switch decayFn {
         case .linear: left = 1 - x
@@ -178,7 +178,7 @@ let timm = Peer(
         case .power: left = 1 - (try power(x, decayPower))
         case .exp: left = ((try power(decayRatio, x)) - decayRatio) / (1 - decayRatio)
         }
-        return noise.added(to: lrMin + (stable - lrMin) * left, e)
+        return noise.added(to: lrMin + (stable - lrMin) * left, e, q)
       }
     },
     ScheduleType(
@@ -188,6 +188,9 @@ let timm = Peer(
 
       - Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`,
         without a metric; then that of `torch.ReduceLROnPlateau`
+
+      As in timm, `lr_scale` scales the warm-up and so what the plateau starts from, not `lr_min`. The noise
+      is that of `timm.CosineLRScheduler`, and the plateau does not see it.
       """
     ) { p in
       let mode = p.choice(
@@ -201,17 +204,20 @@ let timm = Peer(
         default: 1e-4)
       let cooldownT = p.number(
         "cooldown_t", "Steps after a reduction that do not count.", .steps, default: 0)
-      let lrMin = p.number("lr_min", "The lowest value.", default: 0.0)
+      let lrMin = p.perGroup("lr_min", "The lowest value.", default: 0.0)
       let warmupT = p.number("warmup_t", "Steps of the warm-up.", .atLeast(0).steps, default: 0)
       let warmupLRInit = p.number("warmup_lr_init", "The first value.", default: 0.0)
+      let noise = TimmNoise(p, countsEpochs: false)
       let counts = PlateauCounts(p)
       return MetricRule(
         isRising: mode == .max, best: counts.best,
-        warmUp: { e, base in
-          if warmupT == 0 { return (base, true) }
-          let rate = warmupLRInit + min(e, warmupT) * ((base - warmupLRInit) / warmupT)
-          return (rate, e >= warmupT)
+        warmUp: { q in
+          let e = q.position
+          if warmupT == 0 { return (q.base * noise.scale(q), true) }
+          let rate = warmupLRInit + min(e, warmupT) * ((q.base - warmupLRInit) / warmupT)
+          return (rate * noise.scale(q), e >= warmupT)
         },
+        finish: { value, q in q.position <= warmupT ? value : noise.noisy(value, q.position) },
         advance: { memory, metric in
           let isBetter = improves(metric, memory[counts.best], mode, threshold, .rel)
           if counts.waits(memory, metric, isBetter, patience: patienceT, cooldown: cooldownT) {
@@ -256,32 +262,56 @@ private struct WarmUp {
   func after(_ e: Double) -> Double { prefix ? e - t : e }
 }
 
-/// The parameters of noise that multiplies the value.
+private enum NoiseType: String, Choice { case normal, uniform }
+
+/// The parameters of noise that multiplies the value, and of the scales of the groups.
 private struct TimmNoise {
   private let range: [Double]
+  private let type: NoiseType
   private let bound, deviation, seed: Double
+  private let scale: GroupNumbers
 
-  init(_ p: Parameters) {
-    _ = p.flag(
-      "t_in_epochs", "Whether positions are epochs for the trainer; the curve is the same.",
-      default: true)
+  /// - Parameter countsEpochs: whether `t_in_epochs` is a parameter.
+  init(_ p: Parameters, countsEpochs: Bool = true) {
+    if countsEpochs {
+      _ = p.flag(
+        "t_in_epochs", "Whether positions are epochs for the trainer; the curve is the same.",
+        default: true)
+    }
     range = p.numbers(
       "noise_range_t", "Where noise starts and, if two, ends; none if empty.", .steps, default: [])
     bound = p.number("noise_pct", "The bound of the noise.", .above(0), default: 0.67)
-    deviation = p.number("noise_std", "Its standard deviation.", .atLeast(0), default: 1.0)
+    deviation = p.number(
+      "noise_std", "The standard deviation of normal noise.", .atLeast(0), default: 1.0)
     seed = p.number("noise_seed", "Which noise it is.", .wholeFrom(0), default: 42)
+    type = p.choice(
+      "noise_type", "Whether it is normal within the bound, or uniform.", default: NoiseType.normal)
+    scale = p.perGroup(
+      "lr_scale", "What the value of a group is multiplied with at last.", default: 1.0)
   }
 
+  func scale(_ q: Query) -> Double { scale[q.group] }
+
   @inline(__always)
-  func added(to value: Double, _ e: Double) -> Double {
-    range.isEmpty ? value : value + value * noise(e)
+  func added(to value: Double, _ e: Double, _ q: Query) -> Double {
+    (range.isEmpty ? value : noisy(value, e)) * scale[q.group]
   }
 
   @inline(never)
+  func noisy(_ value: Double, _ e: Double) -> Double {
+    if range.isEmpty || e < range[0] || range.count > 1 && e >= range[1] { return value }
+    return value + value * noise(e.rounded(.down))
+  }
+
   private func noise(_ e: Double) -> Double {
-    if e < range[0] || range.count > 1 && e >= range[1] || deviation == 0 { return 0 }
-    return deviation
-      * Noise(seed: seed, index: e.rounded(.down)).normal(below: bound / deviation)
+    var generator = TorchGenerator(seed: Int64(exactly: seed + e) ?? 0)
+    if type == .uniform { return 2 * (generator.uniform() - 0.5) * bound }
+    // timm draws until a number is within the bound; here that ends even where the bound is next to nothing.
+    for _ in 0..<100_000 {
+      let noise = generator.normal() * deviation
+      if noise.magnitude < bound { return noise }
+    }
+    return 0
   }
 }
 

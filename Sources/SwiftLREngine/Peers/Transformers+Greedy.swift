@@ -6,7 +6,8 @@ struct Greedy {
   let smooth: Bool
   let windowSize: Int
   let counts: PlateauCounts
-  private let factor, patience, threshold, cooldown, warmup, minLR, maxLR, eps, resetStart: Double
+  private let factor, patience, threshold, cooldown, warmup, eps, resetStart: Double
+  private let minLR, maxLR: GroupNumbers
   private let thresholdMode: Threshold
   private let goodEpochs, warmupCounter, atMinCount, sum: MemorySlot
 
@@ -24,8 +25,8 @@ struct Greedy {
     cooldown = p.number(
       "cooldown", "Steps after a reduction that do not count.", .steps, default: 0)
     warmup = p.number("warmup", "Steps after an increase that do not count.", .steps, default: 0)
-    minLR = p.number("min_lr", "The lowest value.", default: 0.001)
-    maxLR = p.number("max_lr", "The highest value.", default: 1.0)
+    minLR = p.perGroup("min_lr", "The lowest value.", default: 0.001)
+    maxLR = p.perGroup("max_lr", "The highest value.", default: 1.0)
     eps = p.number("eps", "A change by less than this is not made.", default: 1e-8)
     smooth = p.flag("smooth", "Whether the mean of the last metrics counts.", default: false)
     windowSize = p.window(
@@ -73,7 +74,7 @@ struct Greedy {
   private func increase(_ memory: FollowerMemory) {
     for i in memory.values.indices {
       let (old, increased) = (memory.values[i], memory.values[i] / factor)
-      let new = maxLR < increased ? maxLR : increased
+      let new = maxLR[i] < increased ? maxLR[i] : increased
       if new - old > eps { memory.values[i] = new }
     }
     memory[atMinCount] = 0
@@ -85,6 +86,7 @@ struct Greedy {
     if memory.reduce(by: factor, least: minLR, eps) { memory[atMinCount] += 1 }
     if memory[atMinCount] >= max(resetStart, 1) {
       memory.clear(at: memory.position)
+      memory.forgetMetrics()
       memory[counts.best] = worst(rising: mode == .max)
     }
     memory[counts.cooldownCounter] = cooldown

@@ -2,7 +2,7 @@
 // type computes in the peer's order of operations.
 
 let transformers = Peer(
-  "transformers.optimization, transformers 5.23",
+  "transformers.optimization, transformers 5.24",
   [
     ScheduleType(
       "transformers.constant",

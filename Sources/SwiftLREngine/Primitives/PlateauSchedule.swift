@@ -25,7 +25,7 @@ let swiftlrPlateau = Peer(
         default: Threshold.rel)
       let cooldown = p.number(
         "cooldown", "Steps after a reduction that do not count.", .atLeast(0).steps, default: 0)
-      let least = p.number("min", "The lowest value.", default: 0.0)
+      let least = p.perGroup("min", "The lowest value.", default: 0.0)
       let window = p.window("window", "Metrics of which the mean counts, at most 1000.", default: 1)
       let counts = PlateauCounts(p)
       return MetricRule(

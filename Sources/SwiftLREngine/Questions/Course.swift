@@ -10,6 +10,8 @@ final class Course {
   private let group: Int
   /// The steps from one position to the next: 1, but where a long run is looked at from afar.
   private let unit: Double
+  /// The last position of the run: after it a function of the caller's may fail.
+  private let last: Double
   /// The schedule and all in it.
   private(set) var all: [TracedSchedule] = []
   /// The distance to the nearest boundary so far.
@@ -24,9 +26,12 @@ final class Course {
   /// Up to so many lengths of a schedule, their sums and differences are boundaries too.
   private static let mostCombined = 8
 
-  init(_ schedule: Schedule, _ base: Double, group: Int = 0, unit: Double = 1) {
+  init(
+    _ schedule: Schedule, _ base: Double, group: Int = 0, unit: Double = 1,
+    last: Double = .infinity
+  ) {
     self.schedule = TracedSchedule(schedule)
-    (self.base, self.group, self.unit) = (base, group, unit)
+    (self.base, self.group, self.unit, self.last) = (base, group, unit, last)
     self.schedule.collect(&all)
   }
 
@@ -36,7 +41,7 @@ final class Course {
     do throws(EvaluationError) {
       return try schedule.value(Query(base: base, position: position * unit, group: group))
     } catch {
-      if case .callback = error { throw error }
+      if case .callback = error, position <= last { throw error }
       return .nan
     }
   }

@@ -16,7 +16,7 @@ extension Schedule {
     var (low, high): ([Double], [Double]) = ([], [])
     do throws(EvaluationError) {
       try requireClosedForm(base, group, first)
-      let search = EnvelopeSearch(self, base, group, first)
+      let search = EnvelopeSearch(self, base, group, first, last)
       let steps = Int64(last - first) + 1
       for i in 0..<columns {
         let start = place(of: i, columns, steps)
@@ -83,9 +83,9 @@ private final class EnvelopeSearch {
   /// Samples where all turns are known, for a bump that no length in the spec points to.
   private static var spotChecks: Int { 8 }
 
-  init(_ schedule: Schedule, _ base: Double, _ group: Int, _ first: Double) {
+  init(_ schedule: Schedule, _ base: Double, _ group: Int, _ first: Double, _ last: Double) {
     (self.schedule, self.base, self.group) = (schedule, base, group)
-    course = Course(schedule, base, group: group)
+    course = Course(schedule, base, group: group, last: last)
     turn = first
   }
 

@@ -85,10 +85,10 @@ private final class Outline {
   init(_ schedule: Schedule, _ base: Double, _ group: Int, _ first: Double, _ last: Double) {
     var unit = 1.0
     while (last - first) / unit > Self.mostSteps { unit *= 2 }
-    course = Course(schedule, base, group: group, unit: unit)
     self.unit = unit
     self.first = (first / unit).rounded(.down)
     self.last = (last / unit).rounded(.down)
+    course = Course(schedule, base, group: group, unit: unit, last: self.last)
     here = self.first
     (firstStep, lastStep) = (first, last)
   }

@@ -54,7 +54,7 @@ extension Schedule {
 
   /// The schedules that follow a metric, in the order of the spec.
   final var followers: [MetricSchedule] {
-    if let follower = self as? MetricSchedule { return [follower] }
+    if let follower = self as? MetricSchedule { return [follower] + contents.followers }
     return contents.followers
   }
 

@@ -19,9 +19,12 @@ class RuleSchedule: Schedule {
     let parts = allSchedules(of: traits.parts)
     traits.isTotal = rule.isTotal && parameters.areOrdinary && areTotal(parts)
     // A schedule for single groups depends on them, whatever its parts say.
-    traits.dependsOnGroup = dependsOnGroup || !parts.isEmpty
+    traits.dependsOnGroup =
+      dependsOnGroup || parameters.groupCount != nil
+      || parameters.all.contains { $0.dependsOnGroup }
     traits.drivesMomentum = rule.givesMomentum && driveMomentum(parts)
-    traits.groupCount = groupCount ?? rule.groupCount ?? sharedGroupCount(parts)
+    traits.groupCount =
+      groupCount ?? rule.groupCount ?? parameters.groupCount ?? sharedGroupCount(parts)
     traits.leastGroups = rule.isOnePerGroup ? parts.count : 1
     super.init(traits)
   }

@@ -130,3 +130,14 @@ func bisectRight(_ list: [Double], _ x: Double) -> Int {
   }
   return low
 }
+
+/// `bisect.bisect_left(sorted, x)`
+func bisectLeft(_ list: [Double], _ x: Double) -> Int {
+  var low = 0
+  var high = list.count
+  while low < high {
+    let middle = (low &+ high) >> 1
+    if list[middle] < x { low = middle + 1 } else { high = middle }
+  }
+  return low
+}

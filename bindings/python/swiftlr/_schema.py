@@ -136,7 +136,13 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
         made["default"] = parameter["default"]
     kind = parameter["kind"]
     if kind == "choice":
+        if parameter.get("listed"):
+            each = {"enum": parameter["choices"]}
+            return {**made, "anyOf": [each, {"type": "array", "items": each}]}
         return {**made, "enum": parameter["choices"]}
+    if kind == "product":
+        factor = f" *({'|'.join(parameter['choices'])}) *"
+        return {**made, "type": "string", "pattern": rf"^{factor}(\*{factor})*$"}
     if kind == "flag":
         return {**made, "type": "boolean"}
     if kind == "schedule":
@@ -157,7 +163,7 @@ def _parameter(parameter: Object, types: list[Object]) -> Object:
     made |= {**one, "type": [*one["type"]]}
     if parameter.get("nullable"):
         made["type"].append("null")
-    if parameter.get("per_group"):
+    if parameter.get("per_group") or parameter.get("listed"):
         made["type"].append("array")
         made |= {"items": one, "minItems": 1}
     return made

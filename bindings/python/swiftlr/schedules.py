@@ -90,6 +90,7 @@ def _annotation(parameter: Object) -> str:
         "list": f"Sequence[{number}]",
         "pairs": f"Sequence[tuple[{number}, float]]",
         "choice": f"Literal[{', '.join(map(repr, parameter.get('choices', ())))}]",
+        "product": "str",
         "flag": "bool",
         "schedule": "Part",
         "schedules": "Sequence[Part]",
@@ -98,7 +99,7 @@ def _annotation(parameter: Object) -> str:
     }[kind]
     if "of" in parameter:
         text = "Sequence[Mapping[str, Any]]"
-    if parameter.get("per_group"):
+    if parameter.get("per_group") or parameter.get("listed"):
         text += f" | Sequence[{text}]"
     if parameter.get("nullable"):
         text += " | None"

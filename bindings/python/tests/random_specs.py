@@ -78,6 +78,8 @@ def argument(rng, one):
         return None
     if one["kind"] == "choice":
         return rng.choice(one["choices"])
+    if one["kind"] == "product":
+        return " * ".join(rng.choice(one["choices"]) for _ in range(rng.randint(1, 3)))
     if one["kind"] == "flag":
         return rng.random() < 0.5
     if one["kind"] == "list":
@@ -104,6 +106,7 @@ FUNCTIONS = {"my_function": lambda epoch: 1.0 / (1.0 + abs(epoch) / 4.0)}
 WRONG = {
     "number": ["ten", [], {}, True],
     "choice": ["no such word", 1, None],
+    "product": ["no such factor", "", "constant *", 1, None],
     "flag": [1, "true", None],
     "list": [5, ["x"], None],
     "pairs": [5, [5], [[1]], [["x", 1]], None],

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -180,8 +181,14 @@ class TestProcess:
 
     def test_ctrl_c(self):
         command = [sys.executable, "-m", "swiftlr", "table", "torch.StepLR(3)", "--steps", "1e12"]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process = subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # A shell in the background has it ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
         assert process.stdout.readline() == b"step,lr\n"
-        process.send_signal(2)
-        _, errors = process.communicate()
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
         assert process.returncode == 130 and errors == b""

@@ -208,6 +208,21 @@ def test_a_scheduler_that_follows_a_metric_is_left_as_it_is():
     assert found.notes == ["torch.ReduceLROnPlateau is stepped by the metric, once an epoch"]
 
 
+def test_arguments_of_a_program_have_their_defaults():
+    found = swiftlr.convert(
+        "import argparse\nfrom torch.optim.lr_scheduler import StepLR\n\n"
+        "def main():\n"
+        "    parser = argparse.ArgumentParser()\n"
+        "    parser.add_argument('--lr', type=float, default=0.1)\n"
+        "    parser.add_argument('--lr-step', type=int, default=30)\n"
+        "    args = parser.parse_args()\n"
+        "    optimizer = torch.optim.SGD(model.parameters(), lr=args.lr)\n"
+        "    scheduler = StepLR(optimizer, step_size=args.lr_step)\n"
+    )
+    assert (found.spec, found.base) == ({"type": "torch.StepLR", "step_size": 30}, 0.1)
+    assert "arguments of the program have their defaults" in found.notes
+
+
 def test_arguments_in_python():
     text = "args = TrainingArguments('out', lr_scheduler_type=SchedulerType.COSINE, max_steps=9)"
     assert swiftlr.convert(text).spec["type"] == "transformers.cosine"

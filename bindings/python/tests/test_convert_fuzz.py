@@ -167,6 +167,27 @@ def test_nothing_is_executed_imported_or_opened(tmp_path):
     assert not [*tmp_path.iterdir()]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a0 = ['x'] * 9\n" + "".join(f"a{i + 1} = [a{i}] * 9\n" for i in range(40)),
+        "a = {}\na['a'] = a\na['b'] = a\na['c'] = a\nlr_scheduler_type = 'linear'",
+        "a0: &a0 [x, x]\n" + "".join(f"a{i + 1}: &a{i + 1} [*a{i}, *a{i}]\n" for i in range(40)),
+        "a: &a [*a]",
+        '{"a":' * 100_000,
+        "[" * 100_000,
+        "x = " + "-" * 100_000 + "1",
+        "a {" * 10_000,
+        "a: " + "9" * 5_000,
+        "x = 10 ** 10 ** 10 ** 10",
+        "x = 'a' * 10 ** 12",
+    ],
+    ids=range(11),
+)
+def test_what_grows_or_nests_without_end(text):
+    answer(text, None, RUN)
+
+
 def test_a_pickle_is_not_loaded(tmp_path):
     import pickle
 

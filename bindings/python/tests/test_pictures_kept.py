@@ -19,6 +19,8 @@ from swiftlr import Schedule, plot
     ("name", "begin"), [("a.svg", b"<svg"), ("a.txt", b"trans"), ("a.png", b"\x89PNG")]
 )
 def test_into_a_file(name, begin, tmp_path):
+    if name.endswith(".png"):
+        pytest.importorskip("matplotlib")
     plot(COSINE).save(tmp_path / name)
     assert (tmp_path / name).read_bytes().startswith(begin)
 
@@ -32,6 +34,7 @@ def test_in_a_notebook():
 
 
 def test_as_an_array_and_as_a_table():
+    pytest.importorskip("numpy")
     schedule = Schedule(CURVES)
     array = schedule.to_numpy(50, base=0.1, first=10)
     assert list(array) == list(schedule.fill(50, 10, base=0.1))

@@ -150,6 +150,7 @@ def run(code, known):
 def test_a_block_runs_and_prints_what_stands_below_it(code, before, output, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)  # for the files that it writes
     monkeypatch.setenv("KERAS_BACKEND", "torch")
+    monkeypatch.setenv("WANDB_DIR", str(tmp_path))
     for package in ("optax", "keras", "mlx"):  # which the tests do not need
         if f"swiftlr.{package}" in code:
             pytest.importorskip(package)

@@ -74,6 +74,7 @@ const CONTROLS = {
   'curves': partsControl,
   'flag': flagControl,
   'choice': choiceControl,
+  'product': productControl,
   'function': functionControl,
 };
 
@@ -89,6 +90,11 @@ function choiceControl({parameter, value, set, about}) {
     return h('option', {value: choice, selected}, choice || 'none');
   });
   return h('select', {...about, onchange: (event) => set(event.target.value || null)}, options);
+}
+
+function productControl({value, set, about}) {
+  const change = (event) => set(event.target.value);
+  return h('input', {...about, type: 'text', value: value ?? '', oninput: change});
 }
 
 /** A name, and what is drawn in place of the function, which is code of the caller. */

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from .._errors import SpecError
 
 _MOST_CHARACTERS = 2 << 20
+_MOST_VALUES = 200_000
+_DEEPEST = 64
 _BINARY = (b"PK\x03\x04", b"\x80", b"\x1f\x8b", b"\x93NUMPY", b"\x89HDF")
 _KINDS = {
     ".json": "json",
@@ -48,6 +50,7 @@ class Document(NamedTuple):
 def read(source: Any) -> Document:
     """A path, a text, a list of arguments, a mapping, or a list of mappings."""
     if isinstance(source, Mapping):
+        _limited(source)
         return Document("", "data", dict(source))
     if isinstance(source, (list, tuple)):
         if source and all(isinstance(one, str) for one in source):
@@ -107,11 +110,29 @@ def _called(name: str) -> str:
 
 def _mapping(value: Any) -> dict[str, Any]:
     """A list at the outermost is under the key ``list``."""
+    _limited(value)
     if isinstance(value, dict) and value:
         return value
     if isinstance(value, list) and any(isinstance(one, dict) for one in value):
         return {"list": value}
     raise SpecError("no settings in it; names with values")
+
+
+def _limited(value: Any) -> None:
+    """Refuses what is nested too deeply, and what is too large with what names stand for: a few
+    lines of Python can be more than any memory holds."""
+    waiting, count = [(value, 0)], 0
+    while waiting:
+        inside, depth = waiting.pop()
+        count += 1
+        if count > _MOST_VALUES:
+            raise SpecError(f"more than {_MOST_VALUES} values; fewer")
+        if depth > _DEEPEST:
+            raise SpecError("nested too deeply; less deeply")
+        if isinstance(inside, Mapping):
+            waiting += [(one, depth + 1) for one in inside.values()]
+        elif isinstance(inside, (list, tuple)):
+            waiting += [(one, depth + 1) for one in inside]
 
 
 # ---- Which form it is ----------------------------------------------------------------------------

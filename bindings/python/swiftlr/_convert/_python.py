@@ -33,6 +33,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "min": min,
     "abs": abs,
 }
+_ARGUMENTS = ("args", "opt", "opts", "FLAGS", "hparams")
 _IN_ORDER = (ast.With, ast.Try)
 
 
@@ -47,8 +48,10 @@ def load(text: str) -> dict[str, Any]:
         at = f"line {error.lineno}: " if isinstance(error, SyntaxError) else ""
         said = error.msg if isinstance(error, SyntaxError) else str(error)
         raise SpecError(f"no Python: {at}{said}") from None
-    scope = _Scope({}, {}, {})
+    scope = _Scope({}, {}, {}, {})
     scope.run(tree.body, 0)
+    if scope.of_program:
+        scope.names.setdefault("args", scope.of_program)
     if not scope.names:
         raise SpecError("no settings in it; names with values")
     if set(scope.names) == {"!calls"} and len(scope.names["!calls"]) == 1:
@@ -63,16 +66,21 @@ def computed(text: str) -> Any:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Expression(text)
-    return _Scope({}, {}, {}).value(tree.body, 0)
+    return _Scope({}, {}, {}, {}).value(tree.body, 0)
 
 
 class _Scope:
     """The names of a module or a function, with those around them."""
 
     def __init__(
-        self, names: dict[str, Any], around: dict[str, Any], imported: dict[str, str]
+        self,
+        names: dict[str, Any],
+        around: dict[str, Any],
+        imported: dict[str, str],
+        of_program: dict[str, Any],
     ) -> None:
         self.names, self.around, self.imported = names, around, imported
+        self.of_program = of_program  # of the program's arguments, by add_argument()
 
     # ---- Statements ----------------------------------------------------------------------------
 
@@ -104,7 +112,8 @@ class _Scope:
                     f"{dots}{statement.module or ''}.{alias.name}"
                 )
         elif isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            inner = _Scope({}, {**self.around, **self.names}, dict(self.imported))
+            around = {**self.around, **self.names}
+            inner = _Scope({}, around, dict(self.imported), self.of_program)
             if not isinstance(statement, ast.ClassDef):
                 inner.defaults(statement.args, depth)
             inner.run(statement.body, depth + 1)
@@ -128,6 +137,9 @@ class _Scope:
     def expression(self, value: ast.expr, depth: int) -> None:
         if isinstance(value, (ast.Call, ast.Dict, ast.List, ast.Tuple)):
             found = self.value(value, depth)
+            if isinstance(found, dict) and found.get("!call", "").endswith(".add_argument"):
+                self.argument(found)
+                return
             if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
                 owner = self.value(value.func.value, depth)
                 if value.func.attr == "update" and isinstance(owner, dict):
@@ -138,6 +150,12 @@ class _Scope:
                     return
             if isinstance(found, (dict, list)) and found:
                 self.names.setdefault("!calls", []).append(found)
+
+    def argument(self, found: dict[str, Any]) -> None:
+        """What ``add_argument("--lr", default=0.1)`` says."""
+        flags = [one for one in found["!args"] if isinstance(one, str) and one.startswith("--")]
+        if flags and found.get("default") is not None:
+            self.of_program[flags[0].lstrip("-").replace("-", "_")] = found["default"]
 
     def assign(self, target: ast.expr, value: Any, depth: int) -> None:
         if isinstance(target, ast.Name):
@@ -195,6 +213,8 @@ class _Scope:
                 return self.names[node.id]
             if node.id in self.around:
                 return self.around[node.id]
+            if node.id in _ARGUMENTS and self.of_program:
+                return self.of_program
         elif isinstance(node, (ast.Attribute, ast.Subscript)):
             found = self.inside(node, depth)
             if found is not None:
@@ -267,6 +287,8 @@ class _Scope:
 
     def call(self, node: ast.Call, depth: int) -> Any:
         name = self.dotted(node.func)
+        if name.endswith((".parse_args", ".parse_known_args")) and self.of_program:
+            return self.of_program
         arguments = self.items(node.args, depth)
         named: dict[str, Any] = {}
         for keyword in node.keywords:

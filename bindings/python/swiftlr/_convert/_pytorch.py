@@ -29,6 +29,8 @@ def read(settings: Settings, run: Run) -> Conversion:
     found = _torch.one_object(settings)
     settings.ignore_value(found)
     run.note("positions count the calls of step()")
+    if "add_argument" in settings.text:
+        run.note("arguments of the program have their defaults")
     return _torch.conversion(found, settings, run)
 
 
