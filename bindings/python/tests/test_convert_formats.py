@@ -4,6 +4,8 @@ are by their keys."""
 from __future__ import annotations
 
 import json
+import random
+import re
 from typing import Any, NamedTuple
 
 import pytest
@@ -1066,3 +1068,60 @@ def test_by_name(sample: Sample, tmp_path: Any) -> None:
     path = tmp_path / sample.file
     path.write_text(sample.text)
     assert plain(swiftlr.convert(path, sample.name.upper(), **sample.run).spec) == sample.spec
+
+
+def test_settings_beside_each_other() -> None:
+    """A class that is not named, and a single schedule with the settings of the run around it."""
+    settings: dict[str, Any] = {"lr_initial": 0.001, "n_warmup_steps": 100}
+    found = swiftlr.convert(settings, "SpeechBrain")
+    assert found.spec["type"] == "speechbrain.NoamScheduler"
+    assert "NoamScheduler" in found.notes[0]
+    settings = {"type": "CosineAnnealingLR", "T_max": 100, "by_epoch": False, "end": 100, "lr": 0.1}
+    found = swiftlr.convert(settings, "MMEngine")
+    assert plain(found.spec) == {"type": "mmengine.CosineAnnealingLR", "end": 100, "T_max": 100}
+    assert found.base == 0.1
+
+
+@pytest.mark.parametrize(
+    ("framework", "settings", "run", "message"),
+    [
+        ("Megatron-LM", {"lr": 1, "lr-decay-style": "cosin"}, {"steps": 9}, "lr-decay-style"),
+        ("Megatron-LM", {"lr": 1, "train-samples": 100}, {}, "--batch-size"),
+        ("timm", {"sched": "cosine", "epochs": 5, "lr": 1}, {}, "--steps-per-epoch"),
+        ("timm", {"sched": "cosin", "epochs": 5, "lr": 1}, {}, "sched"),
+        ("NeMo", {"sched": {"name": "NoamAnnealing", "warmup_steps": 5}}, {"steps": 9}, "d_model"),
+        ("detectron2", {"SOLVER": {"MAX_ITER": 10, "WARMUP_ITERS": 20}}, {}, "WARMUP_ITERS"),
+        ("fairseq", {"lr_scheduler": {"_name": "warm"}, "lr": 1}, {}, "inverse_sqrt"),
+        ("llm-foundry", {"name": "cosine_with_warmup", "t_warmup": "5x"}, {"steps": 9}, "t_warmup"),
+        ("MMEngine", {"param_scheduler": [{"type": "PolyLR", "begin": 0}]}, {}, "--epochs"),
+        ("MMEngine", {"param_scheduler": [{"type": "CosLR"}]}, {"epochs": 5}, "CosineAnnealingLR"),
+        ("Darknet", {"policy": "steps", "max_batches": 10, "scales": [1]}, {}, "steps"),
+        ("SpeechBrain", {"seed": 5}, {}, "NoamScheduler"),
+        ("levanter", {"cycle_length": 10, "cycles": 2}, {"steps": 100}, "cycle_length"),
+        ("spaCy", {"@schedules": "warm.v1"}, {}, "warmup_linear.v1"),
+        ("RLlib", {"lr_schedule": [[5, 1], [2, 3]], "train_batch_size": 4}, {}, "lr_schedule"),
+    ],
+)
+def test_an_error_names_the_field(
+    framework: str, settings: dict[str, Any], run: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(swiftlr.SpecError) as error:
+        swiftlr.convert(settings, framework, **run)
+    assert message in str(error.value) and "\n" not in str(error.value)
+
+
+ODD = ("-1", "0", "1e308", "nan", "null", "true", '"x"', "[]", "{}", "9" * 20, "", "x * 2", "--")
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda one: f"{one.name}-{one.file}")
+def test_odd_numbers_are_a_schedule_or_one_line(sample: Sample, tmp_path: Any) -> None:
+    """With one number of the file after the other replaced."""
+    chosen = random.Random(sample.text)
+    path = tmp_path / sample.file
+    for number in re.finditer(r"(?<![\w.])-?\d[\d._]*(e-?\d+)?", sample.text):
+        odd = chosen.choice(ODD)
+        path.write_text(sample.text[: number.start()] + odd + sample.text[number.end() :])
+        try:
+            swiftlr.convert(path, sample.name, **sample.run)
+        except swiftlr.Error as error:
+            assert "\n" not in str(error), odd

@@ -28,6 +28,8 @@ def recognises(settings: Settings) -> int:
         return 3
     if settings.has("num_train_steps") and settings.has("optimizer.learning_rate", "min_lr_ratio"):
         return 3
+    if settings.has("trainer.mp", "trainer.train_batch_size", "trainer.tracker"):
+        return 2
     return 2 if settings.has("lr_schedule") and settings.has("min_lr_ratio") else 0
 
 
@@ -35,7 +37,10 @@ def read(settings: Settings, run: Run) -> Conversion:
     part = settings.section("optimizer") or settings
     take(part, run, "lr", "learning_rate")
     take_whole(settings, run, "steps", "trainer.num_train_steps", "num_train_steps")
-    total = run.total_steps("the schedule ends with the run")
+    if run.known_steps() is None:
+        run.note("num_train_steps is not given; levanter takes 400000")
+        run.steps = 400_000
+    total = run.total_steps()
     base = run.base(6e-4, "levanter's default")
     ratio = part.number("warmup_ratio", at_least=0, at_most=1)
     spec: Spec = {

@@ -17,6 +17,12 @@ _FAMILIES = (
 )  # fmt: skip
 _LENGTHS = ("T_max", "milestones", "step_size", "total_steps", "periods")
 _ABOUT_THE_CLOCK = ("type", "by_epoch", "convert_to_iter_based", "begin", "end", "param_name")
+_PARAMETERS = (
+    "factor", "start_factor", "end_factor", "T_max", "eta_min", "eta_min_ratio", "gamma",
+    "step_size", "milestones", "power", "periods", "restart_weights", "eta_max", "total_steps",
+    "pct_start", "anneal_strategy", "div_factor", "final_div_factor", "three_phase", "rule",
+    "patience", "threshold", "threshold_rule", "cooldown", "min_value", "eps",
+)  # fmt: skip
 _CHANGE_NOTHING = ("last_step", "verbose", "monitor", "optimizer", "epoch_length")
 _KINDS = ("LR", "Momentum", "ParamScheduler")
 _WITHOUT_MOMENTUM = ("OneCycleLR", "QuadraticWarmupLR")
@@ -43,6 +49,7 @@ def read(settings: Settings, run: Run) -> Conversion:
     take(settings, run, "epochs", "train_cfg.max_epochs", "runner.max_epochs", "max_epochs")
     if steps is not None:
         run.take("steps", steps, settings.place("train_cfg.max_iters", "max_iters"))
+    settings.ignore("base_lr")  # a name in Python, whose value is where it is used
     if settings.has("_base_"):
         files = settings.value("_base_")
         run.note(f"_base_: {files!r} is not followed; what it sets is not known here")
@@ -162,7 +169,8 @@ def _part(
         run.miss("epochs" if counts_epochs else "steps", f"{family} ends with the run")
     spec |= {"begin": begin} if begin else {}
     spec |= given(end=end)
-    for key in map(str, part.tree):
+    is_alone = part is settings  # with other settings around it
+    for key in _PARAMETERS if is_alone else map(str, part.tree):
         if key not in (*_ABOUT_THE_CLOCK, *_CHANGE_NOTHING):
             value = part.value(key)
             if value is not None:

@@ -61,7 +61,8 @@ def from_gin(text: str) -> dict[str, Any]:
         binding = _BINDING.match(line)
         if not binding:
             raise SpecError(f"no binding of gin: {line[:60]!r}")
-        found[binding[1].rpartition("/")[2]] = value_of(re.split(r"\s#", binding[2])[0])
+        value = value_of(re.split(r"\s#", binding[2])[0])
+        found[binding[1].rpartition("/")[2]] = None if value == "%gin.REQUIRED" else value
     return {key: _without_macro(value, found) for key, value in found.items()}
 
 

@@ -49,7 +49,7 @@ def recognises(settings: Settings) -> int:
 def read(settings: Settings, run: Run) -> Conversion:
     take(settings, run, "lr", "lr", "lr_adam", "learning_rate")
     take(settings, run, "epochs", "number_of_epochs", "N_epochs")
-    found = _found(settings)
+    found = _found(settings) or _guessed(settings, run)
     if not found:
         known = ", ".join(_SCHEDULERS)
         settings.refuse("the configuration", ", ".join(settings.keys()[:4]), f"one of {known}")
@@ -58,7 +58,8 @@ def read(settings: Settings, run: Run) -> Conversion:
         run.note(f"{found[0][0]} is converted; there are others as well: {keys}")
         settings.ignore(*(key for key, _, _ in found[1:]))
     key, name, part = found[0]
-    settings.find(key)
+    if key:
+        settings.find(key)
     part.ignore("!tag", "!args")
     names = _SCHEDULERS[name]
     spec: Spec = {"type": f"speechbrain.{name}"}
@@ -67,7 +68,8 @@ def read(settings: Settings, run: Run) -> Conversion:
     base = spec.get("lr_initial", spec.get("initial_value", spec.get("lr")))
     if name == "CyclicCosineScheduler" and "lr_initial" not in spec:
         part.miss("lr_initial")
-    part.refuse_rest(name)
+    if key:
+        part.refuse_rest(name)
     if name in _OF_METRICS:
         run.note("step the scheduler with the metric, once an epoch")
     elif name in _BY_EPOCH:
@@ -109,6 +111,17 @@ def _found(settings: Settings) -> list[tuple[str, str, Settings]]:
         if name is not None and part is not None:
             found.append((str(key), name, part))
     return found
+
+
+def _guessed(settings: Settings, run: Run) -> list[tuple[str, str, Settings]]:
+    """The first class of those that have most of the settings, if they are not under one."""
+    counts = {name: sum(map(settings.has, names)) for name, names in _SCHEDULERS.items()}
+    most = max(counts.values())
+    if most < 2:
+        return []
+    name = next(one for one, count in counts.items() if count == most)
+    run.note(f"the class is not given; by its settings it is {name}")
+    return [("", name, settings)]
 
 
 FORMAT = Format("SpeechBrain", recognises, read)
