@@ -20,6 +20,7 @@ from ctypes import (
     c_size_t,
     c_uint64,
     c_void_p,
+    sizeof,
 )
 from weakref import WeakValueDictionary
 
@@ -512,3 +513,36 @@ def suggest(lrs: Sequence[float], losses: Sequence[float], rule: bytes) -> str:
     return _read_text(
         _library.swiftlr_suggest, rates, _array(losses), len(rates), rule, len(rule), byref(lr)
     )
+
+
+def _doubles(numbers: bytes) -> Any:
+    return (c_double * (len(numbers) // sizeof(c_double))).from_buffer_copy(numbers)
+
+
+def law_losses(law: bytes, rates: bytes, steps: bytes | None, block: int) -> bytes:
+    given, wanted = _doubles(rates), None if steps is None else _doubles(steps)
+    points = 0 if wanted is None else len(wanted)
+    losses = (c_double * (len(given) if wanted is None else points))()
+    _check(
+        _library.swiftlr_law_losses(
+            law, len(law), given, len(given), wanted, points, block, losses
+        )
+    )
+    return bytes(losses)
+
+
+def convex_bound(rates: bytes, norms: bytes | None) -> tuple[float, float, float]:
+    given, sizes = _doubles(rates), None if norms is None else _doubles(norms)
+    if sizes is not None and len(sizes) != len(given):
+        raise ValueError("norms: not as many as rates")
+    terms = (c_double * 3)()
+    _check(_library.swiftlr_convex_bound(given, sizes, len(given), terms))
+    first, second, third = terms
+    return first, second, third
+
+
+def refined_rates(norms: bytes, power: int, window: int) -> bytes:
+    given = _doubles(norms)
+    rates = (c_double * len(given))()
+    _check(_library.swiftlr_refined_rates(given, len(given), power, window, rates))
+    return bytes(rates)
