@@ -524,9 +524,7 @@ def law_losses(law: bytes, rates: bytes, steps: bytes | None, block: int) -> byt
     points = 0 if wanted is None else len(wanted)
     losses = (c_double * (len(given) if wanted is None else points))()
     _check(
-        _library.swiftlr_law_losses(
-            law, len(law), given, len(given), wanted, points, block, losses
-        )
+        _library.swiftlr_law_losses(law, len(law), given, len(given), wanted, points, block, losses)
     )
     return bytes(losses)
 
