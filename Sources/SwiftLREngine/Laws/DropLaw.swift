@@ -19,7 +19,7 @@ import CSupport
 ///            (eta[k−1] − eta[k]) · (c3 + S1(k)^(−s)) · (1 − (1 + c4 · (S1(t) − S1(k)))^(−g))
 ///
 /// Source: B. Li et al., "Functional Scaling Laws in Kernel Regression", NeurIPS 2025, arXiv:2509.19189, appendix B.2.
-struct DropLaw {
+struct DropLaw: Sendable {
   private let floor, amplitude, exponent, strength, rise, decay: Double
   /// Of the multi-power law: the power of the rate; nil for the functional scaling law.
   private let ratePower: Double?

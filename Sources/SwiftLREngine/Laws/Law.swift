@@ -2,7 +2,7 @@
 ///
 /// Throughout, `t` counts steps from 0, `eta[t]` is the rate of step `t`, and `S1(t)` the sum of the rates up to and
 /// including step `t`. A law with its parameters fits one model, one batch size and one peak rate.
-package struct Law {
+package struct Law: Sendable {
   private enum Kind: String, Choice {
     case momentum
     case multiPower = "multi_power"
@@ -10,7 +10,7 @@ package struct Law {
     case convexBound = "convex_bound"
   }
 
-  private enum Formula {
+  private enum Formula: Sendable {
     case momentum(MomentumLaw)
     case drops(DropLaw)
     case convex(distance: Double, norm: Double)

@@ -9,7 +9,7 @@ import CSupport
 /// A rise of the rate counts as a negative fall, as in a warm-up.
 ///
 /// Source: H. Tissue, V. Wang, L. Wang, "Scaling Law with Learning Rate Annealing", 2024, arXiv:2408.11029.
-struct MomentumLaw {
+struct MomentumLaw: Sendable {
   private let floor, amplitude, exponent, strength, memory: Double
 
   init(_ fields: Fields) {

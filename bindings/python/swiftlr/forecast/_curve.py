@@ -93,10 +93,9 @@ class Curve:
         rate = find_column(file, table, "rates", RATES, lr, "lr=")
         steps, losses = np.array(table[place]), np.array(table[value])
         logged = None if rate is None else np.array(table[rate])
+        rows = np.isfinite(losses) | _is_said(losses, logged)
         if logged is not None and rates is None:
-            logged = _filled(steps, logged, losses)
-        # Other values of the run stand in rows of their own, without a loss.
-        rows = np.isfinite(losses) | _is_said(table, value)
+            logged = _filled(steps, logged)
         curve = cls(
             steps[rows],
             losses[rows],
@@ -118,21 +117,15 @@ class Curve:
         return int(self.steps[-1])
 
 
-def _is_said(table: dict[str, list[float]], column: str) -> NDArray[np.bool_]:
-    """Where a row has a loss that is no number, and not another value instead: NaN in the log."""
-    others = [
-        values
-        for name, values in table.items()
-        if name != column and not any(name.lower().endswith(s) for s in ("step", "epoch", "_time"))
-    ]
-    said = np.ones(len(table[column]), bool)
-    for values in others:
-        if np.isnan(table[column]).mean() > 0.3:  # rows of other values, as trainers write them
-            said &= ~np.isfinite(values)
-    return said
+def _is_said(losses: Array, rates: Array | None) -> NDArray[np.bool_]:
+    """Where a loss that is no number was logged, rather than another value in a row of its own."""
+    rows = np.ones(len(losses), bool) if rates is None else np.isfinite(rates)
+    missing = ~np.isfinite(losses) & rows
+    few = missing.sum() <= 0.3 * max(rows.sum(), 1)
+    return missing if few else np.zeros(len(losses), bool)
 
 
-def _filled(steps: Array, rates: Array, losses: Array) -> Array:
+def _filled(steps: Array, rates: Array) -> Array:
     """The rate of the same step, where it stands in another row."""
     known = dict(zip(steps[np.isfinite(rates)], rates[np.isfinite(rates)]))
     return np.array([r if r == r else known.get(s, np.nan) for s, r in zip(steps, rates)])

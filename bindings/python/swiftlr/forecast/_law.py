@@ -113,7 +113,9 @@ class Law:
                 f"allowed; {_FORMAT!r}, {_VERSION}"
             )
         known = {key: value[key] for key in cls.__dataclass_fields__ if key in value}
-        if isinstance(known.get("steps"), list):
+        known.setdefault("parameters", {})
+        _check_fields(known)
+        if known.get("steps") is not None:
             known["steps"] = tuple(known["steps"])
         law = cls(**known)
         law._losses(np.zeros(0), None)  # refuses what the engine would
@@ -205,7 +207,7 @@ class Law:
             last, end = self.steps[1], len(rates) - 1
             if end > FARTHEST * last:
                 doubts.append(f"step {end} is more than {FARTHEST} times the fitted {last} steps")
-            elif end > last:
+            elif end > 1.05 * last:
                 notes.append(f"step {end} is beyond the fitted {last} steps")
         peak = float(rates.max())
         if self.peak is not None and abs(peak / self.peak - 1) > 0.01:
@@ -219,6 +221,34 @@ class Law:
                 f"{doubts[0]}: the law cannot know; force the answer, or fit on a run like that"
             )
         return notes + [f"forced: {doubt}" for doubt in doubts]
+
+
+def _check_fields(known: dict[str, Any]) -> None:
+    """What stands beside the parameters in a file; these the engine checks."""
+    for name in ("peak", "residual", "band", "batch_size"):
+        number = known.get(name)
+        if number is not None and not _is_number(number, 0):
+            raise ArgumentError(f"law: {name}: {number!r} is not allowed; a number or null")
+    steps = known.get("steps")
+    is_pair = isinstance(steps, (list, tuple)) and len(steps) == 2
+    if steps is not None and not (is_pair and all(_is_number(step, 0) for step in steps)):
+        raise ArgumentError(
+            f"law: steps: {steps!r} is not allowed; the first and the last, or null"
+        )
+    for name, kind in (("curves", list), ("notes", list), ("units", dict)):
+        if name in known and not isinstance(known[name], kind):
+            raise ArgumentError(f"law: {name}: {known[name]!r} is not allowed; a {kind.__name__}")
+    if any(not isinstance(one, dict) or "name" not in one for one in known.get("curves", [])):
+        raise ArgumentError("law: curves: each needs a name")
+
+
+def _is_number(value: Any, least: float) -> bool:
+    return (
+        isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and bool(np.isfinite(value))
+        and value >= least
+    )
 
 
 def _is_array(source: Any) -> bool:

@@ -15,7 +15,7 @@ LOSSES = (
     "train_loss_step", "val_loss", "valid_loss", "validation_loss", "eval_loss",
 )  # fmt: skip
 RATES = ("lr", "learning_rate", "learning rate", "rate", "lrs", "rates", "learning_rates")
-NORMS = ("grad_norm", "gradient_norm", "grad_norms", "norm", "norms", "total_norm", "grad norm")
+NORMS = ("grad_l1_norm", "grad_norm", "gradient_norm", "grad_norms", "norm", "norms", "total_norm")
 
 
 def read_table(path: str | os.PathLike[str]) -> tuple[Table, list[str]]:
@@ -93,7 +93,7 @@ def find_column(
             return wish
         from difflib import get_close_matches
 
-        near = get_close_matches(wish, list(table), n=1)
+        near = get_close_matches(wish, list(table), n=1, cutoff=0.4)
         more = f"; the nearest is {near[0]}" if near else ""
         raise ArgumentError(f"{file}: no column {wish}, but {', '.join(table)}{more}")
     # What Weights & Biases adds to an export.
