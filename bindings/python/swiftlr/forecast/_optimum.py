@@ -194,6 +194,11 @@ def free_optimum(
     forecast = law.predict(spec, steps, at=[last], force=force)
     if forecast.final >= start.loss:
         return start
+    if law.kind == "momentum":
+        forecast.notes.append(
+            "to the momentum law a fall is worth as much with a rate of 0 after it, so its best "
+            "falls at once; multi_power tells more"
+        )
     tried = [*start.tried, {"shape": "free", "cooldown": None, "loss": forecast.final}]
     tried.sort(key=lambda one: float(one["loss"]))
     return Tuned(spec, forecast, "free", None, tried)
