@@ -1,8 +1,10 @@
-"""Does a law that was fitted on two short runs rank schedules of a longer one as training them does?
+"""Does a law that was fitted on two short runs rank schedules of a longer one as training them
+does?
 
-A small network learns the digits, moved and under noise, so that no image comes twice. For each seed
-it is trained for 600 steps under two schedules, on which the law is fitted, and for 2,400 steps under
-four others. The law ranks the four; the table has Spearman's correlation of the two orders.
+A small network learns the digits, moved and under noise, so that no image comes twice. For each
+seed it is trained for 600 steps under two schedules, on which the law is fitted, and for 2,400
+steps under four others. The law ranks the four; the table has Spearman's correlation of the two
+orders.
 
 Usage: forecast_rank.py [--seeds N] [--write]    --write puts the table into docs/forecast.md
 """

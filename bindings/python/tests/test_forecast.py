@@ -252,7 +252,8 @@ def test_the_best_cooldown(law):
     assert law.final(rates_of(SPECS["cosine_24000"], 24_000)) > tuned.loss
     for arguments, message in [
         ({"warmup": 24_000}, "warmup: 24000"), ({"peak": 0.0}, "peak: 0.0"),
-        ({"floor": 1.0}, "floor: 1.0"), ({"shapes": ["round"]}, "'round'"), ({"free": 9}, "knots: 9"),
+        ({"floor": 1.0}, "floor: 1.0"), ({"shapes": ["round"]}, "'round'"),
+        ({"free": 9}, "knots: 9"),
     ]:  # fmt: skip
         with pytest.raises(swiftlr.ArgumentError, match=message):
             tune(law, 24_000, **arguments)
@@ -346,9 +347,7 @@ def test_mup_has_the_factors_of_the_rules_for_groups():
     rules = swiftlr.torch.mup_rules(4, "2", depth=2, alpha=0.5)
     groups = {
         group["name"]: group["lr"]
-        for group in swiftlr.torch.param_groups(
-            model, lr=1.0, weight_decay=0.1, rules=rules
-        )
+        for group in swiftlr.torch.param_groups(model, lr=1.0, weight_decay=0.1, rules=rules)
         if "name" in group
     }
     factors = complete_p(4, 2, 0.5)

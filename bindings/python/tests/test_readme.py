@@ -58,6 +58,7 @@ def optimizer():
 def forecasting():
     """Measured curves under their names, in files as well, and a law."""
     import loss_curves
+
     from swiftlr.forecast import fit
 
     pytest.importorskip("scipy")

@@ -1,8 +1,8 @@
 """Stop now and cool down, or go on? From the checkpoint and the log of a running job.
 
-The law is fitted on earlier runs (--curve), or read from a file (--law). The log says how far the job
-is from the law. Each way is shown with the loss that it ends at, and with --json with the schedule to
-go on with.
+The law is fitted on earlier runs (--curve), or read from a file (--law). The log says how far the
+job is from the law. Each way is shown with the loss that it ends at, and with --json with the
+schedule to go on with.
 """
 
 from __future__ import annotations

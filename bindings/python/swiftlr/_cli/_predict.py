@@ -1,8 +1,8 @@
 """What loss a schedule will end at, by a law fitted on measured curves.
 
-The law is fitted on the logs of one or several runs (--curve), or read from a file (--law). The rates
-are a schedule or a table with every step (--rates). It says how sure it is, and refuses what it cannot
-know: far more steps than were measured, another peak, another batch size.
+The law is fitted on the logs of one or several runs (--curve), or read from a file (--law). The
+rates are a schedule or a table with every step (--rates). It says how sure it is, and refuses what
+it cannot know: far more steps than were measured, another peak, another batch size.
 """
 
 from __future__ import annotations

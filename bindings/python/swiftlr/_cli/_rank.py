@@ -1,7 +1,7 @@
 """Which of several schedules ends at the lowest loss, by a law fitted on measured curves.
 
-All are taken for the same number of steps. Of two that are closer to each other than the law is exact,
-it does not know which is better, and says so.
+All are taken for the same number of steps. Of two that are closer to each other than the law is
+exact, it does not know which is better, and says so.
 """
 
 from __future__ import annotations

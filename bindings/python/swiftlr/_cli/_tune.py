@@ -1,7 +1,8 @@
 """The best schedule of so many steps, by a law fitted on measured curves: warm-up, hold and decay.
 
-Tries all lengths of the decay and several shapes, and prints the best as a schedule file. With --free
-it may fall at each of so many knots. With --loss it says how many steps it takes to that loss instead.
+Tries all lengths of the decay and several shapes, and prints the best as a schedule file. With
+--free it may fall at each of so many knots. With --loss it says how many steps it takes to that
+loss instead.
 """
 
 from __future__ import annotations

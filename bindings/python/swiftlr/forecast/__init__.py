@@ -1,5 +1,5 @@
-"""What loss will a schedule end at? Laws that tell the loss of a run from its rates alone, fitted to
-measured curves. Needs NumPy; fitting and the search for the best schedule need SciPy:
+"""What loss will a schedule end at? Laws that tell the loss of a run from its rates alone, fitted
+to measured curves. Needs NumPy; fitting and the search for the best schedule need SciPy:
 ``pip install 'swiftlr[forecast]'``."""
 
 from __future__ import annotations

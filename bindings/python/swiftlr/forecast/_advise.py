@@ -61,11 +61,12 @@ def advise(
     lengths: Any = None,
     force: bool = False,
 ) -> Advice:
-    """What the run ends at if it goes on to the step ``total``, and if it cools down from ``at`` on.
+    """What the run ends at if it goes on to the step ``total``, and if it cools down from ``at``
+    on.
 
-    ``curve`` is the log of the run so far: the law is moved to where the run is. ``lengths`` are steps
-    of a cooldown; without them 5, 10 and 20 % of the steps so far. Each way has its schedule, a
-    ``swiftlr.cooldown`` of the one that runs, with which a job can go on.
+    ``curve`` is the log of the run so far: the law is moved to where the run is. ``lengths`` are
+    steps of a cooldown; without them 5, 10 and 20 % of the steps so far. Each way has its schedule,
+    a ``swiftlr.cooldown`` of the one that runs, with which a job can go on.
     """
     running = schedule if isinstance(schedule, Schedule) else Schedule(schedule)
     if not 1 <= at < total:
@@ -100,9 +101,8 @@ def advise(
         way(
             f"go on and cool down within the last {length} steps",
             running.cooldown(length, at=total - 1 - length, shape=shape), total - 1,
-        )
-        for length in sorted({max(1, round((total - at) * share)) for share in (0.1, 0.2, 0.4, 1.0)})
-        if total - 1 - length >= at and running.value(total - 1 - length, base) > 0
+        ) for length in sorted({max(1, round((total - at) * share)) for share in (0.1, 0.2, 0.4,
+        1.0)}) if total - 1 - length >= at and running.value(total - 1 - length, base) > 0
     ]  # fmt: skip
     later = min([go_on, *candidates], key=lambda one: one.loss)
     now = min(cooldowns, key=lambda one: one.loss)

@@ -74,8 +74,9 @@ class Curve:
         loss: str | None = None,
         lr: str | None = None,
     ) -> Curve:
-        """From a log: csv with a header, JSON, lines of JSON, ``trainer_state.json`` of transformers,
-        an export of Weights & Biases, or event files of TensorBoard and folders of them.
+        """From a log: csv with a header, JSON, lines of JSON, ``trainer_state.json`` of
+        transformers, an export of Weights & Biases, or event files of TensorBoard and folders of
+        them.
 
         ``step``, ``loss`` and ``lr`` name the columns where the usual names are not the right ones.
         """
@@ -198,11 +199,12 @@ def _once(curve: Curve, rows: NDArray[Any], steps: Array, losses: Array) -> NDAr
     differ = np.abs(pair[before] - pair[before + 1]) > 1e-12 * np.abs(pair[before])
     if differ.sum() > 5 and differ.sum() > 0.3 * last.sum():
         raise ArgumentError(
-            f"{curve.name}: {differ.sum()} steps stand twice with another loss: two runs or several "
-            f"ranks in one file; a file for each"
+            f"{curve.name}: {differ.sum()} steps stand twice with another loss: two runs or "
+            f"several ranks in one file; a file for each"
         )
     if differ.any():
         curve.notes.append(
-            f"{curve.name}: {differ.sum()} steps stand twice with another loss; the later one counts"
+            f"{curve.name}: {differ.sum()} steps stand twice with another loss; the later one "
+            f"counts"
         )
-    return rows[last]
+    return np.asarray(rows[last])

@@ -1,4 +1,5 @@
-"""Fits laws to measured curves: least squares of logarithms with a robust loss, from several starts."""
+"""Fits laws to measured curves: least squares of logarithms with a robust loss, from several
+starts."""
 
 from __future__ import annotations
 
@@ -46,12 +47,12 @@ def fit(
 ) -> Law:
     """The law that fits one or several curves.
 
-    ``kind`` is "momentum" (the default, four parameters), "multi_power" or "functional_scaling" (seven).
-    ``memory`` is the lambda of the momentum law. Points before the end of the warm-up are left out.
-    The band of the law is the error of leaving out each of several curves in turn.
+    ``kind`` is "momentum" (the default, four parameters), "multi_power" or "functional_scaling"
+    (seven). ``memory`` is the lambda of the momentum law. Points before the end of the warm-up are
+    left out. The band of the law is the error of leaving out each of several curves in turn.
 
-    Refused are curves without a decay of the rate, with fewer than 8 points after the warm-up, and with
-    different peaks; with ``force`` that becomes a note in the law.
+    Refused are curves without a decay of the rate, with fewer than 8 points after the warm-up, and
+    with different peaks; with ``force`` that becomes a note in the law.
     """
     listed = [curves] if isinstance(curves, Curve) else list(curves)
     if not listed:

@@ -32,7 +32,8 @@ _MOST_WORK = 2e8
 
 @dataclass
 class Forecast:
-    """What a law predicts of a run: losses after some of its steps, and a band for measured ones."""
+    """What a law predicts of a run: losses after some of its steps, and a band for measured
+    ones."""
 
     steps: list[int]
     losses: list[float]
@@ -197,9 +198,10 @@ class Law:
             work = points * (np.count_nonzero(np.diff(rates)) + 1)
             block = max(1, int(work / _MOST_WORK + 0.999))
         places = None if steps is None else np.ascontiguousarray(steps, float).tobytes()
-        return np.frombuffer(
+        found = np.frombuffer(
             api.law_losses(text, np.ascontiguousarray(rates, float).tobytes(), places, block)
-        ).copy()
+        )
+        return np.array(found)
 
     def _doubts(self, rates: Array, batch_size: float | None, force: bool) -> list[str]:
         doubts, notes = [], list(self.notes)

@@ -69,9 +69,9 @@ def tune(
 
     It has a linear warm-up of ``warmup`` steps (those of the law's curves, if not given), the law's
     ``peak``, and a decay to ``floor``, of whose length and shape all are tried. With ``free``, a
-    number from 30 to 100, it may fall at each of so many knots instead, as :func:`free_optimum` does.
-    By this law: it says nothing about other peaks, and laws tell shapes apart that differ by less
-    than their error.
+    number from 30 to 100, it may fall at each of so many knots instead, as :func:`free_optimum`
+    does. By this law: it says nothing about other peaks, and laws tell shapes apart that differ by
+    less than their error.
     """
     if free:
         return free_optimum(

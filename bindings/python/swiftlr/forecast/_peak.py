@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import isfinite, sqrt
 from typing import Any
 
-from .._errors import ArgumentError
 from .._backend import api
+from .._errors import ArgumentError
 from ._rates import rates_of
 
 
@@ -49,8 +49,8 @@ def _surge(lr: float, batch: float, noise: float) -> dict[str, float]:
 
 
 def mup(width: float) -> dict[str, dict[str, float]]:
-    """The factors of muP for a model ``width`` times as wide as the one whose rates were found, with
-    Adam: for each kind of parameters, ``lr``, ``weight_decay``, ``init_variance`` and ``eps``.
+    """The factors of muP for a model ``width`` times as wide as the one whose rates were found,
+    with Adam: for each kind of parameters, ``lr``, ``weight_decay``, ``init_variance`` and ``eps``.
     ``swiftlr.torch.mup_rules`` gives them to the groups of an optimizer.
     """
     return complete_p(width, 1.0, 1.0)
@@ -60,9 +60,9 @@ def complete_p(
     width: float, depth: float = 1.0, alpha: float = 1.0, *, batch: float = 1.0, steps: float = 1.0
 ) -> dict[str, dict[str, float]]:
     """The factors of CompleteP, for a model ``width`` times as wide and ``depth`` times as deep.
-    ``alpha`` is from 0.5 to 1, which is CompleteP. With ``batch`` and ``steps`` times as large batches
-    and as many steps, all rates are multiplied by ``sqrt(batch / steps)``. ``residual`` is the factor
-    of the branches of residual blocks.
+    ``alpha`` is from 0.5 to 1, which is CompleteP. With ``batch`` and ``steps`` times as large
+    batches and as many steps, all rates are multiplied by ``sqrt(batch / steps)``. ``residual`` is
+    the factor of the branches of residual blocks.
     """
     for name, value in (
         ("width", width), ("depth", depth), ("alpha", alpha), ("batch", batch), ("steps", steps),
@@ -104,7 +104,7 @@ RULES = {
         {"C": "compute of the run in floating-point operations"},
         "J. Liu et al., Muon is Scalable for LLM Training, 2025, arXiv:2502.16982",
         lambda C: {"lr": 0.0127 * C**-0.057, "batch_tokens": 0.0065 * C**0.4138},
-        "peak and batch of a language model with Muon's baseline, from its compute",
+        "peak and batch of the AdamW baseline of Moonlight, from its compute",
     ),
     "linear": Rule(
         "lr' = lr * batch' / batch",
@@ -144,8 +144,8 @@ RULES = {
             "depth": "depths of the small one", "alpha": "from 0.5 to 1",
             "batch": "batch sizes of its run", "steps": "lengths of its run",
         },
-        "N. Dey et al., Don't be lazy: CompleteP enables compute-efficient deep transformers, 2025, "
-        "arXiv:2505.01618; with depth 1 muP: G. Yang et al., arXiv:2203.03466",
+        "N. Dey et al., Don't be lazy: CompleteP enables compute-efficient deep transformers, "
+        "2025, arXiv:2505.01618; with depth 1 muP: G. Yang et al., arXiv:2203.03466",
         lambda lr, width, depth, alpha, batch, steps: {
             f"lr of {kind}": lr * factors["lr"]
             for kind, factors in complete_p(

@@ -38,7 +38,8 @@ def rank(
 ) -> list[Ranked]:
     """The schedules, best first, by the loss that the law predicts for the same number of steps.
 
-    ``schedules`` is a list of what :func:`rates_of` takes. Without ``steps`` all have to be as long.
+    ``schedules`` is a list of what :func:`rates_of` takes. Without ``steps`` all have to be as
+    long.
     """
     listed = list(schedules)
     if not listed:
@@ -90,8 +91,8 @@ def steps_to(
     """How many steps it takes to a loss; None if it is not reached.
 
     With a schedule: the first step at which its curve is there. Without one: the shortest run of
-    warm-up, constant rate and a cooldown, which takes the share ``cooldown`` of the steps, that ends
-    there, looked for up to five times the fitted steps.
+    warm-up, constant rate and a cooldown, which takes the share ``cooldown`` of the steps, that
+    ends there, looked for up to five times the fitted steps.
     """
     if not (loss > 0 and np.isfinite(loss)):
         raise ArgumentError(f"loss: {loss} is not allowed; a number above 0")

@@ -77,7 +77,8 @@ def _of_table(path: str) -> Array:
     gaps = np.flatnonzero(np.diff(steps) != 1)
     if len(gaps):
         raise ArgumentError(
-            f"{path}: after step {steps[gaps[0]]:.0f} comes {steps[gaps[0] + 1]:.0f}; each step once"
+            f"{path}: after step {steps[gaps[0]]:.0f} comes {steps[gaps[0] + 1]:.0f}; "
+            f"each step once"
         )
     if steps[0] > 1:
         raise ArgumentError(f"{path}: begins with step {steps[0]:.0f}; step 0 or 1")

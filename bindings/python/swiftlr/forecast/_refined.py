@@ -25,13 +25,14 @@ def refined_schedule(
     smoothing: float = 0.1,
     norm: str | None = None,
 ) -> dict[str, Any]:
-    """The spec of the schedule that fits the gradient norms of an earlier run, stretched to ``steps``.
+    """The spec of the schedule that fits the gradient norms of an earlier run, stretched to
+    ``steps``.
 
     ``norms`` has the norms in equal distances over that run, or is the path of a log that has them,
     such as :class:`swiftlr.log.Log` with ``gradients=True`` writes it; ``norm`` names the column.
-    ``optimizer`` is "sgd", for which they are Euclidean, or "adam", for which they should be sums of
-    magnitudes: Euclidean norms are about proportional to those. ``smoothing`` is the share of the run
-    over which the median of the norms is taken first. The last step has the rate 0.
+    ``optimizer`` is "sgd", for which they are Euclidean, or "adam", for which they should be sums
+    of magnitudes: Euclidean norms are about proportional to those. ``smoothing`` is the share of
+    the run over which the median of the norms is taken first. The last step has the rate 0.
     """
     if isinstance(norms, (str, os.PathLike)):
         values = _read(os.fspath(norms), norm)
@@ -81,4 +82,4 @@ def _read(path: str, wish: str | None) -> Array:
     if len(steps) < 2:
         raise ArgumentError(f"{path}: all norms in {name} are of one step")
     even = np.linspace(steps[0], steps[-1], len(steps))
-    return np.interp(even, steps, values)
+    return np.asarray(np.interp(even, steps, values))

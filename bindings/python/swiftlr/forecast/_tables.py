@@ -11,8 +11,8 @@ Table = dict[str, list[float]]
 
 STEPS = ("step", "_step", "steps", "global_step", "iteration", "iter", "update", "updates", "x")
 LOSSES = (
-    "loss", "train_loss", "training_loss", "loss/train", "train/loss", "lm_loss", "lm loss", "losses",
-    "train_loss_step", "val_loss", "valid_loss", "validation_loss", "eval_loss",
+    "loss", "train_loss", "training_loss", "loss/train", "train/loss", "lm_loss", "lm loss",
+    "losses", "train_loss_step", "val_loss", "valid_loss", "validation_loss", "eval_loss",
 )  # fmt: skip
 RATES = ("lr", "learning_rate", "learning rate", "rate", "lrs", "rates", "learning_rates")
 NORMS = ("grad_l1_norm", "grad_norm", "gradient_norm", "grad_norms", "norm", "norms", "total_norm")
