@@ -1235,7 +1235,7 @@ class Finder {
 /// The losses that a law, as JSON, predicts for a run with these rates; for all steps, or for some of
 /// them in rising order. Changes of the rate within a block of steps count as one; 1 is exact.
 inline Returned<std::vector<double>> law_losses(std::string_view law, SpanOf<const double> rates,
-                                                SpanOf<const double> steps = {},
+                                                SpanOf<const double> steps = {nullptr, 0},
                                                 std::int64_t block = 1) {
   return detail::get<std::vector<double>>([&](std::vector<double> *losses) {
     const bool all = steps.size() == 0;
@@ -1248,7 +1248,7 @@ inline Returned<std::vector<double>> law_losses(std::string_view law, SpanOf<con
 /// The three terms of the convex bound at the end of a run with these rates, and, if there are any,
 /// with these norms of its gradients.
 inline Returned<std::array<double, 3>> convex_bound(SpanOf<const double> rates,
-                                                    SpanOf<const double> norms = {}) {
+                                                    SpanOf<const double> norms = {nullptr, 0}) {
   if (norms.size() != 0 && norms.size() != rates.size())
     return detail::fail<std::array<double, 3>>(
         Status::argument, "norms: has " + std::to_string(norms.size()) + " numbers; " +
