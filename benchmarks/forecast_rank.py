@@ -69,11 +69,11 @@ FITTED, RANKED = (cosine, wsd), (constant, cosine, linear, wsd)
 
 def augmented(images: Tensor, generator: torch.Generator) -> Tensor:
     """Each image moved by up to a pixel, under noise."""
-    square = images.view(-1, 8, 8)
-    moves = torch.randint(-1, 2, (2, len(images)), generator=generator)
-    moved = torch.stack(
-        [torch.roll(one, (int(a), int(b)), (0, 1)) for one, a, b in zip(square, *moves)]
-    )
+    down, right = torch.randint(-1, 2, (2, len(images), 1, 1), generator=generator)
+    rows = (torch.arange(8).view(1, 8, 1) - down) % 8
+    columns = (torch.arange(8).view(1, 1, 8) - right) % 8
+    each = torch.arange(len(images)).view(-1, 1, 1)
+    moved = images.view(-1, 8, 8)[each, rows, columns]
     return (moved + NOISE * torch.randn(moved.shape, generator=generator)).view(-1, 64)
 
 

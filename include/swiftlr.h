@@ -1240,14 +1240,14 @@ SWIFTLR_CALL int32_t swiftlr_suggest(const double *lrs, const double *losses, si
  *   law     a JSON object with "kind" and "parameters"; other keys are ignored
  *   rates   the rate of each step from 0 on, finite and at least 0
  *   count   the number of rates, at most 2^27
- *   steps   the steps after which the loss is wanted, whole numbers below count in rising order; may be NULL for all
- *   points  the number of steps, at most 2^27; ignored without any
+ *   steps   the steps after which the loss is wanted, from 0 to below count, in rising order; may be NULL if `points` is 0
+ *   points  the number of steps, at most 2^27; 0 for all of the run
  *   block   the steps within which changes in one direction count as one at their mean; 1 is exact
  *   losses  receives the losses, one for each step that is asked for; infinite while all rates are 0
  * Errors: ARGUMENT, JSON, SPEC.
- * Example: swiftlr_law_losses(law, strlen(law), values, 9, NULL, 0, 1, predicted); */
+ * Example: swiftlr_law_losses(law, strlen(law), values, 9, &steps, 1, 1, predicted); */
 SWIFTLR_CALL int32_t swiftlr_law_losses(const char *law, size_t length, const double *rates,
-                                        size_t count, const double *steps, size_t points,
+                                        size_t count, const int64_t *steps, size_t points,
                                         int64_t block, double *losses);
 
 /* The three terms of what convex optimization promises of the last point of a run (arXiv:2501.18965), with a
@@ -1255,14 +1255,15 @@ SWIFTLR_CALL int32_t swiftlr_law_losses(const char *law, size_t length, const do
  * over k below T of (e[k] / S[k+1]) (Q[k] / S[k]), where S[k] = e[k] + ... + e[T], and Q[k] is the sum of
  * the same rates, each times its norm, squared. Of rates c times as high the bound is t1 / c + c (t2 + t3): it is
  * least at c = sqrt(t1 / (t2 + t3)). Rates of 0 at the end count nothing; if all are, t1 is infinite.
- *   rates  the rate of each step, finite and at least 0
- *   norms  the norm of the gradient of each step, finite and at least 0; may be NULL for 1
- *   count  the number of both, at most 2^27
- *   terms  receives t1, t2 and t3
- * Errors: ARGUMENT.
- * Example: swiftlr_convex_bound(values, NULL, 9, terms); */
-SWIFTLR_CALL int32_t swiftlr_convex_bound(const double *rates, const double *norms, size_t count,
-                                          double *terms);
+ *   rates       the rate of each step, finite and at least 0
+ *   count       the number of rates, at most 2^27
+ *   norms       the norm of the gradient of each step, finite and at least 0; may be NULL if `norm_count` is 0
+ *   norm_count  the number of norms: as many as rates, or 0, where each norm is 1
+ *   terms       receives t1, t2 and t3
+ * Errors: ARGUMENT, COUNT.
+ * Example: swiftlr_convex_bound(values, 9, values, 9, terms); */
+SWIFTLR_CALL int32_t swiftlr_convex_bound(const double *rates, size_t count, const double *norms,
+                                          size_t norm_count, double *terms);
 
 /* The schedule that fits the gradient norms of an earlier run, as multiples of its highest rate
  * (arXiv:2310.07831): with w[t] = G[t]^-power, w[t] times the sum of w after t, divided by the largest of these.

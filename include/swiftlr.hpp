@@ -1235,13 +1235,12 @@ class Finder {
 /// The losses that a law, as JSON, predicts for a run with these rates; for all steps, or for some of
 /// them in rising order. Changes of the rate within a block of steps count as one; 1 is exact.
 inline Returned<std::vector<double>> law_losses(std::string_view law, SpanOf<const double> rates,
-                                                SpanOf<const double> steps = {nullptr, 0},
+                                                SpanOf<const std::int64_t> steps = {nullptr, 0},
                                                 std::int64_t block = 1) {
   return detail::get<std::vector<double>>([&](std::vector<double> *losses) {
-    const bool all = steps.size() == 0;
-    losses->resize(all ? rates.size() : steps.size());
-    return swiftlr_law_losses(law.data(), law.size(), rates.data(), rates.size(),
-                              all ? nullptr : steps.data(), steps.size(), block, losses->data());
+    losses->resize(steps.size() == 0 ? rates.size() : steps.size());
+    return swiftlr_law_losses(law.data(), law.size(), rates.data(), rates.size(), steps.data(),
+                              steps.size(), block, losses->data());
   });
 }
 
@@ -1249,13 +1248,9 @@ inline Returned<std::vector<double>> law_losses(std::string_view law, SpanOf<con
 /// with these norms of its gradients.
 inline Returned<std::array<double, 3>> convex_bound(SpanOf<const double> rates,
                                                     SpanOf<const double> norms = {nullptr, 0}) {
-  if (norms.size() != 0 && norms.size() != rates.size())
-    return detail::fail<std::array<double, 3>>(
-        Status::argument, "norms: has " + std::to_string(norms.size()) + " numbers; " +
-                              std::to_string(rates.size()) + ", one for each rate");
   return detail::get<std::array<double, 3>>([&](std::array<double, 3> *terms) {
-    return swiftlr_convex_bound(rates.data(), norms.size() == 0 ? nullptr : norms.data(),
-                                rates.size(), terms->data());
+    return swiftlr_convex_bound(rates.data(), rates.size(), norms.data(), norms.size(),
+                                terms->data());
   });
 }
 

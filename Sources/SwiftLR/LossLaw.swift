@@ -32,7 +32,7 @@ public struct LossLaw: Sendable {
     rates: [Double], steps: [Int]? = nil, block: Int = 1
   ) throws(ScheduleError) -> [Double] {
     try calling { () throws(Failure) in
-      try engine.losses(rates: rates, steps: steps?.map { Double($0) }, block: Int64(block))
+      try engine.losses(rates: rates, steps: steps?.map { Int64($0) }, block: Int64(block))
     }
   }
 
@@ -42,16 +42,11 @@ public struct LossLaw: Sendable {
   /// - Parameters:
   ///   - rates: the rate of each step, finite and at least 0.
   ///   - norms: the norm of the gradient of each step; nil for 1.
-  /// - Throws: ``ScheduleError`` with the status `argument`.
+  /// - Throws: ``ScheduleError`` with the status `argument`, or `count` for another number of norms.
   public static func convexBound(
     rates: [Double], norms: [Double]? = nil
   ) throws(ScheduleError) -> (Double, Double, Double) {
-    if let norms, norms.count != rates.count {
-      throw refusal(
-        .argument, at: "norms", "\(norms.count) norms are not allowed",
-        "\(rates.count), one for each rate")
-    }
-    return try calling { () throws(Failure) in
+    try calling { () throws(Failure) in
       try ConvexBound(checked: rates, norms: norms).terms
     }
   }

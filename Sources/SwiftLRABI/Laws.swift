@@ -6,14 +6,15 @@ import SwiftLREngine
 @_cdecl("swiftlr_law_losses") @implementation
 public func swiftlr_law_losses(
   _ law: UnsafePointer<CChar>?, _ length: Int, _ rates: UnsafePointer<Double>?, _ count: Int,
-  _ steps: UnsafePointer<Double>?, _ points: Int, _ block: Int64,
+  _ steps: UnsafePointer<Int64>?, _ points: Int, _ block: Int64,
   _ losses: UnsafeMutablePointer<Double>?
 ) -> Int32 {
   guard let law = unsafe law else { return reportNull("law") }
   guard let losses = unsafe losses else { return reportNull("losses") }
   do throws(Failure) {
     guard let given = unsafe try numbers(rates, count) else { return reportNull("rates") }
-    let wanted = unsafe try numbers(steps, points, "points")
+    let wanted = unsafe points == 0 ? nil : try numbers(steps, points, "points")
+    if wanted == nil && points != 0 { return reportNull("steps") }
     let predicted = unsafe try Law(readJSON(law, length, "law")).losses(
       rates: given, steps: wanted, block: block)
     unsafe write(predicted, losses)
@@ -25,13 +26,14 @@ public func swiftlr_law_losses(
 
 @_cdecl("swiftlr_convex_bound") @implementation
 public func swiftlr_convex_bound(
-  _ rates: UnsafePointer<Double>?, _ norms: UnsafePointer<Double>?, _ count: Int,
-  _ terms: UnsafeMutablePointer<Double>?
+  _ rates: UnsafePointer<Double>?, _ count: Int, _ norms: UnsafePointer<Double>?,
+  _ normCount: Int, _ terms: UnsafeMutablePointer<Double>?
 ) -> Int32 {
   guard let terms = unsafe terms else { return reportNull("terms") }
   do throws(Failure) {
     guard let given = unsafe try numbers(rates, count) else { return reportNull("rates") }
-    let sizes = unsafe try numbers(norms, count)
+    let sizes = unsafe normCount == 0 ? nil : try numbers(norms, normCount, "norm_count")
+    if sizes == nil && normCount != 0 { return reportNull("norms") }
     let (first, second, third) = try ConvexBound(checked: given, norms: sizes).terms
     unsafe write([first, second, third], terms)
     return SWIFTLR_OK
@@ -57,9 +59,9 @@ public func swiftlr_refined_rates(
 }
 
 /// Numbers of the caller's; nil for NULL.
-private func numbers(
-  _ pointer: UnsafePointer<Double>?, _ count: Int, _ name: String = "count"
-) throws(Failure) -> [Double]? {
+private func numbers<Number>(
+  _ pointer: UnsafePointer<Number>?, _ count: Int, _ name: String = "count"
+) throws(Failure) -> [Number]? {
   guard let pointer = unsafe pointer else { return nil }
   if count < 0 || count > 1 << 27 {
     throw Failure(

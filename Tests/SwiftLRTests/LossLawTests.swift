@@ -32,7 +32,7 @@ struct LossLawTests {
     for (status, path, call) in [
       (.json, "law", { _ = try LossLaw("{") }), (.spec, "kind", { _ = try LossLaw("{}") }),
       (.argument, "steps[0]", { _ = try law.losses(rates: [1], steps: [1]) }),
-      (.argument, "norms", { _ = try LossLaw.convexBound(rates: [1], norms: []) }),
+      (.count, "norm_count", { _ = try LossLaw.convexBound(rates: [1], norms: []) }),
       (.argument, "power", { _ = try LossLaw.refinedRates(norms: [1], power: .max) }),
     ] as [(ScheduleError.Status, String, () throws -> Void)] {
       let error = try #require(throws: ScheduleError.self) { try call() }

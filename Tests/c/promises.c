@@ -180,7 +180,7 @@ static int32_t call_in_its_way(const char *name, int fail) {
                                               sizeof text, &needed));
   CALL(law_losses, swiftlr_law_losses(law, strlen(law), values, 9, NULL, 0, 1 - fail, predicted));
   CALL(refined_rates, swiftlr_refined_rates(values, 9, 1, 3 - fail, predicted));
-  CALL(convex_bound, swiftlr_convex_bound(values, NULL, fail ? (size_t)-1 : 9, terms));
+  CALL(convex_bound, swiftlr_convex_bound(values, 9, NULL, (size_t)fail, terms));
   CALL(scheduler_load_state, swiftlr_scheduler_load_state(scheduler, state, strlen(state) - fail));
   CALL(scheduler_restore,
        swiftlr_scheduler_restore(checkpoint, strlen(checkpoint) - fail, NULL, 0, &twin));

@@ -39,6 +39,11 @@ package struct ConvexBound {
 
   /// From a program.
   package init(checked rates: [Double], norms: [Double]?) throws(Failure) {
+    if let norms, norms.count != rates.count {
+      throw Failure(
+        .count, at: "norm_count", norms.count.description + " is not allowed",
+        rates.count.description + ", the number of rates, or 0")
+    }
     for (name, numbers) in [("rates", rates), ("norms", norms ?? [])] {
       for i in numbers.indices where !(numbers[i] >= 0 && numbers[i].isFinite) {
         throw Failure(

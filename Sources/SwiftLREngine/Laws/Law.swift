@@ -55,7 +55,7 @@ package struct Law: Sendable {
   /// - Complexity: O(rates) for the momentum law. Of the others, O(rates + steps · changes / block), where the convex
   ///   bound counts each rate as a change and has no blocks.
   package func losses(
-    rates: [Double], steps: [Double]?, block: Int64
+    rates: [Double], steps: [Int64]?, block: Int64
   ) throws(Failure) -> [Double] {
     try checkRates(rates)
     if let steps { try checkSteps(steps, rates.count) }
@@ -89,11 +89,11 @@ extension Fields {
 
 /// The steps whose loss is asked for, and the losses found so far.
 struct LossWalk {
-  private let steps: [Double]?
+  private let steps: [Int64]?
   private let count: Int
   private(set) var losses: [Double] = []
 
-  init(steps: [Double]?, count: Int) {
+  init(steps: [Int64]?, count: Int) {
     self.steps = steps
     self.count = steps?.count ?? count
     losses.reserveCapacity(self.count)
@@ -116,12 +116,12 @@ private func checkRates(_ rates: [Double]) throws(Failure) {
   }
 }
 
-private func checkSteps(_ steps: [Double], _ count: Int) throws(Failure) {
+private func checkSteps(_ steps: [Int64], _ count: Int) throws(Failure) {
   for i in steps.indices {
     let (step, before) = (steps[i], i > 0 ? steps[i - 1] : 0)
-    if !(step >= before && step < Double(count) && step == step.rounded()) {
+    if step < before || step >= Int64(count) {
       throw Failure(
-        .argument, at: indexed("steps", i), Value.plain(step).quoted + " is not allowed",
+        .argument, at: indexed("steps", i), step.description + " is not allowed",
         "a whole number below the " + count.description
           + " rates, and not below the one before")
     }

@@ -1,4 +1,4 @@
-/* The functions of the C interface for laws of the loss. Arrays of doubles are bytes. */
+/* The functions of the C interface for laws of the loss. Arrays of numbers are bytes. */
 
 #include "native.h"
 
@@ -29,8 +29,9 @@ static PyObject *law_losses(PyObject *module, PyObject *arguments) {
   PyObject *bytes = doubles(steps ? steps_size : rates_size, &losses);
   if (!bytes) return NULL;
   return finish(bytes, swiftlr_law_losses(law, (size_t)length, (const double *)(const void *)rates,
-                                          count_of(rates_size), (const double *)(const void *)steps,
-                                          count_of(steps_size), block, losses));
+                                          count_of(rates_size),
+                                          (const int64_t *)(const void *)steps,
+                                          steps ? count_of(steps_size) : 0, block, losses));
 }
 
 static PyObject *convex_bound(PyObject *module, PyObject *arguments) {
@@ -40,13 +41,9 @@ static PyObject *convex_bound(PyObject *module, PyObject *arguments) {
   double terms[3];
   if (!PyArg_ParseTuple(arguments, "y#z#:convex_bound", &rates, &rates_size, &norms, &norms_size))
     return NULL;
-  if (norms && norms_size != rates_size) {
-    PyErr_SetString(PyExc_ValueError, "norms: not as many as rates");
-    return NULL;
-  }
-  int32_t status = swiftlr_convex_bound((const double *)(const void *)rates,
-                                        (const double *)(const void *)norms, count_of(rates_size),
-                                        terms);
+  int32_t status = swiftlr_convex_bound(
+      (const double *)(const void *)rates, count_of(rates_size),
+      (const double *)(const void *)norms, norms ? count_of(norms_size) : 0, terms);
   return status ? native_fail(status) : Py_BuildValue("(ddd)", terms[0], terms[1], terms[2]);
 }
 

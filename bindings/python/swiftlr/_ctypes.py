@@ -515,14 +515,18 @@ def suggest(lrs: Sequence[float], losses: Sequence[float], rule: bytes) -> str:
     )
 
 
+def _array_of(kind: Any, numbers: bytes) -> Any:
+    return (kind * (len(numbers) // sizeof(kind))).from_buffer_copy(numbers)
+
+
 def _doubles(numbers: bytes) -> Any:
-    return (c_double * (len(numbers) // sizeof(c_double))).from_buffer_copy(numbers)
+    return _array_of(c_double, numbers)
 
 
 def law_losses(law: bytes, rates: bytes, steps: bytes | None, block: int) -> bytes:
-    given, wanted = _doubles(rates), None if steps is None else _doubles(steps)
-    points = 0 if wanted is None else len(wanted)
-    losses = (c_double * (len(given) if wanted is None else points))()
+    given, wanted = _doubles(rates), _array_of(c_int64, steps or b"")
+    points = len(wanted)
+    losses = (c_double * (points or len(given)))()
     _check(
         _library.swiftlr_law_losses(law, len(law), given, len(given), wanted, points, block, losses)
     )
@@ -530,11 +534,9 @@ def law_losses(law: bytes, rates: bytes, steps: bytes | None, block: int) -> byt
 
 
 def convex_bound(rates: bytes, norms: bytes | None) -> tuple[float, float, float]:
-    given, sizes = _doubles(rates), None if norms is None else _doubles(norms)
-    if sizes is not None and len(sizes) != len(given):
-        raise ValueError("norms: not as many as rates")
+    given, sizes = _doubles(rates), _doubles(norms or b"")
     terms = (c_double * 3)()
-    _check(_library.swiftlr_convex_bound(given, sizes, len(given), terms))
+    _check(_library.swiftlr_convex_bound(given, len(given), sizes, len(sizes), terms))
     first, second, third = terms
     return first, second, third
 

@@ -280,7 +280,7 @@ SIGNATURES = {
             c_size_t,
             POINTER(c_double),
             c_size_t,
-            POINTER(c_double),
+            POINTER(c_int64),
             c_size_t,
             c_int64,
             POINTER(c_double),
@@ -288,7 +288,7 @@ SIGNATURES = {
     ),
     "swiftlr_convex_bound": (
         c_int32,
-        [POINTER(c_double), POINTER(c_double), c_size_t, POINTER(c_double)],
+        [POINTER(c_double), c_size_t, POINTER(c_double), c_size_t, POINTER(c_double)],
     ),
     "swiftlr_refined_rates": (
         c_int32,

@@ -274,6 +274,7 @@ def test_tables_of_rates(tmp_path):
         csv(table, lines, "step,lr")
         with pytest.raises(swiftlr.ArgumentError, match=message):
             rates_of(table)
+    assert rates_of([1, 2, 3], 4).tolist() == [1, 2, 3, 3]
     with pytest.raises(swiftlr.ArgumentError, match="4 rates are too few for 9 steps"):
         rates_of([1, 1, 1, 1], 9)
     with pytest.raises(swiftlr.ArgumentError, match="steps: needed"):

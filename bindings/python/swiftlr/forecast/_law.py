@@ -142,9 +142,11 @@ class Law:
         """
         wanted = None if at is None else _places(at)
         count = steps
-        if count is None and wanted is not None and not _is_array(schedule):
+        if count is None and wanted is not None and not _is_whole_run(schedule):
             count = int(wanted.max()) + 1
         rates = rates_of(schedule, count, base=base)
+        if wanted is not None and wanted.max() == len(rates):
+            rates = np.append(rates, rates[-1])
         if wanted is None:
             wanted = np.unique(np.linspace(0, len(rates) - 1, min(len(rates), 500)).round())
         elif wanted.max() >= len(rates):
@@ -197,7 +199,7 @@ class Law:
             points = len(rates) if steps is None else len(steps)
             work = points * (np.count_nonzero(np.diff(rates)) + 1)
             block = max(1, int(work / _MOST_WORK + 0.999))
-        places = None if steps is None else np.ascontiguousarray(steps, float).tobytes()
+        places = None if steps is None else np.ascontiguousarray(steps, np.int64).tobytes()
         found = np.frombuffer(
             api.law_losses(text, np.ascontiguousarray(rates, float).tobytes(), places, block)
         )
@@ -253,7 +255,8 @@ def _is_number(value: Any, least: float) -> bool:
     )
 
 
-def _is_array(source: Any) -> bool:
+def _is_whole_run(source: Any) -> bool:
+    """Whether it says itself how many steps it has."""
     return isinstance(source, (list, tuple, np.ndarray))
 
 

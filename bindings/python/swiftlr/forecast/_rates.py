@@ -49,6 +49,9 @@ def _checked(rates: Array, name: str, steps: int | None) -> Array:
         raise ArgumentError(
             f"{name}: {rates[step]} at step {step} is not allowed; a rate of at least 0"
         )
+    if steps == len(rates) + 1:
+        # A log that counts the steps that are made has one more than there are rates.
+        rates = np.append(rates, rates[-1])
     if steps is not None and steps > len(rates):
         raise ArgumentError(f"{name}: {len(rates)} rates are too few for {steps} steps")
     return np.ascontiguousarray(rates if steps is None else rates[:steps], float)

@@ -1733,9 +1733,9 @@ extern "C" {
     /// - `length`: the number of bytes of the text before it, at most 2^48
     /// - `rates`: the rate of each step from 0 on, finite and at least 0
     /// - `count`: the number of rates, at most 2^27
-    /// - `steps`: the steps after which the loss is wanted, whole numbers below count in rising
-    ///   order; may be NULL for all
-    /// - `points`: the number of steps, at most 2^27; ignored without any
+    /// - `steps`: the steps after which the loss is wanted, from 0 to below count, in rising order;
+    ///   may be NULL if `points` is 0
+    /// - `points`: the number of steps, at most 2^27; 0 for all of the run
     /// - `block`: the steps within which changes in one direction count as one at their mean; 1 is
     ///   exact
     /// - `losses`: receives the losses, one for each step that is asked for; infinite while all
@@ -1747,7 +1747,7 @@ extern "C" {
         length: usize,
         rates: *const f64,
         count: usize,
-        steps: *const f64,
+        steps: *const i64,
         points: usize,
         block: i64,
         losses: *mut f64,
@@ -1762,15 +1762,18 @@ extern "C" {
     /// if all are, t1 is infinite.
     ///
     /// - `rates`: the rate of each step, finite and at least 0
-    /// - `norms`: the norm of the gradient of each step, finite and at least 0; may be NULL for 1
-    /// - `count`: the number of both, at most 2^27
+    /// - `count`: the number of rates, at most 2^27
+    /// - `norms`: the norm of the gradient of each step, finite and at least 0; may be NULL if
+    ///   `norm_count` is 0
+    /// - `norm_count`: the number of norms: as many as rates, or 0, where each norm is 1
     /// - `terms`: receives t1, t2 and t3
     ///
-    /// Errors: ARGUMENT.
+    /// Errors: ARGUMENT, COUNT.
     pub fn swiftlr_convex_bound(
         rates: *const f64,
-        norms: *const f64,
         count: usize,
+        norms: *const f64,
+        norm_count: usize,
         terms: *mut f64,
     ) -> i32;
 
