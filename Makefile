@@ -22,7 +22,7 @@ page_sources := $(shell find bindings/web -type f -not -path '*/tests/*')
 wheel_sources := $(library_sources) pyproject.toml README.md LICENSE LICENSE.Swift $(shell find bindings/python -type f \
   -not -path '*/.*' -not -path '*/__pycache__/*' -not -path '*/tests/*')
 
-.PHONY: help demo test page test-page abi3 pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench \
+.PHONY: help demo test page test-page abi3 pytest-native pytest-ctypes linking rust lint golden relay bench finder-bench forecast-bench \
   frameworks sanitize sanitize-swift fuzz picture notebook types interface clean setup \
   wheel wheel-aarch64 wheel-test sdist dist platforms
 .DELETE_ON_ERROR:
@@ -46,6 +46,7 @@ help:
 	@echo 'make fuzz     odd specs, states, checkpoints and calls, SECONDS=3 for each kind'
 	@echo 'make bench    the cost of a step beside torch and beside plain C'
 	@echo 'make finder-bench  how good the rates of finders are, on digits: minutes; OPTIONS=--quick, --write'
+	@echo 'make forecast-bench  how laws of the loss rank schedules, on digits: minutes; OPTIONS=--write'
 	@echo 'make picture  the demo, drawing docs/curves.svg as well'
 	@echo 'make notebook run docs/tutorial.ipynb, and keep what it gives'
 	@echo 'make types    what follows from the types: docs/schedules, its pictures, schema, stub, Swift, Rust'
@@ -212,6 +213,9 @@ bench: setup build/bench/step_cost build/bench/fill_cost build/bench/step_cost_s
 
 finder-bench: setup
 	@$(python) benchmarks/finder_regret.py build/bench/finder.json $(OPTIONS)
+
+forecast-bench: setup
+	@$(python) benchmarks/forecast_rank.py $(OPTIONS)
 
 picture: setup
 	$(python) examples/train_digits.py --picture docs/curves.svg

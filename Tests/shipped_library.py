@@ -54,6 +54,7 @@ MOST_BYTES = {
     "finder": 40_000,
     "pictures": 20_000,
     "check": 40_000,
+    "laws of the loss": 16_000,
 }
 
 

@@ -151,6 +151,9 @@
  *   swiftlr_finder_restore              yes    yes        no     any
  *   swiftlr_finder_suggest              yes    yes        no     alone
  *   swiftlr_suggest                     yes    yes        no     any
+ *   swiftlr_law_losses                  yes    yes        no     any
+ *   swiftlr_convex_bound                yes    yes        no     any
+ *   swiftlr_refined_rates               yes    yes        no     any
  *
  * scripts/make_reference.py makes docs/reference.md and docs/swiftlr.3 from these comments.
  */
@@ -1244,6 +1247,64 @@ SWIFTLR_CALL int32_t swiftlr_finder_suggest(const swiftlr_finder *finder, const 
 SWIFTLR_CALL int32_t swiftlr_suggest(const double *lrs, const double *losses, size_t count,
                                      const char *rule, size_t length, double *lr, char *buffer,
                                      size_t capacity, size_t *needed);
+
+/* ---- Laws of the loss -------------------------------------------------------------------------- */
+
+/* The loss that a law predicts after some steps of a run, from the rates of its steps alone. Below, t counts
+ * steps from 0, e[t] is the rate of step t, S(t) = e[0] + ... + e[t], and falls are e[k-1] - e[k]. A law holds
+ * for one model, one batch size and one peak rate; swiftlr.forecast in Python fits its parameters to measured
+ * curves, and the file that it writes is a law here.
+ *
+ * "momentum", parameters L0, A, alpha, C, lambda (arXiv:2408.11029): L0 + A S(t)^-alpha - C (m[1] + ... + m[t]),
+ * where m[0] = 0 and m[k] = lambda m[k-1] + e[k-1] - e[k].
+ * "multi_power", parameters L0, A, alpha, B, C, beta, gamma (arXiv:2503.12811): L0 + A S(t)^-alpha less B times
+ * the sum over k of each fall times 1 - (1 + C e[k]^-gamma (S(t) - S(k-1)))^-beta.
+ * "functional_scaling", parameters L0, c1, s, c2, c3, c4, g (arXiv:2509.19189): L0 + c1 S(t)^-s less c2 times the
+ * sum over k of each fall above 0 times (c3 + S(k)^-s) (1 - (1 + c4 (S(t) - S(k)))^-g).
+ * "convex_bound", parameters D, G: D^2 t1 + G^2 (t2 + t3) of swiftlr_convex_bound() over the steps up to t.
+ *
+ * The first costs as much as there are rates. Each of the others goes through all changes of the rate for each
+ * point; a block makes that cheaper by counting changes close to each other as one.
+ *   law     a JSON object with "kind" and "parameters"; other keys are ignored
+ *   rates   the rate of each step from 0 on, finite and at least 0
+ *   count   the number of rates, at most 2^27
+ *   steps   the steps after which the loss is wanted, from 0 to below count, in rising order; may be NULL if `points` is 0
+ *   points  the number of steps, at most 2^27; 0 for all of the run
+ *   block   the steps within which changes in one direction count as one at their mean; 1 is exact
+ *   losses  receives the losses, one for each step that is asked for; infinite while all rates are 0
+ * Errors: ARGUMENT, JSON, SPEC.
+ * Example: swiftlr_law_losses(law, strlen(law), values, 9, &steps, 1, 1, predicted); */
+SWIFTLR_CALL int32_t swiftlr_law_losses(const char *law, size_t length, const double *rates,
+                                        size_t count, const int64_t *steps, size_t points,
+                                        int64_t block, double *losses);
+
+/* The three terms of what convex optimization promises of the last point of a run (arXiv:2501.18965), with a
+ * distance of 1 between the start and the best point: t1 = 1 / (2 S[1]), t2 = Q[1] / (2 S[1]), and t3, half the sum
+ * over k below T of (e[k] / S[k+1]) (Q[k] / S[k]), where S[k] = e[k] + ... + e[T], and Q[k] is the sum of
+ * the same rates, each times its norm, squared. Of rates c times as high the bound is t1 / c + c (t2 + t3): it is
+ * least at c = sqrt(t1 / (t2 + t3)). Rates of 0 at the end count nothing; if all are, t1 is infinite.
+ *   rates       the rate of each step, finite and at least 0
+ *   count       the number of rates, at most 2^27
+ *   norms       the norm of the gradient of each step, finite and at least 0; may be NULL if `norm_count` is 0
+ *   norm_count  the number of norms: as many as rates, or 0, where each norm is 1
+ *   terms       receives t1, t2 and t3
+ * Errors: ARGUMENT, COUNT.
+ * Example: swiftlr_convex_bound(values, 9, values, 9, terms); */
+SWIFTLR_CALL int32_t swiftlr_convex_bound(const double *rates, size_t count, const double *norms,
+                                          size_t norm_count, double *terms);
+
+/* The schedule that fits the gradient norms of an earlier run, as multiples of its highest rate
+ * (arXiv:2310.07831): with w[t] = G[t]^-power, w[t] times the sum of w after t, divided by the largest of these.
+ * The last one is 0. Equal norms give a linear decay, norms that fall at first a warm-up.
+ *   norms   of each step, finite and above 0
+ *   count   the number of norms, at most 2^27
+ *   power   2 for SGD and Euclidean norms, 1 for Adam and sums of magnitudes
+ *   window  of how many norms around each the median is taken first, an odd number; 1 for none
+ *   rates   receives a number for each norm, from 0 to 1
+ * Errors: ARGUMENT.
+ * Example: swiftlr_refined_rates(values, 9, 2, 1, predicted); */
+SWIFTLR_CALL int32_t swiftlr_refined_rates(const double *norms, size_t count, int32_t power,
+                                           int64_t window, double *rates);
 
 #ifdef __cplusplus
 }

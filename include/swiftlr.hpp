@@ -30,6 +30,7 @@
 
 #include <swiftlr.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -1245,6 +1246,37 @@ class Finder {
 
   std::unique_ptr<swiftlr_finder, detail::Free> handle_;
 };
+
+/// The losses that a law, as JSON, predicts for a run with these rates; for all steps, or for some of
+/// them in rising order. Changes of the rate within a block of steps count as one; 1 is exact.
+inline Returned<std::vector<double>> law_losses(std::string_view law, SpanOf<const double> rates,
+                                                SpanOf<const std::int64_t> steps = {nullptr, 0},
+                                                std::int64_t block = 1) {
+  return detail::get<std::vector<double>>([&](std::vector<double> *losses) {
+    losses->resize(steps.size() == 0 ? rates.size() : steps.size());
+    return swiftlr_law_losses(law.data(), law.size(), rates.data(), rates.size(), steps.data(),
+                              steps.size(), block, losses->data());
+  });
+}
+
+/// The three terms of the convex bound at the end of a run with these rates, and, if there are any,
+/// with these norms of its gradients.
+inline Returned<std::array<double, 3>> convex_bound(SpanOf<const double> rates,
+                                                    SpanOf<const double> norms = {nullptr, 0}) {
+  return detail::get<std::array<double, 3>>([&](std::array<double, 3> *terms) {
+    return swiftlr_convex_bound(rates.data(), rates.size(), norms.data(), norms.size(),
+                                terms->data());
+  });
+}
+
+/// The schedule that fits the gradient norms of an earlier run, as multiples of its highest rate.
+inline Returned<std::vector<double>> refined_rates(SpanOf<const double> norms, std::int32_t power,
+                                                   std::int64_t window = 1) {
+  return detail::get<std::vector<double>>([&](std::vector<double> *rates) {
+    rates->resize(norms.size());
+    return swiftlr_refined_rates(norms.data(), norms.size(), power, window, rates->data());
+  });
+}
 
 }  // inline namespace
 }  // namespace swiftlr

@@ -55,6 +55,7 @@ final class Bench {
     texts = try [
       "spec": schedule.spec(), "name": "momentum", "state": state, "type": "swiftlr.scale",
       "rule": "fastai.minimum",
+      "law": #"{"kind": "convex_bound", "parameters": {"D": 1, "G": 1}}"#,
       "sweep": Sample.sweep,
       "checkpoint": scheduler.checkpoint(),
       "run": #"{"total_steps": 9}"#,

@@ -154,3 +154,6 @@ int32_t swiftlr_finder_state(const swiftlr_finder *finder, char *buffer, size_t 
 int32_t swiftlr_finder_restore(const char *sweep, size_t length, swiftlr_finder **out);
 int32_t swiftlr_finder_suggest(const swiftlr_finder *finder, const char *rule, size_t length, double *lr, char *buffer, size_t capacity, size_t *needed);
 int32_t swiftlr_suggest(const double *lrs, const double *losses, size_t count, const char *rule, size_t length, double *lr, char *buffer, size_t capacity, size_t *needed);
+int32_t swiftlr_law_losses(const char *law, size_t length, const double *rates, size_t count, const int64_t *steps, size_t points, int64_t block, double *losses);
+int32_t swiftlr_convex_bound(const double *rates, size_t count, const double *norms, size_t norm_count, double *terms);
+int32_t swiftlr_refined_rates(const double *norms, size_t count, int32_t power, int64_t window, double *rates);

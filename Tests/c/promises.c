@@ -22,6 +22,10 @@ static const swiftlr_parameter parameters[1] = {
     {.name = "step_size", .kind = SWIFTLR_KIND_INTEGER, .integer = 30}};
 static const char rule[] = "default";
 static const double losses[9] = {2, 2, 1.9, 1.5, 1, 0.8, 0.9, 2, 5};
+static const char law[] =
+    "{\"kind\": \"multi_power\", \"parameters\": {\"L0\": 2, \"A\": 0.5, \"alpha\": 0.5, \"B\": 400, "
+    "\"C\": 2, \"beta\": 0.6, \"gamma\": 0.6}}";
+static double predicted[9], terms[3];
 static swiftlr_finder *finder, *other;
 static char sweep[2000];
 static int32_t status;
@@ -174,6 +178,9 @@ static int32_t call_in_its_way(const char *name, int fail) {
   CALL(finder_restore, swiftlr_finder_restore(sweep, strlen(sweep) - fail, &other));
   CALL(finder_suggest, swiftlr_finder_suggest(finder, rule, strlen(rule) - fail, &value, text,
                                               sizeof text, &needed));
+  CALL(law_losses, swiftlr_law_losses(law, strlen(law), values, 9, NULL, 0, 1 - fail, predicted));
+  CALL(refined_rates, swiftlr_refined_rates(values, 9, 1, 3 - fail, predicted));
+  CALL(convex_bound, swiftlr_convex_bound(values, 9, NULL, (size_t)fail, terms));
   CALL(scheduler_load_state, swiftlr_scheduler_load_state(scheduler, state, strlen(state) - fail));
   CALL(scheduler_restore,
        swiftlr_scheduler_restore(checkpoint, strlen(checkpoint) - fail, NULL, 0, &twin));

@@ -192,6 +192,26 @@ void test_finder() {
   CHECK_FAILS(Finder::create(rates, R"({"num_iter": 1})"), spec, "num_iter: 1 is not allowed");
 }
 
+void test_laws() {
+  const char law[] = R"({"kind": "momentum", "fitted on": "nothing",
+      "parameters": {"L0": 2, "A": 0.5, "alpha": 0.5, "C": 1, "lambda": 0.5}})";
+  const Rates rates{1, 1, 0.5, 0};
+  const std::vector<std::int64_t> steps{3}, late{4};
+  const auto losses = MUST(swiftlr::law_losses(law, rates));
+  CHECK(losses.size() == 4 && losses[0] == 2.5);
+  CHECK_SAME_BITS(MUST(swiftlr::law_losses(law, rates, steps))[0], losses[3]);
+  CHECK_SAME_BITS(losses[2], 2 + 0.5 * std::pow(2.5, -0.5) - 0.5);
+  CHECK_FAILS(swiftlr::law_losses("{}", rates), spec, "kind: missing");
+  CHECK_FAILS(swiftlr::law_losses(law, rates, late), argument, "steps[0]: 4 is not allowed");
+  const auto terms = MUST(swiftlr::convex_bound(rates));
+  CHECK_SAME_BITS(terms[0], 1 / (2 * 2.5));
+  CHECK_SAME_BITS(terms[1], 2.25 / (2 * 2.5));
+  CHECK_FAILS(swiftlr::convex_bound(rates, Rates{1}), count, "norm_count: 1 is not allowed");
+  const auto refined = MUST(swiftlr::refined_rates(Rates{1, 1, 1, 1}, 2));
+  CHECK(refined == (Rates{1, 2.0 / 3, 1.0 / 3, 0}));
+  CHECK_FAILS(swiftlr::refined_rates(Rates{0}, 2), argument, "norms[0]: 0.0 is not allowed");
+}
+
 void test_types() {
   CHECK(MUST(swiftlr::type_candidates("StepLR")).find(R"({"types": ["torch.StepLR", )") == 0);
   CHECK(MUST(swiftlr::check_rules()).find(R"({"name": "constant", )") != std::string::npos);
@@ -694,6 +714,7 @@ int main(int argc, char **argv) {
   test_groups();
   test_floats();
   test_finder();
+  test_laws();
   test_initial_rates();
   test_library();
   CHECK(std::fclose(trace) == 0);

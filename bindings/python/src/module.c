@@ -32,6 +32,7 @@ static int start(PyObject *module) {
   if (PyModule_AddFunctions(module, schedule_methods) < 0) return -1;
   if (PyModule_AddFunctions(module, scheduler_methods) < 0) return -1;
   if (PyModule_AddFunctions(module, finder_methods) < 0) return -1;
+  if (PyModule_AddFunctions(module, law_methods) < 0) return -1;
   return drive_add_type(module);
 }
 

@@ -9,6 +9,7 @@
  *   schedules.c     the functions of the C interface for the library, specs and schedules
  *   schedulers.c    those for schedulers
  *   finders.c       those for finders and suggestions
+ *   laws.c          those for laws of the loss
  *   drive_names.c   Drive: the names of attributes and methods, and the class
  *   drive_watch.c   Drive: what must not have changed since the engine took over
  *   drive_groups.c  Drive: the optimizer's groups, read before a step and written after it
@@ -101,9 +102,9 @@ PyObject *rates_finish(Rates *rates, int32_t status);
 
 PyObject *native_state(const swiftlr_scheduler *scheduler);
 
-/* ---- schedules.c, schedulers.c, finders.c ---------------------------------------------------- */
+/* ---- schedules.c, schedulers.c, finders.c, laws.c -------------------------------------------- */
 
-extern PyMethodDef schedule_methods[], scheduler_methods[], finder_methods[];
+extern PyMethodDef schedule_methods[], scheduler_methods[], finder_methods[], law_methods[];
 
 /* The arguments of a fast function. */
 typedef PyObject *const *Arguments;

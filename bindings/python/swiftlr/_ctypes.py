@@ -20,6 +20,7 @@ from ctypes import (
     c_size_t,
     c_uint64,
     c_void_p,
+    sizeof,
 )
 from weakref import WeakValueDictionary
 
@@ -520,3 +521,36 @@ def suggest(lrs: Sequence[float], losses: Sequence[float], rule: bytes) -> str:
     return _read_text(
         _library.swiftlr_suggest, rates, _array(losses), len(rates), rule, len(rule), byref(lr)
     )
+
+
+def _array_of(kind: Any, numbers: bytes) -> Any:
+    return (kind * (len(numbers) // sizeof(kind))).from_buffer_copy(numbers)
+
+
+def _doubles(numbers: bytes) -> Any:
+    return _array_of(c_double, numbers)
+
+
+def law_losses(law: bytes, rates: bytes, steps: bytes | None, block: int) -> bytes:
+    given, wanted = _doubles(rates), _array_of(c_int64, steps or b"")
+    points = len(wanted)
+    losses = (c_double * (points or len(given)))()
+    _check(
+        _library.swiftlr_law_losses(law, len(law), given, len(given), wanted, points, block, losses)
+    )
+    return bytes(losses)
+
+
+def convex_bound(rates: bytes, norms: bytes | None) -> tuple[float, float, float]:
+    given, sizes = _doubles(rates), _doubles(norms or b"")
+    terms = (c_double * 3)()
+    _check(_library.swiftlr_convex_bound(given, len(given), sizes, len(sizes), terms))
+    first, second, third = terms
+    return first, second, third
+
+
+def refined_rates(norms: bytes, power: int, window: int) -> bytes:
+    given = _doubles(norms)
+    rates = (c_double * len(given))()
+    _check(_library.swiftlr_refined_rates(given, len(given), power, window, rates))
+    return bytes(rates)

@@ -278,4 +278,25 @@ SIGNATURES = {
             POINTER(c_size_t),
         ],
     ),
+    "swiftlr_law_losses": (
+        c_int32,
+        [
+            c_char_p,
+            c_size_t,
+            POINTER(c_double),
+            c_size_t,
+            POINTER(c_int64),
+            c_size_t,
+            c_int64,
+            POINTER(c_double),
+        ],
+    ),
+    "swiftlr_convex_bound": (
+        c_int32,
+        [POINTER(c_double), c_size_t, POINTER(c_double), c_size_t, POINTER(c_double)],
+    ),
+    "swiftlr_refined_rates": (
+        c_int32,
+        [POINTER(c_double), c_size_t, c_int32, c_int64, POINTER(c_double)],
+    ),
 }

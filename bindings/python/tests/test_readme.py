@@ -55,6 +55,25 @@ def optimizer():
     return torch.optim.Adam([torch.nn.Parameter(torch.zeros(1))], lr=0.1)
 
 
+def forecasting():
+    """Measured curves under their names, in files as well, and a law."""
+    import loss_curves
+
+    from swiftlr.forecast import fit
+
+    pytest.importorskip("scipy")
+    measured = {name: loss_curves.curve("100M", name) for name in loss_curves.SPECS}
+    for name in measured:
+        Path(f"{name}.csv").write_text(loss_curves.path("100M", name).read_text())
+    return {
+        "measured": measured,
+        "law": fit(measured["cosine_24000"]),
+        "constant": loss_curves.SPECS["constant_24000"],
+        "wsd": loss_curves.SPECS["wsdld_20000_24000"],
+        **loss_curves.SPECS,
+    }
+
+
 def long_run(type, **parameters):
     scheduler = swiftlr.Scheduler({"type": type, **parameters}, [0.1], "closed")
     for _ in range(3000):
@@ -117,6 +136,8 @@ def names(code, before):
     elif "# Finding the learning rate" in before:
         known |= range_tested()
         known |= asked_for_by_frameworks(code, known)
+    elif "# Choosing by forecast" in before:
+        known |= forecasting()
     elif "# Logging" in before:
         known |= {"train": known["optimizer"].step, **logged(known["optimizer"])}
     elif "mismatch" in code:

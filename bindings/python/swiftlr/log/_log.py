@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import warnings
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from .._types import Spec
 from .._values import whole
@@ -40,8 +40,9 @@ class Log:
             to ask it would call them more often than the run does.
         prefix: What the names of the values begin with.
         gradients: Whether to write the norm of the gradients of each group, which costs about as
-            much as clipping them. They have to be there still: call ``step()`` before
-            ``zero_grad()``.
+            much as clipping them: True for the Euclidean one, ``"l1"`` for the sum of magnitudes,
+            of which :func:`swiftlr.forecast.refined_schedule` makes a schedule for Adam. They have
+            to be there still: call ``step()`` before ``zero_grad()``.
         commit: For Weights & Biases, whether each row is one of its own. Otherwise a row goes out
             with the next ``run.log()`` of yours.
 
@@ -59,7 +60,7 @@ class Log:
         every: int = 1,
         plan: Spec | bool = True,
         prefix: str = "scheduler",
-        gradients: bool = False,
+        gradients: bool | Literal["l1"] = False,
         commit: bool = False,
     ) -> None:
         if whole("every", every) == 0:
@@ -68,6 +69,8 @@ class Log:
             whole("steps", steps)
         if not isinstance(prefix, str) or not prefix:
             raise ValueError(f"prefix: {prefix!r} is not allowed; a string that is not empty")
+        if not isinstance(gradients, bool) and gradients != "l1":
+            raise ValueError(f"gradients: {gradients!r} is not allowed; True, False or 'l1'")
         self._source: Source = source_of(scheduler)
         self._plan = Plan(self._source, plan, steps)
         self._prefix = prefix
@@ -144,7 +147,9 @@ class Log:
         planned = self._plan.values(position)
         row.update((f"{self._prefix}/planned/{name}", value) for name, value in planned.items())
         if self._gradients:
-            norms = gradient_norms(self._source.groups, self._source.labels)
+            norms = gradient_norms(
+                self._source.groups, self._source.labels, self._gradients == "l1"
+            )
             row.update((f"{self._prefix}/{name}", value) for name, value in norms.items())
         return row
 
