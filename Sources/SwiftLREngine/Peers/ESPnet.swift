@@ -107,9 +107,10 @@ let espnet = Peer(
     ) { p in
       let w = p.number(
         "warmup_steps", "Steps of the warm-up.", .above(0).steps, default: 25000, example: 10)
-      return torchPlateau(p) { e, base in
-        if e <= 0 { return (base, false) }
-        return (base * swlr_pow(w, -1) * min(e, w), e >= w)
+      return torchPlateau(p) { q in
+        let e = q.position
+        if e <= 0 { return (q.base, false) }
+        return (q.base * swlr_pow(w, -1) * min(e, w), e >= w)
       }
     },
     .alias(

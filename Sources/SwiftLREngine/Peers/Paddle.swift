@@ -224,13 +224,13 @@ let paddle = Peer(
         "threshold_mode", "Relative to the best metric, or absolute.", default: Threshold.rel)
       let cooldown = p.number(
         "cooldown", "Steps after a reduction that do not count.", .steps, default: 0)
-      let minLR = p.number("min_lr", "The lowest value.", default: 0)
+      let minLR = GroupNumbers(p.number("min_lr", "The lowest value.", default: 0))
       let epsilon = p.number(
         "epsilon", "A reduction by less than this is not made.", default: 1e-8)
       let counts = PlateauCounts(p)
       return MetricRule(
         isRising: mode == .max, best: counts.best,
-        warmUp: { _, base in (learningRate ?? base, true) },
+        warmUp: { q in (learningRate ?? q.base, true) },
         advance: { memory, metric in
           if memory[counts.cooldownCounter] > 0 {
             memory[counts.cooldownCounter] -= 1

@@ -46,7 +46,7 @@ let speechBrain = Peer(
       let waited = p.remember("waited")
       return MetricRule(
         isRising: false, best: last,
-        warmUp: { _, base in (initialValue ?? base, true) },
+        warmUp: { q in (initialValue ?? q.base, true) },
         advance: { memory, metric in
           // Before the first metric `last` is infinite, and the improvement no number.
           let before = memory[last]
