@@ -8,26 +8,28 @@ struct TypeSearchTests {
 
   private func ownName(_ type: String) -> String { String(type.drop { $0 != "." }.dropFirst()) }
 
-  @Test("a name without its peer leads to types that have it")
+  @Test("a name without its peer leads to types that have it, to few of them")
   func bareNames() {
     for type in Self.types {
-      let first = TypeSearch(ownName(type)).types.first
-      #expect(first.map(ownName) == ownName(type), "\(type)")
+      let found = TypeSearch(ownName(type)).types
+      #expect(found.first.map(ownName) == ownName(type) && found.count <= 5, "\(type)")
     }
   }
 
-  @Test("there are few, and the message is short")
+  /// Some types, other ones of each peer: a search in a build for development takes its time.
+  private static let some = types.enumerated().filter { $0.offset % 7 == 0 }.map(\.element)
+
+  @Test("the message is short")
   func isShort() {
-    for type in Self.types {
-      let name = ownName(type)
-      #expect(TypeSearch(name).types.count <= 5, "\(type)")
-      #expect(Catalogue.unknown(.string(name), at: "type").message.utf8.count < 400, "\(type)")
+    for type in Self.some {
+      let message = Catalogue.unknown(.string(ownName(type)), at: "type").message
+      #expect(message.utf8.count < 400, "\(type)")
     }
   }
 
   @Test("a letter too few, in the middle of a name")
   func misspelt() {
-    for type in Self.types where ownName(type).count > 7 {
+    for type in Self.some where ownName(type).count > 7 {
       var name = type
       name.remove(at: name.index(name.endIndex, offsetBy: -ownName(type).count / 2))
       if Self.types.contains(name) { continue }

@@ -73,9 +73,11 @@ final class TypeSearch {
     let (whole, last) = (plain(name), plain(bare))
     var ranks = all.map { type in
       let own = ownName(of: type)
-      let isWhole = plain(type) == whole || plain(own) == whole
-      let isSame =
-        isWhole || plain(own) == last || plain(pieces(of: own, at: 0x2E).last ?? "") == last
+      let plainOwn = plain(own)
+      let isWhole = plainOwn == whole || plain(type) == whole
+      // The last name of `optax.contrib.reduce_on_plateau` is enough.
+      let isLast = plainOwn.contains(0x2E) && plain(pieces(of: own, at: 0x2E).last ?? "") == last
+      let isSame = isWhole || plainOwn == last || isLast
       if !isSame { return Int.max }
       let isInCase = same(own, bare) || same(own, name)
       return (isOfPeer(type) ? 0 : 4) + (isInCase ? 0 : 2) + (isWhole ? 0 : 1)
@@ -194,12 +196,14 @@ extension Catalogue {
 }
 
 @inline(never)
-private func peerName(of type: String) -> String { pieces(of: type, at: 0x2E).first ?? "" }
+private func peerName(of type: String) -> String {
+  text(ofBytes: Array(bytes(of: type).prefix { $0 != 0x2E }))
+}
 
 /// The name of a type without its peer.
 @inline(never)
 private func ownName(of type: String) -> String {
-  joined(Array(pieces(of: type, at: 0x2E).dropFirst()), with: ".")
+  text(ofBytes: Array(bytes(of: type).drop { $0 != 0x2E }.dropFirst()))
 }
 
 /// A name without what people write in different ways: upper case, `_`, `-` and spaces.
