@@ -43,6 +43,7 @@ def read(settings: Settings, run: Run) -> Conversion:
             spec |= given(**{name: net.number(name)})
         if policy == "poly":
             spec["max_batches"] = run.total_steps("the polynomial ends there")
+    net.ignore("decay")  # of the weights
     net.ignore("steps", "scales", "step", "scale", "gamma")
     return Conversion(spec, 1.0, run.steps)
 

@@ -44,6 +44,7 @@ def read(settings: Settings, run: Run) -> Conversion:
         **given(**{name: settings.whole(name) for name in _STEPS}),
         **given(**{name: settings.number(name) for name in _NUMBERS}),
     }
+    settings.ignore("learning_rate_fn")  # names the function
     return Conversion(spec, 1.0, run.steps)
 
 
