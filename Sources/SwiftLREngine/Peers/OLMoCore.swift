@@ -59,7 +59,7 @@ let olmoCore = Peer(
         "warmup_steps", "Steps of the warm-up.", .atLeast(0).steps, example: 10)
       let periodLengths = p.numbers(
         "period_lengths", "Steps of each period; the first includes the warm-up.",
-        .wholeFrom(1).steps, example: [50, 100], inARow: true)
+        .wholeFrom(1).steps, inARow: true, example: [50, 100])
       let decaySteps = p.optional(
         "decay_steps", "The last steps of each period; or give `decay_fraction`.",
         .atLeast(0).steps, example: 10)
