@@ -140,6 +140,10 @@ def test_refuses_what_the_law_cannot_know(law):
             law.predict(rates, **more)
         forecast = law.predict(rates, force=True, **more)
         assert any(note.startswith("forced: ") and message in note for note in forecast.notes)
+    with pytest.raises(swiftlr.ArgumentError, match="the peak is 0.00015"):
+        law.predict(rates_of(SPECS["cosine_24000"], 9000) / 2)
+    # In its warm-up a run is not yet at its peak.
+    assert law.predict(SPECS["cosine_24000"], at=[1000]).final > 4
     with_batch = fit(curve("100M", "cosine_24000"), batch_size=128)
     with pytest.raises(swiftlr.ArgumentError, match="the batch size is 256"):
         with_batch.predict(SPECS["cosine_24000"], 24_000, batch_size=256)
