@@ -194,7 +194,7 @@ sanitize-swift: setup
 	done
 
 SECONDS ?= 3
-fuzz: $(addprefix fuzz-,spec state checkpoint calls finder)
+fuzz: $(addprefix fuzz-,spec state checkpoint calls finder law)
 
 # The inputs that reach something new stay in build/fuzz, and one that fails lies there, too.
 fuzz-%: $(stamps)/address build/fuzz/words

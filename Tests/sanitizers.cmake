@@ -31,7 +31,7 @@ add_test(NAME threads COMMAND threads)
 set_tests_properties(threads PROPERTIES ENVIRONMENT TSAN_OPTIONS=report_thread_leaks=0)
 
 if(SWIFTLR_SANITIZER STREQUAL "address")
-  foreach(input spec state checkpoint calls finder)
+  foreach(input spec state checkpoint calls finder law)
     add_sanitized(fuzz_${input} fuzz/${input}.c)
     target_link_options(fuzz_${input} PRIVATE -fsanitize=fuzzer)
     # What the fuzzer started from, and what it once found.

@@ -101,6 +101,7 @@ def test_bands_cover_curves_that_are_left_out(measured):
 
 
 def test_fits_in_less_than_a_second(measured):
+    pytest.importorskip("scipy.optimize")  # which takes as long to import
     start = process_time()
     fit(measured[1]["cosine_24000"])
     assert process_time() - start < 1
@@ -140,6 +141,10 @@ def test_refuses_what_the_law_cannot_know(law):
             law.predict(rates, **more)
         forecast = law.predict(rates, force=True, **more)
         assert any(note.startswith("forced: ") and message in note for note in forecast.notes)
+    with pytest.raises(swiftlr.ArgumentError, match="the peak is 0.00015"):
+        law.predict(rates_of(SPECS["cosine_24000"], 9000) / 2)
+    # In its warm-up a run is not yet at its peak.
+    assert law.predict(SPECS["cosine_24000"], at=[1000]).final > 4
     with_batch = fit(curve("100M", "cosine_24000"), batch_size=128)
     with pytest.raises(swiftlr.ArgumentError, match="the batch size is 256"):
         with_batch.predict(SPECS["cosine_24000"], 24_000, batch_size=256)

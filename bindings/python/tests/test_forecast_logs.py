@@ -245,6 +245,8 @@ def test_odd_steps(tmp_path):
     curve = Curve.read(csv(tmp_path / "a.csv", odd))
     expect_whole(curve)
     assert any("2 rows without a step are left out" in note for note in curve.notes)
+    with pytest.raises(swiftlr.ArgumentError, match="updates, not samples or tokens"):
+        Curve.read(csv(tmp_path / "a.csv", [(s * 10**9, r, x) for s, r, x in rows()]))
     for text, message in [
         ("accuracy\n1\n2\n", "no column loss, but accuracy"), ("loss\n1\n2\n", "no column step"),
         ("", "no numbers in it"), ("step,loss\n", "no numbers in it"),

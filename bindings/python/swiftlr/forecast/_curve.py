@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .._errors import ArgumentError
-from ._rates import interpolated, rates_of
+from ._rates import MOST_STEPS, interpolated, rates_of
 from ._tables import LOSSES, RATES, STEPS, find_column, read_table
 
 Array = NDArray[np.float64]
 
 
-@dataclass
+@dataclass(eq=False)
 class Curve:
     """The losses that a run had, and the rate of each of its steps.
 
@@ -53,6 +53,11 @@ class Curve:
         places, values, logged = _in_order(self, places, values, logged)
         self.steps, self.losses = places, values
         count = int(places[-1]) + 1
+        if count > MOST_STEPS:
+            raise ArgumentError(
+                f"{name}: step {count - 1} is not allowed; at most {MOST_STEPS}, and updates, not "
+                f"samples or tokens"
+            )
         if rates is not None:
             self.rates = rates_of(rates, count, base=base)
             return

@@ -214,7 +214,9 @@ class Law:
             elif end > 1.05 * last:
                 notes.append(f"step {end} is beyond the fitted {last} steps")
         peak = float(rates.max())
-        if self.peak is not None and abs(peak / self.peak - 1) > 0.01:
+        is_rising = bool(rates[-1] == peak)  # and may come to the peak after the steps asked for
+        too_low = self.peak is not None and peak < 0.99 * self.peak and not is_rising
+        if self.peak is not None and (peak > 1.01 * self.peak or too_low):
             doubts.append(f"the peak is {peak:.4g}, and the law was fitted with {self.peak:.4g}")
         if self.batch_size is not None and batch_size is not None and batch_size != self.batch_size:
             doubts.append(

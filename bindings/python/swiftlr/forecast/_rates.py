@@ -13,7 +13,7 @@ from .._schedule import Schedule
 from ._tables import RATES, STEPS, find_column, read_table
 
 Array = NDArray[np.float64]
-_MOST_STEPS = 1 << 27
+MOST_STEPS = 1 << 27
 _TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".txt")
 
 
@@ -35,13 +35,13 @@ def rates_of(source: Any, steps: int | None = None, *, base: float = 1.0) -> Arr
         if horizon == 0:
             raise ArgumentError("steps: needed, because the schedule has no end of its own")
         count = int(np.ceil(horizon)) + 1
-    if not 1 <= count <= _MOST_STEPS:
-        raise ArgumentError(f"steps: {count} is not allowed; from 1 to {_MOST_STEPS}")
+    if not 1 <= count <= MOST_STEPS:
+        raise ArgumentError(f"steps: {count} is not allowed; from 1 to {MOST_STEPS}")
     return _checked(np.frombuffer(schedule.fill(count, base=base)), "the schedule", None)
 
 
 def _checked(rates: Array, name: str, steps: int | None) -> Array:
-    if rates.ndim != 1 or not 1 <= len(rates) <= _MOST_STEPS:
+    if rates.ndim != 1 or not 1 <= len(rates) <= MOST_STEPS:
         raise ArgumentError(f"{name}: a list of rates, one for each step, is needed")
     wrong = np.flatnonzero(~(np.isfinite(rates) & (rates >= 0)))
     if len(wrong):
