@@ -18,12 +18,23 @@ struct TypesTests {
   private let myFunction = Function("my_function") { _ in 1 }
 
   private func all() throws -> [(String, String, Schedule)] {
-    try axolotl() + big_vision() + budget() + burn() + caffe() + composer() + darknet() + deepspeed() + detectron2() + diffusers() + dl4j() + epfml() + fairseq() + fastai() + flux() + fvcore() + gpt_neox() + icefall() + ignite() + katsura() + keras() + knee() + kozistr() + libtorch() + llamacpp() + llmc() + llmfoundry() + megatron() + mlx() + mlx_swift() + mmengine() + noam() + olmo_core() + optax() + power() + pytorch_warmup() + rex() + swiftlr() + timm() + torch() + torchtitan() + transformers()
+    try axolotl() + bert() + big_vision() + budget() + burn() + caffe() + composer() + darknet() + deepspeed() + detectron2() + diffusers() + dino() + dinov2() + djl() + dl4j() + epfml() + espnet() + fairseq() + fastai() + flux() + fvcore() + gpt_neox() + icefall() + ignite() + katsura() + keras() + knee() + kozistr() + levanter() + libtorch() + llamacpp() + llmc() + llmfoundry() + mae() + maxtext() + megatron() + mindspore() + minicpm() + mlx() + mlx_swift() + mmengine() + modded_nanogpt() + mxnet() + nanogpt() + nanotron() + nemo() + noam() + object_detection() + olmo_core() + openfold() + optax() + paddle() + power() + pytorch_warmup() + rex() + rl_zoo3() + rllib() + rwkv() + scenic() + slowfast() + speechbrain() + stable_baselines3() + swiftlr() + t5x() + tensor2tensor() + thinc() + timm() + torch() + torchtitan() + transformers() + ultralytics()
   }
 
   private func axolotl() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("axolotl.cosine_constant", #"{"type": "axolotl.cosine_constant", "num_warmup_steps": 10, "num_training_steps": 100, "constant_lr_ratio": 0.8}"#, try Schedule.axolotl.cosine_constant(num_warmup_steps: 10, num_training_steps: 100, constant_lr_ratio: 0.8)))
+    list.append(("axolotl.get_cosine_schedule_with_quadratic_warmup", #"{"type": "axolotl.get_cosine_schedule_with_quadratic_warmup", "num_warmup_steps": 10, "num_training_steps": 100}"#, try Schedule.axolotl.get_cosine_schedule_with_quadratic_warmup(num_warmup_steps: 10, num_training_steps: 100)))
+    list.append(("axolotl.get_cosine_schedule_with_min_lr", #"{"type": "axolotl.get_cosine_schedule_with_min_lr", "num_warmup_steps": 10, "num_training_steps": 100}"#, try Schedule.axolotl.get_cosine_schedule_with_min_lr(num_warmup_steps: 10, num_training_steps: 100)))
+    list.append(("axolotl.RexLR", #"{"type": "axolotl.RexLR", "max_lr": 1.0, "min_lr": 0.1, "total_steps": 100}"#, try Schedule.axolotl.RexLR(max_lr: 1.0, min_lr: 0.1, total_steps: 100)))
+    list.append(("axolotl.InterpolatingLogScheduler", #"{"type": "axolotl.InterpolatingLogScheduler", "num_steps": 100, "min_lr": 0.001, "max_lr": 1.0}"#, try Schedule.axolotl.InterpolatingLogScheduler(num_steps: 100, min_lr: 0.001, max_lr: 1.0)))
+    list.append(("axolotl.JaggedLRRestartScheduler", #"{"type": "axolotl.JaggedLRRestartScheduler", "inner_schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "jagged_restart_steps": 25, "jagged_restart_warmup_steps": 5}"#, try Schedule.axolotl.JaggedLRRestartScheduler(inner_schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), jagged_restart_steps: 25, jagged_restart_warmup_steps: 5)))
+    return list
+  }
+
+  private func bert() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("bert.create_optimizer", #"{"type": "bert.create_optimizer", "num_train_steps": 100}"#, try Schedule.bert.create_optimizer(num_train_steps: 100)))
     return list
   }
 
@@ -118,13 +129,38 @@ struct TypesTests {
     return list
   }
 
+  private func dino() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("dino.cosine_scheduler", #"{"type": "dino.cosine_scheduler", "final_value": 0.0, "epochs": 10, "niter_per_ep": 10}"#, try Schedule.dino.cosine_scheduler(final_value: 0.0, epochs: 10, niter_per_ep: 10)))
+    return list
+  }
+
+  private func dinov2() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("dinov2.CosineScheduler", #"{"type": "dinov2.CosineScheduler", "final_value": 0.0, "total_iters": 100}"#, try Schedule.dinov2.CosineScheduler(final_value: 0.0, total_iters: 100)))
+    return list
+  }
+
+  private func djl() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("djl.FixedTracker", #"{"type": "djl.FixedTracker", "value": 1.0}"#, try Schedule.djl.FixedTracker(value: 1.0)))
+    list.append(("djl.FactorTracker", #"{"type": "djl.FactorTracker", "baseValue": 1.0, "factor": 0.95}"#, try Schedule.djl.FactorTracker(baseValue: 1.0, factor: 0.95)))
+    list.append(("djl.LinearTracker", #"{"type": "djl.LinearTracker", "baseValue": 1.0, "slope": -0.01}"#, try Schedule.djl.LinearTracker(baseValue: 1.0, slope: -0.01)))
+    list.append(("djl.MultiFactorTracker", #"{"type": "djl.MultiFactorTracker", "baseValue": 1.0, "steps": [30, 60]}"#, try Schedule.djl.MultiFactorTracker(baseValue: 1.0, steps: [30, 60])))
+    list.append(("djl.CosineTracker", #"{"type": "djl.CosineTracker", "baseValue": 1.0, "maxUpdates": 100}"#, try Schedule.djl.CosineTracker(baseValue: 1.0, maxUpdates: 100)))
+    list.append(("djl.CyclicalTracker", #"{"type": "djl.CyclicalTracker"}"#, try Schedule.djl.CyclicalTracker()))
+    list.append(("djl.PolynomialDecayTracker", #"{"type": "djl.PolynomialDecayTracker", "baseValue": 1.0, "endLearningRate": 0.1, "decaySteps": 100}"#, try Schedule.djl.PolynomialDecayTracker(baseValue: 1.0, endLearningRate: 0.1, decaySteps: 100)))
+    list.append(("djl.WarmUpTracker", #"{"type": "djl.WarmUpTracker", "mainTracker": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "warmUpSteps": 20}"#, try Schedule.djl.WarmUpTracker(mainTracker: Schedule.torch.CosineAnnealingLR(T_max: 100), warmUpSteps: 20)))
+    return list
+  }
+
   private func dl4j() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("dl4j.FixedSchedule", #"{"type": "dl4j.FixedSchedule", "value": 1.0}"#, try Schedule.dl4j.FixedSchedule(value: 1.0)))
     list.append(("dl4j.ExponentialSchedule", #"{"type": "dl4j.ExponentialSchedule", "initialValue": 1.0, "gamma": 0.95}"#, try Schedule.dl4j.ExponentialSchedule(initialValue: 1.0, gamma: 0.95)))
     list.append(("dl4j.InverseSchedule", #"{"type": "dl4j.InverseSchedule", "initialValue": 1.0, "gamma": 0.1, "power": 2.0}"#, try Schedule.dl4j.InverseSchedule(initialValue: 1.0, gamma: 0.1, power: 2)))
     list.append(("dl4j.PolySchedule", #"{"type": "dl4j.PolySchedule", "initialValue": 1.0, "power": 2.0, "maxIter": 100}"#, try Schedule.dl4j.PolySchedule(initialValue: 1.0, power: 2, maxIter: 100)))
-    list.append(("dl4j.SigmoidSchedule", #"{"type": "dl4j.SigmoidSchedule", "initialValue": 1.0, "gamma": -0.1, "stepSize": 50.0}"#, try Schedule.dl4j.SigmoidSchedule(initialValue: 1.0, gamma: -0.1, stepSize: 50)))
+    list.append(("dl4j.SigmoidSchedule", #"{"type": "dl4j.SigmoidSchedule", "initialValue": 1.0, "gamma": -0.1, "stepSize": 50}"#, try Schedule.dl4j.SigmoidSchedule(initialValue: 1.0, gamma: -0.1, stepSize: 50)))
     list.append(("dl4j.StepSchedule", #"{"type": "dl4j.StepSchedule", "initialValue": 1.0, "decayRate": 0.1, "step": 100}"#, try Schedule.dl4j.StepSchedule(initialValue: 1.0, decayRate: 0.1, step: 100)))
     list.append(("dl4j.CycleSchedule", #"{"type": "dl4j.CycleSchedule", "initialLearningRate": 0.1, "maxLearningRate": 1.0, "cycleLength": 100, "annealingLength": 20, "annealingDecay": 0.9}"#, try Schedule.dl4j.CycleSchedule(initialLearningRate: 0.1, maxLearningRate: 1.0, cycleLength: 100, annealingLength: 20, annealingDecay: 0.9)))
     list.append(("dl4j.RampSchedule", #"{"type": "dl4j.RampSchedule", "baseSchedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "numIter": 20}"#, try Schedule.dl4j.RampSchedule(baseSchedule: Schedule.torch.CosineAnnealingLR(T_max: 100), numIter: 20)))
@@ -135,6 +171,19 @@ struct TypesTests {
   private func epfml() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("epfml.wsd", #"{"type": "epfml.wsd", "n_iterations": 100, "n_warmup": 10}"#, try Schedule.epfml.wsd(n_iterations: 100, n_warmup: 10)))
+    return list
+  }
+
+  private func espnet() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("espnet.WarmupLR", #"{"type": "espnet.WarmupLR", "warmup_steps": 20}"#, try Schedule.espnet.WarmupLR(warmup_steps: 20)))
+    list.append(("espnet.NoamLR", #"{"type": "espnet.NoamLR", "warmup_steps": 20}"#, try Schedule.espnet.NoamLR(warmup_steps: 20)))
+    list.append(("espnet.PiecewiseLinearWarmupLR", #"{"type": "espnet.PiecewiseLinearWarmupLR", "warmup_steps_list": [0, 20], "warmup_lr_list": [0.0, 1.0]}"#, try Schedule.espnet.PiecewiseLinearWarmupLR(warmup_steps_list: [0, 20], warmup_lr_list: [0.0, 1.0])))
+    list.append(("espnet.WarmupStepLR", #"{"type": "espnet.WarmupStepLR", "warmup_steps": 10, "steps_per_epoch": 20}"#, try Schedule.espnet.WarmupStepLR(warmup_steps: 10, steps_per_epoch: 20)))
+    list.append(("espnet.WarmupReduceLROnPlateau", #"{"type": "espnet.WarmupReduceLROnPlateau", "warmup_steps": 10}"#, try Schedule.espnet.WarmupReduceLROnPlateau(warmup_steps: 10)))
+    list.append(("espnet.CosineAnnealingWarmupRestarts", #"{"type": "espnet.CosineAnnealingWarmupRestarts", "first_cycle_steps": 100}"#, try Schedule.espnet.CosineAnnealingWarmupRestarts(first_cycle_steps: 100)))
+    list.append(("espnet.TristageLR", #"{"type": "espnet.TristageLR", "max_steps": 100}"#, try Schedule.espnet.TristageLR(max_steps: 100)))
+    list.append(("espnet.ExponentialDecayWarmup", #"{"type": "espnet.ExponentialDecayWarmup", "max_lr": 1.0, "min_lr": 0.01, "total_steps": 100}"#, try Schedule.espnet.ExponentialDecayWarmup(max_lr: 1.0, min_lr: 0.01, total_steps: 100)))
     return list
   }
 
@@ -183,7 +232,10 @@ struct TypesTests {
     list.append(("flux.Sequence", #"{"type": "flux.Sequence", "schedules": [{"type": "torch.CosineAnnealingLR", "T_max": 100}, {"type": "torch.CosineAnnealingLR", "T_max": 100}], "step_sizes": [50]}"#, try Schedule.flux.Sequence(schedules: [Schedule.torch.CosineAnnealingLR(T_max: 100), Schedule.torch.CosineAnnealingLR(T_max: 100)], step_sizes: [50])))
     list.append(("flux.Loop", #"{"type": "flux.Loop", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "period": 100}"#, try Schedule.flux.Loop(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), period: 100)))
     list.append(("flux.Interpolator", #"{"type": "flux.Interpolator", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "rate": 2}"#, try Schedule.flux.Interpolator(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), rate: 2)))
-    list.append(("flux.Shifted", #"{"type": "flux.Shifted", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "offset": 0.1}"#, try Schedule.flux.Shifted(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), offset: 0.1)))
+    list.append(("flux.Shifted", #"{"type": "flux.Shifted", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "offset": 100}"#, try Schedule.flux.Shifted(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), offset: 100)))
+    list.append(("flux.Constant", #"{"type": "flux.Constant", "value": 1.0}"#, try Schedule.flux.Constant(value: 1.0)))
+    list.append(("flux.Shortened", #"{"type": "flux.Shortened", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "nsteps": 100}"#, try Schedule.flux.Shortened(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), nsteps: 100)))
+    list.append(("flux.OneCycle", #"{"type": "flux.OneCycle", "nsteps": 100, "maxval": 0.1}"#, try Schedule.flux.OneCycle(nsteps: 100, maxval: 0.1)))
     return list
   }
 
@@ -203,6 +255,7 @@ struct TypesTests {
 
   private func gpt_neox() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
+    list.append(("gpt_neox.AnnealingLR", #"{"type": "gpt_neox.AnnealingLR", "start_lr": 1.0, "warmup_iter": 10, "total_iters": 100}"#, try Schedule.gpt_neox.AnnealingLR(start_lr: 1.0, warmup_iter: 10, total_iters: 100)))
     list.append(("gpt_neox.infinite", #"{"type": "gpt_neox.infinite", "warmup_end": 10, "cooldown_end": 50, "constant_end": 80, "total": 100, "constant_lr": 0.5, "min_lr": 0.1}"#, try Schedule.gpt_neox.infinite(warmup_end: 10, cooldown_end: 50, constant_end: 80, total: 100, constant_lr: 0.5, min_lr: 0.1)))
     return list
   }
@@ -210,6 +263,7 @@ struct TypesTests {
   private func icefall() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("icefall.Eden", #"{"type": "icefall.Eden", "lr_batches": 50, "lr_epochs": 3.5, "steps_per_epoch": 20, "warmup_batches": 10.0}"#, try Schedule.icefall.Eden(lr_batches: 50, lr_epochs: 3.5, steps_per_epoch: 20, warmup_batches: 10)))
+    list.append(("icefall.Eden2", #"{"type": "icefall.Eden2", "lr_batches": 50, "warmup_batches": 10.0}"#, try Schedule.icefall.Eden2(lr_batches: 50, warmup_batches: 10)))
     return list
   }
 
@@ -266,6 +320,12 @@ struct TypesTests {
     return list
   }
 
+  private func levanter() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("levanter.lr_scheduler", #"{"type": "levanter.lr_scheduler", "num_train_steps": 100}"#, try Schedule.levanter.lr_scheduler(num_train_steps: 100)))
+    return list
+  }
+
   private func libtorch() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("libtorch.StepLR", #"{"type": "libtorch.StepLR", "step_size": 100}"#, try Schedule.libtorch.StepLR(step_size: 100)))
@@ -274,7 +334,7 @@ struct TypesTests {
 
   private func llamacpp() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
-    list.append(("llamacpp.lr_opt", #"{"type": "llamacpp.lr_opt", "lr0": 1.0, "lr_min": 0.1, "decay_epochs": 100.0}"#, try Schedule.llamacpp.lr_opt(lr0: 1.0, lr_min: 0.1, decay_epochs: 100)))
+    list.append(("llamacpp.lr_opt", #"{"type": "llamacpp.lr_opt", "lr0": 1.0, "lr_min": 0.1, "decay_epochs": 100}"#, try Schedule.llamacpp.lr_opt(lr0: 1.0, lr_min: 0.1, decay_epochs: 100)))
     list.append(("llamacpp.cosine_decay", #"{"type": "llamacpp.cosine_decay", "warmup": 10, "cos_decay_steps": 100}"#, try Schedule.llamacpp.cosine_decay(warmup: 10, cos_decay_steps: 100)))
     list.append(("llamacpp.cosine_decay_restart", #"{"type": "llamacpp.cosine_decay_restart", "warmup": 100, "cos_decay_steps": 100}"#, try Schedule.llamacpp.cosine_decay_restart(warmup: 100, cos_decay_steps: 100)))
     return list
@@ -295,10 +355,47 @@ struct TypesTests {
     return list
   }
 
+  private func mae() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("mae.adjust_learning_rate", #"{"type": "mae.adjust_learning_rate"}"#, try Schedule.mae.adjust_learning_rate()))
+    return list
+  }
+
+  private func maxtext() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("maxtext.create_learning_rate_schedule", #"{"type": "maxtext.create_learning_rate_schedule", "steps": 100}"#, try Schedule.maxtext.create_learning_rate_schedule(steps: 100)))
+    return list
+  }
+
   private func megatron() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("megatron.OptimizerParamScheduler", #"{"type": "megatron.OptimizerParamScheduler", "lr_decay_steps": 100}"#, try Schedule.megatron.OptimizerParamScheduler(lr_decay_steps: 100)))
     list.append(("megatron.OptimizerParamScheduler.weight_decay", #"{"type": "megatron.OptimizerParamScheduler.weight_decay", "start_wd": 0.1, "end_wd": 0.1, "wd_incr_steps": 100}"#, try Schedule.megatron.OptimizerParamScheduler_weight_decay(start_wd: 0.1, end_wd: 0.1, wd_incr_steps: 100)))
+    return list
+  }
+
+  private func mindspore() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("mindspore.piecewise_constant_lr", #"{"type": "mindspore.piecewise_constant_lr", "milestone": [50, 100], "learning_rates": [1.0, 0.1]}"#, try Schedule.mindspore.piecewise_constant_lr(milestone: [50, 100], learning_rates: [1.0, 0.1])))
+    list.append(("mindspore.exponential_decay_lr", #"{"type": "mindspore.exponential_decay_lr", "decay_rate": 0.9, "total_step": 100, "step_per_epoch": 10, "decay_epoch": 2.0}"#, try Schedule.mindspore.exponential_decay_lr(decay_rate: 0.9, total_step: 100, step_per_epoch: 10, decay_epoch: 2)))
+    list.append(("mindspore.natural_exp_decay_lr", #"{"type": "mindspore.natural_exp_decay_lr", "decay_rate": 0.9, "total_step": 100, "step_per_epoch": 10, "decay_epoch": 2.0}"#, try Schedule.mindspore.natural_exp_decay_lr(decay_rate: 0.9, total_step: 100, step_per_epoch: 10, decay_epoch: 2)))
+    list.append(("mindspore.inverse_decay_lr", #"{"type": "mindspore.inverse_decay_lr", "decay_rate": 0.9, "total_step": 100, "step_per_epoch": 10, "decay_epoch": 2.0}"#, try Schedule.mindspore.inverse_decay_lr(decay_rate: 0.9, total_step: 100, step_per_epoch: 10, decay_epoch: 2)))
+    list.append(("mindspore.cosine_decay_lr", #"{"type": "mindspore.cosine_decay_lr", "min_lr": 0.0, "total_step": 100, "step_per_epoch": 10, "decay_epoch": 10.0}"#, try Schedule.mindspore.cosine_decay_lr(min_lr: 0.0, total_step: 100, step_per_epoch: 10, decay_epoch: 10)))
+    list.append(("mindspore.polynomial_decay_lr", #"{"type": "mindspore.polynomial_decay_lr", "end_learning_rate": 0.0, "total_step": 100, "step_per_epoch": 10, "decay_epoch": 10.0, "power": 0.5}"#, try Schedule.mindspore.polynomial_decay_lr(end_learning_rate: 0.0, total_step: 100, step_per_epoch: 10, decay_epoch: 10, power: 0.5)))
+    list.append(("mindspore.warmup_lr", #"{"type": "mindspore.warmup_lr", "total_step": 100, "step_per_epoch": 10, "warmup_epoch": 2.0}"#, try Schedule.mindspore.warmup_lr(total_step: 100, step_per_epoch: 10, warmup_epoch: 2)))
+    list.append(("mindspore.ExponentialDecayLR", #"{"type": "mindspore.ExponentialDecayLR", "decay_rate": 0.9, "decay_steps": 100}"#, try Schedule.mindspore.ExponentialDecayLR(decay_rate: 0.9, decay_steps: 100)))
+    list.append(("mindspore.NaturalExpDecayLR", #"{"type": "mindspore.NaturalExpDecayLR", "decay_rate": 0.9, "decay_steps": 100}"#, try Schedule.mindspore.NaturalExpDecayLR(decay_rate: 0.9, decay_steps: 100)))
+    list.append(("mindspore.InverseDecayLR", #"{"type": "mindspore.InverseDecayLR", "decay_rate": 0.9, "decay_steps": 100}"#, try Schedule.mindspore.InverseDecayLR(decay_rate: 0.9, decay_steps: 100)))
+    list.append(("mindspore.CosineDecayLR", #"{"type": "mindspore.CosineDecayLR", "min_lr": 0.0, "decay_steps": 100}"#, try Schedule.mindspore.CosineDecayLR(min_lr: 0.0, decay_steps: 100)))
+    list.append(("mindspore.PolynomialDecayLR", #"{"type": "mindspore.PolynomialDecayLR", "end_learning_rate": 0.0, "decay_steps": 100, "power": 0.5}"#, try Schedule.mindspore.PolynomialDecayLR(end_learning_rate: 0.0, decay_steps: 100, power: 0.5)))
+    list.append(("mindspore.WarmUpLR", #"{"type": "mindspore.WarmUpLR", "warmup_steps": 100}"#, try Schedule.mindspore.WarmUpLR(warmup_steps: 100)))
+    return list
+  }
+
+  private func minicpm() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("minicpm.WSD", #"{"type": "minicpm.WSD", "warmup_steps": 10, "stable_end": 90, "half_life": 5}"#, try Schedule.minicpm.WSD(warmup_steps: 10, stable_end: 90, half_life: 5)))
+    list.append(("minicpm.WarmupStableDrop", #"{"type": "minicpm.WarmupStableDrop", "warmup_iter": 10, "end_iter": 100, "drop_iter": 10}"#, try Schedule.minicpm.WarmupStableDrop(warmup_iter: 10, end_iter: 100, drop_iter: 10)))
     return list
   }
 
@@ -334,6 +431,65 @@ struct TypesTests {
     list.append(("mmengine.OneCycleLR", #"{"type": "mmengine.OneCycleLR", "eta_max": 1.0, "total_steps": 100}"#, try Schedule.mmengine.OneCycleLR(eta_max: 1.0, total_steps: 100)))
     list.append(("mmengine.PolyLR", #"{"type": "mmengine.PolyLR", "end": 100}"#, try Schedule.mmengine.PolyLR(end: 100)))
     list.append(("mmengine.ReduceOnPlateauLR", #"{"type": "mmengine.ReduceOnPlateauLR"}"#, try Schedule.mmengine.ReduceOnPlateauLR()))
+    list.append(("mmengine.ConstantMomentum", #"{"type": "mmengine.ConstantMomentum"}"#, try Schedule.mmengine.ConstantMomentum()))
+    list.append(("mmengine.LinearMomentum", #"{"type": "mmengine.LinearMomentum", "end": 100}"#, try Schedule.mmengine.LinearMomentum(end: 100)))
+    list.append(("mmengine.CosineAnnealingMomentum", #"{"type": "mmengine.CosineAnnealingMomentum", "T_max": 100}"#, try Schedule.mmengine.CosineAnnealingMomentum(T_max: 100)))
+    list.append(("mmengine.CosineRestartMomentum", #"{"type": "mmengine.CosineRestartMomentum", "periods": [50, 100], "restart_weights": [1.0, 0.1], "eta_min_ratio": 0.0}"#, try Schedule.mmengine.CosineRestartMomentum(periods: [50, 100], restart_weights: [1.0, 0.1], eta_min_ratio: 0.0)))
+    list.append(("mmengine.ExponentialMomentum", #"{"type": "mmengine.ExponentialMomentum", "gamma": 0.95}"#, try Schedule.mmengine.ExponentialMomentum(gamma: 0.95)))
+    list.append(("mmengine.StepMomentum", #"{"type": "mmengine.StepMomentum", "step_size": 100}"#, try Schedule.mmengine.StepMomentum(step_size: 100)))
+    list.append(("mmengine.MultiStepMomentum", #"{"type": "mmengine.MultiStepMomentum", "milestones": [50]}"#, try Schedule.mmengine.MultiStepMomentum(milestones: [50])))
+    list.append(("mmengine.PolyMomentum", #"{"type": "mmengine.PolyMomentum", "end": 100}"#, try Schedule.mmengine.PolyMomentum(end: 100)))
+    list.append(("mmengine.ReduceOnPlateauMomentum", #"{"type": "mmengine.ReduceOnPlateauMomentum"}"#, try Schedule.mmengine.ReduceOnPlateauMomentum()))
+    list.append(("mmengine.param_scheduler", #"{"type": "mmengine.param_scheduler", "schedulers": [{"type": "torch.CosineAnnealingLR", "T_max": 100}, {"type": "torch.CosineAnnealingLR", "T_max": 100}]}"#, try Schedule.mmengine.param_scheduler(schedulers: [Schedule.torch.CosineAnnealingLR(T_max: 100), Schedule.torch.CosineAnnealingLR(T_max: 100)])))
+    return list
+  }
+
+  private func modded_nanogpt() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("modded_nanogpt.get_lr", #"{"type": "modded_nanogpt.get_lr", "scheduled_iterations": 100}"#, try Schedule.modded_nanogpt.get_lr(scheduled_iterations: 100)))
+    list.append(("modded_nanogpt.get_muon_momentum", #"{"type": "modded_nanogpt.get_muon_momentum", "muon_warmup_steps": 20, "muon_cooldown_steps": 10, "total_steps": 100}"#, try Schedule.modded_nanogpt.get_muon_momentum(muon_warmup_steps: 20, muon_cooldown_steps: 10, total_steps: 100)))
+    return list
+  }
+
+  private func mxnet() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("mxnet.FactorScheduler", #"{"type": "mxnet.FactorScheduler", "step": 100}"#, try Schedule.mxnet.FactorScheduler(step: 100)))
+    list.append(("mxnet.MultiFactorScheduler", #"{"type": "mxnet.MultiFactorScheduler", "step": [50]}"#, try Schedule.mxnet.MultiFactorScheduler(step: [50])))
+    list.append(("mxnet.PolyScheduler", #"{"type": "mxnet.PolyScheduler", "max_update": 100}"#, try Schedule.mxnet.PolyScheduler(max_update: 100)))
+    list.append(("mxnet.CosineScheduler", #"{"type": "mxnet.CosineScheduler", "max_update": 100}"#, try Schedule.mxnet.CosineScheduler(max_update: 100)))
+    return list
+  }
+
+  private func nanogpt() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("nanogpt.get_lr", #"{"type": "nanogpt.get_lr", "warmup_iters": 10, "lr_decay_iters": 100}"#, try Schedule.nanogpt.get_lr(warmup_iters: 10, lr_decay_iters: 100)))
+    return list
+  }
+
+  private func nanotron() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("nanotron.lr_scheduler_builder", #"{"type": "nanotron.lr_scheduler_builder", "total_training_steps": 100, "learning_rate": 1.0, "lr_warmup_steps": 10, "min_decay_lr": 0.1}"#, try Schedule.nanotron.lr_scheduler_builder(total_training_steps: 100, learning_rate: 1.0, lr_warmup_steps: 10, min_decay_lr: 0.1)))
+    return list
+  }
+
+  private func nemo() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("nemo.WarmupPolicy", #"{"type": "nemo.WarmupPolicy", "warmup_steps": 10}"#, try Schedule.nemo.WarmupPolicy(warmup_steps: 10)))
+    list.append(("nemo.WarmupHoldPolicy", #"{"type": "nemo.WarmupHoldPolicy", "warmup_steps": 10, "hold_steps": 40, "max_steps": 100}"#, try Schedule.nemo.WarmupHoldPolicy(warmup_steps: 10, hold_steps: 40, max_steps: 100)))
+    list.append(("nemo.SquareRootConstantPolicy", #"{"type": "nemo.SquareRootConstantPolicy", "constant_steps": 20, "max_steps": 100}"#, try Schedule.nemo.SquareRootConstantPolicy(constant_steps: 20, max_steps: 100)))
+    list.append(("nemo.WarmupAnnealHoldPolicy", #"{"type": "nemo.WarmupAnnealHoldPolicy", "warmup_steps": 10, "constant_steps": 20, "max_steps": 100}"#, try Schedule.nemo.WarmupAnnealHoldPolicy(warmup_steps: 10, constant_steps: 20, max_steps: 100)))
+    list.append(("nemo.SquareAnnealing", #"{"type": "nemo.SquareAnnealing", "max_steps": 100, "warmup_steps": 10}"#, try Schedule.nemo.SquareAnnealing(max_steps: 100, warmup_steps: 10)))
+    list.append(("nemo.SquareRootAnnealing", #"{"type": "nemo.SquareRootAnnealing", "max_steps": 100, "warmup_steps": 10}"#, try Schedule.nemo.SquareRootAnnealing(max_steps: 100, warmup_steps: 10)))
+    list.append(("nemo.CosineAnnealing", #"{"type": "nemo.CosineAnnealing", "max_steps": 100, "warmup_steps": 10, "constant_steps": 20}"#, try Schedule.nemo.CosineAnnealing(max_steps: 100, warmup_steps: 10, constant_steps: 20)))
+    list.append(("nemo.NoamAnnealing", #"{"type": "nemo.NoamAnnealing", "d_model": 512.0, "warmup_steps": 10}"#, try Schedule.nemo.NoamAnnealing(d_model: 512, warmup_steps: 10)))
+    list.append(("nemo.NoamHoldAnnealing", #"{"type": "nemo.NoamHoldAnnealing", "max_steps": 100, "warmup_steps": 10, "hold_steps": 40}"#, try Schedule.nemo.NoamHoldAnnealing(max_steps: 100, warmup_steps: 10, hold_steps: 40)))
+    list.append(("nemo.WarmupHoldAnnealOneMinusSquareRoot", #"{"type": "nemo.WarmupHoldAnnealOneMinusSquareRoot", "max_steps": 100, "warmup_steps": 10, "hold_steps": 40}"#, try Schedule.nemo.WarmupHoldAnnealOneMinusSquareRoot(max_steps: 100, warmup_steps: 10, hold_steps: 40)))
+    list.append(("nemo.WarmupHoldAnnealLinear", #"{"type": "nemo.WarmupHoldAnnealLinear", "max_steps": 100, "warmup_steps": 10, "hold_steps": 40}"#, try Schedule.nemo.WarmupHoldAnnealLinear(max_steps: 100, warmup_steps: 10, hold_steps: 40)))
+    list.append(("nemo.WarmupAnnealing", #"{"type": "nemo.WarmupAnnealing", "max_steps": 100, "warmup_steps": 10}"#, try Schedule.nemo.WarmupAnnealing(max_steps: 100, warmup_steps: 10)))
+    list.append(("nemo.InverseSquareRootAnnealing", #"{"type": "nemo.InverseSquareRootAnnealing", "max_steps": 100, "warmup_steps": 10}"#, try Schedule.nemo.InverseSquareRootAnnealing(max_steps: 100, warmup_steps: 10)))
+    list.append(("nemo.T5InverseSquareRootAnnealing", #"{"type": "nemo.T5InverseSquareRootAnnealing", "constant_steps": 20, "max_steps": 100}"#, try Schedule.nemo.T5InverseSquareRootAnnealing(constant_steps: 20, max_steps: 100)))
+    list.append(("nemo.PolynomialDecayAnnealing", #"{"type": "nemo.PolynomialDecayAnnealing", "max_steps": 100, "warmup_steps": 10}"#, try Schedule.nemo.PolynomialDecayAnnealing(max_steps: 100, warmup_steps: 10)))
+    list.append(("nemo.PolynomialHoldDecayAnnealing", #"{"type": "nemo.PolynomialHoldDecayAnnealing", "max_steps": 100, "warmup_steps": 10, "hold_steps": 40}"#, try Schedule.nemo.PolynomialHoldDecayAnnealing(max_steps: 100, warmup_steps: 10, hold_steps: 40)))
     return list
   }
 
@@ -343,9 +499,19 @@ struct TypesTests {
     return list
   }
 
+  private func object_detection() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("object_detection.exponential_decay_with_burnin", #"{"type": "object_detection.exponential_decay_with_burnin", "learning_rate_base": 0.1, "learning_rate_decay_steps": 100, "learning_rate_decay_factor": 0.95}"#, try Schedule.object_detection.exponential_decay_with_burnin(learning_rate_base: 0.1, learning_rate_decay_steps: 100, learning_rate_decay_factor: 0.95)))
+    list.append(("object_detection.exponential_decay_with_warmup", #"{"type": "object_detection.exponential_decay_with_warmup", "learning_rate_base": 0.1, "learning_rate_decay_steps": 100, "learning_rate_decay_factor": 0.95}"#, try Schedule.object_detection.exponential_decay_with_warmup(learning_rate_base: 0.1, learning_rate_decay_steps: 100, learning_rate_decay_factor: 0.95)))
+    list.append(("object_detection.cosine_decay_with_warmup", #"{"type": "object_detection.cosine_decay_with_warmup", "learning_rate_base": 0.1, "total_steps": 100}"#, try Schedule.object_detection.cosine_decay_with_warmup(learning_rate_base: 0.1, total_steps: 100)))
+    list.append(("object_detection.manual_stepping", #"{"type": "object_detection.manual_stepping", "boundaries": [50], "rates": [1.0, 0.1]}"#, try Schedule.object_detection.manual_stepping(boundaries: [50], rates: [1.0, 0.1])))
+    return list
+  }
+
   private func olmo_core() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("olmo_core.WSD", #"{"type": "olmo_core.WSD", "warmup_steps": 10, "decay_steps": 20, "t_max": 100}"#, try Schedule.olmo_core.WSD(warmup_steps: 10, decay_steps: 20, t_max: 100)))
+    list.append(("olmo_core.PowerLR", #"{"type": "olmo_core.PowerLR", "warmup_steps": 10, "decay_steps": 20, "t_max": 100}"#, try Schedule.olmo_core.PowerLR(warmup_steps: 10, decay_steps: 20, t_max: 100)))
     list.append(("olmo_core.WSDS", #"{"type": "olmo_core.WSDS", "warmup_steps": 10, "period_lengths": [50, 100], "decay_steps": 10}"#, try Schedule.olmo_core.WSDS(warmup_steps: 10, period_lengths: [50, 100], decay_steps: 10)))
     list.append(("olmo_core.InvSqrtWithWarmup", #"{"type": "olmo_core.InvSqrtWithWarmup", "warmup_steps": 20}"#, try Schedule.olmo_core.InvSqrtWithWarmup(warmup_steps: 20)))
     list.append(("olmo_core.LinearWithWarmup", #"{"type": "olmo_core.LinearWithWarmup", "warmup_steps": 10, "t_max": 100}"#, try Schedule.olmo_core.LinearWithWarmup(warmup_steps: 10, t_max: 100)))
@@ -356,6 +522,15 @@ struct TypesTests {
     list.append(("olmo_core.ConstantScheduler", #"{"type": "olmo_core.ConstantScheduler"}"#, try Schedule.olmo_core.ConstantScheduler()))
     list.append(("olmo_core.ConstantWithWarmup", #"{"type": "olmo_core.ConstantWithWarmup", "warmup_steps": 100}"#, try Schedule.olmo_core.ConstantWithWarmup(warmup_steps: 100)))
     list.append(("olmo_core.SequentialScheduler", #"{"type": "olmo_core.SequentialScheduler", "schedulers": [{"type": "torch.CosineAnnealingLR", "T_max": 100}, {"type": "torch.CosineAnnealingLR", "T_max": 100}], "schedulers_max_steps": [50]}"#, try Schedule.olmo_core.SequentialScheduler(schedulers: [Schedule.torch.CosineAnnealingLR(T_max: 100), Schedule.torch.CosineAnnealingLR(T_max: 100)], schedulers_max_steps: [50])))
+    list.append(("olmo_core.ComposableSchedulerStage", #"{"type": "olmo_core.ComposableSchedulerStage", "duration": 100, "end_lr_fraction": 0.1}"#, try Schedule.olmo_core.ComposableSchedulerStage(duration: 100, end_lr_fraction: 0.1)))
+    list.append(("olmo_core.ComposableScheduler", #"{"type": "olmo_core.ComposableScheduler", "stages": [{"duration": 100, "end_lr_fraction": 0.1}]}"#, try Schedule.olmo_core.ComposableScheduler(stages: [Schedule.olmo_core.ComposableSchedulerStage(duration: 100, end_lr_fraction: 0.1)])))
+    list.append(("olmo_core.OverrideDecay", #"{"type": "olmo_core.OverrideDecay", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "start": 50, "duration": 100, "end_lr_fraction": 0.1}"#, try Schedule.olmo_core.OverrideDecay(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), start: 50, duration: 100, end_lr_fraction: 0.1)))
+    return list
+  }
+
+  private func openfold() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("openfold.AlphaFoldLRScheduler", #"{"type": "openfold.AlphaFoldLRScheduler"}"#, try Schedule.openfold.AlphaFoldLRScheduler()))
     return list
   }
 
@@ -376,6 +551,28 @@ struct TypesTests {
     list.append(("optax.cosine_onecycle_schedule", #"{"type": "optax.cosine_onecycle_schedule", "transition_steps": 100, "peak_value": 0.1}"#, try Schedule.optax.cosine_onecycle_schedule(transition_steps: 100, peak_value: 0.1)))
     list.append(("optax.join_schedules", #"{"type": "optax.join_schedules", "schedules": [{"type": "torch.CosineAnnealingLR", "T_max": 100}, {"type": "torch.CosineAnnealingLR", "T_max": 100}], "boundaries": [50]}"#, try Schedule.optax.join_schedules(schedules: [Schedule.torch.CosineAnnealingLR(T_max: 100), Schedule.torch.CosineAnnealingLR(T_max: 100)], boundaries: [50])))
     list.append(("optax.contrib.reduce_on_plateau", #"{"type": "optax.contrib.reduce_on_plateau"}"#, try Schedule.optax.contrib_reduce_on_plateau()))
+    return list
+  }
+
+  private func paddle() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("paddle.NoamDecay", #"{"type": "paddle.NoamDecay", "d_model": 512.0, "warmup_steps": 100}"#, try Schedule.paddle.NoamDecay(d_model: 512, warmup_steps: 100)))
+    list.append(("paddle.PiecewiseDecay", #"{"type": "paddle.PiecewiseDecay", "boundaries": [50], "values": [1.0, 0.1]}"#, try Schedule.paddle.PiecewiseDecay(boundaries: [50], values: [1.0, 0.1])))
+    list.append(("paddle.NaturalExpDecay", #"{"type": "paddle.NaturalExpDecay", "gamma": 0.1}"#, try Schedule.paddle.NaturalExpDecay(gamma: 0.1)))
+    list.append(("paddle.InverseTimeDecay", #"{"type": "paddle.InverseTimeDecay", "gamma": 0.1}"#, try Schedule.paddle.InverseTimeDecay(gamma: 0.1)))
+    list.append(("paddle.PolynomialDecay", #"{"type": "paddle.PolynomialDecay", "decay_steps": 100}"#, try Schedule.paddle.PolynomialDecay(decay_steps: 100)))
+    list.append(("paddle.LinearWarmup", #"{"type": "paddle.LinearWarmup", "learning_rate": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "warmup_steps": 100, "start_lr": 0.0, "end_lr": 0.1}"#, try Schedule.paddle.LinearWarmup(learning_rate: Schedule.torch.CosineAnnealingLR(T_max: 100), warmup_steps: 100, start_lr: 0.0, end_lr: 0.1)))
+    list.append(("paddle.ExponentialDecay", #"{"type": "paddle.ExponentialDecay", "gamma": 0.95}"#, try Schedule.paddle.ExponentialDecay(gamma: 0.95)))
+    list.append(("paddle.MultiStepDecay", #"{"type": "paddle.MultiStepDecay", "milestones": [50]}"#, try Schedule.paddle.MultiStepDecay(milestones: [50])))
+    list.append(("paddle.StepDecay", #"{"type": "paddle.StepDecay", "step_size": 100}"#, try Schedule.paddle.StepDecay(step_size: 100)))
+    list.append(("paddle.LambdaDecay", #"{"type": "paddle.LambdaDecay", "lr_lambda": "my_function"}"#, try Schedule.paddle.LambdaDecay(lr_lambda: [myFunction])))
+    list.append(("paddle.MultiplicativeDecay", #"{"type": "paddle.MultiplicativeDecay", "lr_lambda": "my_function"}"#, try Schedule.paddle.MultiplicativeDecay(lr_lambda: [myFunction])))
+    list.append(("paddle.ReduceOnPlateau", #"{"type": "paddle.ReduceOnPlateau"}"#, try Schedule.paddle.ReduceOnPlateau()))
+    list.append(("paddle.CosineAnnealingDecay", #"{"type": "paddle.CosineAnnealingDecay", "T_max": 100}"#, try Schedule.paddle.CosineAnnealingDecay(T_max: 100)))
+    list.append(("paddle.OneCycleLR", #"{"type": "paddle.OneCycleLR", "max_learning_rate": 1.0, "total_steps": 100}"#, try Schedule.paddle.OneCycleLR(max_learning_rate: 1.0, total_steps: 100)))
+    list.append(("paddle.CyclicLR", #"{"type": "paddle.CyclicLR", "base_learning_rate": 0.1, "max_learning_rate": 1.0, "step_size_up": 100}"#, try Schedule.paddle.CyclicLR(base_learning_rate: 0.1, max_learning_rate: 1.0, step_size_up: 100)))
+    list.append(("paddle.LinearLR", #"{"type": "paddle.LinearLR", "total_steps": 100}"#, try Schedule.paddle.LinearLR(total_steps: 100)))
+    list.append(("paddle.CosineAnnealingWarmRestarts", #"{"type": "paddle.CosineAnnealingWarmRestarts", "T_0": 100}"#, try Schedule.paddle.CosineAnnealingWarmRestarts(T_0: 100)))
     return list
   }
 
@@ -401,6 +598,70 @@ struct TypesTests {
     return list
   }
 
+  private func rl_zoo3() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("rl_zoo3.linear_schedule", #"{"type": "rl_zoo3.linear_schedule", "total_timesteps": 100}"#, try Schedule.rl_zoo3.linear_schedule(total_timesteps: 100)))
+    return list
+  }
+
+  private func rllib() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("rllib.ConstantSchedule", #"{"type": "rllib.ConstantSchedule", "value": 1.0}"#, try Schedule.rllib.ConstantSchedule(value: 1.0)))
+    list.append(("rllib.PiecewiseSchedule", #"{"type": "rllib.PiecewiseSchedule", "endpoints": [[0, 1.0], [100, 0.1]], "outside_value": 0.1}"#, try Schedule.rllib.PiecewiseSchedule(endpoints: [(0, 1.0), (100, 0.1)], outside_value: 0.1)))
+    list.append(("rllib.Scheduler", #"{"type": "rllib.Scheduler", "fixed_value_or_schedule": [[0, 1.0], [100, 0.1]]}"#, try Schedule.rllib.Scheduler(fixed_value_or_schedule: [(0, 1.0), (100, 0.1)])))
+    list.append(("rllib.PolynomialSchedule", #"{"type": "rllib.PolynomialSchedule", "schedule_timesteps": 100, "final_p": 0.1}"#, try Schedule.rllib.PolynomialSchedule(schedule_timesteps: 100, final_p: 0.1)))
+    list.append(("rllib.LinearSchedule", #"{"type": "rllib.LinearSchedule", "schedule_timesteps": 100, "final_p": 0.1}"#, try Schedule.rllib.LinearSchedule(schedule_timesteps: 100, final_p: 0.1)))
+    list.append(("rllib.ExponentialSchedule", #"{"type": "rllib.ExponentialSchedule", "schedule_timesteps": 100}"#, try Schedule.rllib.ExponentialSchedule(schedule_timesteps: 100)))
+    return list
+  }
+
+  private func rwkv() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("rwkv.train_callback", #"{"type": "rwkv.train_callback"}"#, try Schedule.rwkv.train_callback()))
+    return list
+  }
+
+  private func scenic() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("scenic.compound_lr_scheduler", #"{"type": "scenic.compound_lr_scheduler", "factors": "constant * cosine_decay * linear_warmup", "base_learning_rate": 1.0, "warmup_steps": 10, "steps_per_cycle": 100}"#, try Schedule.scenic.compound_lr_scheduler(factors: "constant * cosine_decay * linear_warmup", base_learning_rate: 1.0, warmup_steps: 10, steps_per_cycle: 100)))
+    return list
+  }
+
+  private func slowfast() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("slowfast.cosine", #"{"type": "slowfast.cosine"}"#, try Schedule.slowfast.cosine()))
+    list.append(("slowfast.steps_with_relative_lrs", #"{"type": "slowfast.steps_with_relative_lrs", "steps": [0, 50], "lrs": [1, 0.1]}"#, try Schedule.slowfast.steps_with_relative_lrs(steps: [0, 50], lrs: [1, 0.1])))
+    return list
+  }
+
+  private func speechbrain() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("speechbrain.WarmAndExpDecayLRSchedule", #"{"type": "speechbrain.WarmAndExpDecayLRSchedule", "lr": 1.0, "n_warmup_steps": 10, "total_steps": 100}"#, try Schedule.speechbrain.WarmAndExpDecayLRSchedule(lr: 1.0, n_warmup_steps: 10, total_steps: 100)))
+    list.append(("speechbrain.NewBobScheduler", #"{"type": "speechbrain.NewBobScheduler"}"#, try Schedule.speechbrain.NewBobScheduler()))
+    list.append(("speechbrain.LinearScheduler", #"{"type": "speechbrain.LinearScheduler", "initial_value": 1.0, "final_value": 0.1, "epoch_count": 100}"#, try Schedule.speechbrain.LinearScheduler(initial_value: 1.0, final_value: 0.1, epoch_count: 100)))
+    list.append(("speechbrain.LinearWarmupScheduler", #"{"type": "speechbrain.LinearWarmupScheduler", "initial_value": 1.0, "num_warmup_steps": 10, "num_training_steps": 100}"#, try Schedule.speechbrain.LinearWarmupScheduler(initial_value: 1.0, num_warmup_steps: 10, num_training_steps: 100)))
+    list.append(("speechbrain.StepScheduler", #"{"type": "speechbrain.StepScheduler", "initial_value": 1.0}"#, try Schedule.speechbrain.StepScheduler(initial_value: 1.0)))
+    list.append(("speechbrain.NoamScheduler", #"{"type": "speechbrain.NoamScheduler", "lr_initial": 1.0, "n_warmup_steps": 10}"#, try Schedule.speechbrain.NoamScheduler(lr_initial: 1.0, n_warmup_steps: 10)))
+    list.append(("speechbrain.NoamIntervalScheduler", #"{"type": "speechbrain.NoamIntervalScheduler", "lr_initial": 1.0, "n_warmup_steps": 10, "anneal_steps": [50, 80], "anneal_rates": [0.5, 0.25]}"#, try Schedule.speechbrain.NoamIntervalScheduler(lr_initial: 1.0, n_warmup_steps: 10, anneal_steps: [50, 80], anneal_rates: [0.5, 0.25])))
+    list.append(("speechbrain.LinearNoamScheduler", #"{"type": "speechbrain.LinearNoamScheduler", "lr_initial": 1.0, "n_warmup_steps": 10, "n_keep_steps": 100}"#, try Schedule.speechbrain.LinearNoamScheduler(lr_initial: 1.0, n_warmup_steps: 10, n_keep_steps: 100)))
+    list.append(("speechbrain.CyclicCosineScheduler", #"{"type": "speechbrain.CyclicCosineScheduler", "n_warmup_steps": 10, "lr_initial": 1.0}"#, try Schedule.speechbrain.CyclicCosineScheduler(n_warmup_steps: 10, lr_initial: 1.0)))
+    list.append(("speechbrain.ReduceLROnPlateau", #"{"type": "speechbrain.ReduceLROnPlateau"}"#, try Schedule.speechbrain.ReduceLROnPlateau()))
+    list.append(("speechbrain.CyclicLRScheduler", #"{"type": "speechbrain.CyclicLRScheduler"}"#, try Schedule.speechbrain.CyclicLRScheduler()))
+    list.append(("speechbrain.IntervalScheduler", #"{"type": "speechbrain.IntervalScheduler", "intervals": [[0, 1.0], [100, 0.1]]}"#, try Schedule.speechbrain.IntervalScheduler(intervals: [(0, 1.0), (100, 0.1)])))
+    list.append(("speechbrain.InverseSquareRootScheduler", #"{"type": "speechbrain.InverseSquareRootScheduler", "warmup_steps": 100}"#, try Schedule.speechbrain.InverseSquareRootScheduler(warmup_steps: 100)))
+    list.append(("speechbrain.WarmCoolDecayLRSchedule", #"{"type": "speechbrain.WarmCoolDecayLRSchedule", "lr": 1.0, "warmup": 10, "cooldown": 20, "total_steps": 100}"#, try Schedule.speechbrain.WarmCoolDecayLRSchedule(lr: 1.0, warmup: 10, cooldown: 20, total_steps: 100)))
+    list.append(("speechbrain.TriStageLRSchedule", #"{"type": "speechbrain.TriStageLRSchedule", "lr": 1.0, "warmup_steps": 10, "hold_steps": 40, "decay_steps": 50, "total_steps": 100}"#, try Schedule.speechbrain.TriStageLRSchedule(lr: 1.0, warmup_steps: 10, hold_steps: 40, decay_steps: 50, total_steps: 100)))
+    return list
+  }
+
+  private func stable_baselines3() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("stable_baselines3.ConstantSchedule", #"{"type": "stable_baselines3.ConstantSchedule", "val": 1.0}"#, try Schedule.stable_baselines3.ConstantSchedule(val: 1.0)))
+    list.append(("stable_baselines3.LinearSchedule", #"{"type": "stable_baselines3.LinearSchedule", "start": 1.0, "end": 0.1, "end_fraction": 1.0, "total_timesteps": 100}"#, try Schedule.stable_baselines3.LinearSchedule(start: 1.0, end: 0.1, end_fraction: 1.0, total_timesteps: 100)))
+    list.append(("stable_baselines3.get_linear_fn", #"{"type": "stable_baselines3.get_linear_fn", "start": 1.0, "end": 0.1, "end_fraction": 1.0, "total_timesteps": 100}"#, try Schedule.stable_baselines3.get_linear_fn(start: 1.0, end: 0.1, end_fraction: 1.0, total_timesteps: 100)))
+    return list
+  }
+
   private func swiftlr() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("swiftlr.constant", #"{"type": "swiftlr.constant"}"#, try Schedule.swiftlr.constant()))
@@ -416,7 +677,8 @@ struct TypesTests {
     list.append(("swiftlr.warmup", #"{"type": "swiftlr.warmup", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "steps": 20}"#, try Schedule.swiftlr.warmup(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), steps: 20)))
     list.append(("swiftlr.repeat", #"{"type": "swiftlr.repeat", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "period": 100}"#, try Schedule.swiftlr.repeat(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), period: 100)))
     list.append(("swiftlr.shift", #"{"type": "swiftlr.shift", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "by": 100}"#, try Schedule.swiftlr.shift(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), by: 100)))
-    list.append(("swiftlr.stretch", #"{"type": "swiftlr.stretch", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "by": 2.0}"#, try Schedule.swiftlr.stretch(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), by: 2)))
+    list.append(("swiftlr.stretch", #"{"type": "swiftlr.stretch", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "by": 2}"#, try Schedule.swiftlr.stretch(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), by: 2)))
+    list.append(("swiftlr.sample_clock", #"{"type": "swiftlr.sample_clock", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "batch_size": 64}"#, try Schedule.swiftlr.sample_clock(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), batch_size: 64)))
     list.append(("swiftlr.reverse", #"{"type": "swiftlr.reverse", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "over": 100}"#, try Schedule.swiftlr.reverse(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), over: 100)))
     list.append(("swiftlr.staircase", #"{"type": "swiftlr.staircase", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "every": 20}"#, try Schedule.swiftlr.staircase(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), every: 20)))
     list.append(("swiftlr.hold", #"{"type": "swiftlr.hold", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "begin": 50}"#, try Schedule.swiftlr.hold(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), begin: 50)))
@@ -432,6 +694,31 @@ struct TypesTests {
     list.append(("swiftlr.branch", #"{"type": "swiftlr.branch", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "at": 50, "then": {"type": "torch.CosineAnnealingLR", "T_max": 100}}"#, try Schedule.swiftlr.branch(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), at: 50, then: Schedule.torch.CosineAnnealingLR(T_max: 100))))
     list.append(("swiftlr.rewind", #"{"type": "swiftlr.rewind", "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}, "at": 50, "to": 100}"#, try Schedule.swiftlr.rewind(schedule: Schedule.torch.CosineAnnealingLR(T_max: 100), at: 50, to: 100)))
     list.append(("swiftlr.plateau", #"{"type": "swiftlr.plateau"}"#, try Schedule.swiftlr.plateau()))
+    return list
+  }
+
+  private func t5x() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("t5x.create_learning_rate_scheduler", #"{"type": "t5x.create_learning_rate_scheduler", "warmup_steps": 20}"#, try Schedule.t5x.create_learning_rate_scheduler(warmup_steps: 20)))
+    return list
+  }
+
+  private func tensor2tensor() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("tensor2tensor.learning_rate_schedule", #"{"type": "tensor2tensor.learning_rate_schedule", "learning_rate_warmup_steps": 20}"#, try Schedule.tensor2tensor.learning_rate_schedule(learning_rate_warmup_steps: 20)))
+    return list
+  }
+
+  private func thinc() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("thinc.constant", #"{"type": "thinc.constant", "rate": 1.0}"#, try Schedule.thinc.constant(rate: 1.0)))
+    list.append(("thinc.constant_then", #"{"type": "thinc.constant_then", "rate": 1.0, "steps": 20, "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}}"#, try Schedule.thinc.constant_then(rate: 1.0, steps: 20, schedule: Schedule.torch.CosineAnnealingLR(T_max: 100))))
+    list.append(("thinc.decaying", #"{"type": "thinc.decaying", "base_rate": 1.0, "decay": 0.1}"#, try Schedule.thinc.decaying(base_rate: 1.0, decay: 0.1)))
+    list.append(("thinc.compounding", #"{"type": "thinc.compounding", "start": 1.0, "stop": 0.1, "compound": 0.95}"#, try Schedule.thinc.compounding(start: 1.0, stop: 0.1, compound: 0.95)))
+    list.append(("thinc.warmup_linear", #"{"type": "thinc.warmup_linear", "initial_rate": 1.0, "warmup_steps": 10, "total_steps": 100}"#, try Schedule.thinc.warmup_linear(initial_rate: 1.0, warmup_steps: 10, total_steps: 100)))
+    list.append(("thinc.slanted_triangular", #"{"type": "thinc.slanted_triangular", "max_rate": 1.0, "num_steps": 100}"#, try Schedule.thinc.slanted_triangular(max_rate: 1.0, num_steps: 100)))
+    list.append(("thinc.cyclic_triangular", #"{"type": "thinc.cyclic_triangular", "min_lr": 0.1, "max_lr": 1.0, "period": 100}"#, try Schedule.thinc.cyclic_triangular(min_lr: 0.1, max_lr: 1.0, period: 100)))
+    list.append(("thinc.plateau", #"{"type": "thinc.plateau", "max_patience": 3, "scale": 0.5, "schedule": {"type": "torch.CosineAnnealingLR", "T_max": 100}}"#, try Schedule.thinc.plateau(max_patience: 3, scale: 0.5, schedule: Schedule.torch.CosineAnnealingLR(T_max: 100))))
     return list
   }
 
@@ -470,7 +757,7 @@ struct TypesTests {
 
   private func torchtitan() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
-    list.append(("torchtitan.lr_scheduler", #"{"type": "torchtitan.lr_scheduler", "warmup_steps": 10, "stable_steps": 50, "decay_steps": 50}"#, try Schedule.torchtitan.lr_scheduler(warmup_steps: 10, stable_steps: 50, decay_steps: 50)))
+    list.append(("torchtitan.lr_scheduler", #"{"type": "torchtitan.lr_scheduler", "warmup_steps": 10, "total_steps": 100}"#, try Schedule.torchtitan.lr_scheduler(warmup_steps: 10, total_steps: 100)))
     return list
   }
 
@@ -488,6 +775,13 @@ struct TypesTests {
     list.append(("transformers.warmup_stable_decay", #"{"type": "transformers.warmup_stable_decay", "num_warmup_steps": 10, "num_decay_steps": 50, "num_stable_steps": 40}"#, try Schedule.transformers.warmup_stable_decay(num_warmup_steps: 10, num_decay_steps: 50, num_stable_steps: 40)))
     list.append(("transformers.reduce_lr_on_plateau", #"{"type": "transformers.reduce_lr_on_plateau"}"#, try Schedule.transformers.reduce_lr_on_plateau()))
     list.append(("transformers.greedy", #"{"type": "transformers.greedy"}"#, try Schedule.transformers.greedy()))
+    return list
+  }
+
+  private func ultralytics() throws -> [(String, String, Schedule)] {
+    var list: [(String, String, Schedule)] = []
+    list.append(("ultralytics.lr", #"{"type": "ultralytics.lr"}"#, try Schedule.ultralytics.lr()))
+    list.append(("ultralytics.momentum", #"{"type": "ultralytics.momentum"}"#, try Schedule.ultralytics.momentum()))
     return list
   }
 }

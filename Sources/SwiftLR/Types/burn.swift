@@ -46,12 +46,12 @@ extension Schedule {
       ])
     }
 
-    /// Half a cosine wave, over and over.
+    /// Half a cosine wave, back and forth.
     ///
-    /// - Closed: `min_lr + (0.5 * (initial_lr - min_lr)) * (1 + cos((i / num_iters) * pi))` with `i =
-    ///   e % (num_iters + 1)`
+    /// - Closed: `min_lr + (0.5 * (initial_lr - min_lr)) * (1 + cos((e / num_iters) * pi))`
     ///
-    /// As in Burn, the wave starts anew after `num_iters + 1` values.
+    /// As in Burn, the value rises again after `num_iters`. Burn before 0.22 started anew after
+    /// `num_iters + 1` values: `swiftlr.repeat` does that.
     ///
     /// Source: tracel-ai/burn lr_scheduler
     ///

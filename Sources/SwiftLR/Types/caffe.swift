@@ -27,14 +27,14 @@ extension Schedule {
       gamma: Double = 1.0,
       power: Double = 1.0,
       stepsize: Int = 1,
-      max_iter: Double = 1
+      max_iter: Int = 1
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "caffe.lr_policy", [
         "lr_policy": .text(lr_policy),
         "gamma": .number(gamma),
         "power": .number(power),
         "stepsize": .integer(stepsize),
-        "max_iter": .number(max_iter, standard: 1),
+        "max_iter": .integer(max_iter),
       ])
     }
 

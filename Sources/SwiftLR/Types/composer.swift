@@ -10,7 +10,7 @@ extension Schedule {
     ///
     /// - Closed: `base * alpha` before `t_max`, then `base`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - alpha: The ratio; a number.
@@ -30,7 +30,7 @@ extension Schedule {
     ///
     /// - Closed: `base * gamma ** int(e / step_size)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - step_size: Steps from one decay to the next; a number above 0.
@@ -50,7 +50,7 @@ extension Schedule {
     ///
     /// - Closed: `base * (alpha_i + min(1, e / t_max) * (alpha_f - alpha_i))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - alpha_i: The first ratio; a number.
@@ -73,7 +73,7 @@ extension Schedule {
     ///
     /// - Closed: `base * gamma ** (e / decay_period)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - gamma: The factor of a period; a number of at least 0.
@@ -94,7 +94,7 @@ extension Schedule {
     /// - Closed: `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with `x = e / t_max`
     ///   from 0 to 1
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - t_max: Steps in all; a number above 0.
@@ -112,11 +112,9 @@ extension Schedule {
 
     /// A power of a straight line from the base value down to a ratio of it.
     ///
-    /// - Closed: `base * (alpha_f + (1 - e / t_max) ** power * (1 - alpha_f))`
+    /// - Closed: `base * (alpha_f + (1 - min(1, e / t_max)) ** power * (1 - alpha_f))`
     ///
-    /// As in Composer, the line goes on after `t_max`.
-    ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - power: The power of the line; a number.
@@ -139,22 +137,28 @@ extension Schedule {
     ///
     /// - Closed: `base * (min(1, e / t_warmup) * alpha)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - t_warmup: Steps of the warm-up; a number of at least 0.
     ///   - alpha: The ratio; a number.
     ///   - t_max: Steps in all; the curve is the same; a number of at least 0.
+    ///   - scale_warmup: Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false.
+    ///   - scale_schedule_ratio: What the lengths but that of the warm-up are multiplied with; a number above 0.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func ConstantWithWarmupScheduler(
       t_warmup: Int,
       alpha: Double = 1.0,
-      t_max: Int
+      t_max: Int,
+      scale_warmup: Bool = false,
+      scale_schedule_ratio: Double = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "composer.ConstantWithWarmupScheduler", [
         "t_warmup": .integer(t_warmup),
         "alpha": .number(alpha),
         "t_max": .integer(t_max),
+        "scale_warmup": .flag(scale_warmup),
+        "scale_schedule_ratio": .number(scale_schedule_ratio),
       ])
     }
 
@@ -163,25 +167,31 @@ extension Schedule {
     /// - Closed: `base * (e / W * alpha_i)` before `W = t_warmup`, then
     ///   `base * (alpha_i + min(1, (e - W) / (t_max - W)) * (alpha_f - alpha_i))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - t_warmup: Steps of the warm-up; a number of at least 0.
     ///   - alpha_i: The ratio after the warm-up; a number.
     ///   - alpha_f: The last ratio; a number.
     ///   - t_max: Steps in all; a number of at least 0.
+    ///   - scale_warmup: Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false.
+    ///   - scale_schedule_ratio: What the lengths but that of the warm-up are multiplied with; a number above 0.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func LinearWithWarmupScheduler(
       t_warmup: Int,
       alpha_i: Double = 1.0,
       alpha_f: Double = 0.0,
-      t_max: Int
+      t_max: Int,
+      scale_warmup: Bool = false,
+      scale_schedule_ratio: Double = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "composer.LinearWithWarmupScheduler", [
         "t_warmup": .integer(t_warmup),
         "alpha_i": .number(alpha_i),
         "alpha_f": .number(alpha_f),
         "t_max": .integer(t_max),
+        "scale_warmup": .flag(scale_warmup),
+        "scale_schedule_ratio": .number(scale_schedule_ratio),
       ])
     }
 
@@ -191,22 +201,28 @@ extension Schedule {
     ///   `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with
     ///   `x = min(1, (e - W) / (t_max - W))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - t_warmup: Steps of the warm-up; a number of at least 0.
     ///   - t_max: Steps in all; a number of at least 0.
     ///   - alpha_f: The last ratio; a number.
+    ///   - scale_warmup: Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false.
+    ///   - scale_schedule_ratio: What the lengths but that of the warm-up are multiplied with; a number above 0.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func CosineAnnealingWithWarmupScheduler(
       t_warmup: Int,
       t_max: Int,
-      alpha_f: Double = 0.0
+      alpha_f: Double = 0.0,
+      scale_warmup: Bool = false,
+      scale_schedule_ratio: Double = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "composer.CosineAnnealingWithWarmupScheduler", [
         "t_warmup": .integer(t_warmup),
         "t_max": .integer(t_max),
         "alpha_f": .number(alpha_f),
+        "scale_warmup": .flag(scale_warmup),
+        "scale_schedule_ratio": .number(scale_schedule_ratio),
       ])
     }
 
@@ -215,25 +231,31 @@ extension Schedule {
     /// - Closed: `base * (e / W)` before `W = t_warmup`, then
     ///   `base * (alpha_f + (1 - min(1, (e - W) / (t_max - W))) ** power * (1 - alpha_f))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - t_warmup: Steps of the warm-up; a number of at least 0.
     ///   - power: The power of the line; a number.
     ///   - t_max: Steps in all; a number of at least 0.
     ///   - alpha_f: The last ratio; a number.
+    ///   - scale_warmup: Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false.
+    ///   - scale_schedule_ratio: What the lengths but that of the warm-up are multiplied with; a number above 0.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func PolynomialWithWarmupScheduler(
       t_warmup: Int,
       power: Double = 2.0,
       t_max: Int,
-      alpha_f: Double = 0.0
+      alpha_f: Double = 0.0,
+      scale_warmup: Bool = false,
+      scale_schedule_ratio: Double = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "composer.PolynomialWithWarmupScheduler", [
         "t_warmup": .integer(t_warmup),
         "power": .number(power),
         "t_max": .integer(t_max),
         "alpha_f": .number(alpha_f),
+        "scale_warmup": .flag(scale_warmup),
+        "scale_schedule_ratio": .number(scale_schedule_ratio),
       ])
     }
 
@@ -242,7 +264,7 @@ extension Schedule {
     /// - Closed: that of `composer.CosineAnnealingScheduler` in each cycle; the next length is
     ///   `int(t_mult * length)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - t_0: Steps of the first cycle; a whole number of at least 1.
@@ -265,7 +287,7 @@ extension Schedule {
     ///
     /// - Closed: `base * gamma` for each milestone that is at most `e`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - milestones: Positions of a decay; a list, each a number.
@@ -286,22 +308,28 @@ extension Schedule {
     /// - Closed: `base * (e / t_warmup)` before `t_warmup`, then that of
     ///   `composer.MultiStepScheduler`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ///
     /// - Parameters:
     ///   - t_warmup: Steps of the warm-up; a number of at least 0.
     ///   - milestones: Positions of a decay; a list, each a number.
     ///   - gamma: The factor of a decay; a number.
+    ///   - scale_warmup: Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false.
+    ///   - scale_schedule_ratio: What the lengths but that of the warm-up are multiplied with; a number above 0.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func MultiStepWithWarmupScheduler(
       t_warmup: Int,
       milestones: [Int],
-      gamma: Double = 0.1
+      gamma: Double = 0.1,
+      scale_warmup: Bool = false,
+      scale_schedule_ratio: Double = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "composer.MultiStepWithWarmupScheduler", [
         "t_warmup": .integer(t_warmup),
         "milestones": .integers(milestones),
         "gamma": .number(gamma),
+        "scale_warmup": .flag(scale_warmup),
+        "scale_schedule_ratio": .number(scale_schedule_ratio),
       ])
     }
   }

@@ -13,10 +13,11 @@ extension Schedule {
     ///   times 1, `scale ** (e // step)`, `gamma ** e`, `(1 - e / max_batches) ** power`, `1 / (1 +
     ///   exp(gamma * (e - step)))` or `u ** power`
     ///
-    /// As in Darknet, values are rounded to single precision, and a positive `gamma` lets `sig`
-    /// fall. The random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
+    /// As in Darknet, values are rounded to single precision, quotients as well, a positive `gamma` lets
+    /// `sig` fall, and before `step`, where the count is below 0 and has no sign, `sig` is at its end. The
+    /// random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
     ///
-    /// Source: pjreddie/darknet src/network.c
+    /// Source: pjreddie/darknet f6afaab src/network.c
     ///
     /// - Parameters:
     ///   - policy: The shape; "constant" or "step" or "exp" or "poly" or "sig" or "random".
@@ -37,7 +38,7 @@ extension Schedule {
       scale: Double = 1.0,
       step: Int = 1,
       gamma: Double = 1.0,
-      max_batches: Double = 1,
+      max_batches: Int = 1,
       seed: Int = 0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "darknet.policy", [
@@ -48,7 +49,7 @@ extension Schedule {
         "scale": .number(scale),
         "step": .integer(step),
         "gamma": .number(gamma),
-        "max_batches": .number(max_batches, standard: 1),
+        "max_batches": .integer(max_batches),
         "seed": .integer(seed),
       ])
     }
@@ -60,7 +61,7 @@ extension Schedule {
     ///
     /// As in Darknet, values are rounded to single precision.
     ///
-    /// Source: pjreddie/darknet src/network.c
+    /// Source: pjreddie/darknet f6afaab src/network.c
     ///
     /// - Parameters:
     ///   - learning_rate: The value at the start; a number.

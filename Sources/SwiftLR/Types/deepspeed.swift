@@ -14,23 +14,23 @@ extension Schedule {
     /// As in DeepSpeed, the first two values are the lowest, and with `log` the last one of the
     /// warm-up can miss the highest by an ulp.
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     ///
     /// - Parameters:
-    ///   - warmup_min_lr: The first value; a number.
-    ///   - warmup_max_lr: The last value; the base value if null; a number, or null.
+    ///   - warmup_min_lr: The first value; a number, or a list of them, one a group.
+    ///   - warmup_max_lr: The last value; the base value if null; a number, a list of them, one a group, or null.
     ///   - warmup_num_steps: Steps of the warm-up; fewer than 2 count as 2; a whole number of at least 0.
     ///   - warmup_type: The shape of the warm-up; "log" or "linear".
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func WarmupLR(
-      warmup_min_lr: Double = 0.0,
-      warmup_max_lr: Double? = nil,
+      warmup_min_lr: Parameter = 0.0,
+      warmup_max_lr: Parameter = nil,
       warmup_num_steps: Int = 1000,
       warmup_type: String = "log"
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "deepspeed.WarmupLR", [
-        "warmup_min_lr": .number(warmup_min_lr),
-        "warmup_max_lr": .number(orNull: warmup_max_lr),
+        "warmup_min_lr": warmup_min_lr,
+        "warmup_max_lr": warmup_max_lr,
         "warmup_num_steps": .integer(warmup_num_steps),
         "warmup_type": .text(warmup_type),
       ])
@@ -41,26 +41,26 @@ extension Schedule {
     /// - Closed: that of `deepspeed.WarmupLR`, and with `i = e - 1` from `W = warmup_num_steps` on
     ///   `g` is `max(0, (T - i) / max(1, T - W))` with `T = total_num_steps`
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     ///
     /// - Parameters:
     ///   - total_num_steps: Steps in all; a number of at least 0.
-    ///   - warmup_min_lr: The lowest value; a number.
-    ///   - warmup_max_lr: The highest value; a number.
+    ///   - warmup_min_lr: The lowest value; a number, or a list of them, one a group.
+    ///   - warmup_max_lr: The highest value; a number, or a list of them, one a group.
     ///   - warmup_num_steps: Steps of the warm-up; fewer than 2 count as 2; a whole number of at least 0.
     ///   - warmup_type: The shape of the warm-up; "log" or "linear".
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func WarmupDecayLR(
       total_num_steps: Int,
-      warmup_min_lr: Double = 0.0,
-      warmup_max_lr: Double = 0.001,
+      warmup_min_lr: Parameter = 0.0,
+      warmup_max_lr: Parameter = 0.001,
       warmup_num_steps: Int = 1000,
       warmup_type: String = "log"
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "deepspeed.WarmupDecayLR", [
         "total_num_steps": .integer(total_num_steps),
-        "warmup_min_lr": .number(warmup_min_lr),
-        "warmup_max_lr": .number(warmup_max_lr),
+        "warmup_min_lr": warmup_min_lr,
+        "warmup_max_lr": warmup_max_lr,
         "warmup_num_steps": .integer(warmup_num_steps),
         "warmup_type": .text(warmup_type),
       ])
@@ -75,7 +75,7 @@ extension Schedule {
     ///
     /// As in DeepSpeed, the first value is 0, whatever the ratios are.
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     ///
     /// - Parameters:
     ///   - total_num_steps: Steps in all; a number of at least 0.
@@ -105,22 +105,22 @@ extension Schedule {
     /// - Closed: with `x = e / lr_range_test_step_size`, or `floor(x)` in stairs,
     ///   `lr_range_test_min_lr * (1 + lr_range_test_step_rate * x)`
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     ///
     /// - Parameters:
-    ///   - lr_range_test_min_lr: The first value; a number.
+    ///   - lr_range_test_min_lr: The first value; a number, or a list of them, one a group.
     ///   - lr_range_test_step_size: Steps of one unit; a number above 0.
     ///   - lr_range_test_step_rate: What a unit adds to the factor; a number.
     ///   - lr_range_test_staircase: Whether the value rises at whole units only; true or false.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func LRRangeTest(
-      lr_range_test_min_lr: Double = 0.001,
+      lr_range_test_min_lr: Parameter = 0.001,
       lr_range_test_step_size: Int = 2000,
       lr_range_test_step_rate: Double = 1.0,
       lr_range_test_staircase: Bool = false
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "deepspeed.LRRangeTest", [
-        "lr_range_test_min_lr": .number(lr_range_test_min_lr),
+        "lr_range_test_min_lr": lr_range_test_min_lr,
         "lr_range_test_step_size": .integer(lr_range_test_step_size),
         "lr_range_test_step_rate": .number(lr_range_test_step_rate),
         "lr_range_test_staircase": .flag(lr_range_test_staircase),
@@ -134,7 +134,7 @@ extension Schedule {
     ///   to `r`, then `(x - 1) / (r - 1)`; after it
     ///   `cycle_min_lr / (1 + decay_lr_rate * ((e - S) / decay_step_size))`
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     ///
     /// - Parameters:
     ///   - cycle_first_step_size: Steps of the first half; a number above 0.
@@ -142,8 +142,8 @@ extension Schedule {
     ///   - cycle_first_stair_count: Stairs of the first half; a whole number of at least 0.
     ///   - cycle_second_stair_count: Stairs of the second half; as many as of the first if null; a whole number of at least 0, or null.
     ///   - decay_step_size: Steps of one unit of the decay; a number of at least 0.
-    ///   - cycle_min_lr: The lowest value of the cycle; a number.
-    ///   - cycle_max_lr: The highest value; a number.
+    ///   - cycle_min_lr: The lowest value of the cycle; a number, or a list of them, one a group.
+    ///   - cycle_max_lr: The highest value; a number, or a list of them, one a group.
     ///   - decay_lr_rate: How fast the value falls after the cycle; a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func OneCycle(
@@ -152,8 +152,8 @@ extension Schedule {
       cycle_first_stair_count: Int = 0,
       cycle_second_stair_count: Int? = nil,
       decay_step_size: Int = 0,
-      cycle_min_lr: Double,
-      cycle_max_lr: Double,
+      cycle_min_lr: Parameter,
+      cycle_max_lr: Parameter,
       decay_lr_rate: Double = 0.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "deepspeed.OneCycle", [
@@ -162,8 +162,8 @@ extension Schedule {
         "cycle_first_stair_count": .integer(cycle_first_stair_count),
         "cycle_second_stair_count": .integer(orNull: cycle_second_stair_count),
         "decay_step_size": .integer(decay_step_size),
-        "cycle_min_lr": .number(cycle_min_lr),
-        "cycle_max_lr": .number(cycle_max_lr),
+        "cycle_min_lr": cycle_min_lr,
+        "cycle_max_lr": cycle_max_lr,
         "decay_lr_rate": .number(decay_lr_rate),
       ])
     }
@@ -173,10 +173,10 @@ extension Schedule {
     /// - Closed: `cycle_max_mom - (cycle_max_mom - cycle_min_mom) * s` in the cycle, then
     ///   `cycle_max_mom * (1 + decay_mom_rate * ((e - S) / decay_step_size))`
     ///
-    /// As in DeepSpeed, the first value is the lowest, and the value grows beyond 1 after the
-    /// cycle. In DeepSpeed the second beta becomes 0.99 as well.
+    /// As in DeepSpeed, the first value, which it gives to the optimizer before the first step, is the
+    /// lowest, and the value grows beyond 1 after the cycle. In DeepSpeed the second beta becomes 0.99 as well.
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     ///
     /// - Parameters:
     ///   - cycle_first_step_size: Steps of the first half; a number above 0.
@@ -184,8 +184,8 @@ extension Schedule {
     ///   - cycle_first_stair_count: Stairs of the first half; a whole number of at least 0.
     ///   - cycle_second_stair_count: Stairs of the second half; as many as of the first if null; a whole number of at least 0, or null.
     ///   - decay_step_size: Steps of one unit of the decay; a number of at least 0.
-    ///   - cycle_min_mom: The lowest value of the cycle; a number.
-    ///   - cycle_max_mom: The highest value; a number.
+    ///   - cycle_min_mom: The lowest value of the cycle; a number, or a list of them, one a group.
+    ///   - cycle_max_mom: The highest value; a number, or a list of them, one a group.
     ///   - decay_mom_rate: How fast the value grows after the cycle; a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func OneCycle_momentum(
@@ -194,8 +194,8 @@ extension Schedule {
       cycle_first_stair_count: Int = 0,
       cycle_second_stair_count: Int? = nil,
       decay_step_size: Int = 0,
-      cycle_min_mom: Double = 0.8,
-      cycle_max_mom: Double = 0.9,
+      cycle_min_mom: Parameter = 0.8,
+      cycle_max_mom: Parameter = 0.9,
       decay_mom_rate: Double = 0.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "deepspeed.OneCycle.momentum", [
@@ -204,8 +204,8 @@ extension Schedule {
         "cycle_first_stair_count": .integer(cycle_first_stair_count),
         "cycle_second_stair_count": .integer(orNull: cycle_second_stair_count),
         "decay_step_size": .integer(decay_step_size),
-        "cycle_min_mom": .number(cycle_min_mom),
-        "cycle_max_mom": .number(cycle_max_mom),
+        "cycle_min_mom": cycle_min_mom,
+        "cycle_max_mom": cycle_max_mom,
         "decay_mom_rate": .number(decay_mom_rate),
       ])
     }

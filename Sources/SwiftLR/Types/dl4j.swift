@@ -66,9 +66,11 @@ extension Schedule {
       ])
     }
 
-    /// A power of a straight line to 0.
+    /// A power of a rising straight line, then 0.
     ///
-    /// - Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
+    /// - Closed: `initialValue * (1 + e / maxIter) ** power`, from `maxIter` on 0
+    ///
+    /// As in DL4J, the value rises until it is 0. `caffe.lr_policy` with the policy `poly` falls.
     ///
     /// Source: org.nd4j.linalg.schedule
     ///
@@ -103,12 +105,12 @@ extension Schedule {
     public static func SigmoidSchedule(
       initialValue: Double,
       gamma: Double,
-      stepSize: Double
+      stepSize: Int
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "dl4j.SigmoidSchedule", [
         "initialValue": .number(initialValue),
         "gamma": .number(gamma),
-        "stepSize": .number(stepSize),
+        "stepSize": .integer(stepSize),
       ])
     }
 
@@ -137,10 +139,13 @@ extension Schedule {
 
     /// Up, down, and quickly down further.
     ///
-    /// - Closed: with `s = (cycleLength - annealingLength) / 2` and the position `c` in the cycle,
-    ///   `initialLearningRate + (maxLearningRate - initialLearningRate) * (c / s)` before `s`, from
-    ///   there down to the start at `2 * s`, then `initialLearningRate * annealingDecay ** (c - 2 *
-    ///   s)`
+    /// - Closed: with `s = (cycleLength - annealingLength) // 2`, `d = (maxLearningRate -
+    ///   initialLearningRate) / s` and the position `c` in the cycle, `initialLearningRate + d * c`
+    ///   before `s`, `maxLearningRate - d * (c - s)` before `2 * s`, then `initialLearningRate *
+    ///   annealingDecay ** (annealingLength - (cycleLength - c))`
+    ///
+    /// As in DL4J, where `cycleLength - annealingLength` is odd, the last phase starts a step early,
+    /// with one factor too few.
     ///
     /// Source: org.nd4j.linalg.schedule
     ///

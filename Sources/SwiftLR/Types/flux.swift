@@ -8,24 +8,25 @@ extension Schedule {
   public enum flux {
     /// The first value times `decay` once every `step_sizes` steps.
     ///
-    /// - Closed: `start * decay ** (e // step_sizes)`
+    /// - Closed: `start * decay ** (e // step_sizes)`; with a list `start * decay ** i` after `i` of the
+    ///   steps in it
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - start: The value at the start; a number.
     ///   - decay: The factor of a decay; a number.
-    ///   - step_sizes: Steps from one decay to the next; a number above 0.
+    ///   - step_sizes: Steps from one decay to the next; a number above 0, or a list of them.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func Step(
       start: Double,
       decay: Double,
-      step_sizes: Int
+      step_sizes: Parameter
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "flux.Step", [
         "start": .number(start),
         "decay": .number(decay),
-        "step_sizes": .integer(step_sizes),
+        "step_sizes": step_sizes,
       ])
     }
 
@@ -33,7 +34,7 @@ extension Schedule {
     ///
     /// - Closed: `start * decay ** e`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - start: The value at the start; a number.
@@ -53,7 +54,7 @@ extension Schedule {
     ///
     /// - Closed: `start * (1 - e / max_iter) ** degree`, then 0
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - start: The value at the start; a number.
@@ -76,7 +77,7 @@ extension Schedule {
     ///
     /// - Closed: `start / (1 + e * decay) ** degree`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - start: The value at the start; a number.
@@ -100,7 +101,7 @@ extension Schedule {
     /// - Closed: `(abs(l0 - l1) * (1 + cos((pi * x) / period))) / 2 + min(l0, l1)` with `x = e`, or
     ///   `e % period` with `restart`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - l0: One bound; a number.
@@ -126,7 +127,7 @@ extension Schedule {
     ///
     /// - Closed: `abs(l0 - l1) * ((2 / pi) * abs(asin(sin((pi * e) / period)))) + min(l0, l1)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - l0: One bound; a number.
@@ -149,7 +150,7 @@ extension Schedule {
     ///
     /// - Closed: that of `flux.Triangle`, its height times `0.5 ** floor(e / period)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - l0: One bound; a number.
@@ -172,7 +173,7 @@ extension Schedule {
     ///
     /// - Closed: that of `flux.Triangle`, its height times `decay ** e`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - l0: One bound; a number.
@@ -198,7 +199,7 @@ extension Schedule {
     ///
     /// - Closed: `abs(l0 - l1) * (abs(sin((pi * e) / period))) + min(l0, l1)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - l0: One bound; a number.
@@ -221,7 +222,7 @@ extension Schedule {
     ///
     /// - Closed: that of `flux.Sin`, its height times `0.5 ** floor(e / period)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - l0: One bound; a number.
@@ -244,7 +245,7 @@ extension Schedule {
     ///
     /// - Closed: that of `flux.Sin`, its height times `decay ** e`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - l0: One bound; a number.
@@ -271,7 +272,7 @@ extension Schedule {
     ///
     /// - Closed: the part whose stretch the position lies in, at the position counted from its start
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - schedules: The parts in their order; a list of at least one schedule.
@@ -291,7 +292,7 @@ extension Schedule {
     ///
     /// - Closed: the schedule at `e % period`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - schedule: The schedule that is repeated; a schedule.
@@ -309,21 +310,24 @@ extension Schedule {
 
     /// A schedule at another pace.
     ///
-    /// - Closed: the schedule at `e / rate`
+    /// - Closed: the schedule at `t - 1`, where `t` is `(e + 1) / rate`, rounded by `ceil_fn`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - schedule: The schedule that runs at another pace; a schedule.
     ///   - rate: Steps for one step of it; a number above 0.
+    ///   - ceil_fn: How the step of the schedule is made whole; "ceil" or "floor" or "identity".
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func Interpolator(
       schedule: Schedule,
-      rate: Int
+      rate: Int,
+      ceil_fn: String = "ceil"
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "flux.Interpolator", [
         "schedule": .schedule(schedule),
         "rate": .integer(rate),
+        "ceil_fn": .text(ceil_fn),
       ])
     }
 
@@ -331,7 +335,7 @@ extension Schedule {
     ///
     /// - Closed: the schedule at `e + offset - 1`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     ///
     /// - Parameters:
     ///   - schedule: The schedule that is shifted; a schedule.
@@ -339,11 +343,83 @@ extension Schedule {
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func Shifted(
       schedule: Schedule,
-      offset: Double
+      offset: Int
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "flux.Shifted", [
         "schedule": .schedule(schedule),
-        "offset": .number(offset),
+        "offset": .integer(offset),
+      ])
+    }
+
+    /// A fixed value.
+    ///
+    /// - Closed: `value`
+    ///
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
+    ///
+    /// - Parameters:
+    ///   - value: The value; a number.
+    /// - Throws: ``ScheduleError`` for a value that is not allowed.
+    public static func Constant(
+      value: Double
+    ) throws(ScheduleError) -> Schedule {
+      try Schedule(type: "flux.Constant", [
+        "value": .number(value),
+      ])
+    }
+
+    /// A schedule that ends.
+    ///
+    /// - Closed: the schedule before `nsteps`
+    ///
+    /// As in ParameterSchedulers.jl, there is no value after the end.
+    ///
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
+    ///
+    /// - Parameters:
+    ///   - schedule: The schedule that ends; a schedule.
+    ///   - nsteps: Its steps; a number of at least 0.
+    /// - Throws: ``ScheduleError`` for a value that is not allowed.
+    public static func Shortened(
+      schedule: Schedule,
+      nsteps: Int
+    ) throws(ScheduleError) -> Schedule {
+      try Schedule(type: "flux.Shortened", [
+        "schedule": .schedule(schedule),
+        "nsteps": .integer(nsteps),
+      ])
+    }
+
+    /// Up along half a cosine wave, and down along another.
+    ///
+    /// - Closed: with `W = ceil(nsteps * percent_start)`, `(abs(maxval - startval) * (1 + cos((pi * (e +
+    ///   W)) / W))) / 2 + min(maxval, startval)` before `W`, then with `N = nsteps - W`
+    ///   `(abs(maxval - endval) * (1 + cos((pi * (e - W)) / N))) / 2 + min(maxval, endval)`
+    ///
+    /// As in ParameterSchedulers.jl, there is no value after the last step.
+    ///
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
+    ///
+    /// - Parameters:
+    ///   - nsteps: Steps in all; a whole number of at least 1.
+    ///   - maxval: The highest value; a number.
+    ///   - startval: The first value; `maxval / 25` if null; a number, or null.
+    ///   - endval: The value that the way down goes to; `maxval / 1e5` if null; a number, or null.
+    ///   - percent_start: The part of the steps that goes up; a number above 0 and below 1.
+    /// - Throws: ``ScheduleError`` for a value that is not allowed.
+    public static func OneCycle(
+      nsteps: Int,
+      maxval: Double,
+      startval: Double? = nil,
+      endval: Double? = nil,
+      percent_start: Double = 0.25
+    ) throws(ScheduleError) -> Schedule {
+      try Schedule(type: "flux.OneCycle", [
+        "nsteps": .integer(nsteps),
+        "maxval": .number(maxval),
+        "startval": .number(orNull: startval),
+        "endval": .number(orNull: endval),
+        "percent_start": .number(percent_start),
       ])
     }
   }

@@ -12,7 +12,7 @@ extension Schedule {
     ///
     /// As in fvcore, there is no value from 1 on.
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - value: The value; a number.
@@ -29,7 +29,7 @@ extension Schedule {
     ///
     /// - Closed: `end_value + (0.5 * (start_value - end_value)) * (1 + cos(pi * e))`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - start_value: The value at the start; a number.
@@ -49,7 +49,7 @@ extension Schedule {
     ///
     /// - Closed: `start_value * decay ** e`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - start_value: The value at the start; a number.
@@ -69,7 +69,7 @@ extension Schedule {
     ///
     /// - Closed: `end_value * e + start_value * (1 - e)`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - start_value: The value at the start; a number.
@@ -89,7 +89,7 @@ extension Schedule {
     ///
     /// - Closed: `base_value * (1 - e) ** power`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - base_value: The value at the start; a number.
@@ -111,7 +111,7 @@ extension Schedule {
     ///
     /// As in fvcore, there is no value from 1 on.
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - base_value: The value at the start; a number above 0.
@@ -139,7 +139,7 @@ extension Schedule {
     ///
     /// As in fvcore, there is no value from 1 on.
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - num_updates: Steps of the run, which change nothing; a number above 0.
@@ -157,23 +157,24 @@ extension Schedule {
 
     /// Given values between given positions.
     ///
-    /// - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`
+    /// - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`; without milestones
+    ///   they are the multiples of `ceil(num_updates / n)` for `n` values
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - values: The values; a list, each a number.
     ///   - num_updates: The end; the last milestone if null; a number above 0, or null.
-    ///   - milestones: Where each value ends; the last end may be left out if `num_updates` is given; a list, each a number.
+    ///   - milestones: Where each value ends, without the last end if `num_updates` is given; equally far apart if empty; a list, each a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func MultiStepParamScheduler(
       values: [Double],
-      num_updates: Double? = nil,
-      milestones: [Int]
+      num_updates: Int? = nil,
+      milestones: [Int] = []
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "fvcore.MultiStepParamScheduler", [
         "values": .numbers(values),
-        "num_updates": .number(orNull: num_updates),
+        "num_updates": .integer(orNull: num_updates),
         "milestones": .integers(milestones),
       ])
     }
@@ -182,22 +183,24 @@ extension Schedule {
     ///
     /// - Closed: the part that `e + 1e-6` lies in, at its own progress, 0 to 1, or at `e`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// As in fvcore, the last length is what the others leave of 1, if they do not make 1 in all.
+    ///
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ///
     /// - Parameters:
     ///   - schedulers: The parts in their order; a list of at least one schedule.
     ///   - lengths: How much of the run each takes; 1 in all; a list, each a number of at least 0.
-    ///   - interval_scaling: Whether a part sees its own progress or that of the run; "rescaled" or "fixed".
+    ///   - interval_scaling: Whether a part sees its own progress or that of the run; "rescaled" or "fixed", or a list of them, one a part.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func CompositeParamScheduler(
       schedulers: [Schedule],
       lengths: [Double],
-      interval_scaling: String = "rescaled"
+      interval_scaling: Parameter = "rescaled"
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "fvcore.CompositeParamScheduler", [
         "schedulers": .schedules(schedulers),
         "lengths": .numbers(lengths),
-        "interval_scaling": .text(interval_scaling),
+        "interval_scaling": interval_scaling,
       ])
     }
   }

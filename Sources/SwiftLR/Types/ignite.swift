@@ -54,6 +54,10 @@ extension Schedule {
     ///   then the schedule at `e - (W - 1)`, or at `e - W` where it does not start with the value
     ///   that the warm-up ends with
     ///
+    /// As in ignite, a scheduler of its own that starts with that value is warmed up along `start +
+    /// ((end - d - start) * e) / (W - 2)` with `d = (end - start) / (W - 1)`: the same line with
+    /// other last bits.
+    ///
     /// Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5
     ///
     /// - Parameters:
@@ -273,7 +277,7 @@ extension Schedule {
     ///   - threshold: What an improvement is at least; a number.
     ///   - threshold_mode: Relative to the best metric, or absolute; "rel" or "abs".
     ///   - cooldown: Steps after a reduction that do not count; a number.
-    ///   - min_lr: The lowest value; a number.
+    ///   - min_lr: The lowest value; a number, or a list of them, one a group.
     ///   - eps: A reduction by less than this is not made; a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func ReduceLROnPlateauScheduler(
@@ -283,7 +287,7 @@ extension Schedule {
       threshold: Double = 0.0001,
       threshold_mode: String = "rel",
       cooldown: Int = 0,
-      min_lr: Double = 0,
+      min_lr: Parameter = 0,
       eps: Double = 1e-08
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "ignite.ReduceLROnPlateauScheduler", [
@@ -293,7 +297,7 @@ extension Schedule {
         "threshold": .number(threshold),
         "threshold_mode": .text(threshold_mode),
         "cooldown": .integer(cooldown),
-        "min_lr": .number(min_lr, standard: 0),
+        "min_lr": min_lr,
         "eps": .number(eps),
       ])
     }

@@ -9,24 +9,26 @@ extension Schedule {
     /// Halved at a steady pace down to a minimum.
     ///
     /// - Closed: `lr0 * 0.5 ** (e * (log2(lr0 / lr_min) / decay_epochs))` before `decay_epochs`, then
-    ///   `lr_min`
+    ///   `lr_min`; `lr0` where `lr_min` is not above 0
+    ///
+    /// As in llama.cpp, the value stays `lr0` before `decay_epochs` where `lr_min` is not below it.
     ///
     /// Source: ggml-org/llama.cpp common
     ///
     /// - Parameters:
     ///   - lr0: The value at the start; a number above 0.
-    ///   - lr_min: The value at the end; a number above 0.
+    ///   - lr_min: The value at the end; none if not above 0; a number.
     ///   - decay_epochs: Epochs from one to the other; a number above 0.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func lr_opt(
       lr0: Double,
       lr_min: Double,
-      decay_epochs: Double
+      decay_epochs: Int
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "llamacpp.lr_opt", [
         "lr0": .number(lr0),
         "lr_min": .number(lr_min),
-        "decay_epochs": .number(decay_epochs),
+        "decay_epochs": .integer(decay_epochs),
       ])
     }
 
@@ -65,7 +67,7 @@ extension Schedule {
     ///
     /// - Closed: that of `llamacpp.cosine_decay`, but after the warm-up with the part `x` of a cycle
     ///   that is done `r = ((1 - m) * 0.5) * (1 + cos(pi * x)) + m`; the next length is
-    ///   `int(cos_decay_restart * length)`
+    ///   `int(cos_decay_restart * length)`, multiplied in single precision
     ///
     /// As in llama.cpp, a boundary belongs to the cycle that ends there.
     ///

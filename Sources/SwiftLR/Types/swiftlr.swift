@@ -37,7 +37,7 @@ extension Schedule {
     ///   (1 + cos(pi * x))`, `1 - sqrt(x)`, `1 - x ** 2`, `2 * (1 - x) - 0.5 * (1 + cos(pi * x))`,
     ///   `(1 - x) ** power`, `(1 - x) / (1 - power * x / (1 + power))`, the part of a logistic curve
     ///   or of a hyperbolic tangent between `-power` and `power`, `1 - sin(pi * x / 2)` or `1 - log(1
-    ///   + x) / log(2)`; exponential `from * (to / from) ** x`
+    ///   + x) / log(2)`; exponential `from * (to / from) ** x`; with `to_ratio`, `to` is `base * to_ratio`
     ///
     /// After the end comes the last value, the way back, the start again, or an error. A curve of 0 steps
     /// is at its end from the start.
@@ -49,6 +49,7 @@ extension Schedule {
     ///   - over: Steps from one to the other; a number of at least 0.
     ///   - power: The power of `polynomial`, the bend of `rex`, the steepness of `sigmoid` and `tanh`; a number above 0.
     ///   - past_end: What comes after the end; "clamp" or "reflect" or "repeat" or "error".
+    ///   - to_ratio: The last value as a ratio of the base value, in place of `to`; a number, or null.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func curve(
       shape: String = "linear",
@@ -56,7 +57,8 @@ extension Schedule {
       to: Double = 0.0,
       over: Int,
       power: Double = 2.0,
-      past_end: String = "clamp"
+      past_end: String = "clamp",
+      to_ratio: Double? = nil
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "swiftlr.curve", [
         "shape": .text(shape),
@@ -65,6 +67,7 @@ extension Schedule {
         "over": .integer(over),
         "power": .number(power),
         "past_end": .text(past_end),
+        "to_ratio": .number(orNull: to_ratio),
       ])
     }
 
@@ -203,7 +206,8 @@ extension Schedule {
     ///
     /// - Closed: before `steps` `target * (start + (1 - start) * f(x))` with `x = (e + offset) /
     ///   (steps + extra)` from 0 to 1 and `f` one of `x`, `0.5 * (1 - cos(pi * x))`, `1 - sqrt(1 -
-    ///   x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; then the schedule
+    ///   x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; with `from`, `from + (target - from) *
+    ///   f(x)`; then the schedule
     ///
     /// A warm-up of 0 steps is none.
     ///
@@ -216,6 +220,7 @@ extension Schedule {
     ///   - target: What the warm-up goes to: the first value of the schedule, its value at the end of the warm-up, the base value, or the value meanwhile; "first" or "at_end" or "base" or "value".
     ///   - offset: What is added to the position: 1 to start above the first value; a number of at least -1 and at most 1.
     ///   - extra: What is added to `W` in the progress; a number of at least -1 and at most 1.
+    ///   - from: The first value, in place of `start` times the target; a number, or null.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func warmup(
       schedule: Schedule,
@@ -225,7 +230,8 @@ extension Schedule {
       clock: String = "shift",
       target: String = "first",
       offset: Double = 0,
-      extra: Double = 0
+      extra: Double = 0,
+      from: Double? = nil
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "swiftlr.warmup", [
         "schedule": .schedule(schedule),
@@ -236,6 +242,7 @@ extension Schedule {
         "target": .text(target),
         "offset": .number(offset, standard: 0),
         "extra": .number(extra, standard: 0),
+        "from": .number(orNull: from),
       ])
     }
 
@@ -297,11 +304,43 @@ extension Schedule {
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func stretch(
       schedule: Schedule,
-      by: Double
+      by: Int
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "swiftlr.stretch", [
         "schedule": .schedule(schedule),
-        "by": .number(by),
+        "by": .integer(by),
+      ])
+    }
+
+    /// A schedule that counts samples, whatever the size of the batch is when it is evaluated.
+    ///
+    /// - Closed: the schedule at the samples that `e` steps have seen: `e * batch_size`; with a ramp the
+    ///   batch has `start_batch_size + k * increment` samples while the samples seen so far are at least
+    ///   `k` of `(batch_size - start_batch_size) / increment` parts of `ramp_samples`
+    ///
+    /// Lengths inside it are in samples, `"1e6sp"` or plain numbers. The ramp is that of Megatron-LM's
+    /// `--rampup-batch-size start_batch_size increment ramp_samples`.
+    ///
+    /// - Parameters:
+    ///   - schedule: What is evaluated, its unit the sample; a schedule.
+    ///   - batch_size: Samples of a step; a whole number of at least 1.
+    ///   - start_batch_size: Samples of the first step, where the batch grows; a whole number of at least 1, or null.
+    ///   - increment: What the batch grows by; a whole number of at least 1.
+    ///   - ramp_samples: Samples until the batch has its whole size; a whole number of at least 0.
+    /// - Throws: ``ScheduleError`` for a value that is not allowed.
+    public static func sample_clock(
+      schedule: Schedule,
+      batch_size: Int,
+      start_batch_size: Int? = nil,
+      increment: Int = 1,
+      ramp_samples: Int = 0
+    ) throws(ScheduleError) -> Schedule {
+      try Schedule(type: "swiftlr.sample_clock", [
+        "schedule": .schedule(schedule),
+        "batch_size": .integer(batch_size),
+        "start_batch_size": .integer(orNull: start_batch_size),
+        "increment": .integer(increment),
+        "ramp_samples": .integer(ramp_samples),
       ])
     }
 
@@ -502,7 +541,7 @@ extension Schedule {
     /// From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
     ///
     /// - Closed: after `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
-    ///   `to`
+    ///   `to`, or `base * to_ratio`
     ///
     /// The momentum goes on as it would have. With 0 steps the value is `to` right after `at`.
     ///
@@ -515,6 +554,7 @@ extension Schedule {
     ///   - to: The last value; a number.
     ///   - shape: The shape, one of those of `swiftlr.curve`; "linear" or "cosine" or "1-sqrt" or "square" or "mirror_cosine" or "exponential" or "polynomial" or "rex" or "sigmoid" or "tanh" or "sine" or "logarithmic".
     ///   - power: The power, bend or steepness of the shape; a number above 0.
+    ///   - to_ratio: The last value as a ratio of the base value, in place of `to`; a number, or null.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func cooldown(
       schedule: Schedule,
@@ -522,7 +562,8 @@ extension Schedule {
       steps: Int,
       to: Double = 0.0,
       shape: String = "linear",
-      power: Double = 2.0
+      power: Double = 2.0,
+      to_ratio: Double? = nil
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "swiftlr.cooldown", [
         "schedule": .schedule(schedule),
@@ -531,6 +572,7 @@ extension Schedule {
         "to": .number(to),
         "shape": .text(shape),
         "power": .number(power),
+        "to_ratio": .number(orNull: to_ratio),
       ])
     }
 
@@ -654,7 +696,7 @@ extension Schedule {
     ///   - threshold: What an improvement is at least; a number of at least 0.
     ///   - threshold_mode: Relative to the size of the best metric, or absolute; "rel" or "abs".
     ///   - cooldown: Steps after a reduction that do not count; a number of at least 0.
-    ///   - min: The lowest value; a number.
+    ///   - min: The lowest value; a number, or a list of them, one a group.
     ///   - window: Metrics of which the mean counts, at most 1000; a whole number of at least 1.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func plateau(
@@ -664,7 +706,7 @@ extension Schedule {
       threshold: Double = 0.0001,
       threshold_mode: String = "rel",
       cooldown: Int = 0,
-      min: Double = 0.0,
+      min: Parameter = 0.0,
       window: Int = 1
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "swiftlr.plateau", [
@@ -674,7 +716,7 @@ extension Schedule {
         "threshold": .number(threshold),
         "threshold_mode": .text(threshold_mode),
         "cooldown": .integer(cooldown),
-        "min": .number(min),
+        "min": min,
         "window": .integer(window),
       ])
     }

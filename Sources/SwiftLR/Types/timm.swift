@@ -15,8 +15,8 @@ extension Schedule {
     ///
     /// As in timm, without `warmup_prefix` the curve runs during the warm-up, and the cycle is found
     /// with a logarithm, which misses restarts where `cycle_mul` is 3 or 10, and some others. The
-    /// noise multiplies with `1 + n`; it has timm's law, but `n` comes from the generator of
-    /// `swiftlr.noise` and not from torch's.
+    /// noise multiplies with `1 + n`, where `n` is drawn from torch's generator with the seed `noise_seed +
+    /// e`, and `lr_scale` is that of each group, which comes last.
     ///
     /// Source: timm.scheduler, timm 1.0.31
     ///
@@ -32,8 +32,10 @@ extension Schedule {
     ///   - t_in_epochs: Whether positions are epochs for the trainer; the curve is the same; true or false.
     ///   - noise_range_t: Where noise starts and, if two, ends; none if empty; a list, each a number.
     ///   - noise_pct: The bound of the noise; a number above 0.
-    ///   - noise_std: Its standard deviation; a number of at least 0.
+    ///   - noise_std: The standard deviation of normal noise; a number of at least 0.
     ///   - noise_seed: Which noise it is; a whole number of at least 0.
+    ///   - noise_type: Whether it is normal within the bound, or uniform; "normal" or "uniform".
+    ///   - lr_scale: What the value of a group is multiplied with at last; a number, or a list of them, one a group.
     ///   - k_decay: The power of the progress; a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func CosineLRScheduler(
@@ -50,6 +52,8 @@ extension Schedule {
       noise_pct: Double = 0.67,
       noise_std: Double = 1.0,
       noise_seed: Int = 42,
+      noise_type: String = "normal",
+      lr_scale: Parameter = 1.0,
       k_decay: Double = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "timm.CosineLRScheduler", [
@@ -66,6 +70,8 @@ extension Schedule {
         "noise_pct": .number(noise_pct),
         "noise_std": .number(noise_std),
         "noise_seed": .integer(noise_seed),
+        "noise_type": .text(noise_type),
+        "lr_scale": lr_scale,
         "k_decay": .number(k_decay),
       ])
     }
@@ -92,8 +98,10 @@ extension Schedule {
     ///   - t_in_epochs: Whether positions are epochs for the trainer; the curve is the same; true or false.
     ///   - noise_range_t: Where noise starts and, if two, ends; none if empty; a list, each a number.
     ///   - noise_pct: The bound of the noise; a number above 0.
-    ///   - noise_std: Its standard deviation; a number of at least 0.
+    ///   - noise_std: The standard deviation of normal noise; a number of at least 0.
     ///   - noise_seed: Which noise it is; a whole number of at least 0.
+    ///   - noise_type: Whether it is normal within the bound, or uniform; "normal" or "uniform".
+    ///   - lr_scale: What the value of a group is multiplied with at last; a number, or a list of them, one a group.
     ///   - lb: Where on the tangent a cycle starts; a number.
     ///   - ub: Where it ends; a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
@@ -111,6 +119,8 @@ extension Schedule {
       noise_pct: Double = 0.67,
       noise_std: Double = 1.0,
       noise_seed: Int = 42,
+      noise_type: String = "normal",
+      lr_scale: Parameter = 1.0,
       lb: Double = -7.0,
       ub: Double = 3.0
     ) throws(ScheduleError) -> Schedule {
@@ -128,6 +138,8 @@ extension Schedule {
         "noise_pct": .number(noise_pct),
         "noise_std": .number(noise_std),
         "noise_seed": .integer(noise_seed),
+        "noise_type": .text(noise_type),
+        "lr_scale": lr_scale,
         "lb": .number(lb),
         "ub": .number(ub),
       ])
@@ -151,8 +163,10 @@ extension Schedule {
     ///   - t_in_epochs: Whether positions are epochs for the trainer; the curve is the same; true or false.
     ///   - noise_range_t: Where noise starts and, if two, ends; none if empty; a list, each a number.
     ///   - noise_pct: The bound of the noise; a number above 0.
-    ///   - noise_std: Its standard deviation; a number of at least 0.
+    ///   - noise_std: The standard deviation of normal noise; a number of at least 0.
     ///   - noise_seed: Which noise it is; a whole number of at least 0.
+    ///   - noise_type: Whether it is normal within the bound, or uniform; "normal" or "uniform".
+    ///   - lr_scale: What the value of a group is multiplied with at last; a number, or a list of them, one a group.
     ///   - k_decay: The power of the progress; a number.
     ///   - power: The power of the line; a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
@@ -170,6 +184,8 @@ extension Schedule {
       noise_pct: Double = 0.67,
       noise_std: Double = 1.0,
       noise_seed: Int = 42,
+      noise_type: String = "normal",
+      lr_scale: Parameter = 1.0,
       k_decay: Double = 1.0,
       power: Double = 0.5
     ) throws(ScheduleError) -> Schedule {
@@ -187,6 +203,8 @@ extension Schedule {
         "noise_pct": .number(noise_pct),
         "noise_std": .number(noise_std),
         "noise_seed": .integer(noise_seed),
+        "noise_type": .text(noise_type),
+        "lr_scale": lr_scale,
         "k_decay": .number(k_decay),
         "power": .number(power),
       ])
@@ -210,8 +228,10 @@ extension Schedule {
     ///   - t_in_epochs: Whether positions are epochs for the trainer; the curve is the same; true or false.
     ///   - noise_range_t: Where noise starts and, if two, ends; none if empty; a list, each a number.
     ///   - noise_pct: The bound of the noise; a number above 0.
-    ///   - noise_std: Its standard deviation; a number of at least 0.
+    ///   - noise_std: The standard deviation of normal noise; a number of at least 0.
     ///   - noise_seed: Which noise it is; a whole number of at least 0.
+    ///   - noise_type: Whether it is normal within the bound, or uniform; "normal" or "uniform".
+    ///   - lr_scale: What the value of a group is multiplied with at last; a number, or a list of them, one a group.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func StepLRScheduler(
       decay_t: Int,
@@ -223,7 +243,9 @@ extension Schedule {
       noise_range_t: [Int] = [],
       noise_pct: Double = 0.67,
       noise_std: Double = 1.0,
-      noise_seed: Int = 42
+      noise_seed: Int = 42,
+      noise_type: String = "normal",
+      lr_scale: Parameter = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "timm.StepLRScheduler", [
         "decay_t": .integer(decay_t),
@@ -236,6 +258,8 @@ extension Schedule {
         "noise_pct": .number(noise_pct),
         "noise_std": .number(noise_std),
         "noise_seed": .integer(noise_seed),
+        "noise_type": .text(noise_type),
+        "lr_scale": lr_scale,
       ])
     }
 
@@ -259,8 +283,10 @@ extension Schedule {
     ///   - t_in_epochs: Whether positions are epochs for the trainer; the curve is the same; true or false.
     ///   - noise_range_t: Where noise starts and, if two, ends; none if empty; a list, each a number.
     ///   - noise_pct: The bound of the noise; a number above 0.
-    ///   - noise_std: Its standard deviation; a number of at least 0.
+    ///   - noise_std: The standard deviation of normal noise; a number of at least 0.
     ///   - noise_seed: Which noise it is; a whole number of at least 0.
+    ///   - noise_type: Whether it is normal within the bound, or uniform; "normal" or "uniform".
+    ///   - lr_scale: What the value of a group is multiplied with at last; a number, or a list of them, one a group.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func MultiStepLRScheduler(
       decay_t: [Int],
@@ -272,7 +298,9 @@ extension Schedule {
       noise_range_t: [Int] = [],
       noise_pct: Double = 0.67,
       noise_std: Double = 1.0,
-      noise_seed: Int = 42
+      noise_seed: Int = 42,
+      noise_type: String = "normal",
+      lr_scale: Parameter = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "timm.MultiStepLRScheduler", [
         "decay_t": .integers(decay_t),
@@ -285,6 +313,8 @@ extension Schedule {
         "noise_pct": .number(noise_pct),
         "noise_std": .number(noise_std),
         "noise_seed": .integer(noise_seed),
+        "noise_type": .text(noise_type),
+        "lr_scale": lr_scale,
       ])
     }
 
@@ -317,8 +347,10 @@ extension Schedule {
     ///   - t_in_epochs: Whether positions are epochs for the trainer; the curve is the same; true or false.
     ///   - noise_range_t: Where noise starts and, if two, ends; none if empty; a list, each a number.
     ///   - noise_pct: The bound of the noise; a number above 0.
-    ///   - noise_std: Its standard deviation; a number of at least 0.
+    ///   - noise_std: The standard deviation of normal noise; a number of at least 0.
     ///   - noise_seed: Which noise it is; a whole number of at least 0.
+    ///   - noise_type: Whether it is normal within the bound, or uniform; "normal" or "uniform".
+    ///   - lr_scale: What the value of a group is multiplied with at last; a number, or a list of them, one a group.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func WSDLRScheduler(
       t_initial: Int,
@@ -336,7 +368,9 @@ extension Schedule {
       noise_range_t: [Int] = [],
       noise_pct: Double = 0.67,
       noise_std: Double = 1.0,
-      noise_seed: Int = 42
+      noise_seed: Int = 42,
+      noise_type: String = "normal",
+      lr_scale: Parameter = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "timm.WSDLRScheduler", [
         "t_initial": .integer(t_initial),
@@ -355,6 +389,8 @@ extension Schedule {
         "noise_pct": .number(noise_pct),
         "noise_std": .number(noise_std),
         "noise_seed": .integer(noise_seed),
+        "noise_type": .text(noise_type),
+        "lr_scale": lr_scale,
       ])
     }
 
@@ -362,6 +398,9 @@ extension Schedule {
     ///
     /// - Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`,
     ///   without a metric; then that of `torch.ReduceLROnPlateau`
+    ///
+    /// As in timm, `lr_scale` scales the warm-up and so what the plateau starts from, not `lr_min`. The noise
+    /// is that of `timm.CosineLRScheduler`, and the plateau does not see it.
     ///
     /// Source: timm.scheduler, timm 1.0.31
     ///
@@ -371,9 +410,15 @@ extension Schedule {
     ///   - patience_t: Steps without improvement that are allowed; a number.
     ///   - threshold: What an improvement is at least, relative to the best metric; a number.
     ///   - cooldown_t: Steps after a reduction that do not count; a number.
-    ///   - lr_min: The lowest value; a number.
+    ///   - lr_min: The lowest value; a number, or a list of them, one a group.
     ///   - warmup_t: Steps of the warm-up; a number of at least 0.
     ///   - warmup_lr_init: The first value; a number.
+    ///   - noise_range_t: Where noise starts and, if two, ends; none if empty; a list, each a number.
+    ///   - noise_pct: The bound of the noise; a number above 0.
+    ///   - noise_std: The standard deviation of normal noise; a number of at least 0.
+    ///   - noise_seed: Which noise it is; a whole number of at least 0.
+    ///   - noise_type: Whether it is normal within the bound, or uniform; "normal" or "uniform".
+    ///   - lr_scale: What the value of a group is multiplied with at last; a number, or a list of them, one a group.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func PlateauLRScheduler(
       mode: String = "max",
@@ -381,9 +426,15 @@ extension Schedule {
       patience_t: Int = 10,
       threshold: Double = 0.0001,
       cooldown_t: Int = 0,
-      lr_min: Double = 0.0,
+      lr_min: Parameter = 0.0,
       warmup_t: Int = 0,
-      warmup_lr_init: Double = 0.0
+      warmup_lr_init: Double = 0.0,
+      noise_range_t: [Int] = [],
+      noise_pct: Double = 0.67,
+      noise_std: Double = 1.0,
+      noise_seed: Int = 42,
+      noise_type: String = "normal",
+      lr_scale: Parameter = 1.0
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "timm.PlateauLRScheduler", [
         "mode": .text(mode),
@@ -391,9 +442,15 @@ extension Schedule {
         "patience_t": .integer(patience_t),
         "threshold": .number(threshold),
         "cooldown_t": .integer(cooldown_t),
-        "lr_min": .number(lr_min),
+        "lr_min": lr_min,
         "warmup_t": .integer(warmup_t),
         "warmup_lr_init": .number(warmup_lr_init),
+        "noise_range_t": .integers(noise_range_t),
+        "noise_pct": .number(noise_pct),
+        "noise_std": .number(noise_std),
+        "noise_seed": .integer(noise_seed),
+        "noise_type": .text(noise_type),
+        "lr_scale": lr_scale,
       ])
     }
   }

@@ -10,7 +10,7 @@ extension Schedule {
     ///
     /// - Closed: `base`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func constant() throws(ScheduleError) -> Schedule {
@@ -21,7 +21,7 @@ extension Schedule {
     ///
     /// - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -41,7 +41,7 @@ extension Schedule {
     ///
     /// As in transformers, the first value of a warm-up is 0.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -65,7 +65,7 @@ extension Schedule {
     ///
     /// As in transformers, the value rises again after the end.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -90,7 +90,7 @@ extension Schedule {
     ///   `x = (e - W) / max(1, num_training_steps - W)` below 1
     ///   `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 after the end
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -120,7 +120,7 @@ extension Schedule {
     /// there divides by zero. In transformers the base value is that of the optimizer's defaults
     /// for all groups; here it is each group's.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -147,7 +147,7 @@ extension Schedule {
     /// - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
     ///   `base * (1 / sqrt((e + (timescale - W)) / timescale))`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -172,7 +172,7 @@ extension Schedule {
     /// As in transformers, the warm-up starts at 0, below the lowest value, and the value rises
     /// again after the end.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -205,7 +205,7 @@ extension Schedule {
     ///
     /// As in transformers, the lowest value is reached one step before the end.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -244,7 +244,7 @@ extension Schedule {
     /// As in transformers, the warm-up starts at the lowest value, and `num_stable_steps` wins over
     /// `num_training_steps`.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - num_warmup_steps: Steps of the warm-up; a number of at least 0.
@@ -282,7 +282,7 @@ extension Schedule {
     ///
     /// - Closed: that of `torch.ReduceLROnPlateau`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - mode: Whether the metric shall fall or rise; "min" or "max".
@@ -291,7 +291,7 @@ extension Schedule {
     ///   - threshold: What an improvement is at least; a number.
     ///   - threshold_mode: Relative to the best metric, or absolute; "rel" or "abs".
     ///   - cooldown: Steps after a reduction that do not count; a number.
-    ///   - min_lr: The lowest value; a number.
+    ///   - min_lr: The lowest value; a number, or a list of them, one a group.
     ///   - eps: A reduction by less than this is not made; a number.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.
     public static func reduce_lr_on_plateau(
@@ -301,7 +301,7 @@ extension Schedule {
       threshold: Double = 0.0001,
       threshold_mode: String = "rel",
       cooldown: Int = 0,
-      min_lr: Double = 0,
+      min_lr: Parameter = 0,
       eps: Double = 1e-08
     ) throws(ScheduleError) -> Schedule {
       try Schedule(type: "transformers.reduce_lr_on_plateau", [
@@ -311,7 +311,7 @@ extension Schedule {
         "threshold": .number(threshold),
         "threshold_mode": .text(threshold_mode),
         "cooldown": .integer(cooldown),
-        "min_lr": .number(min_lr, standard: 0),
+        "min_lr": min_lr,
         "eps": .number(eps),
       ])
     }
@@ -324,7 +324,7 @@ extension Schedule {
     /// As in transformers, the sum of the metrics is carried from step to step, so that a NaN stays
     /// in it.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     ///
     /// - Parameters:
     ///   - mode: Whether the metric shall fall or rise; "min" or "max".
@@ -334,8 +334,8 @@ extension Schedule {
     ///   - threshold_mode: Relative to the best metric, or absolute; "rel" or "abs".
     ///   - cooldown: Steps after a reduction that do not count; a number.
     ///   - warmup: Steps after an increase that do not count; a number.
-    ///   - min_lr: The lowest value; a number.
-    ///   - max_lr: The highest value; a number.
+    ///   - min_lr: The lowest value; a number, or a list of them, one a group.
+    ///   - max_lr: The highest value; a number, or a list of them, one a group.
     ///   - eps: A change by less than this is not made; a number.
     ///   - smooth: Whether the mean of the last metrics counts; true or false.
     ///   - window_size: Metrics of which the mean counts, at most 1000; a whole number of at least 1.
@@ -349,8 +349,8 @@ extension Schedule {
       threshold_mode: String = "abs",
       cooldown: Int = 0,
       warmup: Int = 0,
-      min_lr: Double = 0.001,
-      max_lr: Double = 1.0,
+      min_lr: Parameter = 0.001,
+      max_lr: Parameter = 1.0,
       eps: Double = 1e-08,
       smooth: Bool = false,
       window_size: Int = 50,
@@ -364,8 +364,8 @@ extension Schedule {
         "threshold_mode": .text(threshold_mode),
         "cooldown": .integer(cooldown),
         "warmup": .integer(warmup),
-        "min_lr": .number(min_lr),
-        "max_lr": .number(max_lr),
+        "min_lr": min_lr,
+        "max_lr": max_lr,
         "eps": .number(eps),
         "smooth": .flag(smooth),
         "window_size": .integer(window_size),

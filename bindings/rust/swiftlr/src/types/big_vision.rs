@@ -8,8 +8,8 @@ use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
 schedule_type! {
     /// The inverse square root between a warm-up and a cooldown in straight lines.
     ///
-    /// - Closed: `base / sqrt(1 + (e + shift - W) / timescale)` from `W = warmup_steps` on, times
-    ///   `min(1, e / W)` and `min(1, (total_steps - e) / cooldown_steps)`
+    /// - Closed: `base / sqrt(1 + (max(e, W) + shift - W) / timescale)` with `W = warmup_steps`,
+    ///   times `min(1, e / W)` and `min(1, (total_steps - e) / cooldown_steps)`
     ///
     /// Source: google-research/big_vision utils.py
     rsqrt

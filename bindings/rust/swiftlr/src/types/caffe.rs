@@ -46,9 +46,9 @@ impl lr_policy {
         self.fields.length("stepsize", stepsize).into()
     }
 
-    /// The end of `poly`; a number above 0. The default is `1`.
-    pub fn max_iter(self, max_iter: impl Into<Number>) -> Self {
-        self.fields.number("max_iter", max_iter).into()
+    /// The end of `poly`; a number above 0, or a length. The default is `1`.
+    pub fn max_iter(self, max_iter: impl Into<Length>) -> Self {
+        self.fields.length("max_iter", max_iter).into()
     }
 }
 

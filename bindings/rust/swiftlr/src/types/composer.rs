@@ -10,7 +10,7 @@ schedule_type! {
     ///
     /// - Closed: `base * alpha` before `t_max`, then `base`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ConstantScheduler
 }
 
@@ -33,7 +33,7 @@ schedule_type! {
     ///
     /// - Closed: `base * gamma ** int(e / step_size)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     StepScheduler
 }
 
@@ -56,7 +56,7 @@ schedule_type! {
     ///
     /// - Closed: `base * (alpha_i + min(1, e / t_max) * (alpha_f - alpha_i))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     LinearScheduler
 }
 
@@ -84,7 +84,7 @@ schedule_type! {
     ///
     /// - Closed: `base * gamma ** (e / decay_period)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ExponentialScheduler
 }
 
@@ -107,7 +107,7 @@ schedule_type! {
     /// - Closed: `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with `x = e / t_max`
     ///   from 0 to 1
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     CosineAnnealingScheduler
 }
 
@@ -128,11 +128,9 @@ impl CosineAnnealingScheduler {
 schedule_type! {
     /// A power of a straight line from the base value down to a ratio of it.
     ///
-    /// - Closed: `base * (alpha_f + (1 - e / t_max) ** power * (1 - alpha_f))`
+    /// - Closed: `base * (alpha_f + (1 - min(1, e / t_max)) ** power * (1 - alpha_f))`
     ///
-    /// As in Composer, the line goes on after `t_max`.
-    ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     PolynomialScheduler
 }
 
@@ -159,7 +157,7 @@ schedule_type! {
     ///
     /// - Closed: `base * (min(1, e / t_warmup) * alpha)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     ConstantWithWarmupScheduler
 }
 
@@ -179,6 +177,18 @@ impl ConstantWithWarmupScheduler {
     pub fn alpha(self, alpha: impl Into<Number>) -> Self {
         self.fields.number("alpha", alpha).into()
     }
+
+    /// Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false. The
+    /// default is `false`.
+    pub fn scale_warmup(self, scale_warmup: bool) -> Self {
+        self.fields.flag("scale_warmup", scale_warmup).into()
+    }
+
+    /// What the lengths but that of the warm-up are multiplied with; a number above 0. The default
+    /// is `1.0`.
+    pub fn scale_schedule_ratio(self, scale_schedule_ratio: impl Into<Number>) -> Self {
+        self.fields.number("scale_schedule_ratio", scale_schedule_ratio).into()
+    }
 }
 
 schedule_type! {
@@ -187,7 +197,7 @@ schedule_type! {
     /// - Closed: `base * (e / W * alpha_i)` before `W = t_warmup`, then
     ///   `base * (alpha_i + min(1, (e - W) / (t_max - W)) * (alpha_f - alpha_i))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     LinearWithWarmupScheduler
 }
 
@@ -212,6 +222,18 @@ impl LinearWithWarmupScheduler {
     pub fn alpha_f(self, alpha_f: impl Into<Number>) -> Self {
         self.fields.number("alpha_f", alpha_f).into()
     }
+
+    /// Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false. The
+    /// default is `false`.
+    pub fn scale_warmup(self, scale_warmup: bool) -> Self {
+        self.fields.flag("scale_warmup", scale_warmup).into()
+    }
+
+    /// What the lengths but that of the warm-up are multiplied with; a number above 0. The default
+    /// is `1.0`.
+    pub fn scale_schedule_ratio(self, scale_schedule_ratio: impl Into<Number>) -> Self {
+        self.fields.number("scale_schedule_ratio", scale_schedule_ratio).into()
+    }
 }
 
 schedule_type! {
@@ -221,7 +243,7 @@ schedule_type! {
     ///   `base * (alpha_f + ((1 - alpha_f) * (1 + cos(x * pi))) / 2)` with
     ///   `x = min(1, (e - W) / (t_max - W))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     CosineAnnealingWithWarmupScheduler
 }
 
@@ -241,6 +263,18 @@ impl CosineAnnealingWithWarmupScheduler {
     pub fn alpha_f(self, alpha_f: impl Into<Number>) -> Self {
         self.fields.number("alpha_f", alpha_f).into()
     }
+
+    /// Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false. The
+    /// default is `false`.
+    pub fn scale_warmup(self, scale_warmup: bool) -> Self {
+        self.fields.flag("scale_warmup", scale_warmup).into()
+    }
+
+    /// What the lengths but that of the warm-up are multiplied with; a number above 0. The default
+    /// is `1.0`.
+    pub fn scale_schedule_ratio(self, scale_schedule_ratio: impl Into<Number>) -> Self {
+        self.fields.number("scale_schedule_ratio", scale_schedule_ratio).into()
+    }
 }
 
 schedule_type! {
@@ -249,7 +283,7 @@ schedule_type! {
     /// - Closed: `base * (e / W)` before `W = t_warmup`, then
     ///   `base * (alpha_f + (1 - min(1, (e - W) / (t_max - W))) ** power * (1 - alpha_f))`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     PolynomialWithWarmupScheduler
 }
 
@@ -274,6 +308,18 @@ impl PolynomialWithWarmupScheduler {
     pub fn alpha_f(self, alpha_f: impl Into<Number>) -> Self {
         self.fields.number("alpha_f", alpha_f).into()
     }
+
+    /// Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false. The
+    /// default is `false`.
+    pub fn scale_warmup(self, scale_warmup: bool) -> Self {
+        self.fields.flag("scale_warmup", scale_warmup).into()
+    }
+
+    /// What the lengths but that of the warm-up are multiplied with; a number above 0. The default
+    /// is `1.0`.
+    pub fn scale_schedule_ratio(self, scale_schedule_ratio: impl Into<Number>) -> Self {
+        self.fields.number("scale_schedule_ratio", scale_schedule_ratio).into()
+    }
 }
 
 schedule_type! {
@@ -282,7 +328,7 @@ schedule_type! {
     /// - Closed: that of `composer.CosineAnnealingScheduler` in each cycle; the next length is
     ///   `int(t_mult * length)`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     CosineAnnealingWarmRestartsScheduler
 }
 
@@ -310,7 +356,7 @@ schedule_type! {
     ///
     /// - Closed: `base * gamma` for each milestone that is at most `e`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     MultiStepScheduler
 }
 
@@ -334,7 +380,7 @@ schedule_type! {
     /// - Closed: `base * (e / t_warmup)` before `t_warmup`, then that of
     ///   `composer.MultiStepScheduler`
     ///
-    /// Source: composer.optim.scheduler
+    /// Source: composer.optim.scheduler, mosaicml 0.32.1
     MultiStepWithWarmupScheduler
 }
 
@@ -356,5 +402,17 @@ impl MultiStepWithWarmupScheduler {
     /// The factor of a decay; a number. The default is `0.1`.
     pub fn gamma(self, gamma: impl Into<Number>) -> Self {
         self.fields.number("gamma", gamma).into()
+    }
+
+    /// Whether `scale_schedule_ratio` scales the line of the warm-up as well; true or false. The
+    /// default is `false`.
+    pub fn scale_warmup(self, scale_warmup: bool) -> Self {
+        self.fields.flag("scale_warmup", scale_warmup).into()
+    }
+
+    /// What the lengths but that of the warm-up are multiplied with; a number above 0. The default
+    /// is `1.0`.
+    pub fn scale_schedule_ratio(self, scale_schedule_ratio: impl Into<Number>) -> Self {
+        self.fields.number("scale_schedule_ratio", scale_schedule_ratio).into()
     }
 }

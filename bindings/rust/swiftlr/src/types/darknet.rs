@@ -13,10 +13,11 @@ schedule_type! {
     ///   times 1, `scale ** (e // step)`, `gamma ** e`, `(1 - e / max_batches) ** power`, `1 / (1 +
     ///   exp(gamma * (e - step)))` or `u ** power`
     ///
-    /// As in Darknet, values are rounded to single precision, and a positive `gamma` lets `sig`
-    /// fall. The random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
+    /// As in Darknet, values are rounded to single precision, quotients as well, a positive `gamma` lets
+    /// `sig` fall, and before `step`, where the count is below 0 and has no sign, `sig` is at its end. The
+    /// random `u` from 0 to 1 is that of `swiftlr.noise` and not that of C.
     ///
-    /// Source: pjreddie/darknet src/network.c
+    /// Source: pjreddie/darknet f6afaab src/network.c
     policy
 }
 
@@ -60,9 +61,9 @@ impl policy {
         self.fields.number("gamma", gamma).into()
     }
 
-    /// The end of `poly`; a number above 0. The default is `1`.
-    pub fn max_batches(self, max_batches: impl Into<Number>) -> Self {
-        self.fields.number("max_batches", max_batches).into()
+    /// The end of `poly`; a number above 0, or a length. The default is `1`.
+    pub fn max_batches(self, max_batches: impl Into<Length>) -> Self {
+        self.fields.length("max_batches", max_batches).into()
     }
 
     /// Which random numbers `random` takes; a whole number of at least 0. The default is `0`.
@@ -79,7 +80,7 @@ schedule_type! {
     ///
     /// As in Darknet, values are rounded to single precision.
     ///
-    /// Source: pjreddie/darknet src/network.c
+    /// Source: pjreddie/darknet f6afaab src/network.c
     steps
 }
 

@@ -3,7 +3,7 @@
 //! The schedules whose names begin with `deepspeed`.
 
 use crate::spec::{schedule_type, Fields};
-use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
+use crate::{Error, Functions, Length, Number, PerGroup, Run, Schedule, Spec};
 
 schedule_type! {
     /// A warm-up along a logarithm or a straight line, then a fixed rate.
@@ -14,7 +14,7 @@ schedule_type! {
     /// As in DeepSpeed, the first two values are the lowest, and with `log` the last one of the
     /// warm-up can miss the highest by an ulp.
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     WarmupLR
 }
 
@@ -24,14 +24,14 @@ impl WarmupLR {
         Fields::of("deepspeed.WarmupLR").into()
     }
 
-    /// The first value; a number. The default is `0.0`.
-    pub fn warmup_min_lr(self, warmup_min_lr: impl Into<Number>) -> Self {
-        self.fields.number("warmup_min_lr", warmup_min_lr).into()
+    /// The first value; a number, or a list of them, one a group. The default is `0.0`.
+    pub fn warmup_min_lr(self, warmup_min_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("warmup_min_lr", warmup_min_lr).into()
     }
 
-    /// The last value; the base value if null; a number, or null.
-    pub fn warmup_max_lr(self, warmup_max_lr: impl Into<Number>) -> Self {
-        self.fields.number("warmup_max_lr", warmup_max_lr).into()
+    /// The last value; the base value if null; a number, a list of them, one a group, or null.
+    pub fn warmup_max_lr(self, warmup_max_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("warmup_max_lr", warmup_max_lr).into()
     }
 
     /// Steps of the warm-up; fewer than 2 count as 2; a whole number of at least 0, or a length.
@@ -52,7 +52,7 @@ schedule_type! {
     /// - Closed: that of `deepspeed.WarmupLR`, and with `i = e - 1` from `W = warmup_num_steps` on
     ///   `g` is `max(0, (T - i) / max(1, T - W))` with `T = total_num_steps`
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     WarmupDecayLR
 }
 
@@ -64,14 +64,14 @@ impl WarmupDecayLR {
         Fields::of("deepspeed.WarmupDecayLR").length("total_num_steps", total_num_steps).into()
     }
 
-    /// The lowest value; a number. The default is `0.0`.
-    pub fn warmup_min_lr(self, warmup_min_lr: impl Into<Number>) -> Self {
-        self.fields.number("warmup_min_lr", warmup_min_lr).into()
+    /// The lowest value; a number, or a list of them, one a group. The default is `0.0`.
+    pub fn warmup_min_lr(self, warmup_min_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("warmup_min_lr", warmup_min_lr).into()
     }
 
-    /// The highest value; a number. The default is `0.001`.
-    pub fn warmup_max_lr(self, warmup_max_lr: impl Into<Number>) -> Self {
-        self.fields.number("warmup_max_lr", warmup_max_lr).into()
+    /// The highest value; a number, or a list of them, one a group. The default is `0.001`.
+    pub fn warmup_max_lr(self, warmup_max_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("warmup_max_lr", warmup_max_lr).into()
     }
 
     /// Steps of the warm-up; fewer than 2 count as 2; a whole number of at least 0, or a length.
@@ -96,7 +96,7 @@ schedule_type! {
     ///
     /// As in DeepSpeed, the first value is 0, whatever the ratios are.
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     WarmupCosineLR
 }
 
@@ -136,7 +136,7 @@ schedule_type! {
     /// - Closed: with `x = e / lr_range_test_step_size`, or `floor(x)` in stairs,
     ///   `lr_range_test_min_lr * (1 + lr_range_test_step_rate * x)`
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     LRRangeTest
 }
 
@@ -146,9 +146,9 @@ impl LRRangeTest {
         Fields::of("deepspeed.LRRangeTest").into()
     }
 
-    /// The first value; a number. The default is `0.001`.
-    pub fn lr_range_test_min_lr(self, lr_range_test_min_lr: impl Into<Number>) -> Self {
-        self.fields.number("lr_range_test_min_lr", lr_range_test_min_lr).into()
+    /// The first value; a number, or a list of them, one a group. The default is `0.001`.
+    pub fn lr_range_test_min_lr(self, lr_range_test_min_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_range_test_min_lr", lr_range_test_min_lr).into()
     }
 
     /// Steps of one unit; a number above 0, or a length. The default is `2000`.
@@ -175,19 +175,19 @@ schedule_type! {
     ///   to `r`, then `(x - 1) / (r - 1)`; after it
     ///   `cycle_min_lr / (1 + decay_lr_rate * ((e - S) / decay_step_size))`
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     OneCycle
 }
 
 impl OneCycle {
     /// `deepspeed.OneCycle` with the parameters that have no default.
     ///
-    /// - `cycle_min_lr`: The lowest value of the cycle; a number.
-    /// - `cycle_max_lr`: The highest value; a number.
-    pub fn new(cycle_min_lr: impl Into<Number>, cycle_max_lr: impl Into<Number>) -> Self {
+    /// - `cycle_min_lr`: The lowest value of the cycle; a number, or a list of them, one a group.
+    /// - `cycle_max_lr`: The highest value; a number, or a list of them, one a group.
+    pub fn new(cycle_min_lr: impl Into<PerGroup>, cycle_max_lr: impl Into<PerGroup>) -> Self {
         Fields::of("deepspeed.OneCycle")
-            .number("cycle_min_lr", cycle_min_lr)
-            .number("cycle_max_lr", cycle_max_lr)
+            .per_group("cycle_min_lr", cycle_min_lr)
+            .per_group("cycle_max_lr", cycle_max_lr)
             .into()
     }
 
@@ -230,10 +230,10 @@ schedule_type! {
     /// - Closed: `cycle_max_mom - (cycle_max_mom - cycle_min_mom) * s` in the cycle, then
     ///   `cycle_max_mom * (1 + decay_mom_rate * ((e - S) / decay_step_size))`
     ///
-    /// As in DeepSpeed, the first value is the lowest, and the value grows beyond 1 after the
-    /// cycle. In DeepSpeed the second beta becomes 0.99 as well.
+    /// As in DeepSpeed, the first value, which it gives to the optimizer before the first step, is the
+    /// lowest, and the value grows beyond 1 after the cycle. In DeepSpeed the second beta becomes 0.99 as well.
     ///
-    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19
+    /// Source: deepspeed.runtime.lr_schedules, DeepSpeed 0.19.8
     OneCycle_momentum
 }
 
@@ -270,14 +270,15 @@ impl OneCycle_momentum {
         self.fields.length("decay_step_size", decay_step_size).into()
     }
 
-    /// The lowest value of the cycle; a number. The default is `0.8`.
-    pub fn cycle_min_mom(self, cycle_min_mom: impl Into<Number>) -> Self {
-        self.fields.number("cycle_min_mom", cycle_min_mom).into()
+    /// The lowest value of the cycle; a number, or a list of them, one a group. The default is
+    /// `0.8`.
+    pub fn cycle_min_mom(self, cycle_min_mom: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("cycle_min_mom", cycle_min_mom).into()
     }
 
-    /// The highest value; a number. The default is `0.9`.
-    pub fn cycle_max_mom(self, cycle_max_mom: impl Into<Number>) -> Self {
-        self.fields.number("cycle_max_mom", cycle_max_mom).into()
+    /// The highest value; a number, or a list of them, one a group. The default is `0.9`.
+    pub fn cycle_max_mom(self, cycle_max_mom: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("cycle_max_mom", cycle_max_mom).into()
     }
 
     /// How fast the value grows after the cycle; a number. The default is `0.0`.

@@ -74,9 +74,11 @@ impl InverseSchedule {
 }
 
 schedule_type! {
-    /// A power of a straight line to 0.
+    /// A power of a rising straight line, then 0.
     ///
-    /// - Closed: `initialValue * (1 - e / maxIter) ** power`, then 0
+    /// - Closed: `initialValue * (1 + e / maxIter) ** power`, from `maxIter` on 0
+    ///
+    /// As in DL4J, the value rises until it is 0. `caffe.lr_policy` with the policy `poly` falls.
     ///
     /// Source: org.nd4j.linalg.schedule
     PolySchedule
@@ -115,16 +117,16 @@ impl SigmoidSchedule {
     ///
     /// - `initialValue`: The value at the start; a number.
     /// - `gamma`: The slope; a negative one lets it fall; a number.
-    /// - `stepSize`: The middle; a number.
+    /// - `stepSize`: The middle; a number, or a length.
     pub fn new(
         initialValue: impl Into<Number>,
         gamma: impl Into<Number>,
-        stepSize: impl Into<Number>,
+        stepSize: impl Into<Length>,
     ) -> Self {
         Fields::of("dl4j.SigmoidSchedule")
             .number("initialValue", initialValue)
             .number("gamma", gamma)
-            .number("stepSize", stepSize)
+            .length("stepSize", stepSize)
             .into()
     }
 }
@@ -160,10 +162,13 @@ impl StepSchedule {
 schedule_type! {
     /// Up, down, and quickly down further.
     ///
-    /// - Closed: with `s = (cycleLength - annealingLength) / 2` and the position `c` in the cycle,
-    ///   `initialLearningRate + (maxLearningRate - initialLearningRate) * (c / s)` before `s`, from
-    ///   there down to the start at `2 * s`, then `initialLearningRate * annealingDecay ** (c - 2 *
-    ///   s)`
+    /// - Closed: with `s = (cycleLength - annealingLength) // 2`, `d = (maxLearningRate -
+    ///   initialLearningRate) / s` and the position `c` in the cycle, `initialLearningRate + d * c`
+    ///   before `s`, `maxLearningRate - d * (c - s)` before `2 * s`, then `initialLearningRate *
+    ///   annealingDecay ** (annealingLength - (cycleLength - c))`
+    ///
+    /// As in DL4J, where `cycleLength - annealingLength` is odd, the last phase starts a step early,
+    /// with one factor too few.
     ///
     /// Source: org.nd4j.linalg.schedule
     CycleSchedule

@@ -8,10 +8,10 @@ use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
 schedule_type! {
     /// A warm-up in a straight line, then the inverse square root.
     ///
-    /// - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+    /// - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`,
     ///   then `(base * W ** 0.5) * e ** -0.5`
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     inverse_sqrt
 }
 
@@ -26,7 +26,7 @@ impl inverse_sqrt {
         self.fields.length("warmup_updates", warmup_updates).into()
     }
 
-    /// The first value; a number. The default is `0.0`.
+    /// The first value; below 0 it stands for 0; a number. The default is `-1.0`.
     pub fn warmup_init_lr(self, warmup_init_lr: impl Into<Number>) -> Self {
         self.fields.number("warmup_init_lr", warmup_init_lr).into()
     }
@@ -35,11 +35,11 @@ impl inverse_sqrt {
 schedule_type! {
     /// A warm-up in a straight line, then a power of a straight line.
     ///
-    /// - Closed: `(base * e) / W` up to `W = warmup_updates`; then `(base - end_learning_rate) * (1 -
+    /// - Closed: `(e / W) * base` up to `W = warmup_updates`; then `(base - end_learning_rate) * (1 -
     ///   (e - W) / (T - W)) ** power + end_learning_rate` before `T = total_num_update`; from there
     ///   on `end_learning_rate`
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     polynomial_decay
 }
 
@@ -73,22 +73,20 @@ impl polynomial_decay {
 schedule_type! {
     /// Down along a cosine, in cycles.
     ///
-    /// - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`;
+    /// - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`;
     ///   then in cycle `i`, `c` steps after its start, of length `l`, with both bounds times
     ///   `lr_shrink ** i`, `min + (0.5 * (max - min)) * (1 + cos((pi * c) / l))`
     ///
     /// As in fairseq, the cycle is found with a logarithm, as that of `timm.CosineLRScheduler`.
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     cosine
 }
 
 impl cosine {
-    /// `fairseq.cosine` with the parameters that have no default.
-    ///
-    /// - `lr_period_updates`: Steps of the first cycle; a number above 0, or a length.
-    pub fn new(lr_period_updates: impl Into<Length>) -> Self {
-        Fields::of("fairseq.cosine").length("lr_period_updates", lr_period_updates).into()
+    /// `fairseq.cosine`.
+    pub fn new() -> Self {
+        Fields::of("fairseq.cosine").into()
     }
 
     /// Steps of the warm-up; a number of at least 0, or a length. The default is `0`.
@@ -96,7 +94,7 @@ impl cosine {
         self.fields.length("warmup_updates", warmup_updates).into()
     }
 
-    /// The first value; a number. The default is `0.0`.
+    /// The first value; below 0 it stands for `min_lr`; a number. The default is `-1.0`.
     pub fn warmup_init_lr(self, warmup_init_lr: impl Into<Number>) -> Self {
         self.fields.number("warmup_init_lr", warmup_init_lr).into()
     }
@@ -111,9 +109,21 @@ impl cosine {
         self.fields.number("t_mult", t_mult).into()
     }
 
+    /// Steps of the first cycle; if null or not above 0, all of `max_update` after the warm-up; a
+    /// number, or a length, or null.
+    pub fn lr_period_updates(self, lr_period_updates: impl Into<Length>) -> Self {
+        self.fields.length("lr_period_updates", lr_period_updates).into()
+    }
+
     /// What both bounds are multiplied with each cycle; a number. The default is `0.1`.
     pub fn lr_shrink(self, lr_shrink: impl Into<Number>) -> Self {
         self.fields.number("lr_shrink", lr_shrink).into()
+    }
+
+    /// Steps in all, where `lr_period_updates` does not say it; a number above 0, or a length, or
+    /// null.
+    pub fn max_update(self, max_update: impl Into<Length>) -> Self {
+        self.fields.length("max_update", max_update).into()
     }
 }
 
@@ -124,7 +134,7 @@ schedule_type! {
     ///   warmup_steps`; `base` for `hold_steps`; then, `d` steps after that and up to `decay_steps`,
     ///   `base * exp(-(-log(final_lr_scale) / decay_steps) * d)`; then `final_lr_scale * base`
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     tri_stage
 }
 
@@ -166,7 +176,7 @@ schedule_type! {
     /// - Closed: with `s = lr_period_updates // 2` and the cycle `i = floor(e / (2 * s))`, `low +
     ///   (max_lr * lr_shrink ** i - low) * max(0, 1 - abs(e / s - 2 * (i + 1) + 1))`
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     triangular
 }
 
@@ -197,10 +207,10 @@ impl triangular {
 schedule_type! {
     /// A warm-up, then a decay once every `lr_decay_period` updates, down to `min_lr`.
     ///
-    /// - Closed: `warmup_init_lr + (e * (base - warmup_init_lr)) / W` before `W = warmup_updates`,
+    /// - Closed: `warmup_init_lr + e * ((base - warmup_init_lr) / W)` before `W = warmup_updates`,
     ///   then `max(base * lr_decay ** ((e - W) // lr_decay_period), min_lr)`
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     step
 }
 
@@ -215,7 +225,7 @@ impl step {
         self.fields.length("warmup_updates", warmup_updates).into()
     }
 
-    /// The first value; a number. The default is `0.0`.
+    /// The first value; below 0 it stands for `min_lr`; a number. The default is `-1.0`.
     pub fn warmup_init_lr(self, warmup_init_lr: impl Into<Number>) -> Self {
         self.fields.number("warmup_init_lr", warmup_init_lr).into()
     }
@@ -244,7 +254,7 @@ schedule_type! {
     /// As in fairseq, a range such as `1-5` counts by its first number alone. The positions of
     /// `epoch2lr` are epochs, counted from 1.
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     manual
 }
 
@@ -266,7 +276,7 @@ schedule_type! {
     /// - Closed: `lr[e]`, or from `force_anneal` on the last value times `lr_shrink ** (e + 1 -
     ///   force_anneal)`; before `warmup_updates` all of that times `(e + 1) / warmup_updates`
     ///
-    /// Source: fairseq.optim.lr_scheduler
+    /// Source: fairseq.optim.lr_scheduler, fairseq 3d262bb
     fixed
 }
 

@@ -3,14 +3,15 @@
 //! The schedules whose names begin with `flux`.
 
 use crate::spec::{schedule_type, Fields};
-use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
+use crate::{Error, Functions, Length, Number, PerGroup, Run, Schedule, Spec};
 
 schedule_type! {
     /// The first value times `decay` once every `step_sizes` steps.
     ///
-    /// - Closed: `start * decay ** (e // step_sizes)`
+    /// - Closed: `start * decay ** (e // step_sizes)`; with a list `start * decay ** i` after `i` of the
+    ///   steps in it
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Step
 }
 
@@ -19,16 +20,17 @@ impl Step {
     ///
     /// - `start`: The value at the start; a number.
     /// - `decay`: The factor of a decay; a number.
-    /// - `step_sizes`: Steps from one decay to the next; a number above 0, or a length.
+    /// - `step_sizes`: Steps from one decay to the next; a number above 0, or a length, or a list
+    ///   of them.
     pub fn new(
         start: impl Into<Number>,
         decay: impl Into<Number>,
-        step_sizes: impl Into<Length>,
+        step_sizes: impl Into<PerGroup>,
     ) -> Self {
         Fields::of("flux.Step")
             .number("start", start)
             .number("decay", decay)
-            .length("step_sizes", step_sizes)
+            .per_group("step_sizes", step_sizes)
             .into()
     }
 }
@@ -38,7 +40,7 @@ schedule_type! {
     ///
     /// - Closed: `start * decay ** e`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Exp
 }
 
@@ -57,7 +59,7 @@ schedule_type! {
     ///
     /// - Closed: `start * (1 - e / max_iter) ** degree`, then 0
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Poly
 }
 
@@ -85,7 +87,7 @@ schedule_type! {
     ///
     /// - Closed: `start / (1 + e * decay) ** degree`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Inv
 }
 
@@ -114,7 +116,7 @@ schedule_type! {
     /// - Closed: `(abs(l0 - l1) * (1 + cos((pi * x) / period))) / 2 + min(l0, l1)` with `x = e`, or
     ///   `e % period` with `restart`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     CosAnneal
 }
 
@@ -143,7 +145,7 @@ schedule_type! {
     ///
     /// - Closed: `abs(l0 - l1) * ((2 / pi) * abs(asin(sin((pi * e) / period)))) + min(l0, l1)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Triangle
 }
 
@@ -167,7 +169,7 @@ schedule_type! {
     ///
     /// - Closed: that of `flux.Triangle`, its height times `0.5 ** floor(e / period)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     TriangleDecay2
 }
 
@@ -191,7 +193,7 @@ schedule_type! {
     ///
     /// - Closed: that of `flux.Triangle`, its height times `decay ** e`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     TriangleExp
 }
 
@@ -222,7 +224,7 @@ schedule_type! {
     ///
     /// - Closed: `abs(l0 - l1) * (abs(sin((pi * e) / period))) + min(l0, l1)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Sin
 }
 
@@ -242,7 +244,7 @@ schedule_type! {
     ///
     /// - Closed: that of `flux.Sin`, its height times `0.5 ** floor(e / period)`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     SinDecay2
 }
 
@@ -266,7 +268,7 @@ schedule_type! {
     ///
     /// - Closed: that of `flux.Sin`, its height times `decay ** e`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     SinExp
 }
 
@@ -298,7 +300,7 @@ schedule_type! {
     ///
     /// - Closed: the part whose stretch the position lies in, at the position counted from its start
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Sequence
 }
 
@@ -324,7 +326,7 @@ schedule_type! {
     ///
     /// - Closed: the schedule at `e % period`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Loop
 }
 
@@ -341,9 +343,9 @@ impl Loop {
 schedule_type! {
     /// A schedule at another pace.
     ///
-    /// - Closed: the schedule at `e / rate`
+    /// - Closed: the schedule at `t - 1`, where `t` is `(e + 1) / rate`, rounded by `ceil_fn`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Interpolator
 }
 
@@ -355,6 +357,12 @@ impl Interpolator {
     pub fn new(schedule: impl Into<Spec>, rate: impl Into<Length>) -> Self {
         Fields::of("flux.Interpolator").schedule("schedule", schedule).length("rate", rate).into()
     }
+
+    /// How the step of the schedule is made whole; "ceil" or "floor" or "identity". The default is
+    /// `"ceil"`.
+    pub fn ceil_fn(self, ceil_fn: &str) -> Self {
+        self.fields.choice("ceil_fn", ceil_fn).into()
+    }
 }
 
 schedule_type! {
@@ -362,7 +370,7 @@ schedule_type! {
     ///
     /// - Closed: the schedule at `e + offset - 1`
     ///
-    /// Source: FluxML/ParameterSchedulers.jl
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
     Shifted
 }
 
@@ -370,8 +378,85 @@ impl Shifted {
     /// `flux.Shifted` with the parameters that have no default.
     ///
     /// - `schedule`: The schedule that is shifted; a schedule.
-    /// - `offset`: The step that it starts at, counted from 1; a number.
-    pub fn new(schedule: impl Into<Spec>, offset: impl Into<Number>) -> Self {
-        Fields::of("flux.Shifted").schedule("schedule", schedule).number("offset", offset).into()
+    /// - `offset`: The step that it starts at, counted from 1; a number, or a length.
+    pub fn new(schedule: impl Into<Spec>, offset: impl Into<Length>) -> Self {
+        Fields::of("flux.Shifted").schedule("schedule", schedule).length("offset", offset).into()
+    }
+}
+
+schedule_type! {
+    /// A fixed value.
+    ///
+    /// - Closed: `value`
+    ///
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
+    Constant
+}
+
+impl Constant {
+    /// `flux.Constant` with the parameters that have no default.
+    ///
+    /// - `value`: The value; a number.
+    pub fn new(value: impl Into<Number>) -> Self {
+        Fields::of("flux.Constant").number("value", value).into()
+    }
+}
+
+schedule_type! {
+    /// A schedule that ends.
+    ///
+    /// - Closed: the schedule before `nsteps`
+    ///
+    /// As in ParameterSchedulers.jl, there is no value after the end.
+    ///
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
+    Shortened
+}
+
+impl Shortened {
+    /// `flux.Shortened` with the parameters that have no default.
+    ///
+    /// - `schedule`: The schedule that ends; a schedule.
+    /// - `nsteps`: Its steps; a number of at least 0, or a length.
+    pub fn new(schedule: impl Into<Spec>, nsteps: impl Into<Length>) -> Self {
+        Fields::of("flux.Shortened").schedule("schedule", schedule).length("nsteps", nsteps).into()
+    }
+}
+
+schedule_type! {
+    /// Up along half a cosine wave, and down along another.
+    ///
+    /// - Closed: with `W = ceil(nsteps * percent_start)`, `(abs(maxval - startval) * (1 + cos((pi * (e +
+    ///   W)) / W))) / 2 + min(maxval, startval)` before `W`, then with `N = nsteps - W`
+    ///   `(abs(maxval - endval) * (1 + cos((pi * (e - W)) / N))) / 2 + min(maxval, endval)`
+    ///
+    /// As in ParameterSchedulers.jl, there is no value after the last step.
+    ///
+    /// Source: FluxML/ParameterSchedulers.jl 0.4.3, f6ca703
+    OneCycle
+}
+
+impl OneCycle {
+    /// `flux.OneCycle` with the parameters that have no default.
+    ///
+    /// - `nsteps`: Steps in all; a whole number of at least 1, or a length.
+    /// - `maxval`: The highest value; a number.
+    pub fn new(nsteps: impl Into<Length>, maxval: impl Into<Number>) -> Self {
+        Fields::of("flux.OneCycle").length("nsteps", nsteps).number("maxval", maxval).into()
+    }
+
+    /// The first value; `maxval / 25` if null; a number, or null.
+    pub fn startval(self, startval: impl Into<Number>) -> Self {
+        self.fields.number("startval", startval).into()
+    }
+
+    /// The value that the way down goes to; `maxval / 1e5` if null; a number, or null.
+    pub fn endval(self, endval: impl Into<Number>) -> Self {
+        self.fields.number("endval", endval).into()
+    }
+
+    /// The part of the steps that goes up; a number above 0 and below 1. The default is `0.25`.
+    pub fn percent_start(self, percent_start: impl Into<Number>) -> Self {
+        self.fields.number("percent_start", percent_start).into()
     }
 }

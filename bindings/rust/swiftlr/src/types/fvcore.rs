@@ -12,7 +12,7 @@ schedule_type! {
     ///
     /// As in fvcore, there is no value from 1 on.
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ConstantParamScheduler
 }
 
@@ -30,7 +30,7 @@ schedule_type! {
     ///
     /// - Closed: `end_value + (0.5 * (start_value - end_value)) * (1 + cos(pi * e))`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     CosineParamScheduler
 }
 
@@ -52,7 +52,7 @@ schedule_type! {
     ///
     /// - Closed: `start_value * decay ** e`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     ExponentialParamScheduler
 }
 
@@ -74,7 +74,7 @@ schedule_type! {
     ///
     /// - Closed: `end_value * e + start_value * (1 - e)`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     LinearParamScheduler
 }
 
@@ -96,7 +96,7 @@ schedule_type! {
     ///
     /// - Closed: `base_value * (1 - e) ** power`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     PolynomialDecayParamScheduler
 }
 
@@ -120,7 +120,7 @@ schedule_type! {
     ///
     /// As in fvcore, there is no value from 1 on.
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     StepWithFixedGammaParamScheduler
 }
 
@@ -154,7 +154,7 @@ schedule_type! {
     ///
     /// As in fvcore, there is no value from 1 on.
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     StepParamScheduler
 }
 
@@ -177,9 +177,10 @@ impl StepParamScheduler {
 schedule_type! {
     /// Given values between given positions.
     ///
-    /// - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`
+    /// - Closed: `values[bisect_right(milestones, int((e + 1e-6) * num_updates))]`; without milestones
+    ///   they are the multiples of `ceil(num_updates / n)` for `n` values
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     MultiStepParamScheduler
 }
 
@@ -187,21 +188,19 @@ impl MultiStepParamScheduler {
     /// `fvcore.MultiStepParamScheduler` with the parameters that have no default.
     ///
     /// - `values`: The values; a list, each a number.
-    /// - `milestones`: Where each value ends; the last end may be left out if `num_updates` is
-    ///   given; a list, each a number, or a length.
-    pub fn new(
-        values: impl IntoIterator<Item = impl Into<Number>>,
-        milestones: impl IntoIterator<Item = impl Into<Length>>,
-    ) -> Self {
-        Fields::of("fvcore.MultiStepParamScheduler")
-            .numbers("values", values)
-            .lengths("milestones", milestones)
-            .into()
+    pub fn new(values: impl IntoIterator<Item = impl Into<Number>>) -> Self {
+        Fields::of("fvcore.MultiStepParamScheduler").numbers("values", values).into()
     }
 
-    /// The end; the last milestone if null; a number above 0, or null.
-    pub fn num_updates(self, num_updates: impl Into<Number>) -> Self {
-        self.fields.number("num_updates", num_updates).into()
+    /// The end; the last milestone if null; a number above 0, or a length, or null.
+    pub fn num_updates(self, num_updates: impl Into<Length>) -> Self {
+        self.fields.length("num_updates", num_updates).into()
+    }
+
+    /// Where each value ends, without the last end if `num_updates` is given; equally far apart if
+    /// empty; a list, each a number, or a length. The default is `[]`.
+    pub fn milestones(self, milestones: impl IntoIterator<Item = impl Into<Length>>) -> Self {
+        self.fields.lengths("milestones", milestones).into()
     }
 }
 
@@ -210,7 +209,9 @@ schedule_type! {
     ///
     /// - Closed: the part that `e + 1e-6` lies in, at its own progress, 0 to 1, or at `e`
     ///
-    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5
+    /// As in fvcore, the last length is what the others leave of 1, if they do not make 1 in all.
+    ///
+    /// Source: fvcore.common.param_scheduler, fvcore 0.1.5.post20221221
     CompositeParamScheduler
 }
 
@@ -229,8 +230,8 @@ impl CompositeParamScheduler {
             .into()
     }
 
-    /// Whether a part sees its own progress or that of the run; "rescaled" or "fixed". The default
-    /// is `"rescaled"`.
+    /// Whether a part sees its own progress or that of the run; "rescaled" or "fixed", or a list of
+    /// them, one a part. The default is `"rescaled"`.
     pub fn interval_scaling(self, interval_scaling: &str) -> Self {
         self.fields.choice("interval_scaling", interval_scaling).into()
     }

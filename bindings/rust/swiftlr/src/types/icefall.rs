@@ -12,7 +12,7 @@ schedule_type! {
     ///   lr_batches ** 2) ** -0.25 * ((n ** 2 + lr_epochs ** 2) / lr_epochs ** 2) ** -0.25)`, times
     ///   `warmup_start + (1 - warmup_start) * (e / warmup_batches)` before `warmup_batches`
     ///
-    /// Source: k2-fsa/icefall egs/librispeech/ASR/zipformer/optim.py
+    /// Source: k2-fsa/icefall@36e0420c egs/librispeech/ASR/zipformer/optim.py
     Eden
 }
 
@@ -33,6 +33,36 @@ impl Eden {
             .number("lr_epochs", lr_epochs)
             .length("steps_per_epoch", steps_per_epoch)
             .into()
+    }
+
+    /// Steps of the warm-up; a number of at least 0, or a length. The default is `500.0`.
+    pub fn warmup_batches(self, warmup_batches: impl Into<Length>) -> Self {
+        self.fields.length("warmup_batches", warmup_batches).into()
+    }
+
+    /// The first ratio of the warm-up; a number of at least 0 and at most 1. The default is `0.5`.
+    pub fn warmup_start(self, warmup_start: impl Into<Number>) -> Self {
+        self.fields.number("warmup_start", warmup_start).into()
+    }
+}
+
+schedule_type! {
+    /// A fall with the square root of the square of batches, after a short warm-up.
+    ///
+    /// - Closed: `base * ((e ** 2 + lr_batches ** 2) / lr_batches ** 2) ** -0.5`, times `warmup_start
+    ///   + (1 - warmup_start) * (e / warmup_batches)` before `warmup_batches`
+    ///
+    /// Source: k2-fsa/icefall@36e0420c egs/librispeech/ASR/zipformer/optim.py
+    Eden2
+}
+
+impl Eden2 {
+    /// `icefall.Eden2` with the parameters that have no default.
+    ///
+    /// - `lr_batches`: Batches after which the value falls noticeably; a number above 0, or a
+    ///   length.
+    pub fn new(lr_batches: impl Into<Length>) -> Self {
+        Fields::of("icefall.Eden2").length("lr_batches", lr_batches).into()
     }
 
     /// Steps of the warm-up; a number of at least 0, or a length. The default is `500.0`.

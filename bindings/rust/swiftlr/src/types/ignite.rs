@@ -3,7 +3,7 @@
 //! The schedules whose names begin with `ignite`.
 
 use crate::spec::{schedule_type, Fields};
-use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
+use crate::{Error, Functions, Length, Number, PerGroup, Run, Schedule, Spec};
 
 schedule_type! {
     /// Straight lines through given points.
@@ -63,6 +63,10 @@ schedule_type! {
     /// - Closed: `start + ((end - start) * e) / (W - 1)` up to `W - 1` with `W = warmup_duration`;
     ///   then the schedule at `e - (W - 1)`, or at `e - W` where it does not start with the value
     ///   that the warm-up ends with
+    ///
+    /// As in ignite, a scheduler of its own that starts with that value is warmed up along `start +
+    /// ((end - d - start) * e) / (W - 2)` with `d = (end - start) / (W - 1)`: the same line with
+    /// other last bits.
     ///
     /// Source: ignite.handlers.param_scheduler, pytorch-ignite 0.5.5
     create_lr_scheduler_with_warmup
@@ -371,9 +375,9 @@ impl ReduceLROnPlateauScheduler {
         self.fields.length("cooldown", cooldown).into()
     }
 
-    /// The lowest value; a number. The default is `0`.
-    pub fn min_lr(self, min_lr: impl Into<Number>) -> Self {
-        self.fields.number("min_lr", min_lr).into()
+    /// The lowest value; a number, or a list of them, one a group. The default is `0`.
+    pub fn min_lr(self, min_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("min_lr", min_lr).into()
     }
 
     /// A reduction by less than this is not made; a number. The default is `1e-08`.

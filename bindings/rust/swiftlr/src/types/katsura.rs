@@ -13,9 +13,12 @@ schedule_type! {
     ///   `min_lr + ((M - min_lr) * (1 + cos((pi * (s - W)) / (C - W)))) / 2`; the next length is
     ///   `int((C - W) * cycle_mult) + W`
     ///
-    /// As in that class, the first value is `min_lr` even without a warm-up.
+    /// As in that class, the first value is `min_lr` even without a warm-up; and given the epoch with each
+    /// step (`by_epoch`), from `first_cycle_steps` on the cycle is `i = int(log((e / first_cycle_steps) *
+    /// (cycle_mult - 1) + 1, cycle_mult))`, its start `int((first_cycle_steps * (cycle_mult ** i - 1)) /
+    /// (cycle_mult - 1))`, and its length `first_cycle_steps * cycle_mult ** i`, as if the warm-up grew too.
     ///
-    /// Source: katsura-jp/pytorch-cosine-annealing-with-warmup
+    /// Source: katsura-jp/pytorch-cosine-annealing-with-warmup 12d03c0
     CosineAnnealingWarmupRestarts
 }
 
@@ -54,5 +57,11 @@ impl CosineAnnealingWarmupRestarts {
     /// What the highest value is multiplied with each cycle; a number. The default is `1.0`.
     pub fn gamma(self, gamma: impl Into<Number>) -> Self {
         self.fields.number("gamma", gamma).into()
+    }
+
+    /// Whether the position is an epoch that each step is given, whole or not; true or false. The
+    /// default is `false`.
+    pub fn by_epoch(self, by_epoch: bool) -> Self {
+        self.fields.flag("by_epoch", by_epoch).into()
     }
 }

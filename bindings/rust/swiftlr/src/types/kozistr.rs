@@ -261,9 +261,9 @@ schedule_type! {
 impl get_chebyshev_schedule {
     /// `kozistr.get_chebyshev_schedule` with the parameters that have no default.
     ///
-    /// - `num_epochs`: The number of steps; a whole number of at least 1.
-    pub fn new(num_epochs: impl Into<Number>) -> Self {
-        Fields::of("kozistr.get_chebyshev_schedule").number("num_epochs", num_epochs).into()
+    /// - `num_epochs`: The number of steps; a whole number of at least 1, or a length.
+    pub fn new(num_epochs: impl Into<Length>) -> Self {
+        Fields::of("kozistr.get_chebyshev_schedule").length("num_epochs", num_epochs).into()
     }
 
     /// Whether the value is the base value at every step; true or false. The default is `false`.

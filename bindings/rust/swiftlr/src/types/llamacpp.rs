@@ -9,7 +9,9 @@ schedule_type! {
     /// Halved at a steady pace down to a minimum.
     ///
     /// - Closed: `lr0 * 0.5 ** (e * (log2(lr0 / lr_min) / decay_epochs))` before `decay_epochs`, then
-    ///   `lr_min`
+    ///   `lr_min`; `lr0` where `lr_min` is not above 0
+    ///
+    /// As in llama.cpp, the value stays `lr0` before `decay_epochs` where `lr_min` is not below it.
     ///
     /// Source: ggml-org/llama.cpp common
     lr_opt
@@ -19,17 +21,17 @@ impl lr_opt {
     /// `llamacpp.lr_opt` with the parameters that have no default.
     ///
     /// - `lr0`: The value at the start; a number above 0.
-    /// - `lr_min`: The value at the end; a number above 0.
-    /// - `decay_epochs`: Epochs from one to the other; a number above 0.
+    /// - `lr_min`: The value at the end; none if not above 0; a number.
+    /// - `decay_epochs`: Epochs from one to the other; a number above 0, or a length.
     pub fn new(
         lr0: impl Into<Number>,
         lr_min: impl Into<Number>,
-        decay_epochs: impl Into<Number>,
+        decay_epochs: impl Into<Length>,
     ) -> Self {
         Fields::of("llamacpp.lr_opt")
             .number("lr0", lr0)
             .number("lr_min", lr_min)
-            .number("decay_epochs", decay_epochs)
+            .length("decay_epochs", decay_epochs)
             .into()
     }
 }
@@ -76,7 +78,7 @@ schedule_type! {
     ///
     /// - Closed: that of `llamacpp.cosine_decay`, but after the warm-up with the part `x` of a cycle
     ///   that is done `r = ((1 - m) * 0.5) * (1 + cos(pi * x)) + m`; the next length is
-    ///   `int(cos_decay_restart * length)`
+    ///   `int(cos_decay_restart * length)`, multiplied in single precision
     ///
     /// As in llama.cpp, a boundary belongs to the cycle that ends there.
     ///

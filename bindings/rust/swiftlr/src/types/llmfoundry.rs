@@ -11,7 +11,8 @@ schedule_type! {
     /// - Closed: `(base * e) / W` before `W = t_warmup`; then `base * f(e)` with
     ///   `f(e) = a + (1 - a) / sqrt((e - W + S) / S)`, `S = t_scale` and `a = alpha_f_decay`; from
     ///   `C = t_max - t_cooldown` on
-    ///   `base * (f(C) + min(1, (e - C) / t_cooldown) * (alpha_f_cooldown - f(C)))`
+    ///   `base * (f(C) + min(1, (e - C) / t_cooldown) * (alpha_f_cooldown - f(C)))`, or without a
+    ///   cooldown `base * f(C)`
     ///
     /// Source: llmfoundry.optim.scheduler
     InverseSquareRootWithWarmupScheduler

@@ -3,7 +3,7 @@
 //! The schedules whose names begin with `swiftlr`.
 
 use crate::spec::{schedule_type, Fields};
-use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
+use crate::{Error, Functions, Length, Number, PerGroup, Run, Schedule, Spec};
 
 schedule_type! {
     /// The plain fixed rate.
@@ -43,7 +43,7 @@ schedule_type! {
     ///   (1 + cos(pi * x))`, `1 - sqrt(x)`, `1 - x ** 2`, `2 * (1 - x) - 0.5 * (1 + cos(pi * x))`,
     ///   `(1 - x) ** power`, `(1 - x) / (1 - power * x / (1 + power))`, the part of a logistic curve
     ///   or of a hyperbolic tangent between `-power` and `power`, `1 - sin(pi * x / 2)` or `1 - log(1
-    ///   + x) / log(2)`; exponential `from * (to / from) ** x`
+    ///   + x) / log(2)`; exponential `from * (to / from) ** x`; with `to_ratio`, `to` is `base * to_ratio`
     ///
     /// After the end comes the last value, the way back, the start again, or an error. A curve of 0 steps
     /// is at its end from the start.
@@ -85,6 +85,11 @@ impl curve {
     /// `"clamp"`.
     pub fn past_end(self, past_end: &str) -> Self {
         self.fields.choice("past_end", past_end).into()
+    }
+
+    /// The last value as a ratio of the base value, in place of `to`; a number, or null.
+    pub fn to_ratio(self, to_ratio: impl Into<Number>) -> Self {
+        self.fields.number("to_ratio", to_ratio).into()
     }
 }
 
@@ -251,7 +256,8 @@ schedule_type! {
     ///
     /// - Closed: before `steps` `target * (start + (1 - start) * f(x))` with `x = (e + offset) /
     ///   (steps + extra)` from 0 to 1 and `f` one of `x`, `0.5 * (1 - cos(pi * x))`, `1 - sqrt(1 -
-    ///   x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; then the schedule
+    ///   x)`, `x ** 2`, `log(1 + e) / log(1 + W)` and 0; with `from`, `from + (target - from) *
+    ///   f(x)`; then the schedule
     ///
     /// A warm-up of 0 steps is none.
     warmup
@@ -300,6 +306,11 @@ impl warmup {
     /// `0`.
     pub fn extra(self, extra: impl Into<Number>) -> Self {
         self.fields.number("extra", extra).into()
+    }
+
+    /// The first value, in place of `start` times the target; a number, or null.
+    pub fn from(self, from: impl Into<Number>) -> Self {
+        self.fields.number("from", from).into()
     }
 }
 
@@ -367,9 +378,50 @@ impl stretch {
     ///
     /// - `schedule`: What is changed; a schedule.
     /// - `by`: How many times longer it is; for one of a fraction, the steps in all; a number above
-    ///   0.
-    pub fn new(schedule: impl Into<Spec>, by: impl Into<Number>) -> Self {
-        Fields::of("swiftlr.stretch").schedule("schedule", schedule).number("by", by).into()
+    ///   0, or a length.
+    pub fn new(schedule: impl Into<Spec>, by: impl Into<Length>) -> Self {
+        Fields::of("swiftlr.stretch").schedule("schedule", schedule).length("by", by).into()
+    }
+}
+
+schedule_type! {
+    /// A schedule that counts samples, whatever the size of the batch is when it is evaluated.
+    ///
+    /// - Closed: the schedule at the samples that `e` steps have seen: `e * batch_size`; with a ramp the
+    ///   batch has `start_batch_size + k * increment` samples while the samples seen so far are at least
+    ///   `k` of `(batch_size - start_batch_size) / increment` parts of `ramp_samples`
+    ///
+    /// Lengths inside it are in samples, `"1e6sp"` or plain numbers. The ramp is that of Megatron-LM's
+    /// `--rampup-batch-size start_batch_size increment ramp_samples`.
+    sample_clock
+}
+
+impl sample_clock {
+    /// `swiftlr.sample_clock` with the parameters that have no default.
+    ///
+    /// - `schedule`: What is evaluated, its unit the sample; a schedule.
+    /// - `batch_size`: Samples of a step; a whole number of at least 1.
+    pub fn new(schedule: impl Into<Spec>, batch_size: impl Into<Number>) -> Self {
+        Fields::of("swiftlr.sample_clock")
+            .schedule("schedule", schedule)
+            .number("batch_size", batch_size)
+            .into()
+    }
+
+    /// Samples of the first step, where the batch grows; a whole number of at least 1, or null.
+    pub fn start_batch_size(self, start_batch_size: impl Into<Number>) -> Self {
+        self.fields.number("start_batch_size", start_batch_size).into()
+    }
+
+    /// What the batch grows by; a whole number of at least 1. The default is `1`.
+    pub fn increment(self, increment: impl Into<Number>) -> Self {
+        self.fields.number("increment", increment).into()
+    }
+
+    /// Samples until the batch has its whole size; a whole number of at least 0. The default is
+    /// `0`.
+    pub fn ramp_samples(self, ramp_samples: impl Into<Number>) -> Self {
+        self.fields.number("ramp_samples", ramp_samples).into()
     }
 }
 
@@ -591,7 +643,7 @@ schedule_type! {
     /// From the value at `at` down to `to`: the branch that ends a run of a constant rate (WSD).
     ///
     /// - Closed: after `at` as `swiftlr.curve` from the value there, at `e - at` over `steps`; then
-    ///   `to`
+    ///   `to`, or `base * to_ratio`
     ///
     /// The momentum goes on as it would have. With 0 steps the value is `to` right after `at`.
     ///
@@ -628,6 +680,11 @@ impl cooldown {
     /// The power, bend or steepness of the shape; a number above 0. The default is `2.0`.
     pub fn power(self, power: impl Into<Number>) -> Self {
         self.fields.number("power", power).into()
+    }
+
+    /// The last value as a ratio of the base value, in place of `to`; a number, or null.
+    pub fn to_ratio(self, to_ratio: impl Into<Number>) -> Self {
+        self.fields.number("to_ratio", to_ratio).into()
     }
 }
 
@@ -805,9 +862,9 @@ impl plateau {
         self.fields.length("cooldown", cooldown).into()
     }
 
-    /// The lowest value; a number. The default is `0.0`.
-    pub fn min(self, min: impl Into<Number>) -> Self {
-        self.fields.number("min", min).into()
+    /// The lowest value; a number, or a list of them, one a group. The default is `0.0`.
+    pub fn min(self, min: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("min", min).into()
     }
 
     /// Metrics of which the mean counts, at most 1000; a whole number of at least 1, or a length.

@@ -3,7 +3,7 @@
 //! The schedules whose names begin with `timm`.
 
 use crate::spec::{schedule_type, Fields};
-use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
+use crate::{Error, Functions, Length, Number, PerGroup, Run, Schedule, Spec};
 
 schedule_type! {
     /// Down to `lr_min` along a cosine, in cycles. In cycle `i`, `c` steps after its start, of length
@@ -15,8 +15,8 @@ schedule_type! {
     ///
     /// As in timm, without `warmup_prefix` the curve runs during the warm-up, and the cycle is found
     /// with a logarithm, which misses restarts where `cycle_mul` is 3 or 10, and some others. The
-    /// noise multiplies with `1 + n`; it has timm's law, but `n` comes from the generator of
-    /// `swiftlr.noise` and not from torch's.
+    /// noise multiplies with `1 + n`, where `n` is drawn from torch's generator with the seed `noise_seed +
+    /// e`, and `lr_scale` is that of each group, which comes last.
     ///
     /// Source: timm.scheduler, timm 1.0.31
     CosineLRScheduler
@@ -82,7 +82,7 @@ impl CosineLRScheduler {
         self.fields.number("noise_pct", noise_pct).into()
     }
 
-    /// Its standard deviation; a number of at least 0. The default is `1.0`.
+    /// The standard deviation of normal noise; a number of at least 0. The default is `1.0`.
     pub fn noise_std(self, noise_std: impl Into<Number>) -> Self {
         self.fields.number("noise_std", noise_std).into()
     }
@@ -90,6 +90,18 @@ impl CosineLRScheduler {
     /// Which noise it is; a whole number of at least 0. The default is `42`.
     pub fn noise_seed(self, noise_seed: impl Into<Number>) -> Self {
         self.fields.number("noise_seed", noise_seed).into()
+    }
+
+    /// Whether it is normal within the bound, or uniform; "normal" or "uniform". The default is
+    /// `"normal"`.
+    pub fn noise_type(self, noise_type: &str) -> Self {
+        self.fields.choice("noise_type", noise_type).into()
+    }
+
+    /// What the value of a group is multiplied with at last; a number, or a list of them, one a
+    /// group. The default is `1.0`.
+    pub fn lr_scale(self, lr_scale: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_scale", lr_scale).into()
     }
 
     /// The power of the progress; a number. The default is `1.0`.
@@ -171,7 +183,7 @@ impl TanhLRScheduler {
         self.fields.number("noise_pct", noise_pct).into()
     }
 
-    /// Its standard deviation; a number of at least 0. The default is `1.0`.
+    /// The standard deviation of normal noise; a number of at least 0. The default is `1.0`.
     pub fn noise_std(self, noise_std: impl Into<Number>) -> Self {
         self.fields.number("noise_std", noise_std).into()
     }
@@ -179,6 +191,18 @@ impl TanhLRScheduler {
     /// Which noise it is; a whole number of at least 0. The default is `42`.
     pub fn noise_seed(self, noise_seed: impl Into<Number>) -> Self {
         self.fields.number("noise_seed", noise_seed).into()
+    }
+
+    /// Whether it is normal within the bound, or uniform; "normal" or "uniform". The default is
+    /// `"normal"`.
+    pub fn noise_type(self, noise_type: &str) -> Self {
+        self.fields.choice("noise_type", noise_type).into()
+    }
+
+    /// What the value of a group is multiplied with at last; a number, or a list of them, one a
+    /// group. The default is `1.0`.
+    pub fn lr_scale(self, lr_scale: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_scale", lr_scale).into()
     }
 
     /// Where on the tangent a cycle starts; a number. The default is `-7.0`.
@@ -261,7 +285,7 @@ impl PolyLRScheduler {
         self.fields.number("noise_pct", noise_pct).into()
     }
 
-    /// Its standard deviation; a number of at least 0. The default is `1.0`.
+    /// The standard deviation of normal noise; a number of at least 0. The default is `1.0`.
     pub fn noise_std(self, noise_std: impl Into<Number>) -> Self {
         self.fields.number("noise_std", noise_std).into()
     }
@@ -269,6 +293,18 @@ impl PolyLRScheduler {
     /// Which noise it is; a whole number of at least 0. The default is `42`.
     pub fn noise_seed(self, noise_seed: impl Into<Number>) -> Self {
         self.fields.number("noise_seed", noise_seed).into()
+    }
+
+    /// Whether it is normal within the bound, or uniform; "normal" or "uniform". The default is
+    /// `"normal"`.
+    pub fn noise_type(self, noise_type: &str) -> Self {
+        self.fields.choice("noise_type", noise_type).into()
+    }
+
+    /// What the value of a group is multiplied with at last; a number, or a list of them, one a
+    /// group. The default is `1.0`.
+    pub fn lr_scale(self, lr_scale: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_scale", lr_scale).into()
     }
 
     /// The power of the progress; a number. The default is `1.0`.
@@ -339,7 +375,7 @@ impl StepLRScheduler {
         self.fields.number("noise_pct", noise_pct).into()
     }
 
-    /// Its standard deviation; a number of at least 0. The default is `1.0`.
+    /// The standard deviation of normal noise; a number of at least 0. The default is `1.0`.
     pub fn noise_std(self, noise_std: impl Into<Number>) -> Self {
         self.fields.number("noise_std", noise_std).into()
     }
@@ -347,6 +383,18 @@ impl StepLRScheduler {
     /// Which noise it is; a whole number of at least 0. The default is `42`.
     pub fn noise_seed(self, noise_seed: impl Into<Number>) -> Self {
         self.fields.number("noise_seed", noise_seed).into()
+    }
+
+    /// Whether it is normal within the bound, or uniform; "normal" or "uniform". The default is
+    /// `"normal"`.
+    pub fn noise_type(self, noise_type: &str) -> Self {
+        self.fields.choice("noise_type", noise_type).into()
+    }
+
+    /// What the value of a group is multiplied with at last; a number, or a list of them, one a
+    /// group. The default is `1.0`.
+    pub fn lr_scale(self, lr_scale: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_scale", lr_scale).into()
     }
 }
 
@@ -409,7 +457,7 @@ impl MultiStepLRScheduler {
         self.fields.number("noise_pct", noise_pct).into()
     }
 
-    /// Its standard deviation; a number of at least 0. The default is `1.0`.
+    /// The standard deviation of normal noise; a number of at least 0. The default is `1.0`.
     pub fn noise_std(self, noise_std: impl Into<Number>) -> Self {
         self.fields.number("noise_std", noise_std).into()
     }
@@ -417,6 +465,18 @@ impl MultiStepLRScheduler {
     /// Which noise it is; a whole number of at least 0. The default is `42`.
     pub fn noise_seed(self, noise_seed: impl Into<Number>) -> Self {
         self.fields.number("noise_seed", noise_seed).into()
+    }
+
+    /// Whether it is normal within the bound, or uniform; "normal" or "uniform". The default is
+    /// `"normal"`.
+    pub fn noise_type(self, noise_type: &str) -> Self {
+        self.fields.choice("noise_type", noise_type).into()
+    }
+
+    /// What the value of a group is multiplied with at last; a number, or a list of them, one a
+    /// group. The default is `1.0`.
+    pub fn lr_scale(self, lr_scale: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_scale", lr_scale).into()
     }
 }
 
@@ -513,7 +573,7 @@ impl WSDLRScheduler {
         self.fields.number("noise_pct", noise_pct).into()
     }
 
-    /// Its standard deviation; a number of at least 0. The default is `1.0`.
+    /// The standard deviation of normal noise; a number of at least 0. The default is `1.0`.
     pub fn noise_std(self, noise_std: impl Into<Number>) -> Self {
         self.fields.number("noise_std", noise_std).into()
     }
@@ -522,6 +582,18 @@ impl WSDLRScheduler {
     pub fn noise_seed(self, noise_seed: impl Into<Number>) -> Self {
         self.fields.number("noise_seed", noise_seed).into()
     }
+
+    /// Whether it is normal within the bound, or uniform; "normal" or "uniform". The default is
+    /// `"normal"`.
+    pub fn noise_type(self, noise_type: &str) -> Self {
+        self.fields.choice("noise_type", noise_type).into()
+    }
+
+    /// What the value of a group is multiplied with at last; a number, or a list of them, one a
+    /// group. The default is `1.0`.
+    pub fn lr_scale(self, lr_scale: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_scale", lr_scale).into()
+    }
 }
 
 schedule_type! {
@@ -529,6 +601,9 @@ schedule_type! {
     ///
     /// - Closed: `warmup_lr_init + e * ((base - warmup_lr_init) / warmup_t)` up to `warmup_t`,
     ///   without a metric; then that of `torch.ReduceLROnPlateau`
+    ///
+    /// As in timm, `lr_scale` scales the warm-up and so what the plateau starts from, not `lr_min`. The noise
+    /// is that of `timm.CosineLRScheduler`, and the plateau does not see it.
     ///
     /// Source: timm.scheduler, timm 1.0.31
     PlateauLRScheduler
@@ -566,9 +641,9 @@ impl PlateauLRScheduler {
         self.fields.length("cooldown_t", cooldown_t).into()
     }
 
-    /// The lowest value; a number. The default is `0.0`.
-    pub fn lr_min(self, lr_min: impl Into<Number>) -> Self {
-        self.fields.number("lr_min", lr_min).into()
+    /// The lowest value; a number, or a list of them, one a group. The default is `0.0`.
+    pub fn lr_min(self, lr_min: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_min", lr_min).into()
     }
 
     /// Steps of the warm-up; a number of at least 0, or a length. The default is `0`.
@@ -579,5 +654,38 @@ impl PlateauLRScheduler {
     /// The first value; a number. The default is `0.0`.
     pub fn warmup_lr_init(self, warmup_lr_init: impl Into<Number>) -> Self {
         self.fields.number("warmup_lr_init", warmup_lr_init).into()
+    }
+
+    /// Where noise starts and, if two, ends; none if empty; a list, each a number, or a length. The
+    /// default is `[]`.
+    pub fn noise_range_t(self, noise_range_t: impl IntoIterator<Item = impl Into<Length>>) -> Self {
+        self.fields.lengths("noise_range_t", noise_range_t).into()
+    }
+
+    /// The bound of the noise; a number above 0. The default is `0.67`.
+    pub fn noise_pct(self, noise_pct: impl Into<Number>) -> Self {
+        self.fields.number("noise_pct", noise_pct).into()
+    }
+
+    /// The standard deviation of normal noise; a number of at least 0. The default is `1.0`.
+    pub fn noise_std(self, noise_std: impl Into<Number>) -> Self {
+        self.fields.number("noise_std", noise_std).into()
+    }
+
+    /// Which noise it is; a whole number of at least 0. The default is `42`.
+    pub fn noise_seed(self, noise_seed: impl Into<Number>) -> Self {
+        self.fields.number("noise_seed", noise_seed).into()
+    }
+
+    /// Whether it is normal within the bound, or uniform; "normal" or "uniform". The default is
+    /// `"normal"`.
+    pub fn noise_type(self, noise_type: &str) -> Self {
+        self.fields.choice("noise_type", noise_type).into()
+    }
+
+    /// What the value of a group is multiplied with at last; a number, or a list of them, one a
+    /// group. The default is `1.0`.
+    pub fn lr_scale(self, lr_scale: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("lr_scale", lr_scale).into()
     }
 }

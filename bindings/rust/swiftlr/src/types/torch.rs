@@ -357,9 +357,9 @@ impl OneCycleLR {
         self.fields.number("epochs", epochs).into()
     }
 
-    /// Steps of each of these epochs; a whole number of at least 1, or null.
-    pub fn steps_per_epoch(self, steps_per_epoch: impl Into<Number>) -> Self {
-        self.fields.number("steps_per_epoch", steps_per_epoch).into()
+    /// Steps of each of these epochs; a whole number of at least 1, or a length, or null.
+    pub fn steps_per_epoch(self, steps_per_epoch: impl Into<Length>) -> Self {
+        self.fields.length("steps_per_epoch", steps_per_epoch).into()
     }
 
     /// The part of the steps that go up: 0.3 is 30 %; a number of at least 0 and at most 1. The

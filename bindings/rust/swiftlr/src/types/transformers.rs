@@ -3,14 +3,14 @@
 //! The schedules whose names begin with `transformers`.
 
 use crate::spec::{schedule_type, Fields};
-use crate::{Error, Functions, Length, Number, Run, Schedule, Spec};
+use crate::{Error, Functions, Length, Number, PerGroup, Run, Schedule, Spec};
 
 schedule_type! {
     /// The base value.
     ///
     /// - Closed: `base`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     constant
 }
 
@@ -26,7 +26,7 @@ schedule_type! {
     ///
     /// - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then `base`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     constant_with_warmup
 }
 
@@ -49,7 +49,7 @@ schedule_type! {
     ///
     /// As in transformers, the first value of a warm-up is 0.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     linear
 }
 
@@ -75,7 +75,7 @@ schedule_type! {
     ///
     /// As in transformers, the value rises again after the end.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     cosine
 }
 
@@ -104,7 +104,7 @@ schedule_type! {
     ///   `x = (e - W) / max(1, num_training_steps - W)` below 1
     ///   `base * max(0, 0.5 * (1 + cos(pi * ((num_cycles * x) % 1))))`; 0 after the end
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     cosine_with_restarts
 }
 
@@ -138,7 +138,7 @@ schedule_type! {
     /// there divides by zero. In transformers the base value is that of the optimizer's defaults
     /// for all groups; here it is each group's.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     polynomial
 }
 
@@ -171,7 +171,7 @@ schedule_type! {
     /// - Closed: `base * (e / max(1, W))` before `W = num_warmup_steps`, then
     ///   `base * (1 / sqrt((e + (timescale - W)) / timescale))`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     inverse_sqrt
 }
 
@@ -200,7 +200,7 @@ schedule_type! {
     /// As in transformers, the warm-up starts at 0, below the lowest value, and the value rises
     /// again after the end.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     cosine_with_min_lr
 }
 
@@ -241,7 +241,7 @@ schedule_type! {
     ///
     /// As in transformers, the lowest value is reached one step before the end.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     cosine_warmup_with_min_lr
 }
 
@@ -290,7 +290,7 @@ schedule_type! {
     /// As in transformers, the warm-up starts at the lowest value, and `num_stable_steps` wins over
     /// `num_training_steps`.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     warmup_stable_decay
 }
 
@@ -343,7 +343,7 @@ schedule_type! {
     ///
     /// - Closed: that of `torch.ReduceLROnPlateau`
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     reduce_lr_on_plateau
 }
 
@@ -383,9 +383,9 @@ impl reduce_lr_on_plateau {
         self.fields.length("cooldown", cooldown).into()
     }
 
-    /// The lowest value; a number. The default is `0`.
-    pub fn min_lr(self, min_lr: impl Into<Number>) -> Self {
-        self.fields.number("min_lr", min_lr).into()
+    /// The lowest value; a number, or a list of them, one a group. The default is `0`.
+    pub fn min_lr(self, min_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("min_lr", min_lr).into()
     }
 
     /// A reduction by less than this is not made; a number. The default is `1e-08`.
@@ -403,7 +403,7 @@ schedule_type! {
     /// As in transformers, the sum of the metrics is carried from step to step, so that a NaN stays
     /// in it.
     ///
-    /// Source: transformers.optimization, transformers 5.23
+    /// Source: transformers.optimization, transformers 5.24
     greedy
 }
 
@@ -450,14 +450,14 @@ impl greedy {
         self.fields.length("warmup", warmup).into()
     }
 
-    /// The lowest value; a number. The default is `0.001`.
-    pub fn min_lr(self, min_lr: impl Into<Number>) -> Self {
-        self.fields.number("min_lr", min_lr).into()
+    /// The lowest value; a number, or a list of them, one a group. The default is `0.001`.
+    pub fn min_lr(self, min_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("min_lr", min_lr).into()
     }
 
-    /// The highest value; a number. The default is `1.0`.
-    pub fn max_lr(self, max_lr: impl Into<Number>) -> Self {
-        self.fields.number("max_lr", max_lr).into()
+    /// The highest value; a number, or a list of them, one a group. The default is `1.0`.
+    pub fn max_lr(self, max_lr: impl Into<PerGroup>) -> Self {
+        self.fields.per_group("max_lr", max_lr).into()
     }
 
     /// A change by less than this is not made; a number. The default is `1e-08`.
