@@ -1015,9 +1015,10 @@ extern "C" {
     /// \["closed", "chain"\], "parameters": \[...\], "example"}. The example is a small spec, in
     /// which "my_function" stands for a function of the caller. A parameter has a "name", a "kind",
     /// what is "allowed" in words, its "meaning", and "required": true or its "default". Its kind
-    /// is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the "choices"), "flag",
-    /// "schedule", "schedules" (a list; with "of", only the parameters of this type), "curves" (an
-    /// object with a schedule under each name) or "function" (a name). Numbers have "minimum",
+    /// is "number", "list" (of numbers), "pairs" (of numbers), "choice" (of the "choices"),
+    /// "product" (some of the "choices" in a text, with "*" between them), "flag", "schedule",
+    /// "schedules" (a list; with "of", only the parameters of this type), "curves" (an object with
+    /// a schedule under each name) or "function" (a name). Numbers have "minimum",
     /// "exclusiveMinimum", "maximum", "exclusiveMaximum", "whole": true and, if they are lengths or
     /// positions, "unit": "steps", which is then also the unit of the first number of a pair.
     /// "nullable": true allows null; "per_group": true allows a list with one number for each
