@@ -14,7 +14,7 @@ from pathlib import Path
 import swiftlr
 
 REQUIRED = {"id", "type", "source", "how", "spec", "base", "at", "values", "within"}
-OPTIONAL = {"why", "form", "metrics", "curve", "groups"}
+OPTIONAL = {"why", "form", "metrics", "curve", "groups", "functions"}
 HOW = {"run", "read", "own"}
 
 
@@ -47,7 +47,11 @@ def found(row):
 
     With `metrics`, position 0 is the start, and position i what the i-th metric led to.
     """
-    schedule = swiftlr.Schedule(row["spec"])
+    functions = {
+        name: lambda epoch, factors=factors: factors[int(epoch)]
+        for name, factors in row.get("functions", {}).items()
+    }
+    schedule = swiftlr.Schedule(row["spec"], functions)
     bases = row.get("groups") or [row["base"]]
     several, curve, form = "groups" in row, row.get("curve"), row.get("form", "closed")
     if "metrics" in row or form != "closed" or (curve and "curves" not in row["spec"]):

@@ -23,6 +23,7 @@ A row is an object on one line:
     why     where within is not 0: why
     form    "chain", where a scheduler in this form is stepped from position 0
     metrics what a scheduler is stepped with: position 0 is the start, i what the i-th metric led to
+    functions  the caller's functions that the spec names: what each gives at 0, 1, 2 ...
     curve   which other hyper-parameter the values are of
 """
 

@@ -42,6 +42,19 @@ def rows(cases=3):
     yield from linear_line(cases)
     yield from with_schedules(lr, cases)
     yield from plateaus(lr, cases)
+    yield from with_functions(lr, cases)
+
+
+def with_functions(lr, cases):
+    for name in ("LambdaDecay", "MultiplicativeDecay"):
+        for i in range(cases):
+            random = seeded(f"paddle.{name}/{i}")
+            at = spread(40)
+            factors = [random.uniform(0.5, 1.1) for _ in range(max(at) + 1)]
+            base = rate(random)
+            decay = getattr(lr, name)(base, lr_lambda=factors.__getitem__)
+            spec, more = {"lr_lambda": "factor"}, {"functions": {"factor": factors}}
+            yield row(f"paddle.{name}", i, PEER, spec, at, walk(decay, at), base, **more)
 
 
 def walk(scheduler, at):

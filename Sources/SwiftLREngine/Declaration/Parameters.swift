@@ -212,11 +212,16 @@ final class Parameters {
   /// - Parameters:
   ///   - type: the type of all of them, which the spec then leaves out.
   ///   - start: where their clocks start.
+  ///   - example: the type of a part in the example.
   @inline(never)
   func parts(
-    _ name: String, _ meaning: String, of type: String = "", start: PartStart = .anywhere
+    _ name: String, _ meaning: String, of type: String = "", start: PartStart = .anywhere,
+    example: String = ""
   ) -> [Part] {
     var schedules: [Schedule] = []
+    if fields.mode == .describe, let example = Catalogue.type(named: example)?.example {
+      fields.example(.list([example]))
+    }
     fields.schedules(name, &schedules, of: type, start: start, meaning)
     keep(name, .parts(schedules, isTyped: !type.utf8.isEmpty))
     return schedules.map { Part($0) }

@@ -78,7 +78,7 @@ def megatron(e, warm_up, end, high, low):
 
 
 def megatron_samples(steps):
-    """The samples before a step, counted step by step as the batch grows from 16 to 1536 in 95 sizes."""
+    """The samples before a step, counted step by step: the batch grows from 16 to 1536."""
     seen = 0
     for _ in range(steps):
         seen += 16 + int(seen / (5_859_375 / 95)) * 16 if seen <= 5_859_375 else 1536

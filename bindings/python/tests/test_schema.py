@@ -134,7 +134,8 @@ RUN = {
     [
         "10ep", "0.5dur", "2e9tok", ".5ep", "3ba", "1E+6sp", "1e6sp",
         {"length": "1ep", "steps": 500},
-        "1dur - 3ba", "1ep+.5ep", "0.5rest", "0.9rest - 1e-1dur", {"length": "rest - 1ba", "steps": 5},
+        "1dur - 3ba", "1ep+.5ep", "0.5rest", "0.9rest - 1e-1dur",
+        {"length": "rest - 1ba", "steps": 5},
     ],
 )  # fmt: skip
 def test_lengths_have_units(length):
