@@ -440,7 +440,7 @@ struct TypesTests {
     list.append(("mmengine.MultiStepMomentum", #"{"type": "mmengine.MultiStepMomentum", "milestones": [50]}"#, try Schedule.mmengine.MultiStepMomentum(milestones: [50])))
     list.append(("mmengine.PolyMomentum", #"{"type": "mmengine.PolyMomentum", "end": 100}"#, try Schedule.mmengine.PolyMomentum(end: 100)))
     list.append(("mmengine.ReduceOnPlateauMomentum", #"{"type": "mmengine.ReduceOnPlateauMomentum"}"#, try Schedule.mmengine.ReduceOnPlateauMomentum()))
-    list.append(("mmengine.param_scheduler", #"{"type": "mmengine.param_scheduler", "schedulers": [{"type": "torch.CosineAnnealingLR", "T_max": 100}, {"type": "torch.CosineAnnealingLR", "T_max": 100}]}"#, try Schedule.mmengine.param_scheduler(schedulers: [Schedule.torch.CosineAnnealingLR(T_max: 100), Schedule.torch.CosineAnnealingLR(T_max: 100)])))
+    list.append(("mmengine.param_scheduler", #"{"type": "mmengine.param_scheduler", "schedulers": [{"type": "mmengine.LinearLR", "end": 100}]}"#, try Schedule.mmengine.param_scheduler(schedulers: [Schedule.mmengine.LinearLR(end: 100)])))
     return list
   }
 

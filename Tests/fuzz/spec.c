@@ -51,8 +51,8 @@ static void check_runs(const swiftlr_schedule *schedule, int is_long) {
   }
   static const char prodigy[] = "{\"steps\": 100, \"base\": [1, 0.5], \"optimizer\": \"Prodigy\"}";
   size_t needed = 0;
-  const int32_t status = swiftlr_schedule_lint(schedule, prodigy, sizeof prodigy - 1, text,
-                                               sizeof text, &needed);
+  const int32_t status =
+      swiftlr_schedule_lint(schedule, prodigy, sizeof prodigy - 1, text, sizeof text, &needed);
   REQUIRE(status == SWIFTLR_OK || status == SWIFTLR_ERROR_CALLBACK ||
           status == SWIFTLR_ERROR_ARGUMENT);
 }

@@ -640,8 +640,9 @@ extension Schedule {
     /// - Chain: each part goes on from the value that the one before it left, with the initial value for its
     ///   base value, as in MMEngine; at a step after the first one the parts with an interval of 1 come first
     ///
-    /// The chain form is there for parts of `mmengine` that follow no metric. The forms agree where the windows of parts with a lowest value overlap no others. In MMEngine
-    /// `OneCycleLR` sets the base value of the parts after it; here it does not.
+    /// The chain form is there for parts of `mmengine` that follow no metric. The forms agree where the
+    /// windows of parts with a lowest value overlap no others. In MMEngine `OneCycleLR` sets the base value
+    /// of the parts after it; here it does not.
     ///
     /// Source: mmengine.optim.scheduler, MMEngine 0.10.7
     ///

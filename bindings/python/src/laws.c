@@ -28,10 +28,10 @@ static PyObject *law_losses(PyObject *module, PyObject *arguments) {
     return NULL;
   PyObject *bytes = doubles(steps ? steps_size : rates_size, &losses);
   if (!bytes) return NULL;
-  return finish(bytes, swiftlr_law_losses(law, (size_t)length, (const double *)(const void *)rates,
-                                          count_of(rates_size),
-                                          (const int64_t *)(const void *)steps,
-                                          steps ? count_of(steps_size) : 0, block, losses));
+  return finish(bytes,
+                swiftlr_law_losses(law, (size_t)length, (const double *)(const void *)rates,
+                                   count_of(rates_size), (const int64_t *)(const void *)steps,
+                                   steps ? count_of(steps_size) : 0, block, losses));
 }
 
 static PyObject *convex_bound(PyObject *module, PyObject *arguments) {
@@ -41,9 +41,9 @@ static PyObject *convex_bound(PyObject *module, PyObject *arguments) {
   double terms[3];
   if (!PyArg_ParseTuple(arguments, "y#z#:convex_bound", &rates, &rates_size, &norms, &norms_size))
     return NULL;
-  int32_t status = swiftlr_convex_bound(
-      (const double *)(const void *)rates, count_of(rates_size),
-      (const double *)(const void *)norms, norms ? count_of(norms_size) : 0, terms);
+  int32_t status = swiftlr_convex_bound((const double *)(const void *)rates, count_of(rates_size),
+                                        (const double *)(const void *)norms,
+                                        norms ? count_of(norms_size) : 0, terms);
   return status ? native_fail(status) : Py_BuildValue("(ddd)", terms[0], terms[1], terms[2]);
 }
 

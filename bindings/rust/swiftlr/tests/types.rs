@@ -431,7 +431,7 @@ fn mmengine() {
     expect(r#"{"type": "mmengine.MultiStepMomentum", "milestones": [50]}"#, |f| types::mmengine::MultiStepMomentum::new([50]).gamma(0.1).begin(0).build_with(f));
     expect(r#"{"type": "mmengine.PolyMomentum", "end": 100}"#, |f| types::mmengine::PolyMomentum::new(100).eta_min(0).power(1.0).begin(0).build_with(f));
     expect(r#"{"type": "mmengine.ReduceOnPlateauMomentum"}"#, |f| types::mmengine::ReduceOnPlateauMomentum::new().rule("less").factor(0.1).patience(10).threshold(0.0001).threshold_rule("rel").cooldown(0).min_value(0.0).eps(1e-08).begin(0).build_with(f));
-    expect(r#"{"type": "mmengine.param_scheduler", "schedulers": [{"type": "torch.CosineAnnealingLR", "T_max": 100}, {"type": "torch.CosineAnnealingLR", "T_max": 100}]}"#, |f| types::mmengine::param_scheduler::new([types::torch::CosineAnnealingLR::new(100).into(), types::torch::CosineAnnealingLR::new(100).into()]).intervals([0; 0]).build_with(f));
+    expect(r#"{"type": "mmengine.param_scheduler", "schedulers": [{"type": "mmengine.LinearLR", "end": 100}]}"#, |f| types::mmengine::param_scheduler::new([types::mmengine::LinearLR::new(100).into()]).intervals([0; 0]).build_with(f));
 }
 
 #[test]
