@@ -277,8 +277,10 @@ def tf_object_detection(t: int) -> float:
     if t > 25000:
         return 0.0
     if t < 2000:
-        return (0.04 - 0.013333) / 2000 * t + 0.013333
-    return 0.5 * 0.04 * (1 + math.cos(math.pi * (t - 2000) / 23000))
+        slope = f32(f32(0.04 - 0.013333) / 2000)
+        return f32(f32(slope * t) + f32(0.013333))
+    cosine = f32(math.cos(f32(f32(f32(math.pi) * (t - 2000)) / 23000)))
+    return f32(f32(0.5 * 0.04) * f32(1 + cosine))
 
 
 def ultralytics(t: int) -> float:
@@ -309,7 +311,9 @@ def mae(t: int) -> float:
 
 
 def bert(t: int) -> float:
-    return 0.0001 * (t / 10000 if t < 10000 else 1 - t / 1000000)
+    if t < 10000:
+        return f32(f32(f32(0.0001) * f32(1 / 10000)) * t)
+    return f32(f32(0.0001) * f32(1 - f32(t * f32(1 / 1000000))))
 
 
 def minicpm(t: int) -> float:

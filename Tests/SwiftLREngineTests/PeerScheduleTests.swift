@@ -150,12 +150,15 @@ struct PeerScheduleTests {
     let old: [(String, Value)] = [
       ("warmup_steps", .integer(3)), ("stable_steps", .integer(2)), ("decay_steps", .integer(3)),
     ]
+    // Old specs have no form.
+    for form in [[], [("form", Value.string("2025"))]] {
+      #expect(
+        try values("torchtitan.lr_scheduler", old + form, [0, 3, 5, 7, 8, 99])
+          == [0.25, 1, 0.75, 0.25, 0, 0])
+    }
     #expect(
-      try values("torchtitan.lr_scheduler", old + [("form", .string("2025"))], [0, 3, 5, 7, 8, 99])
-        == [0.25, 1, 0.75, 0.25, 0, 0])
-    #expect(
-      message { _ = try schedule("torchtitan.lr_scheduler", old) }.hasPrefix("total_steps: missing")
-    )
+      message { _ = try schedule("torchtitan.lr_scheduler", old + [("form", .string("today"))]) }
+        .hasPrefix("total_steps: missing"))
     #expect(
       message {
         _ = try schedule("torchtitan.lr_scheduler", today + [("form", .string("2025"))])

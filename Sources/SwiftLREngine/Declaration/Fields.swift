@@ -204,6 +204,14 @@ package final class Fields {
     mode == .read ? members.contains { same($0.name, name) } : present
   }
 
+  /// Whether a field that may be read later is there and not null.
+  func isGiven(_ name: String) -> Bool {
+    members.contains {
+      if case .null = $0.value { return false }
+      return mode == .read && same($0.name, name)
+    }
+  }
+
   /// Whether a field that may be read later has this word.
   @inline(never)
   func says(_ name: String, _ word: String) -> Bool {

@@ -251,6 +251,9 @@ final class Parameters {
     set { fields.contents.horizon = newValue }
   }
 
+  /// Whether the spec has a parameter, which may be declared later, with another value than null.
+  func isGiven(_ name: String) -> Bool { fields.isGiven(name) }
+
   /// Whether the spec has a word for a parameter, which may be declared later.
   func says(_ name: String, _ word: String) -> Bool { fields.says(name, word) }
 

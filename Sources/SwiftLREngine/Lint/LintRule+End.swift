@@ -42,9 +42,9 @@ extension LintRule {
         let before = try inspection.value(ahead.step - 1)
         // A one-cycle has no value there.
         let value = before < here || here.isNaN ? before : here
-        // It is no end where the value goes on down, as after a half-life.
+        // It is no end where the value goes on down, as after a half-life; but where a line goes on below 0.
         let after = try inspection.value(ahead.step + 1)
-        if value < lowest && !(after < value) { (lowest, end) = (value, ahead) }
+        if value < lowest && (!(after < value) || after < 0) { (lowest, end) = (value, ahead) }
       }
       guard let end, last - lowest > 0.125 * (values.highest - lowest) else { return }
       inspection.report(

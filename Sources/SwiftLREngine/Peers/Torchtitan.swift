@@ -31,8 +31,11 @@ let torchtitan = Peer(
         .from(0, to: 1))
       let decayType = p.choice("decay_type", "The shape of the decay.", default: DecayType.linear)
       let m = p.number("min_lr_factor", "The last ratio.", default: 0.0)
+      // Specs of before there was a choice have no form.
       let form = p.choice(
-        "form", "The formula of today, or that up to June 2025.", default: Form.today)
+        "form",
+        "The formula of today, or that up to June 2025, which is meant where `stable_steps` is given.",
+        default: p.isGiven("stable_steps") ? Form.year2025 : .today)
       let stableSteps = p.optional(
         "stable_steps", "Of form `2025`: steps at the base value.", .atLeast(0).steps)
       let decaySteps = p.optional(

@@ -37,6 +37,10 @@ def wsd(warm, stable, decay):
     }
 
 
+def olmo_cosine(steps):
+    return {"type": "olmo_core.CosWithWarmup", "warmup_steps": 100, "t_max": steps, "alpha_f": 0.1}
+
+
 def one_cycle(steps):
     return {"type": "torch.OneCycleLR", "max_lr": 0.1, "total_steps": steps}
 
@@ -257,7 +261,7 @@ MISTAKES = {
         hf("linear", 1000, 25),
     ),
     "tail with the rate 0": (hf("linear", 800), RUN, "num_training_steps", hf("linear", 1000)),
-    "tail after a floor": (wsd(100, 100, 100), RUN, "t_max", wsd(100, 800, 100)),
+    "tail after a floor": (olmo_cosine(300), RUN, "t_max", olmo_cosine(1000)),
     "tail of a part": (
         sequence(warm_up(100), polynomial(50), milestones=[100]),
         RUN,

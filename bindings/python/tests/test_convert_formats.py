@@ -797,11 +797,11 @@ train_config {
 }
 """,
         {
-            "type": "keras.CosineDecay",
-            "initial_learning_rate": 0.013333,
-            "warmup_target": 0.04,
+            "type": "object_detection.cosine_decay_with_warmup",
+            "learning_rate_base": 0.04,
+            "total_steps": 25000,
+            "warmup_learning_rate": 0.013333,
             "warmup_steps": 2000,
-            "decay_steps": 23000,
         },
         1.0,
         25000,

@@ -124,17 +124,12 @@ def _bert(settings: Settings, run: Run) -> Conversion:
     take(settings, run, "lr", "init_lr", "learning_rate")
     total = take_whole(settings, run, "steps", "num_train_steps")
     total = run.total_steps() if total is None else total
-    spec: Spec = {"type": "torch.PolynomialLR", "total_iters": total}
-    warm_up = settings.whole("num_warmup_steps", default=0)
-    if warm_up:
-        spec = {
-            "type": "swiftlr.warmup",
-            "steps": warm_up,
-            "clock": "overlay",
-            "target": "base",
-            "schedule": spec,
-        }
-    run.note("in double precision; bert.create_optimizer has BERT's single precision")
+    spec: Spec = {
+        "type": "bert.create_optimizer",
+        "num_train_steps": total,
+        "num_warmup_steps": settings.whole("num_warmup_steps", default=0),
+    }
+    run.note("in single precision, as TensorFlow computes it")
     return Conversion(spec, run.base(5e-5, "BERT's default"), total)
 
 

@@ -119,4 +119,4 @@ def _allowed(name: str, value: Any) -> Any:
         return int(value)
     if not is_number or not 0 <= value < math.inf or (value == 0 and name != "lr"):
         raise ArgumentError(f"{name}: {value!r} is not allowed; a number above 0")
-    return value
+    return int(value) if name != "lr" and value == int(value) else value

@@ -27,9 +27,7 @@ def read(settings: Settings, run: Run) -> Conversion:
         kind = _guessed(settings)
         run.note(f"the kind is not given; by its settings it is {kind}")
     spec = _READERS[kind](part, run)
-    run.note(
-        "in double precision; the types of object_detection have TensorFlow's single precision"
-    )
+    run.note("in single precision, as TensorFlow computes it")
     if part is not settings:
         part.refuse_rest(kind)
     return Conversion(spec, 1.0, run.known_steps())
@@ -60,60 +58,44 @@ def _cosine(part: Settings, run: Run) -> Spec:
         part.refuse(
             part.place("warmup_steps"), warm_up, f"with the hold below total_steps, {total}"
         )
-    spec: Spec = {
-        "type": "keras.CosineDecay",
-        "initial_learning_rate": start if warm_up else base,
-        "decay_steps": total - warm_up - hold,
-        **({"warmup_target": base, "warmup_steps": warm_up} if warm_up else {}),
+    return {
+        "type": "object_detection.cosine_decay_with_warmup",
+        "learning_rate_base": base,
+        "total_steps": total,
+        "warmup_learning_rate": start,
+        "warmup_steps": warm_up,
+        **({"hold_base_rate_steps": hold} if hold else {}),
     }
-    if hold:
-        spec = {"type": "swiftlr.hold", "begin": warm_up, "steps": hold, "schedule": spec}
-    return spec
 
 
 def _exponential(part: Settings, run: Run) -> Spec:
-    rate = part.number("initial_learning_rate", default=0.002)
-    spec: Spec = {
-        "type": "keras.ExponentialDecay",
-        "initial_learning_rate": rate,
-        "decay_steps": part.whole("decay_steps", default=4000000, at_least=1),
-        "decay_rate": part.number("decay_factor", default=0.95),
+    return {
+        "type": "object_detection.exponential_decay_with_burnin",
+        "learning_rate_base": part.number("initial_learning_rate", default=0.002),
+        "learning_rate_decay_steps": part.whole("decay_steps", default=4000000, at_least=1),
+        "learning_rate_decay_factor": part.number("decay_factor", default=0.95),
+        "burnin_learning_rate": part.number("burnin_learning_rate", default=0.0),
+        "burnin_steps": part.whole("burnin_steps", default=0),
+        "min_learning_rate": part.number("min_learning_rate", default=0.0),
         "staircase": part.flag("staircase", default=True),
     }
-    low = part.number("min_learning_rate", default=0.0)
-    if low:
-        spec = {"type": "swiftlr.clamp", "min": low, "schedule": spec}
-    steps = part.whole("burnin_steps", default=0)
-    first = part.number("burnin_learning_rate", default=0.0)
-    if steps:
-        burn_in = {"type": "swiftlr.value", "value": first or rate}
-        spec = _in_turn([burn_in, spec], steps)
-    return spec
 
 
 def _manual(part: Settings, run: Run) -> Spec:
     """The rates from each step on; with a warm-up a line to the second one."""
-    knots = [[0, part.number("initial_learning_rate", default=0.002)]]
+    boundaries: list[int] = []
+    rates = [part.number("initial_learning_rate", default=0.002)]
     for one in part.sections("schedule"):
         step = one.whole("step", required=True, at_least=1)
-        if step <= knots[-1][0]:
-            one.refuse(one.place("step"), step, f"above the step before, {knots[-1][0]}")
-        knots.append([step, one.number("learning_rate", default=0.002)])
-    spec: Spec = {"type": "swiftlr.knots", "knots": knots, "interpolate": "step"}
-    if part.flag("warmup") and len(knots) > 1:
-        (_, first), (step, second) = knots[:2]
-        line = {"type": "swiftlr.curve", "from": first, "to": second, "over": step}
-        spec = _in_turn([line, spec], step)
-    return spec
-
-
-def _in_turn(schedules: list[Spec], steps: int) -> Spec:
-    """One after the other, both on the clock of the run."""
+        if boundaries and step <= boundaries[-1]:
+            one.refuse(one.place("step"), step, f"above the step before, {boundaries[-1]}")
+        boundaries.append(step)
+        rates.append(one.number("learning_rate", default=0.002))
     return {
-        "type": "swiftlr.sequence",
-        "clock": "global",
-        "lengths": [steps],
-        "schedules": schedules,
+        "type": "object_detection.manual_stepping",
+        "boundaries": boundaries,
+        "rates": rates,
+        "warmup": part.flag("warmup"),
     }
 
 
