@@ -32,7 +32,7 @@ struct MetricScheduleTests {
 
   @Test("every type gives its base value first, and each group its own")
   func groups() throws {
-    #expect(types.count == 14)
+    #expect(types.count == 15)
     for type in types {
       let run = try Run(schedule(type.name), .closed, [0.5, 0.25])
       #expect(run.lrs == [0.5, 0.25], "\(type.name)")

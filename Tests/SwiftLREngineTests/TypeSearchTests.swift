@@ -27,13 +27,19 @@ struct TypeSearchTests {
     }
   }
 
+  private func letters(of name: String) -> String {
+    name.lowercased().filter { $0 != "_" }
+  }
+
   @Test("a letter too few, in the middle of a name")
   func misspelt() {
     for type in Self.some where ownName(type).count > 7 {
       var name = type
       name.remove(at: name.index(name.endIndex, offsetBy: -ownName(type).count / 2))
       if Self.types.contains(name) { continue }
-      #expect(TypeSearch(name).types.first == type, "\(name)")
+      let first = TypeSearch(name).types.first ?? ""
+      // A framework may have a name in two ways of writing.
+      #expect(letters(of: first) == letters(of: type), "\(name)")
     }
   }
 
@@ -117,8 +123,8 @@ struct TypeSearchTests {
     "objects of other programs lead to the command that reads them",
     arguments: [
       (
-        #"{"type": "WarmupLR", "params": {"warmup_num_steps": 10}}"#,
-        #"type: "WarmupLR" is no schedule type; the nearest is "deepspeed.WarmupLR"; `swiftlr convert` reads this object"#
+        #"{"type": "WarmupDecayLR", "params": {"warmup_num_steps": 10}}"#,
+        #"type: "WarmupDecayLR" is no schedule type; the nearest is "deepspeed.WarmupDecayLR"; `swiftlr convert` reads this object"#
       ),
       (
         #"{"_target_": "torch.optim.lr_scheduler.StepLR", "step_size": 3}"#,

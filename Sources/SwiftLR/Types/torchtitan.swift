@@ -28,7 +28,7 @@ extension Schedule {
     ///   - decay_ratio: The part of the steps that decays; if null, all steps after the warm-up do; a number of at least 0 and at most 1, or null.
     ///   - decay_type: The shape of the decay; "linear" or "sqrt" or "cosine".
     ///   - min_lr_factor: The last ratio; a number.
-    ///   - form: The formula of today, or that up to June 2025; "today" or "2025".
+    ///   - form: The formula of today, or that up to June 2025, which is meant where `stable_steps` is given; "today" or "2025".
     ///   - stable_steps: Of form `2025`: steps at the base value; a number of at least 0, or null.
     ///   - decay_steps: Of form `2025`: steps of the decay; a number of at least 0, or null.
     /// - Throws: ``ScheduleError`` for a value that is not allowed.

@@ -245,6 +245,6 @@ private func words(of name: String) -> [[UInt8]] {
   words.append(word)
   let common = pieces(of: "lr scheduler schedule param get with and of learning rate", at: 0x20)
   return words.filter { word in
-    !word.isEmpty && !common.contains { bytes(of: $0) == word }
+    word.count > 1 && !common.contains { bytes(of: $0) == word }
   }
 }

@@ -5140,7 +5140,7 @@ class torchtitan:
             decay_ratio: The part of the steps that decays; if null, all steps after the warm-up do. Allowed: a number of at least 0 and at most 1, or null.
             decay_type: The shape of the decay. Allowed: "linear" or "sqrt" or "cosine".
             min_lr_factor: The last ratio. Allowed: a number.
-            form: The formula of today, or that up to June 2025. Allowed: "today" or "2025".
+            form: The formula of today, or that up to June 2025, which is meant where `stable_steps` is given. Allowed: "today" or "2025".
             stable_steps: Of form `2025`: steps at the base value. Allowed: a number of at least 0, or a length, or null.
             decay_steps: Of form `2025`: steps of the decay. Allowed: a number of at least 0, or a length, or null.
 

@@ -56,7 +56,8 @@ impl lr_scheduler {
         self.fields.number("min_lr_factor", min_lr_factor).into()
     }
 
-    /// The formula of today, or that up to June 2025; "today" or "2025". The default is `"today"`.
+    /// The formula of today, or that up to June 2025, which is meant where `stable_steps` is given;
+    /// "today" or "2025". The default is `"today"`.
     pub fn form(self, form: &str) -> Self {
         self.fields.choice("form", form).into()
     }
