@@ -368,7 +368,7 @@ private struct ExponentialDecay {
     var x = count / steps
     if isStaircase { x = x.rounded(.down) }
     if endValue == nil { return start * (try power(rate, x)) }
-    // A power beyond all numbers is none of the value, if the bound is.
+    // The power may leave the range of doubles where the bound holds the value.
     let value = bounded(start * swlr_pow(rate, x))
     if !value.isFinite { throw .overflow }
     return value

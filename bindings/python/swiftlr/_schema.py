@@ -47,7 +47,7 @@ _RUN = {
 
 # What the outermost schedule may have beside its parameters.
 _OUTERMOST: Object = {
-    "run": {"$ref": "#/$defs/run"},
+    "run": _RUN,
     "notes": {
         "description": "Remarks for people.",
         "type": "array",
@@ -95,7 +95,7 @@ def schema(version: str, types: list[Object]) -> Object:
                 },
             },
             "length": _LENGTH,
-            "run": _RUN,
+            **_OUTERMOST,
             **{type["name"]: _type(type, types) for type in types},
         },
     }
@@ -110,7 +110,12 @@ def _type(type: Object, types: list[Object]) -> Object:
     return {
         "description": type["documentation"] + source,
         "examples": [type["example"]],
-        **_object(type, types, {"type": {"const": type["name"]}}, _OUTERMOST),
+        **_object(
+            type,
+            types,
+            {"type": {"const": type["name"]}},
+            {key: {"$ref": f"#/$defs/{key}"} for key in _OUTERMOST},
+        ),
     }
 
 

@@ -205,7 +205,7 @@ SEEDED = {
         "gamma",
         t("torch.StepLR", step_size=3000, gamma=0.1),
     ),
-    # four processes step it, or none of them knows of the others
+    # four processes step it, each as if it were the only one
     "four processes, a line": Mistake(
         "tail", PLAIN, hf("linear", 2500, 250), "num_training_steps", hf("linear", 10000, 1000)
     ),

@@ -24,7 +24,7 @@ class Conversion:
     steps: int | None = None
     """The steps of the run, if the configuration or the arguments say."""
     notes: list[str] = field(default_factory=list)
-    """What was assumed, and what of the configuration has no part in the schedule."""
+    """What was assumed, and which settings the schedule leaves out."""
     framework: str = ""
     """Whose configuration it was."""
 
