@@ -20,16 +20,6 @@ import golden_sweeps
 
 import swiftlr
 
-# timm draws its noise from torch's generator.
-EXCEPTED = {
-    "noise of torch's generator": lambda row: "noise_range_t" in row["params"],
-}
-
-
-def exception(row):
-    """Why a row is not compared, or None."""
-    return next((why for why, applies in EXCEPTED.items() if applies(row)), None)
-
 
 def ordered(value, single=False):
     """The number's place among all doubles, or floats, in their order."""
@@ -141,7 +131,7 @@ def as_text(path):
     """A step at a position that the row does not have stands without a value."""
     cases, results = [], 0
     for row in json.loads(Path(path).read_text())["rows"]:
-        if exception(row) or golden_sweeps.is_sweep(row):
+        if golden_sweeps.is_sweep(row):
             continue
         for spec in golden_peers.candidates(row):
             try:
@@ -178,9 +168,6 @@ def case(spec, row):
 def main(path):
     equal = total = 0
     for row in json.loads(Path(path).read_text())["rows"]:
-        if why := exception(row):
-            print(f"{row['id']}: excepted, {why}")
-            continue
         total += 1
         matches, what = check(row)
         equal += matches
