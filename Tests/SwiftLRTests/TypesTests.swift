@@ -630,7 +630,7 @@ struct TypesTests {
   private func slowfast() throws -> [(String, String, Schedule)] {
     var list: [(String, String, Schedule)] = []
     list.append(("slowfast.cosine", #"{"type": "slowfast.cosine"}"#, try Schedule.slowfast.cosine()))
-    list.append(("slowfast.steps_with_relative_lrs", #"{"type": "slowfast.steps_with_relative_lrs", "steps": [0, 50], "lrs": [1.0, 0.1]}"#, try Schedule.slowfast.steps_with_relative_lrs(steps: [0, 50], lrs: [1.0, 0.1])))
+    list.append(("slowfast.steps_with_relative_lrs", #"{"type": "slowfast.steps_with_relative_lrs", "steps": [0.0, 50.0], "lrs": [1.0, 0.1]}"#, try Schedule.slowfast.steps_with_relative_lrs(steps: [0.0, 50.0], lrs: [1.0, 0.1])))
     return list
   }
 

@@ -43,7 +43,7 @@ let slowfast = Peer(
     ) { p in
       let solver = Solver(p)
       let maxEpoch = p.number("max_epoch", "Epochs of the run.", .above(0), default: 300)
-      let steps = p.numbers("steps", "Epochs of a change.", example: [0, 50])
+      let steps = p.numbers("steps", "Epochs of a change.", example: [0.0, 50.0])
       let lrs = p.numbers("lrs", "The ratio from each on.", example: [1.0, 0.1])
       p.requireNotEmpty("steps", steps, "at least one epoch")
       p.require(

@@ -1,5 +1,6 @@
 import gc
 import re
+import signal
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -8,6 +9,9 @@ import pytest
 import swiftlr
 
 HERE = Path(__file__).parent
+
+# Ctrl-C is tested too; a shell in the background has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def imported(file):

@@ -23,7 +23,7 @@ COMMANDS = {
     "compare": ["compare", COSINE, STEP, *RUN],
     "table": ["table", COSINE, *RUN],
     "explain": ["explain", COSINE, "--at", "5"],
-    "check": ["check", STEP, "--steps", "5"],
+    "check": ["check", STEP, "--steps", "5", "--strict"],
     "convert": ["convert", '{"lr_scheduler_type": "constant", "learning_rate": 0.1}'],
     "diff": ["diff", STEP, STEP],
     "inspect": ["inspect", "checkpoint.json"],

@@ -621,7 +621,7 @@ fn scenic() {
 #[rustfmt::skip]
 fn slowfast() {
     expect(r#"{"type": "slowfast.cosine"}"#, |f| types::slowfast::cosine::new().warmup_epochs(0.0).warmup_start_lr(0.01).steps_per_epoch(1).max_epoch(300).cosine_end_lr(0.0).cosine_after_warmup(false).build_with(f));
-    expect(r#"{"type": "slowfast.steps_with_relative_lrs", "steps": [0, 50], "lrs": [1.0, 0.1]}"#, |f| types::slowfast::steps_with_relative_lrs::new([0, 50], [1.0, 0.1]).warmup_epochs(0.0).warmup_start_lr(0.01).steps_per_epoch(1).max_epoch(300).build_with(f));
+    expect(r#"{"type": "slowfast.steps_with_relative_lrs", "steps": [0.0, 50.0], "lrs": [1.0, 0.1]}"#, |f| types::slowfast::steps_with_relative_lrs::new([0.0, 50.0], [1.0, 0.1]).warmup_epochs(0.0).warmup_start_lr(0.01).steps_per_epoch(1).max_epoch(300).build_with(f));
 }
 
 #[test]
