@@ -46,6 +46,8 @@ def documented(text, indent=""):
             paragraph, width, subsequent_indent=following, break_long_words=False,
             break_on_hyphens=False,
         )  # fmt: skip
+        # A sum that goes on there is no item of a list.
+        wrapped[1:] = [re.sub(r"^( *)([-+*] )", r"\1\\\2", line) for line in wrapped[1:]]
         lines += [f"{indent}/// {line}".rstrip() for line in wrapped or [""]]
     return lines
 

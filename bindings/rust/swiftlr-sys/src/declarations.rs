@@ -1771,7 +1771,7 @@ extern "C" {
     /// L0 + A S(t)^-alpha - C (m\[1\] + ... + m\[t\]), where m\[0\] = 0 and m\[k\] = lambda
     /// m\[k-1\] + e\[k-1\] - e\[k\]. "multi_power", parameters L0, A, alpha, B, C, beta, gamma
     /// (arXiv:2503.12811): L0 + A S(t)^-alpha less B times the sum over k of each fall times 1 - (1
-    /// + C e\[k\]^-gamma (S(t) - S(k-1)))^-beta. "functional_scaling", parameters L0, c1, s, c2,
+    /// \+ C e\[k\]^-gamma (S(t) - S(k-1)))^-beta. "functional_scaling", parameters L0, c1, s, c2,
     /// c3, c4, g (arXiv:2509.19189): L0 + c1 S(t)^-s less c2 times the sum over k of each fall
     /// above 0 times (c3 + S(k)^-s) (1 - (1 + c4 (S(t) - S(k)))^-g). "convex_bound", parameters D,
     /// G: D^2 t1 + G^2 (t2 + t3) of swiftlr_convex_bound() over the steps up to t.  The first costs

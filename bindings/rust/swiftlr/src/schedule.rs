@@ -204,7 +204,7 @@ impl Schedule {
     /// ```
     /// use swiftlr::Schedule;
     ///
-    /// let schedule = Schedule::from_spec(r#"{"type": "torch.CosineAnnealingLR", "T_max": 100}"#)?;
+    /// let schedule = Schedule::from_json(r#"{"type": "torch.CosineAnnealingLR", "T_max": 100}"#)?;
     /// let settings = r#"{"steps": 39000, "steps_per_epoch": 390, "ignore": ["rises_again"]}"#;
     /// assert_eq!(schedule.lint(settings)?, "[]");
     /// # Ok::<(), swiftlr::Error>(())
