@@ -48,6 +48,7 @@ def check(printed: str, backend: str) -> None:
         "halved": 0.125,
         "table": "step,lr\n0,1.0\n1,1.0\n2,0.1\n",
         "drawn": "torch.CosineAnnealingLR",
+        "converted": "Darknet",
     }
     if found != expected:
         raise SystemExit(f"frozen: the program has {found}\ninstead of {expected}")

@@ -29,6 +29,8 @@ halving = swiftlr.Schedule(
 with contextlib.redirect_stdout(io.StringIO()) as table:
     main(["table", "torch.StepLR(step_size=2)", "--steps", "3"])
 
+converted = swiftlr.convert({"policy": "steps", "learning_rate": 0.1, "steps": [9], "scales": [0.1]})
+
 print(
     json.dumps(
         {
@@ -38,6 +40,7 @@ print(
             "refused": refused,
             "halved": halving.value(3, 1.0),
             "table": table.getvalue(),
+            "converted": converted.framework,
             "drawn": str(schedule.plot(9)).splitlines()[0],
             "parts": sorted(module.name for module in pkgutil.iter_modules(swiftlr.__path__)),
         }
