@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from .._check_settings import Settings
 from .._errors import ArgumentError, Error
 from .._specs import read
+from .._toml import read_toml
 from ._errors import WrongUse
 from ._inputs import read_text
 
@@ -99,14 +99,12 @@ def _settings(file: Path) -> tuple[Settings, bool]:
 
 
 def _toml(file: Path, text: str) -> Any:
-    for reader in ("tomllib", "tomli"):  # Python has one since 3.11
-        try:
-            return import_module(reader).loads(text)
-        except ImportError:
-            continue
-    if "[tool.swiftlr" not in text:
-        return {}
-    raise WrongUse(f"{file}: tomli is missing to read [tool.swiftlr.check]")
+    try:
+        return read_toml(text)
+    except ImportError:
+        if "[tool.swiftlr" not in text:
+            return {}
+        raise WrongUse(f"{file}: tomli is missing to read [tool.swiftlr.check]") from None
 
 
 # ---- GitHub --------------------------------------------------------------------------------------

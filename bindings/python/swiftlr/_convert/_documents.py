@@ -6,10 +6,10 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from typing import Any, NamedTuple
 
 from .._errors import SpecError
+from .._toml import read_toml
 
 _MOST_CHARACTERS = 2 << 20
 _MOST_VALUES = 200_000
@@ -187,21 +187,11 @@ def _from_json(text: str) -> Any:
 
 def _from_toml(text: str) -> Any:
     try:
-        toml = _toml()
+        return read_toml(text)
     except ImportError:
         raise SpecError("this is TOML, for which tomli is missing; Python 3.11 has it") from None
-    try:
-        return toml.loads(text)
     except ValueError as error:
         raise SpecError(f"no TOML: {error}") from None
-
-
-def _toml() -> Any:
-    """The module of Python 3.11, or the package it came from."""
-    try:
-        return import_module("tomllib")
-    except ImportError:
-        return import_module("tomli")
 
 
 def _of_torch(name: str, found: bytes) -> dict[str, Any]:
