@@ -29,7 +29,8 @@ halving = swiftlr.Schedule(
 with contextlib.redirect_stdout(io.StringIO()) as table:
     main(["table", "torch.StepLR(step_size=2)", "--steps", "3"])
 
-converted = swiftlr.convert({"policy": "steps", "learning_rate": 0.1, "steps": [9], "scales": [0.1]})
+darknet = {"policy": "steps", "learning_rate": 0.1, "steps": [9], "scales": [0.1]}
+converted = swiftlr.convert(darknet)
 
 print(
     json.dumps(
