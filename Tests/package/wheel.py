@@ -66,6 +66,8 @@ def check_extra(requirement: Requirement, modules: set[str]) -> None:
         for module, names in packages_distributions().items()
         if distribution in map(str.lower, names)
     }
+    # One for another version of Python is not installed here, and has the name of its module.
+    provided = provided or {distribution}
     if not provided & modules:
         fail(f"an extra brings {requirement.name}, which nothing in the package imports")
 
