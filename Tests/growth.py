@@ -116,32 +116,44 @@ ITEMS: dict[str, list[Callable[[int, int, Any], Any]]] = {
 }
 
 
-def long_specs(described: dict[str, Any], n: int) -> Iterator[tuple[tuple[int, ...], Any]]:
-    """Each with the ways in which its items are made."""
+Lists = list[tuple[str, Any, list[Callable[[int, int, Any], Any]]]]
+Way = tuple[tuple[int, ...], tuple[int, ...]]
+"""For each list how its items are made, and how many more there are than are asked for."""
+
+
+def lists_of(described: dict[str, Any]) -> Lists:
     example = described["example"]
-    lists = [
+    return [
         (parameter["name"], example[parameter["name"]][0], ITEMS[parameter["kind"]])
         for parameter in described["parameters"]
         if parameter["kind"] in ITEMS and example.get(parameter["name"])
     ]
+
+
+def ways_of(described: dict[str, Any]) -> Iterator[Way]:
+    lists = lists_of(described)
     for ways in itertools.product(*(range(len(items)) for *_, items in lists)):
         for more in itertools.product((0, -1, 1), repeat=len(lists)):
-            spec = dict(example)
-            for (name, item, items), way, extra in zip(lists, ways, more):
-                count = n + extra
-                spec[name] = [items[way](i, count, item) for i in range(count)]
-            yield ways, spec
+            yield ways, more
 
 
-def accepted(described: dict[str, Any]) -> list[int]:
-    """Which of the long specs are right, found with short ones: one for each way."""
-    right = {}
-    for i, (ways, spec) in enumerate(long_specs(described, 10)):
-        if ways in right:
+def long_spec(described: dict[str, Any], way: Way, n: int) -> Any:
+    spec = dict(described["example"])
+    for (name, item, items), i, more in zip(lists_of(described), *way):
+        count = n + more
+        spec[name] = [items[i](k, count, item) for k in range(count)]
+    return spec
+
+
+def accepted(described: dict[str, Any]) -> list[Way]:
+    """How long specs are right, found with short ones: one for each way of making items."""
+    right: dict[tuple[int, ...], Way] = {}
+    for way in ways_of(described):
+        if way[0] in right:
             continue
         with contextlib.suppress(Refused):
-            life(json.dumps(spec).encode(), 0, 1)
-            right[ways] = i
+            life(json.dumps(long_spec(described, way, 10)).encode(), 0, 1)
+            right[way[0]] = way
     return list(right.values())
 
 
@@ -151,10 +163,10 @@ Case = tuple[str, Callable[[int], Callable[[], None]]]
 def cases() -> Iterator[Case]:
     """What is timed: from a length to a call."""
     for described in json.loads(text_of(lr.swiftlr_types))["types"]:
-        for place in accepted(described):
+        for way in accepted(described):
             for form in CLOSED, CHAIN:
-                name = f"{described['name']}, spec {place}, form {form}"
-                yield name, partial(example, described, place, form)
+                name = f"{described['name']}, spec {way}, form {form}"
+                yield name, partial(example, described, way, form)
     for form in CLOSED, CHAIN:
         yield f"rates of groups, form {form}", partial(rates_of_groups, form)
         yield f"functions, form {form}", partial(functions, form)
@@ -168,9 +180,8 @@ def prepared(spec: Any, *arguments: Any) -> Callable[[], None]:
     return partial(life, json.dumps(spec).encode(), *arguments)
 
 
-def example(described: Any, place: int, form: int, n: int) -> Callable[[], None]:
-    _, spec = next(itertools.islice(long_specs(described, n), place, None))
-    return prepared(spec, form, 1)
+def example(described: Any, way: Way, form: int, n: int) -> Callable[[], None]:
+    return prepared(long_spec(described, way, n), form, 1)
 
 
 def rates_of_groups(form: int, n: int) -> Callable[[], None]:

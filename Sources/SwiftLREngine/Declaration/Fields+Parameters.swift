@@ -296,12 +296,13 @@ extension Fields {
       guard case .list(let items) = value, !items.isEmpty else {
         return refuse(name, value, allowed)
       }
+      let clocks = clocks(items.count, start)
       for (i, item) in items.enumerated() {
         var item = item
         if isTyped, item["type"] == nil, case .object(let members) = item {
           item = .object([Member("type", .string(type))] + members)
         }
-        guard let schedule = schedule(item, at: element(name, i), clock(of: i, start))
+        guard let schedule = schedule(item, at: element(name, i), clocks[i])
         else { return }
         if isTyped && !same(schedule.typeName, type) {
           refuse(element(name, i), .string(schedule.typeName), type)
@@ -326,7 +327,7 @@ extension Fields {
         return
       }
       guard let value = take(name, required: true, domain.text()) else { return }
-      if let read = self.schedule(value, at: name, clock(of: nil, start)) { schedule = read }
+      if let read = self.schedule(value, at: name, clock(start)) { schedule = read }
     }
   }
 

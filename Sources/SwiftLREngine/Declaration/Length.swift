@@ -156,26 +156,35 @@ extension Fields {
     return length.terms.reduce(0) { $0 + ($1.isSubtracted ? -$1.amount : $1.amount) }
   }
 
-  /// The clock of a part.
-  ///
-  /// - Parameter index: its place among the parts; nil if it is the only one.
+  /// The clock of a parameter's only part.
   @inline(never)
-  func clock(of index: Int?, _ start: PartStart) -> Clock {
+  func clock(_ start: PartStart) -> Clock {
     var clock = context.clock
     switch start {
-    case .together: break
+    case .together, .at: break
     case .anywhere: clock.start = .nan
     case .samples: clock.countsSamples = true
-    case .after(let name): clock.start += sum(name, index ?? 1)
-    case .at(let name):
-      if let index, index > 0 { clock.start += written(name, index - 1, after: 0) }
+    case .after(let name): clock.start += written(name, 0, after: 0)
     }
     return clock
   }
 
-  /// The sum of the first lengths in a parameter that may not have been read yet.
-  private func sum(_ name: String, _ count: Int) -> Double {
-    (0..<count).reduce(0) { $0 + written(name, $1, after: $0) }
+  /// The clocks of a list of parts, of which the first one starts with the schedule.
+  @inline(never)
+  func clocks(_ count: Int, _ start: PartStart) -> [Clock] {
+    var clocks = [Clock](repeating: context.clock, count: count)
+    if case .anywhere = start { clocks = [Clock](repeating: clock(start), count: count) }
+    var sum = 0.0
+    for i in clocks.indices.dropFirst() {
+      switch start {
+      case .after(let name):
+        sum += written(name, i - 1, after: sum)
+        clocks[i].start += sum
+      case .at(let name): clocks[i].start += written(name, i - 1, after: 0)
+      default: break
+      }
+    }
+    return clocks
   }
 
   /// A number of a parameter that may not have been read yet, in steps; NaN if the parameter is left out. What is wrong
