@@ -211,7 +211,7 @@ static void check_functions_of_one_name(void) {
 /* ---- Numbers and names -------------------------------------------------------------------------- */
 
 static void check_texts(void) {
-  static char types[400000];
+  static char types[1 << 20];
   char text[100], name[100];
   size_t needed = 0, count = 0;
   CHECK_OK(swiftlr_number_text(0.1, text, sizeof text, &needed));

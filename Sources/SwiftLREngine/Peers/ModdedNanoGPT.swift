@@ -32,7 +32,7 @@ let moddedNanoGPT = Peer(
       p.requireCount(
         "lr_mul", ratios, durations.count + 1,
         (durations.count + 1).description + ", one more than durations")
-      var ends = runningSums(durations).map { ($0 * scheduled).rounded(.toNearestOrEven) }
+      var ends = runningSums(durations).map { rounded($0 * scheduled) }
       p.require(
         ends.last == scheduled, "duration", "does not make 1",
         "parts whose sum is 1, one for each stage but the last")

@@ -79,7 +79,7 @@ let olmoCore = Peer(
         (decaySteps == nil) != (decayFraction == nil), "decay_steps",
         "is given along with `decay_fraction`, or neither is", "one of the two")
       let decays = periodLengths.map {
-        decaySteps ?? ((decayFraction ?? 0) * $0).rounded(.toNearestOrEven)
+        decaySteps ?? rounded((decayFraction ?? 0) * $0)
       }
       let ends = runningSums(periodLengths)
 

@@ -56,8 +56,8 @@ let torchtitan = Peer(
       }
       let total = totalSteps ?? 0
       let w = isOld ? warmupSteps : min(warmupSteps, total)
-      let rounded = ((decayRatio ?? 1) * total).rounded(.toNearestOrEven)
-      let decay = isOld ? (decaySteps ?? 0) + 1 : min(rounded, total - w)
+      let wanted = rounded((decayRatio ?? 1) * total)
+      let decay = isOld ? (decaySteps ?? 0) + 1 : min(wanted, total - w)
       let decayStart = isOld ? w + (stableSteps ?? 0) : total + 1 - decay
       let rampSteps = isOld ? w + 1 : w
       return Rule(isTotal: decay > 0) { e, q throws(EvaluationError) in

@@ -68,7 +68,7 @@ private struct BatchWarmUp {
     let warmupEpochs = p.number(
       "warmup_epochs", "Epochs of the warm-up, at most all but the last.", .atLeast(0),
       default: 3.0)
-    steps = (min(warmupEpochs, max(epochs - 1, 0)) * stepsPerEpoch).rounded(.toNearestOrEven)
+    steps = rounded(min(warmupEpochs, max(epochs - 1, 0)) * stepsPerEpoch)
   }
 
   /// On the line of numpy's `interp` in the warm-up, then the last value.

@@ -21,6 +21,12 @@ private func computedPower(_ x: Double, _ y: Double) throws(EvaluationError) -> 
   return result
 }
 
+/// Python's `round(x)`: of two whole numbers that are equally near the even one, whatever the rounding mode of the thread.
+@inline(never)
+func rounded(_ x: Double) -> Double {
+  (x - x.rounded(.towardZero)).magnitude == 0.5 ? 2 * (x / 2).rounded() : x.rounded()
+}
+
 /// `x` times `factor`, `count` times over. For the first 64 factors these are the bits of a loop that multiplies;
 /// after them those of a power, because a loop would take too long.
 func repeatedProduct(_ x: Double, _ factor: Double, _ count: Double) throws(EvaluationError)
